@@ -1,0 +1,25 @@
+namespace Corpus.Compiler.Files;
+
+/// <summary>An article's file, cut into its metadata block and its text.</summary>
+/// <param name="RawText">The text without byte-order mark and front matter, line ends as <c>\n</c>, otherwise untouched.</param>
+/// <param name="FirstLine">The line of the file on which the text begins, from 1.</param>
+/// <param name="FrontMatter">The YAML between the <c>---</c> lines, line ends as <c>\n</c>; null when there is none.</param>
+public sealed record ArticleText(string RawText, int FirstLine, string? FrontMatter)
+{
+    /// <summary>The line of the file on which the front matter's YAML begins.</summary>
+    public const int FrontMatterFirstLine = 2;
+
+    /// <summary>The place of a code unit of <see cref="RawText"/> in the file: line and column, both from 1.</summary>
+    public (int Line, int Column) PositionOf(int offset)
+    {
+        var line = FirstLine;
+        var lineStart = 0;
+        for (var at = RawText.IndexOf('\n'); at >= 0 && at < offset; at = RawText.IndexOf('\n', at + 1))
+        {
+            line++;
+            lineStart = at + 1;
+        }
+
+        return (line, offset - lineStart + 1);
+    }
+}

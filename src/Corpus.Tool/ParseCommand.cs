@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Text;
+using Corpus.Compiler;
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Settings;
+
+namespace Corpus.Tool;
+
+/// <summary><c>corpus parse [--json] FILE...</c>: what is found in each file.</summary>
+internal static class ParseCommand
+{
+    public static Command Create()
+    {
+        var json = new Option<bool>("--json") { Description = "Print one JSON object a file and line." };
+        var files = new Argument<string[]>("FILE") { Description = "The articles to read.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("parse", "Prints what is found in each file.") { json, files };
+        command.SetAction(result => Run(result.GetRequiredValue(files), result.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(string[] files, bool json)
+    {
+        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+        foreach (var path in files)
+        {
+            var article = ArticleAnalyzer.Analyze(new SourceFile(path, File.ReadAllText(path)), CorpusSettings.Default);
+            if (json)
+                ArticleJson.Write(output, path, article);
+        }
+
+        return 0;
+    }
+}
