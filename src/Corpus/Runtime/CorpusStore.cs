@@ -122,6 +122,11 @@ public abstract class CorpusStore
         return new ArticleList<TArticle>(this, CatalogTable.Section((int)CatalogSection.PublishedRows).Slice(first, Math.Max(0, last - first)));
     }
 
+    /// <summary>The articles published in a year, in the order of their dates; none for a year the calendar does not have.</summary>
+    public IReadOnlyList<TArticle> ArticlesPublished<TArticle>(int year)
+        where TArticle : CorpusArticle =>
+        year >= DateOnly.MinValue.Year && year <= DateOnly.MaxValue.Year ? ArticlesPublished<TArticle>(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)) : [];
+
     /// <summary>The quotations that several articles carry.</summary>
     public IReadOnlyList<SharedQuotation> SharedQuotations()
     {
