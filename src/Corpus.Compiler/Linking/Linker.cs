@@ -1,0 +1,130 @@
+using Corpus.Compiler.Language;
+using Corpus.Compiler.Problems;
+using Corpus.Compiler.Settings;
+
+namespace Corpus.Compiler.Linking;
+
+/// <summary>Last stage of the street before the tables: joins all files to one corpus in which every reference leads somewhere.</summary>
+public static class Linker
+{
+    /// <summary>Links the corpus.</summary>
+    /// <param name="settings">The schema.</param>
+    /// <param name="settingsProblems">What is wrong with <c>corpus.yaml</c>.</param>
+    /// <param name="vocabularies">What <see cref="VocabularyReader.ReadAll"/> read, in the order of the settings.</param>
+    /// <param name="analyses">The articles, in any order.</param>
+    /// <param name="documents">The YAML files, <c>corpus.yaml</c> among them, in any order.</param>
+    /// <param name="mentions">For each of <paramref name="analyses"/> the names found in its text; null where nobody looked for them.</param>
+    /// <param name="includeDrafts">Whether articles with <c>draft: true</c> are part of the corpus.</param>
+    public static LinkedCorpus Link(
+        CorpusSettings settings,
+        EquatableArray<Problem> settingsProblems,
+        EquatableArray<Vocabulary> vocabularies,
+        IReadOnlyList<ArticleAnalysis> analyses,
+        IReadOnlyList<YamlDocument> documents,
+        IReadOnlyList<EquatableArray<Mention>>? mentions,
+        bool includeDrafts)
+    {
+        var problems = new List<Problem>();
+        problems.AddRange(documents.SelectMany(d => d.Problems));
+        problems.AddRange(settingsProblems);
+        problems.AddRange(vocabularies.SelectMany(v => v.Problems));
+        problems.AddRange(FileUse.Check(settings, analyses, documents));
+
+        var all = ArticleIds.Assign(Candidates(settings, analyses, documents, mentions, problems), problems);
+        var articles = all.Where(a => includeDrafts || !a.Metadata.IsDraft).ToList();
+        var ids = articles.ConvertAll(a => a.Id);
+        var resolver = new ReferenceResolver(vocabularies, ids, all.Where(a => a.Metadata.IsDraft).Select(a => a.Id));
+        var memberNames = ArticleIds.MemberNames(settings, articles, problems);
+
+        var linkedVocabularies = vocabularies.Select(v => Link(v, resolver, problems)).ToEquatableArray();
+        var linkedArticles = articles.Select((a, i) => Link(settings, a, memberNames[i], resolver, problems)).ToEquatableArray();
+        problems.AddRange(DefaultValues.Check(settings, documents, resolver));
+        problems.AddRange(linkedArticles.SelectMany(a => a.Analysis.Structure.Problems.Concat(a.Analysis.Language.Problems)));
+
+        return new LinkedCorpus(settings, linkedArticles, linkedVocabularies, [], problems.Distinct().OrderBy(p => p).ToEquatableArray());
+    }
+
+    private static List<ArticleCandidate> Candidates(
+        CorpusSettings settings,
+        IReadOnlyList<ArticleAnalysis> analyses,
+        IReadOnlyList<YamlDocument> documents,
+        IReadOnlyList<EquatableArray<Mention>>? mentions,
+        List<Problem> problems)
+    {
+        var candidates = new List<ArticleCandidate>(analyses.Count);
+        var byPath = FileUse.ByPath(documents);
+        for (var i = 0; i < analyses.Count; i++)
+        {
+            var analysis = analyses[i];
+            var beside = FileUse.Beside(settings, analysis.File, byPath);
+            if (analysis.FrontMatter is not null && beside is not null)
+                problems.Add(new Problem(ProblemCatalog.MetadataTwice, analysis.File.Path, 1, 1, 3, [beside.Path]));
+            if (analysis.FrontMatter is not null)
+                problems.AddRange(analysis.FrontMatter.Problems);
+            var (metadata, found) = MetadataReader.Read(analysis.File, analysis.FrontMatter ?? beside, settings);
+            problems.AddRange(found);
+            candidates.Add(new ArticleCandidate(metadata.Id?.Text ?? analysis.File.Stem, analysis, metadata, mentions is null ? [] : mentions[i]));
+        }
+
+        return candidates;
+    }
+
+    private static LinkedArticle Link(CorpusSettings settings, ArticleCandidate article, string memberName, ReferenceResolver resolver, List<Problem> problems)
+    {
+        var (metadata, structure, text) = (article.Metadata, article.Analysis.Structure, article.Analysis.Text.RawText);
+        var found = new ProblemList(metadata.Path);
+        var fields = settings.ArticleFields.Select((f, i) => resolver.Resolve(f, metadata.Fields[i], found)).ToEquatableArray();
+        problems.AddRange(found.ToEquatableArray());
+        return new LinkedArticle(
+            article.Id,
+            memberName,
+            article.Analysis,
+            metadata.Headline ?? Block(BlockKind.Headline) ?? article.Id,
+            metadata.AlternativeHeadline ?? Block(BlockKind.AlternativeHeadline),
+            metadata.Description ?? Block(BlockKind.Description),
+            metadata.Byline ?? Block(BlockKind.Byline),
+            metadata.Authors ?? structure.Authors,
+            metadata.Dateline ?? structure.Dateline?.Of(text),
+            metadata.DatePublished ?? structure.DatePublished,
+            metadata.DateModified,
+            metadata.Url ?? structure.Url,
+            metadata.InLanguage ?? settings.Language,
+            metadata.Keywords,
+            fields,
+            article.Analysis.Language.Quotations.Select(_ => EntryReference.None).ToEquatableArray(),
+            article.Mentions);
+
+        string? Block(BlockKind kind)
+        {
+            foreach (var block in structure.Blocks)
+            {
+                if (block.Kind == kind)
+                    return block.Range.Of(text);
+            }
+
+            return null;
+        }
+    }
+
+    private static LinkedVocabulary Link(Vocabulary vocabulary, ReferenceResolver resolver, List<Problem> problems)
+    {
+        var (declaration, entries) = (vocabulary.Declaration, vocabulary.Entries);
+        var found = new ProblemList(vocabulary.Path);
+        var (names, clashes) = MemberNames.Assign([.. entries.Select(e => e.Key)], [.. ReservedMembers.OfVocabulary, declaration.ClassName]);
+        foreach (var clash in clashes)
+        {
+            var entry = entries[clash.Index];
+            var owner = clash.Owner is { } other ? $"that of '{entries[other].Key}'" : $"a member of '{declaration.ClassName}'";
+            found.Add(ProblemCatalog.MemberNameTaken, entry.Place, entry.Key, clash.Wanted, owner, names[clash.Index]);
+        }
+
+        var linked = entries.Select((entry, i) => new LinkedEntry(
+            entry.Key,
+            names[i],
+            entry.Name,
+            entry.Aliases.Select(a => a.Text).ToEquatableArray(),
+            declaration.Fields.Select((f, at) => resolver.Resolve(f, entry.Fields[at], found)).ToEquatableArray())).ToEquatableArray();
+        problems.AddRange(found.ToEquatableArray());
+        return new LinkedVocabulary(declaration, linked);
+    }
+}

@@ -1,0 +1,76 @@
+using Corpus.Compiler.Problems;
+using Corpus.Compiler.Settings;
+
+namespace Corpus.Compiler.Linking;
+
+/// <summary>Replaces the keys and ids in the values of fields by the places of what they name.</summary>
+internal sealed class ReferenceResolver
+{
+    private readonly Dictionary<string, Dictionary<string, int>> entries;
+    private readonly Dictionary<string, int> articles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> drafts;
+
+    /// <summary>Knows all names there are.</summary>
+    /// <param name="vocabularies">The vocabularies.</param>
+    /// <param name="articleIds">In the order of the linked corpus.</param>
+    /// <param name="draftIds">Articles that are left out.</param>
+    public ReferenceResolver(EquatableArray<Vocabulary> vocabularies, IReadOnlyList<string> articleIds, IEnumerable<string> draftIds)
+    {
+        entries = new(StringComparer.Ordinal);
+        foreach (var vocabulary in vocabularies)
+        {
+            var keys = entries[vocabulary.Declaration.Name] = new(StringComparer.Ordinal);
+            for (var i = 0; i < vocabulary.Entries.Count; i++)
+                keys.Add(vocabulary.Entries[i].Key, i);
+        }
+
+        for (var i = 0; i < articleIds.Count; i++)
+            articles.Add(articleIds[i], i);
+        drafts = new(draftIds, StringComparer.Ordinal);
+    }
+
+    /// <summary>The value with its references resolved; those that name nothing are reported and left out.</summary>
+    public FieldValue Resolve(FieldDeclaration field, WrittenValue written, ProblemList problems)
+    {
+        if (field.Type.Kind is not (FieldKind.Vocabulary or FieldKind.Article))
+            return written.Value;
+        var cells = new List<FieldCell>();
+        for (var i = 0; i < written.Value.Cells.Count; i++)
+        {
+            var name = written.Value.Cells[i].Text!;
+            if (Find(field.Type, ref name) is { } index)
+                cells.Add(new FieldCell(name, index, 0));
+            else if (i < written.Places.Count)
+                Report(field.Type, name, written.Places[i], problems);
+        }
+
+        return new FieldValue(cells.ToEquatableArray());
+    }
+
+    /// <summary>A vocabulary's key may stand alone or behind the name of its vocabulary, as in <c>places/russia</c>.</summary>
+    private int? Find(FieldType type, ref string name)
+    {
+        var known = type.Kind == FieldKind.Article ? articles : entries[type.Vocabulary!];
+        if (known.TryGetValue(name, out var index))
+            return index;
+        if (type.Vocabulary is not { } vocabulary || !name.StartsWith(vocabulary + "/", StringComparison.Ordinal))
+            return null;
+        var key = name.Substring(vocabulary.Length + 1);
+        if (!known.TryGetValue(key, out index))
+            return null;
+        name = key;
+        return index;
+    }
+
+    private void Report(FieldType type, string name, YamlPlace place, ProblemList problems)
+    {
+        var (what, hint) = type.Kind switch
+        {
+            FieldKind.Article when drafts.Contains(name) => ("the id of an article in this build", "it is a draft, and drafts are left out"),
+            FieldKind.Article => ("the id of an article", NearestName.Hint(name, articles.Keys, "an id not given is the path of the article without its extension")),
+            _ when name.Contains('/') => ("in any vocabulary", NearestName.Hint(name, entries[type.Vocabulary!].Keys.Select(k => type.Vocabulary + "/" + k), $"write the key of an entry of '{type.Vocabulary}'")),
+            _ => ($"in the vocabulary '{type.Vocabulary}'", NearestName.Hint(name, entries[type.Vocabulary!].Keys, $"add it to '{type.Vocabulary}.yaml'")),
+        };
+        problems.Add(ProblemCatalog.UnknownReference, place, YamlShape.Shorten(name), what, hint);
+    }
+}

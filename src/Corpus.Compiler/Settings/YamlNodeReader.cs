@@ -1,0 +1,137 @@
+using Corpus.Compiler.Problems;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Corpus.Compiler.Settings;
+
+/// <summary>Builds nodes from the events of YamlDotNet's parser.</summary>
+internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList problems)
+{
+    /// <summary>How deep nodes may nest; a corpus needs five.</summary>
+    public const int MaximumDepth = 64;
+
+    /// <summary>How many nodes a file may hold, counting what an alias stands for at each of its uses.</summary>
+    public const int MaximumNodes = 1_000_000;
+
+    private readonly Dictionary<string, (YamlNode Node, int Count)> anchors = new(StringComparer.Ordinal);
+    private int count;
+
+    /// <summary>The root of the first document; null when there is none, or when the file passes a limit.</summary>
+    public YamlNode? ReadDocument()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _))
+            return null;
+        parser.Consume<DocumentStart>();
+        var root = ReadNode(1);
+        if (root is null)
+            return null;
+        parser.Consume<DocumentEnd>();
+        if (parser.Accept<DocumentStart>(out var second))
+            problems.Add(ProblemCatalog.YamlSecondDocument, PlaceOf(second));
+        return root is YamlScalar { IsNull: true } ? null : root;
+    }
+
+    /// <summary>The node that begins with the next event; null when the file passes a limit and reading must end.</summary>
+    private YamlNode? ReadNode(int depth)
+    {
+        var start = parser.Current!;
+        if (depth > MaximumDepth)
+        {
+            problems.Add(ProblemCatalog.YamlTooDeep, PlaceOf(start), $"{MaximumDepth}");
+            return null;
+        }
+
+        if (start is AnchorAlias alias)
+            return ReadAlias(alias);
+
+        var before = count;
+        if (!Count(1, start))
+            return null;
+        CheckTag((NodeEvent)start);
+        YamlNode? node = start switch
+        {
+            Scalar => ReadScalar(),
+            SequenceStart => ReadSequence(depth),
+            _ => ReadMapping(depth),
+        };
+        if (node is not null && ((NodeEvent)start).Anchor is { IsEmpty: false } anchor)
+            anchors[anchor.Value] = (node, count - before);
+        return node;
+    }
+
+    private YamlScalar ReadScalar()
+    {
+        var scalar = parser.Consume<Scalar>();
+        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, PlaceOf(scalar));
+    }
+
+    private YamlSequence? ReadSequence(int depth)
+    {
+        var place = PlaceOf(parser.Consume<SequenceStart>());
+        var items = new List<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is not { } item)
+                return null;
+            items.Add(item);
+        }
+
+        return new YamlSequence(items.ToEquatableArray(), place);
+    }
+
+    private YamlMapping? ReadMapping(int depth)
+    {
+        var place = PlaceOf(parser.Consume<MappingStart>());
+        var pairs = new List<YamlPair>();
+        var first = new Dictionary<string, YamlPlace>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is not { } key || ReadNode(depth + 1) is not { } value)
+                return null;
+            if (key is not YamlScalar name)
+                problems.Add(ProblemCatalog.YamlKeyNotText, key.Place, key is YamlSequence ? "a list" : "a mapping");
+            else if (name is { Value: "<<", IsPlain: true })
+                problems.Add(ProblemCatalog.YamlMergeKey, name.Place);
+            else if (first.TryGetValue(name.Value, out var earlier))
+                problems.Add(ProblemCatalog.YamlDuplicateKey, name.Place, name.Value, $"{earlier.Line}", $"{earlier.Column}");
+            else
+            {
+                first.Add(name.Value, name.Place);
+                pairs.Add(new YamlPair(name, value));
+            }
+        }
+
+        return new YamlMapping(pairs.ToEquatableArray(), place);
+    }
+
+    private YamlNode? ReadAlias(AnchorAlias alias)
+    {
+        parser.MoveNext();
+        var place = PlaceOf(alias);
+        if (anchors.TryGetValue(alias.Value.Value, out var target))
+            return Count(target.Count, alias) ? target.Node : null;
+        problems.Add(ProblemCatalog.YamlUnknownAlias, place, alias.Value.Value, NearestName.Hint(alias.Value.Value, anchors.Keys, "no anchor stands before it"));
+        return new YamlScalar("", true, place);
+    }
+
+    private void CheckTag(NodeEvent node)
+    {
+        if (!node.Tag.IsEmpty)
+            problems.Add(ProblemCatalog.YamlTag, PlaceOf(node), node.Tag.ToString());
+    }
+
+    private bool Count(int nodes, ParsingEvent at)
+    {
+        count += nodes;
+        if (count <= MaximumNodes)
+            return true;
+        problems.Add(ProblemCatalog.YamlTooLarge, PlaceOf(at), "values, each use of an alias counted", $"{MaximumNodes}");
+        return false;
+    }
+
+    private YamlPlace PlaceOf(ParsingEvent at) => new(
+        (int)at.Start.Line + firstLine - 1,
+        (int)at.Start.Column,
+        at is Scalar or AnchorAlias && at.End.Line == at.Start.Line ? (int)(at.End.Column - at.Start.Column) : 0);
+}
