@@ -11,8 +11,6 @@ internal sealed record FilePlace(string Path, string FullPath);
 /// <summary>Hands the compiler's problems to the build and the editor.</summary>
 internal static class ProblemReport
 {
-    private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = ProblemCatalog.All.ToDictionary(problem => problem.Id, Descriptor);
-
     public static void Write(SourceProductionContext output, EquatableArray<Problem> problems, EquatableArray<FilePlace> places)
     {
         var fullPaths = places.ToDictionary(place => place.Path, place => place.FullPath);
@@ -22,12 +20,12 @@ internal static class ProblemReport
             var start = new LinePosition(problem.Line - 1, problem.Column - 1);
             var end = new LinePosition(start.Line, start.Character + problem.Length);
             var location = Location.Create(path, new TextSpan(0, problem.Length), new LinePositionSpan(start, end));
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors[problem.Descriptor.Id], location, [.. problem.Arguments]));
+            output.ReportDiagnostic(Diagnostic.Create(DescriptorOf(problem.Descriptor), location, [.. problem.Arguments]));
         }
     }
 
 #pragma warning disable RS2000, RS1033 // The release file names every rule of the catalogue; a test holds the two together.
-    private static DiagnosticDescriptor Descriptor(ProblemDescriptor problem) => new(
+    private static DiagnosticDescriptor DescriptorOf(ProblemDescriptor problem) => new(
         problem.Id, problem.Title, problem.MessageFormat, "Corpus", SeverityOf(problem.Severity), isEnabledByDefault: true, helpLinkUri: problem.HelpLink);
 #pragma warning restore RS2000, RS1033
 

@@ -1,6 +1,5 @@
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Settings;
-using Corpus.Compiler.Tables;
 
 namespace Corpus.Generator.Emission;
 
@@ -55,10 +54,9 @@ internal static class ArticlesSource
         for (var i = 0; i < settings.ArticleFields.Count; i++)
         {
             var field = settings.ArticleFields[i];
-            if (!FieldPostings.IsLookedUp(field.Type))
+            if (!field.Type.IsLookedUp)
                 continue;
             var type = FieldCode.ItemTypeOf(settings, field.Type);
-            var parameter = char.ToLowerInvariant(type[0]) + type.Substring(1);
             var argument = field.Type.Kind switch
             {
                 FieldKind.Bool => "value ? 1 : 0",
@@ -98,8 +96,8 @@ internal static class ArticlesSource
         for (var i = 0; i < article.Fields.Count; i++)
         {
             var type = corpus.Settings.ArticleFields[i].Type;
-            if (type.Kind == FieldKind.Vocabulary && !type.IsList && article.Fields[i].Cells is [{ Number: >= 0 } cell])
-                parts.Add(corpus.Vocabularies.First(vocabulary => vocabulary.Declaration.Name == type.Vocabulary).Entries[(int)cell.Number].Name);
+            if (type.Kind == FieldKind.Vocabulary && !type.IsList && article.Fields[i].Cells.Count == 1 && article.Fields[i].Cells[0].Number is >= 0 and var entry)
+                parts.Add(corpus.Vocabularies.First(vocabulary => vocabulary.Declaration.Name == type.Vocabulary).Entries[(int)entry].Name);
         }
 
         if (article.DatePublished is { } date)
