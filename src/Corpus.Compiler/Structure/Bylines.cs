@@ -34,10 +34,19 @@ internal static class Bylines
             return names;
         var by = By.Match(line);
         if (!by.Success)
-            return null;
+            return ReadWithTime(line);
         var rest = line.Substring(by.Length);
         var found = NamesOf(rest, lenient: Words(rest) <= 4);
         return found is { Count: > 0 } && Words(line) <= 30 && !EndsLikeProse(line, found) ? found : null;
+    }
+
+    /// <summary>The names before an outlet and a time, all in one line ("A B · outlet · Posted: …"), or null.</summary>
+    public static IReadOnlyList<string>? ReadWithTime(string line)
+    {
+        if (line.Length > LongestByline || Cut.Match(line) is not { Success: true, Index: > 3 } || WrittenDates.Read(line).Count == 0)
+            return null;
+        var names = NamesOf(line, lenient: false);
+        return names.Count > 0 && IsPerson(names[0]) && !WrittenDates.IsTimestamp(names[0]) ? names : null;
     }
 
     /// <summary>The names of a line that is nothing but names ("A B and C D", "A B, Correspondent", "A B / outlet / date"), or null.</summary>

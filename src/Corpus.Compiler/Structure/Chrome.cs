@@ -25,6 +25,7 @@ internal enum ChromeRole
 internal sealed class Chrome
 {
     private readonly Dictionary<string, ChromeRole> lines = new(StringComparer.Ordinal);
+    private readonly List<string> offers = [];
     private readonly List<string> promotions = [];
     private readonly List<string> labels = [];
     private readonly List<(string Start, ChromeRole Role)> starts = [];
@@ -63,18 +64,23 @@ internal sealed class Chrome
         return null;
     }
 
-    /// <summary>How many phrases of advertising and subscription the line holds; each counts once.</summary>
-    public int PromotionsIn(string line)
+    /// <summary>How many phrases of selling and of subscription the line holds; each counts once.</summary>
+    public (int Offers, int Promotions) PromotionsIn(string line)
     {
         var key = KeyOf(line);
-        var count = 0;
-        foreach (var phrase in promotions)
-        {
-            if (key.IndexOf(phrase, StringComparison.Ordinal) >= 0)
-                count++;
-        }
+        return (Count(offers), Count(promotions));
 
-        return count;
+        int Count(List<string> phrases)
+        {
+            var count = 0;
+            foreach (var phrase in phrases)
+            {
+                if (key.IndexOf(phrase, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || !char.IsLetterOrDigit(key[at - 1])))
+                    count++;
+            }
+
+            return count;
+        }
     }
 
     /// <summary>
@@ -105,6 +111,9 @@ internal sealed class Chrome
     {
         switch (group)
         {
+            case "offer":
+                offers.Add(entry);
+                break;
             case "promotion":
                 promotions.Add(entry);
                 break;

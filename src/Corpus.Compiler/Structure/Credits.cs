@@ -22,13 +22,13 @@ internal static class Credits
     private static readonly Regex EndsLabelled = New(
         @"[\s.”""')\]](?:(?:Photo|Photograph|Picture|Pic|Image|Illustration|File photo)(?:s|graph)?\s?(?:by|:|courtesy|credit)\s?:?|Credit\s?:|PHOTO(?:GRAPH)?S?\s?(?:BY|:)|CREDIT\s?:)\s?[^.]{2,90}$|[a-z.”""')](?:Credit|Photo|Picture|Image|Photograph)\s?:\s?[^.]{2,80}$");
 
-    private static readonly Regex EndsGlued = New(@"(?:[.!?”""’)]\s?|\s(?=[A-Z][^\s/]*(?:\s[A-Z][^\s/]*){0,4}\s?/))(?<credit>[^.!?]{2,70}?)\.?$");
+    private static readonly Regex EndsGlued = New(@"(?:[.!?”""’)]\s?|\s(?=[A-Z][^\s/]*(?:\s[A-Z][^\s/]*){0,4}\s?/))(?<credit>(?:[^.!?]|(?<=\b\p{Lu})\.){2,70}?)\.?$");
 
     private static readonly Regex Parenthesis = New(@"(?<before>.)\s\(\s?(?<credit>[^()]{2,90})\)$", RegexOptions.RightToLeft);
 
     private static readonly Regex PictureWord = New(@"\b(?i:photos?|photograph|picture|image|courtesy|handout|supplied|file|screenshot|screengrab|video|illustration|credit|via)\b|\bX$|\bX/");
 
-    private static readonly Regex Names = New(@"^(?:\p{Lu}[\w.’'&-]*|\d[\w.]*|of|and|for|the|de|&)(?:[\s/]+(?:\p{Lu}[\w.’'&-]*|\d[\w.]*|of|and|for|the|de|&)){0,5}$");
+    private static readonly Regex Names = New(@"^(?:\p{Lu}[\w.’'&-]*|\d[\w.]*|of|and|for|the|de|&)(?:[\s/,]+(?:\p{Lu}[\w.’'&-]*|\d[\w.]*|of|and|for|the|de|&)){0,8}$");
 
     private static readonly Regex CapitalSlashes = New(@"^[\p{Lu}\d .,'’&()-]+(?:\s?/\s?[\p{L}\d .,'’&()-]+)+$");
 

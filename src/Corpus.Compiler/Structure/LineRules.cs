@@ -14,7 +14,11 @@ internal static class LineRules
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
-    private static readonly Regex Reader = New(@"\b(?:you|your|you're|you’re|our|us|we|me)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Reader = New(@"\b(?:you|your|our|us|we|me)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Pitch = New(@"^(?:get|enjoy|receive|access|join|support|discover|stay|keep up|sign|become|start|subscribe|don['’]t miss|follow|share|catch up|read|be the first|never miss|unlock)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Regex MediaWord = New(@"\b(?:news|articles?|stories|updates?|headlines|newsletters?|journalism|coverage|podcasts?|inbox|editions?|videos|conversation|comments|offers|deals|website|app|community|feeds?)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex Bullet = New(@"^(?:[•·▪◦‣●■*–-]|\(?\d{1,3}[.)])\s+\S");
 
@@ -38,14 +42,16 @@ internal static class LineRules
         new("listed: links follow", LineShape.Links, "You may also like", Has(ChromeRole.Links)),
         new("listed: the article is over", LineShape.End, "End of Article", Has(ChromeRole.End)),
         new("listed: stands alone", LineShape.Chrome, "0 views0 comments", Has(ChromeRole.Line)),
+        new("a name, then an outlet and a time", LineShape.Byline, "Maria Lindgren · Harbour News · Posted: Sep 04, 2023", l => Bylines.ReadWithTime(l.Text) is not null),
         new("a time and little else", LineShape.Timestamp, "Published: 4 September 2023, 10:15 GMT", l => WrittenDates.IsTimestamp(l.Text)),
         new("a line that says who wrote it", LineShape.Byline, "By Maria Lindgren and Tom Okafor", l => Bylines.ReadLabelled(l.Text) is not null),
         new("a line that says where it is from", LineShape.Source, "Link from www.example.com", l => l.Text.Length < 200 && SourceLine.IsMatch(l.Text)),
         new("a line that is a credit", LineShape.Credit, "Maria Lindgren/AFP via Getty Images", l => Credits.IsCredit(l.Text)),
         new("a caption that says so", LineShape.Caption, "Image caption, The ferry left at noon", l => LabelledCaption.IsMatch(l.Text)),
         new("a caption with its credit", LineShape.Caption, "The ferry in the harbour on Monday. (Maria Lindgren/AP)", l => Credits.EndsInCredit(l.Text)),
-        new("two phrases of promotion, said to the reader", LineShape.Promotion, "Sign up to our newsletter for the week's best reading.", IsPromotion),
-        new("a phrase of promotion in a short line", LineShape.Promotion, "Log in to continue", l => l.Words <= 8 && !l.EndsSentence && Chrome.BuiltIn.PromotionsIn(l.Text) > 0),
+        new("phrases of promotion", LineShape.Promotion, "Sign up to our newsletter for the week's best reading.", IsPromotion),
+        new("a pitch", LineShape.Promotion, "Get the day's harbour news before anybody else.", l => l.Words <= 30 && Pitch.IsMatch(l.Text) && MediaWord.IsMatch(l.Text)),
+        new("a caption with a name after its sentence", LineShape.Caption, "The ferry lay in the harbour for two weeks. Maria Lindgren", EndsInName),
         new("a bullet or a number", LineShape.ListItem, "• three ferries", l => Bullet.IsMatch(l.Text)),
         new("the mark of a quoted text", LineShape.BlockQuote, "> The ferry is late.", l => l.Text[0] == '>' && l.Text.Length > 1),
         new("a dozen words and an end mark", LineShape.Prose, "The ferry came back on Monday, two weeks after the storm had broken its rudder.", l => l.IsProse),
@@ -72,8 +78,26 @@ internal static class LineRules
     {
         if (line.Words > 120)
             return false;
-        var phrases = Chrome.BuiltIn.PromotionsIn(line.Text);
-        return phrases >= 3 || (phrases == 2 && (Reader.IsMatch(line.Text) || line.Words <= 12));
+        var (offers, promotions) = Chrome.BuiltIn.PromotionsIn(line.Text);
+        if (offers + promotions == 0)
+            return false;
+        var isSaidToReader = Reader.IsMatch(line.Text);
+        var isShort = line.Words <= 12;
+        return offers switch
+        {
+            0 => (isSaidToReader && promotions >= 3) || (isShort && promotions >= 2),
+            1 => isShort || (isSaidToReader && (promotions > 0 || line.Words <= 25)),
+            _ => isSaidToReader || isShort,
+        };
+    }
+
+    /// <summary>Ends in two to four capital words after the end of a sentence: whoever took the picture.</summary>
+    private static bool EndsInName(TextLine line)
+    {
+        if (line.Words is < 6 or > 60 || line.Terminator != '\0' || line.EndsInQuote)
+            return false;
+        var stop = line.Text.LastIndexOf(". ", StringComparison.Ordinal);
+        return stop > 20 && char.IsLetterOrDigit(line.Text[stop - 1]) && Bylines.IsPerson(line.Text.Substring(stop + 2));
     }
 
     private static Regex New(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant, Limit);

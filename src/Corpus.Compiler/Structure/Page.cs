@@ -24,8 +24,9 @@ internal sealed class Page
         Headline = PageHeadline.Find(this);
         ListLinks();
         Glue();
+        BodyStart = PageBody.FindStart(this);
         SignedNames = FindSignedNames();
-        (BodyStart, BodyEnd) = PageBody.Find(this);
+        BodyEnd = PageBody.FindEnd(this, BodyStart);
     }
 
     public IReadOnlyList<TextLine> Lines { get; }
@@ -93,7 +94,7 @@ internal sealed class Page
                 continue;
             if (shapes[i] == LineShape.Byline)
                 names.AddRange(Bylines.ReadLabelled(Lines[i].Text) ?? []);
-            else if (shapes[i] == LineShape.Title && i > Headline && i <= Headline + most && Bylines.ReadNames(Lines[i].Text) is { } alone)
+            else if (shapes[i] == LineShape.Title && i > Headline && i < BodyStart && Bylines.ReadNames(Lines[i].Text) is { } alone)
                 names.AddRange(alone);
         }
 
@@ -169,7 +170,7 @@ internal sealed class Page
             if (!inList)
                 continue;
             var apart = Lines[i].BlanksBefore > 0 || Shape(i - 1) is LineShape.Inset;
-            if ((isTight && apart) || shapes[i] == LineShape.Caption || (shapes[i] == LineShape.Prose && (apart || !IsSpaced)))
+            if ((isTight && apart) || (Headline >= 0 && IsNearly(i, Headline)) || shapes[i] == LineShape.Caption || (shapes[i] == LineShape.Prose && (apart || !IsSpaced)))
                 inList = false;
             else
                 listed[i] = true;
@@ -189,12 +190,14 @@ internal sealed class Page
             var marks = 0;
             for (var i = start; i < end; i++)
             {
-                if (shapes[i] is LineShape.Links or LineShape.Promotion || (shapes[i] == LineShape.Timestamp && WrittenDates.Read(Lines[i].Text).Count == 0))
+                if (i == Headline || shapes[i] == LineShape.Byline || (shapes[i] == LineShape.Timestamp && WrittenDates.Read(Lines[i].Text).Count > 0))
+                    marks = int.MinValue;
+                else if (shapes[i] is LineShape.Links or LineShape.Promotion || (shapes[i] == LineShape.Timestamp && WrittenDates.Read(Lines[i].Text).Count == 0))
                     marks++;
             }
 
             for (var i = start; i < end; i++)
-                glued[i] = marks > 0 && end - start >= 3;
+                glued[i] = marks > 0 && end - start >= 3 && !(i == end - 1 && shapes[i] == LineShape.Title && shapes[i - 1] == LineShape.Prose);
             start = end;
         }
     }

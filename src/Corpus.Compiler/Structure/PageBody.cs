@@ -6,13 +6,8 @@ internal static class PageBody
     private const int HeaderDepth = 4;
     private const int WideGap = 12;
 
-    public static (int Start, int End) Find(Page page)
-    {
-        var start = FindStart(page);
-        return (start, FindEnd(page, start));
-    }
-
-    private static int FindStart(Page page)
+    /// <summary>The first line of the running text.</summary>
+    public static int FindStart(Page page)
     {
         var first = FirstProse(page, page.Headline + 1);
         if (first < 0)
@@ -25,12 +20,17 @@ internal static class PageBody
             at = page.Next(at);
             if (at >= page.Lines.Count)
                 break;
-            if (!page.IsListed(at) && (page.Shape(at) is LineShape.Byline || (page.Shape(at) is LineShape.Timestamp && step < 3) || (page.Headline >= 0 && page.IsNearly(at, page.Headline))))
+            if (!page.IsListed(at) && (page.Shape(at) is LineShape.Byline || (page.Shape(at) is LineShape.Timestamp && step < 3) || IsSignature(page, at, step) || (page.Headline >= 0 && page.IsNearly(at, page.Headline))))
                 return FirstProse(page, at + 1) is var second and >= 0 ? second : first;
         }
 
         return first;
     }
+
+    /// <summary>A person's name on a line of its own, under the first running text and above chrome or a time.</summary>
+    private static bool IsSignature(Page page, int line, int step) =>
+        step < 2 && page.Shape(line) == LineShape.Title && Bylines.IsPerson(page.Lines[line].Text)
+        && line + 1 < page.Lines.Count && page.Shape(line + 1) is LineShape.Chrome or LineShape.Timestamp;
 
     private static int FirstProse(Page page, int from)
     {
@@ -54,7 +54,8 @@ internal static class PageBody
         return page.Lines.Count;
     }
 
-    private static int FindEnd(Page page, int start)
+    /// <summary>The last line of the running text; before <paramref name="start"/> when there is none.</summary>
+    public static int FindEnd(Page page, int start)
     {
         var total = 0;
         for (var i = start; i < page.Lines.Count; i++)

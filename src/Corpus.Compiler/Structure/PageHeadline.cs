@@ -12,9 +12,9 @@ internal static class PageHeadline
         var prose = 0;
         for (var i = 0; i < page.Lines.Count && prose < 3; i++)
         {
-            if (page.Shape(i) == LineShape.Prose)
-                prose++;
             var score = Score(page, i, prose);
+            if (page.Shape(i) == LineShape.Prose && (score == 0 || i == 0))
+                prose++;
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
@@ -40,8 +40,6 @@ internal static class PageHeadline
         if (page.CopiesOf(line) is > 1 and <= 4 && text.Words >= 5)
             score += 4;
         score += Following(page, line);
-        if (line == 0 || page.Lines[line].BlanksBefore > 0)
-            score++;
         return Math.Max(score, 0);
     }
 
@@ -55,7 +53,7 @@ internal static class PageHeadline
             if (at >= page.Lines.Count)
                 return 0;
             if (page.Shape(at) is LineShape.Byline or LineShape.Timestamp)
-                return 6 - Math.Min(step, 4);
+                return 4;
             if (page.Shape(at) == LineShape.Prose)
                 return step <= 2 ? 3 : 1;
         }

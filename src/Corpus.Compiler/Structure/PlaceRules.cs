@@ -21,8 +21,12 @@ internal static class PlaceRules
         new("the headline", BlockKind.Headline, $"» Ferry returns to harbour\n\n{Lead}", (p, i) => i == p.Headline),
         new("a repeat of the headline", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n» Ferry returns to harbour\n\n{Lead}",
             (p, i) => p.Headline >= 0 && p.IsNearly(i, p.Headline)),
+        new("a note about the author", BlockKind.AuthorBio, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» Maria Lindgren is a reporter based in the harbour town.",
+            (p, i) => i > p.BodyEnd && AuthorNotes.IsNote(p, i)),
         new("page chrome", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n» Share this article\n\n{Lead}",
             (p, i) => p.Shape(i) is LineShape.Ornament or LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.AuthorNote or LineShape.Promotion),
+        new("the label of a figure", BlockKind.MediaLabel, $"Ferry returns to harbour\n\n{Lead}\n\n» Ferry\nThe ferry in the harbour on Monday.\nMaria Lindgren/AFP via Getty Images\n\n{More}",
+            (p, i) => i > p.Headline && i < p.BodyEnd && p.Shape(i) == LineShape.Title && p.Lines[i].Words <= 6 && p.IsOver(i) && IsAboveCredit(p, i + 1)),
         new("said twice on a page", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n» Every ferry, every day\n\n{Lead}\n\nEvery ferry, every day\n\n{More}",
             (p, i) => p.IsScraped && p.CopiesOf(i) > 1 && p.Shape(i) is LineShape.Title or LineShape.Sentence or LineShape.Prose or LineShape.ListItem && i != p.Headline),
         new("a link in a list", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nRelated stories\n» Harbour closed for a week\n\n{More}",
@@ -30,11 +34,14 @@ internal static class PlaceRules
         new("in a box of the page", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nHarbour closed for a week\n3 hours ago\n» The harbour of the island is closed for a week after the storm, its master says on Monday.\n\n{More}",
             (p, i) => p.IsGlued(i) && p.Shape(i) is LineShape.Prose or LineShape.Sentence or LineShape.Title or LineShape.Timestamp),
 
+        new("a short sentence among links", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Who pays for the harbour?\nMayor resigns over bridge\n\n{More}",
+            (p, i) => p.IsScraped && p.IsSpaced && i > p.Headline && p.Shape(i) == LineShape.Sentence && p.Lines[i].Terminator is not ':' && p.IsOver(i) && p.Shape(i + 1) is LineShape.Title or LineShape.Sentence && !IsAboveCredit(p, i + 1) && !(p.IsUnder(i) && p.Shape(i - 1) == LineShape.Prose)),
+
         // Above the running text.
         new("a byline above the text", BlockKind.Byline, $"Ferry returns to harbour\n\n» By Maria Lindgren\n\n{Lead}",
             (p, i) => i < p.BodyStart && p.Shape(i) == LineShape.Byline),
         new("names beside the time", BlockKind.Byline, $"Ferry returns to harbour\n» Maria Lindgren\n4 September 2023\n\n{Lead}",
-            (p, i) => IsHeader(p, i) && p.Shape(i) is LineShape.Title or LineShape.Timestamp && IsFirstNames(p, i)),
+            (p, i) => IsHeader(p, i) && (p.Shape(i) is LineShape.Title or LineShape.Timestamp || (p.Shape(i) == LineShape.Credit && p.Shape(i + 1) == LineShape.Timestamp)) && IsFirstNames(p, i)),
         new("a time above the text", BlockKind.Timestamp, $"Ferry returns to harbour\n\n» 4 September 2023\n\n{Lead}",
             (p, i) => i < p.BodyStart && p.Shape(i) == LineShape.Timestamp),
         new("a credit", BlockKind.Credit, $"Ferry returns to harbour\n\n{Lead}\n\nThe ferry in the harbour\n» Maria Lindgren/AFP via Getty Images\n\n{More}",
@@ -43,10 +50,12 @@ internal static class PlaceRules
             (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && p.Shape(i) == LineShape.Caption),
         new("a caption above its credit", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» The ferry in the harbour\nMaria Lindgren/AFP via Getty Images\n\n{More}",
             (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && IsAboveCredit(p, i)),
-        new("the label of a figure", BlockKind.MediaLabel, $"Ferry returns to harbour\n\n{Lead}\n\n» Ferry\nThe ferry in the harbour on Monday.\nMaria Lindgren/AFP via Getty Images\n\n{More}",
-            (p, i) => i > p.Headline && i < p.BodyEnd && p.Shape(i) == LineShape.Title && p.Lines[i].Words <= 6 && p.IsOver(i) && IsAboveCredit(p, i + 1)),
         new("a caption under the number of its picture", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n2\n» The ferry in the harbour\n\n{More}",
             (p, i) => i > p.Headline && i < p.BodyEnd && p.IsUnder(i) && p.Shape(i - 1) == LineShape.Chrome && char.IsDigit(p.Lines[i - 1].Text[0]) && p.Lines[i].Words is >= 4 and <= 40 && !p.IsListed(i)),
+        new("a caption in capitals above a name in capitals", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» THE FERRY IN THE HARBOUR\nHARBOUR NEWS\n\n{More}",
+            (p, i) => i > p.Headline && i < p.BodyEnd && IsCapitalPair(p, i)),
+        new("a name in capitals under a caption in capitals", BlockKind.Credit, $"Ferry returns to harbour\n\n{Lead}\n\nTHE FERRY IN THE HARBOUR\n» HARBOUR NEWS\n\n{More}",
+            (p, i) => i > p.Headline && i < p.BodyEnd && IsCapitalPair(p, i - 1)),
         new("a second headline", BlockKind.AlternativeHeadline, $"Ferry returns to harbour after storm\n\nBy Maria Lindgren\n\n» Harbour Ferry Returns Two Weeks After Storm\n\n{Lead}",
             (p, i) => IsHeader(p, i) && p.Shape(i) == LineShape.Title && SharesWords(p, i)),
         new("a summary under the headline", BlockKind.Description, $"Ferry returns to harbour\n\n» The town had waited two weeks\n\nBy Maria Lindgren\n\n{Lead}",
@@ -59,8 +68,6 @@ internal static class PlaceRules
             (p, i) => i > p.BodyEnd && p.SignedNames.Count == 0 && p.Lines[i].Words <= 6 && p.Next(i) < p.Lines.Count && Bylines.ReadNames(p.Lines[i].Text) is not null && AuthorNotes.IsNote(p, p.Next(i)) && p.Lines[p.Next(i)].Text.StartsWith(p.Lines[i].Text, StringComparison.OrdinalIgnoreCase)),
         new("a byline below the text", BlockKind.Byline, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» By Maria Lindgren",
             (p, i) => i > p.BodyEnd && p.Shape(i) == LineShape.Byline && p.Next(p.BodyEnd) == i),
-        new("a note about the author", BlockKind.AuthorBio, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» Maria Lindgren is a reporter based in the harbour town.",
-            (p, i) => i > p.BodyEnd && AuthorNotes.IsNote(p, i)),
         new("a time below the text", BlockKind.Timestamp, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» 2023-09-04 13:40:41",
             (p, i) => i > p.BodyEnd && p.Shape(i) == LineShape.Timestamp && WrittenDates.Read(p.Lines[i].Text).Count > 0 && i <= p.BodyEnd + 4),
         new("a source line", BlockKind.Source, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» Link from www.example.com",
@@ -73,15 +80,19 @@ internal static class PlaceRules
             (p, i) => p.Shape(i) == LineShape.BlockQuote),
         new("an entry of a list", BlockKind.ListItem, $"Ferry returns to harbour\n\n{Lead}\n\n» • the rudder\n• the screw\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.ListItem),
+        new("a shouted question", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» WHO PAYS FOR THE BROKEN RUDDER?\n\n{More}",
+            (p, i) => p.IsScraped && p.Shape(i) == LineShape.Sentence && p.Lines[i].IsAllCapitals && p.Lines[i].Words >= 6),
         new("running text", BlockKind.Paragraph, $"Ferry returns to harbour\n\n» {Lead}", (p, i) => p.Shape(i) == LineShape.Prose),
         new("a short sentence in the text", BlockKind.Paragraph, $"Ferry returns to harbour\n\n{Lead}\n\n» Nobody was hurt.\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Sentence),
         new("a time in the text", BlockKind.Timestamp, $"Ferry returns to harbour\n\n{Lead}\n\n» 5 September 2023\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Timestamp && WrittenDates.Read(p.Lines[i].Text).Count > 0),
         new("a name under links", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nRelated stories\nHarbour closed for a week\n\n» Tom Okafor\n\n{More}",
-            (p, i) => p.Shape(i) == LineShape.Title && Bylines.IsPerson(p.Lines[i].Text) && p.Previous(i) >= 0 && p.IsListed(p.Previous(i))),
-        new("a shouted link", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\n» HARBOUR CLOSED FOR A WEEK AFTER STORM, MASTER SAYS\n\n{More}",
-            (p, i) => p.Shape(i) == LineShape.Title && p.Lines[i].IsAllCapitals && p.Lines[i].Words >= 8),
+            (p, i) => p.Shape(i) == LineShape.Title && Bylines.IsPerson(p.Lines[i].Text) && p.Previous(i) > p.Headline && (p.IsListed(p.Previous(i)) || p.Shape(p.Previous(i)) == LineShape.Title)),
+        new("a shouted link", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» HARBOUR CLOSED FOR A WEEK AFTER STORM, MASTER SAYS\n\n{More}",
+            (p, i) => p.IsScraped && p.Shape(i) == LineShape.Title && p.Lines[i].IsAllCapitals && p.Lines[i].Words >= 8),
+        new("an entry under a colon", BlockKind.ListItem, $"Ferry returns to harbour\n\n{Lead}\n\nThe storm broke:\n» the rudder\nthe screw\n\n{More}",
+            (p, i) => p.Shape(i) == LineShape.Title && IsUnderColon(p, i)),
         new("a title above text", BlockKind.Subheading, $"Ferry returns to harbour\n\n{Lead}\n\n» A costly repair\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Title && IsAboveText(p, i) && TitlesTogether(p, i) <= 2),
         new("in the text, and nothing else", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\n» Harbour closed\nMayor resigns\nShip sold\nBridge open\n\n{More}", (p, i) => true),
@@ -117,6 +128,22 @@ internal static class PlaceRules
 
     private static bool IsAboveCredit(Page page, int line) =>
         page.IsOver(line) && page.Shape(line + 1) == LineShape.Credit && page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose && page.Lines[line].Words <= 80;
+
+    /// <summary>Two lines in capitals, alone in their group, the second a few words long.</summary>
+    private static bool IsCapitalPair(Page page, int line) =>
+        line > 0 && page.IsOver(line) && page.Lines[line].IsAllCapitals && page.Lines[line + 1].IsAllCapitals
+        && page.Shape(line) is LineShape.Title or LineShape.Sentence && page.Shape(line + 1) == LineShape.Title
+        && page.Lines[line].Words >= 4 && page.Lines[line + 1].Words <= 4 && !page.IsListed(line);
+
+    /// <summary>Whether short lines without end marks lead up to a line that ends in a colon.</summary>
+    private static bool IsUnderColon(Page page, int line)
+    {
+        const int longest = 30;
+        var i = page.Previous(line);
+        for (var steps = 0; steps < longest && i > page.Headline && page.Shape(i) == LineShape.Title; steps++)
+            i = page.Previous(i);
+        return i > page.Headline && page.Shape(i) is LineShape.Sentence or LineShape.Prose && page.Lines[i].Terminator == ':';
+    }
 
     /// <summary>Whether at least half the longer words of a line stand in the headline too.</summary>
     private static bool SharesWords(Page page, int line)
@@ -165,7 +192,7 @@ internal static class PlaceRules
     private static int TitlesTogether(Page page, int line)
     {
         var count = 1;
-        while (count < 4 && page.IsUnder(line - count + 1) && page.Shape(line - count) == LineShape.Title)
+        while (count < 4 && page.IsUnder(line - count + 1) && page.Shape(line - count) is LineShape.Title or LineShape.Sentence)
             count++;
         return count;
     }

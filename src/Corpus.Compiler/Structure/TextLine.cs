@@ -48,10 +48,13 @@ internal sealed class TextLine
     public bool EndsSentence => Terminator is '.' or '!' or '?' or '…';
 
     /// <summary>Running text beyond doubt: a dozen words and a mark at the end, or so long that nothing else would be.</summary>
-    public bool IsProse => (Words >= 12 && (EndsSentence || Terminator == ':' || EndsInQuote)) || (Words >= 15 && InnerSentences > 0) || Words >= 32;
+    public bool IsProse =>
+        (Words >= 12 && (EndsSentence || Terminator == ':' || EndsInQuote))
+        || (Words >= 15 && InnerSentences > 0)
+        || (Words >= 32 && CapitalWords * 10 < Words * 6);
 
     /// <summary>Whether the last character is a closing quotation mark.</summary>
-    public bool EndsInQuote => Text[Text.Length - 1] is '"' or '”' or '»' or '’';
+    public bool EndsInQuote => Text[Text.Length - 1] is '"' or '”' or '»';
 
     private void Measure()
     {
