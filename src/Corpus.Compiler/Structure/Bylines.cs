@@ -67,7 +67,7 @@ internal static class Bylines
     private static List<string> NamesOf(string text, bool lenient)
     {
         var cut = Cut.Match(text);
-        var head = StripLabels(cut.Success && cut.Index > 0 ? text.Substring(0, cut.Index) : text);
+        var head = WithoutGluedRole(StripLabels(cut.Success && cut.Index > 0 ? text.Substring(0, cut.Index) : text));
         var names = new List<string>();
         var parts = Separator.Split(head);
         foreach (var part in parts)
@@ -126,6 +126,18 @@ internal static class Bylines
                     again = true;
                 }
             }
+        }
+
+        return text;
+    }
+
+    /// <summary>A page may glue the author's post to the name ("Maria LindgrenTravel Reporter").</summary>
+    private static string WithoutGluedRole(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && Role.IsMatch(text.Substring(i)))
+                return text.Substring(0, i);
         }
 
         return text;

@@ -28,6 +28,7 @@ internal sealed class Chrome
     private readonly List<string> offers = [];
     private readonly List<string> promotions = [];
     private readonly List<string> labels = [];
+    private readonly HashSet<string> buttons = new(["link", "links", "cancel", "via", "in", "on", "to", "with", "this"], StringComparer.Ordinal);
     private readonly List<(string Start, ChromeRole Role)> starts = [];
 
     private Chrome()
@@ -83,6 +84,15 @@ internal sealed class Chrome
         }
     }
 
+    /// <summary>Whether a line holds nothing but the names of buttons, two or more of them.</summary>
+    public bool IsButtons(string line)
+    {
+        if (line.Length > 160)
+            return false;
+        var words = KeyOf(line).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= 2 && words.All(buttons.Contains);
+    }
+
     /// <summary>
     /// A line as the list writes it: in small letters, numbers as <c>#</c>, quotes straight, marks at both ends and doubled spaces away.
     /// </summary>
@@ -129,6 +139,8 @@ internal sealed class Chrome
                     "author note" => ChromeRole.AuthorNote,
                     _ => ChromeRole.Line,
                 };
+                if (group == "share" && entry.All(char.IsLetter))
+                    buttons.Add(entry);
                 if (entry[entry.Length - 1] == '…')
                     starts.Add((entry.TrimEnd('…'), role));
                 else

@@ -24,7 +24,7 @@ internal static class Credits
 
     private static readonly Regex EndsGlued = New(@"(?:[.!?”""’)]\s?|\s(?=[A-Z][^\s/]*(?:\s[A-Z][^\s/]*){0,4}\s?/))(?<credit>(?:[^.!?]|(?<=\b\p{Lu})\.){2,70}?)\.?$");
 
-    private static readonly Regex Parenthesis = New(@"(?<before>.)\s\(\s?(?<credit>[^()]{2,90})\)$", RegexOptions.RightToLeft);
+    private static readonly Regex Parenthesis = New(@"(?<before>.)\s?\(\s?(?<credit>[^()]{2,90})\)$", RegexOptions.RightToLeft);
 
     private static readonly Regex PictureWord = New(@"\b(?i:photos?|photograph|picture|image|courtesy|handout|supplied|file|screenshot|screengrab|video|illustration|credit|via)\b|\bX$|\bX/");
 
@@ -47,6 +47,10 @@ internal static class Credits
             return false;
         if (AgencyAnywhere.Match(bare) is { Success: true } agency)
         {
+            // Words before a bracket or after the end of a sentence are about the picture: the line is a caption.
+            if (bare.IndexOf('(') > 0 || bare.IndexOf(". ", StringComparison.Ordinal) is > 2 and var stop && char.IsLower(bare[stop - 1]))
+                return false;
+
             // The agency alone, or after whoever made the picture, or before the source it comes from.
             var isAll = agency.Length >= bare.Length - 2;
             return isAll || bare.IndexOf('/') >= 0 || bare.IndexOf(" via ", StringComparison.OrdinalIgnoreCase) >= 0

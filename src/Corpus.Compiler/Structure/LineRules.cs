@@ -42,6 +42,7 @@ internal static class LineRules
         new("listed: links follow", LineShape.Links, "You may also like", Has(ChromeRole.Links)),
         new("listed: the article is over", LineShape.End, "End of Article", Has(ChromeRole.End)),
         new("listed: stands alone", LineShape.Chrome, "0 views0 comments", Has(ChromeRole.Line)),
+        new("nothing but buttons", LineShape.Chrome, "Save Share Print Email", l => Chrome.BuiltIn.IsButtons(l.Text)),
         new("a name, then an outlet and a time", LineShape.Byline, "Maria Lindgren · Harbour News · Posted: Sep 04, 2023", l => Bylines.ReadWithTime(l.Text) is not null),
         new("a time and little else", LineShape.Timestamp, "Published: 4 September 2023, 10:15 GMT", l => WrittenDates.IsTimestamp(l.Text)),
         new("a line that says who wrote it", LineShape.Byline, "By Maria Lindgren and Tom Okafor", l => Bylines.ReadLabelled(l.Text) is not null),
@@ -87,7 +88,7 @@ internal static class LineRules
         {
             0 => (isSaidToReader && promotions >= 3) || (isShort && promotions >= 2),
             1 => isShort || (isSaidToReader && (promotions > 0 || line.Words <= 25)),
-            _ => isSaidToReader || isShort,
+            _ => isSaidToReader || line.Words <= 40,
         };
     }
 

@@ -128,7 +128,7 @@ internal sealed class Page
         for (var i = 0; i < Lines.Count; i++)
         {
             copies[Key(i)] = CopiesOf(i) is var count && copies.ContainsKey(Key(i)) ? count + 1 : 1;
-            if (shapes[i] is LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.Promotion)
+            if (shapes[i] is LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.Promotion or LineShape.Credit or LineShape.Caption)
                 chrome++;
         }
 

@@ -19,7 +19,21 @@ internal static class PageHeadline
                 (best, bestScore) = (i, score);
         }
 
-        return best;
+        return best < 0 ? best : Barest(page, best);
+    }
+
+    /// <summary>Of lines that carry the headline, the one without what a page glues to it ("Home …", "… - The Harbour News").</summary>
+    private static int Barest(Page page, int headline)
+    {
+        const int depth = 12;
+        var barest = headline;
+        for (var i = headline + 1; i < page.Lines.Count && i <= headline + depth; i++)
+        {
+            if (page.Lines[i].Words < page.Lines[barest].Words && page.Lines[i].Words >= 4 && page.IsNearly(i, headline))
+                barest = i;
+        }
+
+        return barest;
     }
 
     /// <summary>How much a line looks like the headline; 0 when it cannot be one.</summary>

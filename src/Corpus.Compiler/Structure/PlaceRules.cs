@@ -34,20 +34,24 @@ internal static class PlaceRules
         new("in a box of the page", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nHarbour closed for a week\n3 hours ago\n» The harbour of the island is closed for a week after the storm, its master says on Monday.\n\n{More}",
             (p, i) => p.IsGlued(i) && p.Shape(i) is LineShape.Prose or LineShape.Sentence or LineShape.Title or LineShape.Timestamp),
 
-        new("a short sentence among links", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Who pays for the harbour?\nMayor resigns over bridge\n\n{More}",
-            (p, i) => p.IsScraped && p.IsSpaced && i > p.Headline && p.Shape(i) == LineShape.Sentence && p.Lines[i].Terminator is not ':' && p.IsOver(i) && p.Shape(i + 1) is LineShape.Title or LineShape.Sentence && !IsAboveCredit(p, i + 1) && !(p.IsUnder(i) && p.Shape(i - 1) == LineShape.Prose)),
+        new("a link over another", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Who pays for the harbour?\nMayor resigns over bridge\n\n{More}",
+            (p, i) => p.IsScraped && p.IsSpaced && i >= p.BodyStart && i < p.BodyEnd && IsLinkLike(p, i) && p.IsOver(i) && IsLinkLike(p, i + 1) && !IsAboveCredit(p, i + 1) && !IsUnderColon(p, i)),
+        new("a long link under another", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\nMayor resigns\n» Harbour closed for a week after the worst storm of the year\n\n{More}",
+            (p, i) => p.IsScraped && p.IsSpaced && i >= p.BodyStart && i < p.BodyEnd && IsLinkLike(p, i) && p.Lines[i].Words > 8 && p.IsUnder(i) && IsLinkLike(p, i - 1) && !IsUnderColon(p, i)),
 
         // Above the running text.
         new("a byline above the text", BlockKind.Byline, $"Ferry returns to harbour\n\n» By Maria Lindgren\n\n{Lead}",
             (p, i) => i < p.BodyStart && p.Shape(i) == LineShape.Byline),
         new("names beside the time", BlockKind.Byline, $"Ferry returns to harbour\n» Maria Lindgren\n4 September 2023\n\n{Lead}",
-            (p, i) => IsHeader(p, i) && (p.Shape(i) is LineShape.Title or LineShape.Timestamp || (p.Shape(i) == LineShape.Credit && p.Shape(i + 1) == LineShape.Timestamp)) && IsFirstNames(p, i)),
+            (p, i) => IsHeader(p, i) && (p.Shape(i) is LineShape.Title || (p.Shape(i) == LineShape.Credit && p.Shape(i + 1) == LineShape.Timestamp)) && IsFirstNames(p, i)),
         new("a time above the text", BlockKind.Timestamp, $"Ferry returns to harbour\n\n» 4 September 2023\n\n{Lead}",
             (p, i) => i < p.BodyStart && p.Shape(i) == LineShape.Timestamp),
         new("a credit", BlockKind.Credit, $"Ferry returns to harbour\n\n{Lead}\n\nThe ferry in the harbour\n» Maria Lindgren/AFP via Getty Images\n\n{More}",
             (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && p.Shape(i) == LineShape.Credit),
         new("a caption with its credit", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» The ferry in the harbour on Monday. (Maria Lindgren/AP)\n\n{More}",
             (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && p.Shape(i) == LineShape.Caption),
+        new("a caption under its credit", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\nGetty Images\n» The ferry in the harbour on Monday\n\n{More}",
+            (p, i) => i > p.Headline && i < p.BodyEnd && IsUnderCredit(p, i)),
         new("a caption above its credit", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» The ferry in the harbour\nMaria Lindgren/AFP via Getty Images\n\n{More}",
             (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && IsAboveCredit(p, i)),
         new("a caption under the number of its picture", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n2\n» The ferry in the harbour\n\n{More}",
@@ -72,8 +76,8 @@ internal static class PlaceRules
             (p, i) => i > p.BodyEnd && p.Shape(i) == LineShape.Timestamp && WrittenDates.Read(p.Lines[i].Text).Count > 0 && i <= p.BodyEnd + 4),
         new("a source line", BlockKind.Source, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» Link from www.example.com",
             (p, i) => p.Shape(i) == LineShape.Source),
-        new("below the text, and nothing else", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» Harbour closed for a week",
-            (p, i) => i > p.BodyEnd),
+        new("below the text, and nothing else", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n{More}\n\n» Harbour closed for a week",
+            (p, i) => i > p.BodyEnd && (p.IsScraped || p.Shape(i) is not (LineShape.Title or LineShape.Sentence or LineShape.Prose or LineShape.ListItem or LineShape.BlockQuote))),
 
         // In the running text.
         new("a quoted text", BlockKind.BlockQuote, $"Ferry returns to harbour\n\n{Lead}\n\n» > No ship leaves in such a storm.\n\n{More}",
@@ -95,7 +99,9 @@ internal static class PlaceRules
             (p, i) => p.Shape(i) == LineShape.Title && IsUnderColon(p, i)),
         new("a title above text", BlockKind.Subheading, $"Ferry returns to harbour\n\n{Lead}\n\n» A costly repair\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Title && IsAboveText(p, i) && TitlesTogether(p, i) <= 2),
-        new("in the text, and nothing else", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\n» Harbour closed\nMayor resigns\nShip sold\nBridge open\n\n{More}", (p, i) => true),
+        new("in the text of a page, and nothing else", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» 2. Bridge\n\nHarbour closed\n\n• Tom\n\n{More}",
+            (p, i) => p.IsScraped || p.Shape(i) is LineShape.Byline or LineShape.Timestamp),
+        new("in a text without a page", BlockKind.Paragraph, $"Ferry returns to harbour\n\n{Lead}\n\n» The bridge", (p, i) => true),
     ];
 
     /// <summary>The rule that decides what a line is.</summary>
@@ -126,8 +132,19 @@ internal static class PlaceRules
         return true;
     }
 
+    /// <summary>Whether a line has its picture's credit right below it; a short title over a credit in brackets is a title of the text.</summary>
     private static bool IsAboveCredit(Page page, int line) =>
-        page.IsOver(line) && page.Shape(line + 1) == LineShape.Credit && page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose && page.Lines[line].Words <= 80;
+        page.IsOver(line) && page.Shape(line + 1) == LineShape.Credit && page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose && page.Lines[line].Words <= 80
+        && !(page.IsOver(line + 1) && page.Shape(line + 2) is LineShape.Title or LineShape.Sentence)
+        && !(page.Lines[line].Words <= 3 && page.Lines[line + 1].Text[0] == '(');
+
+    /// <summary>Whether a line has its picture's credit right above it, and that credit belongs to no line above.</summary>
+    private static bool IsUnderCredit(Page page, int line) =>
+        page.IsUnder(line) && page.Shape(line - 1) == LineShape.Credit && page.Shape(line) is LineShape.Title or LineShape.Sentence && page.Lines[line].Words >= 4
+        && !page.IsOver(line) && (line < 2 || !IsAboveCredit(page, line - 2));
+
+    private static bool IsLinkLike(Page page, int line) =>
+        page.Shape(line) == LineShape.Title || (page.Shape(line) == LineShape.Sentence && page.Lines[line].Terminator is '?' or '!');
 
     /// <summary>Two lines in capitals, alone in their group, the second a few words long.</summary>
     private static bool IsCapitalPair(Page page, int line) =>
@@ -185,7 +202,7 @@ internal static class PlaceRules
         var next = page.Next(line);
         return next < page.Lines.Count && next <= page.BodyEnd && !page.IsListed(next) && !page.IsGlued(next)
             && page.Shape(next) is LineShape.Prose or LineShape.Sentence or LineShape.ListItem or LineShape.BlockQuote or LineShape.Caption
-            || (next < page.Lines.Count && IsAboveCredit(page, next));
+            || (next < page.Lines.Count && (IsAboveCredit(page, next) || (page.Shape(next) == LineShape.Credit && next == line + 1)));
     }
 
     /// <summary>How many titles stand in one group up to this one.</summary>
