@@ -1,0 +1,365 @@
+using System.Text;
+
+namespace Corpus.Compiler.Language;
+
+/// <summary>Puts the tokens of a block together to names and phrases: a shallow parse by word lists and capitals, without a grammar.</summary>
+internal sealed class Chunker
+{
+    private const int LongestPhrase = 10;
+
+    private readonly string text;
+    private readonly Lexicon lexicon;
+    private readonly ArticleWords words;
+    private readonly List<Token> tokens;
+    private readonly List<Chunk> chunks = [];
+
+    private Chunker(string text, Lexicon lexicon, ArticleWords words, List<Token> tokens)
+    {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.tokens = tokens;
+    }
+
+    /// <summary>The chunks of one block.</summary>
+    public static List<Chunk> Chunk(string text, Lexicon lexicon, ArticleWords words, List<Token> tokens)
+    {
+        var chunker = new Chunker(text, lexicon, words, tokens);
+        chunker.Merge(chunker.Classify());
+        return chunker.chunks;
+    }
+
+    /// <summary>First step: every token, or run of capitals, by itself.</summary>
+    private List<Piece> Classify()
+    {
+        var pieces = new List<Piece>();
+        for (var i = 0; i < tokens.Count;)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Word && RoleLength(i) is var roleLength and > 0)
+            {
+                var role = tokens[i + roleLength - 1];
+                pieces.Add(new Piece('n', i, i + roleLength, role.IsPossessive, GenderOf(lexicon.Roles, RoleName(i, roleLength)), IsTitle: token.IsCapitalized));
+                i += roleLength;
+            }
+            else if (token.Kind == TokenKind.Word && IsNamePart(i))
+            {
+                var end = NameEnd(i);
+                pieces.Add(new Piece('N', i, end, tokens[end - 1].IsPossessive, Gender.Unknown, IsTitle: false));
+                i = end;
+            }
+            else
+            {
+                var length = token.Lower == "according" && i + 1 < tokens.Count && tokens[i + 1].Lower == "to" ? 2 : 1;
+                pieces.Add(new Piece(length == 2 ? Shapes.According : ShapeOf(i), i, i + length, token.IsPossessive, Gender.Unknown, IsTitle: false));
+                i += length;
+            }
+        }
+
+        return pieces;
+    }
+
+    /// <summary>Second step: what belongs to one noun, "the company's chief lawyer Mara Lind", becomes one chunk.</summary>
+    private void Merge(List<Piece> pieces)
+    {
+        for (var i = 0; i < pieces.Count;)
+        {
+            var end = PhraseEnd(pieces, i);
+            if (end > i)
+            {
+                AddPhrase(pieces, i, end);
+                i = end;
+            }
+            else
+            {
+                var piece = pieces[i];
+                var range = RangeOf(piece);
+                chunks.Add(new Chunk(piece.Shape, range, range, piece.Gender, tokens[piece.First].Quotation));
+                i++;
+            }
+        }
+    }
+
+    /// <summary>One past the last piece of the phrase that begins here; the start itself when none does.</summary>
+    private int PhraseEnd(List<Piece> pieces, int start)
+    {
+        var limit = start;
+        var hasOwner = false;
+        while (limit < pieces.Count && limit - start < LongestPhrase)
+        {
+            var piece = pieces[limit];
+            var fits = piece.Shape switch
+            {
+                'd' => limit == start || pieces[limit - 1].Shape is 'd' || pieces[limit - 1].Shape is 'c',
+                Shapes.Adverb => limit > start && pieces[start].Shape is 'd' && limit + 1 < pieces.Count && pieces[limit + 1].Shape is 'w' or 'n',
+                'N' or 'n' or 'w' or Shapes.Number => true,
+                Shapes.Time => piece.IsPossessive,
+                _ => false,
+            };
+            if (!fits)
+                break;
+            hasOwner |= piece.Shape == 'd' || piece.IsPossessive || piece.Shape == Shapes.Number;
+            limit++;
+        }
+
+        // A name or role that ends it is best, the last that the words before it allow.
+        var wordsSincePivot = 0;
+        var end = start;
+        for (var i = start; i < limit; i++)
+        {
+            var piece = pieces[i];
+            var before = i > start ? pieces[i - 1] : default;
+            if (piece.IsPossessive)
+            {
+                wordsSincePivot = 0;
+                continue;
+            }
+
+            if (piece.Shape == 'n')
+            {
+                end = i + 1;
+                wordsSincePivot = 0;
+            }
+            else if (piece.Shape == 'N')
+            {
+                if (i == start || before.Shape is 'n' or 'd' or Shapes.Number || before.IsPossessive || (before.Shape == 'w' && hasOwner && wordsSincePivot == 1 && end == start))
+                    end = i + 1;
+                else
+                    break;
+                wordsSincePivot = 0;
+            }
+            else if (piece.Shape == 'w')
+            {
+                // What stands between a name and a later role is part of it only for a few words.
+                if (++wordsSincePivot > 4)
+                    break;
+            }
+        }
+
+        if (end == start && hasOwner)
+        {
+            end = start;
+            while (end < limit && end - start < 5 && (pieces[end].Shape is not 'N' || pieces[end].IsPossessive))
+                end++;
+            while (end > start && (pieces[end - 1].IsPossessive || pieces[end - 1].Shape is 'd' or Shapes.Adverb))
+                end--;
+        }
+        else if (end > start && pieces[end - 1].Shape == 'N' && pieces[start].Shape == 'd' && end - start == 2)
+        {
+            // "the Lind campaign" is the campaign.
+            var noun = end;
+            while (noun < limit && noun - end < 2 && pieces[noun].Shape == 'w')
+                noun++;
+            if (noun > end && (noun >= pieces.Count || pieces[noun].Shape is not ('N' or 'd' or 'n')))
+                end = noun;
+        }
+
+        return end;
+    }
+
+    private void AddPhrase(List<Piece> pieces, int start, int end)
+    {
+        var first = pieces[start];
+        var last = pieces[end - 1];
+        var range = new TextRange(RangeOf(first).Start, RangeOf(last).End);
+        var gender = Gender.Unknown;
+        for (var i = start; i < end; i++)
+            gender = pieces[i].Gender != Gender.Unknown && !pieces[i].IsPossessive ? pieces[i].Gender : gender;
+        if (last.Shape == 'N')
+        {
+            var head = HeadOf(last, start < end - 1, ref gender);
+            chunks.Add(new Chunk(head is null ? Shapes.Described : Shapes.Name, range, head ?? range, gender));
+            return;
+        }
+
+        var noun = tokens[last.Last - 1].Lower;
+        if (IsSpeech(noun) && pieces.Skip(start).Take(end - start - 1).LastOrDefault(piece => piece.Shape == 'N' && piece.IsPossessive) is { Last: > 0 } owner)
+            chunks.Add(new Chunk(Shapes.OwnedSpeech, range, HeadOf(owner, false, ref gender) ?? RangeOf(owner)));
+        else if (IsSpeech(noun) && first.Shape == 'd' && tokens[first.First].Lower is "his" or "her")
+            chunks.Add(new Chunk(Shapes.PronounSpeech, range, range, tokens[first.First].Lower == "her" ? Gender.Feminine : Gender.Masculine));
+        else
+            chunks.Add(new Chunk(Shapes.Described, range, range, gender));
+    }
+
+    private bool IsSpeech(string noun) =>
+        lexicon.CueNouns.ContainsKey(noun) || (noun.EndsWith("s", StringComparison.Ordinal) && lexicon.CueNouns.ContainsKey(noun.Substring(0, noun.Length - 1)));
+
+    /// <summary>
+    /// The name proper in a run of capitals: what follows its last title or role, and not the known name of a place or body that stands before
+    /// it. Null when the run ends in a role.
+    /// </summary>
+    private TextRange? HeadOf(Piece run, bool followsOther, ref Gender gender)
+    {
+        var first = run.First;
+        if (lexicon.IsRole(tokens[run.Last - 1].Lower))
+            return null;
+        var isBody = lexicon.Organizations.ContainsKey(tokens[run.Last - 1].Lower);
+        for (var i = run.First; i < run.Last - 1 && !isBody; i++)
+        {
+            var lower = Bare(tokens[i].Lower);
+            if (!lexicon.Titles.ContainsKey(lower) && !lexicon.IsRole(lower))
+                continue;
+            first = i + 1;
+            var shown = GenderOf(lexicon.Titles, lower);
+            if (shown == Gender.Unknown)
+                shown = GenderOf(lexicon.Roles, lower);
+            gender = shown == Gender.Unknown ? gender : shown;
+        }
+
+        if (first == run.First && run.Last - first >= 3 && !isBody)
+        {
+            for (var cut = run.Last - 2; cut > first; cut--)
+            {
+                if (words.IsWholeName(text.Substring(tokens[first].Range.Start, tokens[cut - 1].Range.End - tokens[first].Range.Start)))
+                {
+                    first = cut;
+                    break;
+                }
+            }
+        }
+
+        return new TextRange(tokens[first].Range.Start, tokens[run.Last - 1].Bare.End);
+    }
+
+    private static string Bare(string lower) => lower.TrimEnd('.');
+
+    private static Gender GenderOf(Dictionary<string, string> list, string lower) =>
+        !list.TryGetValue(lower, out var shown) ? Gender.Unknown : shown == "feminine" ? Gender.Feminine : shown == "masculine" ? Gender.Masculine : Gender.Unknown;
+
+    private TextRange RangeOf(Piece piece) => new(tokens[piece.First].Range.Start, tokens[piece.Last - 1].Range.End);
+
+    /// <summary>How many tokens from here are one role in lower case, or one role of several words; 0 when they are none.</summary>
+    private int RoleLength(int i)
+    {
+        if (lexicon.BeginsRole(tokens[i].Lower))
+        {
+            for (var length = 4; length >= 2; length--)
+            {
+                if (i + length <= tokens.Count && lexicon.IsRole(RoleName(i, length)))
+                    return length;
+            }
+        }
+
+        var token = tokens[i];
+        var ordinary = !token.IsCapitalized || (token.BeginsSentence && !NextIsCapitalized(i));
+        return ordinary && lexicon.IsRole(token.Lower) ? 1 : 0;
+    }
+
+    private string RoleName(int i, int length)
+    {
+        if (length == 1)
+            return tokens[i].Lower;
+        var name = new StringBuilder(tokens[i].Lower);
+        for (var k = i + 1; k < i + length; k++)
+            name.Append(' ').Append(tokens[k].Lower);
+        return name.ToString();
+    }
+
+    private bool NextIsCapitalized(int i) => i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].IsCapitalized && !tokens[i].IsPossessive;
+
+    /// <summary>A word with a capital that is there for the word's own sake.</summary>
+    private bool IsNamePart(int i)
+    {
+        var token = tokens[i];
+        if (token.Kind != TokenKind.Word || !token.IsCapitalized)
+            return false;
+        var wordClass = lexicon.ClassOf(token.Lower);
+        if (wordClass is not (WordClass.Open or WordClass.Particle or WordClass.Suffix) || (token.BeginsSentence && token.Lower.EndsWith("ly", StringComparison.Ordinal) && !NextIsCapitalized(i)))
+            return false;
+        if (!token.BeginsSentence || NextIsCapitalized(i))
+            return !(token.BeginsSentence && lexicon.FormOf(token.Lower) is VerbForm.Past or VerbForm.Participle);
+        return lexicon.FormOf(token.Lower) is not (VerbForm.Past or VerbForm.Participle) && (token.IsPossessive || !words.IsOrdinary(token.Lower));
+    }
+
+    /// <summary>One past the run of capitals that begins here, over the small words inside the names of bodies.</summary>
+    private int NameEnd(int start)
+    {
+        var end = start + 1;
+        var isBody = lexicon.Organizations.ContainsKey(tokens[start].Lower);
+        while (end < tokens.Count && !tokens[end - 1].IsPossessive)
+        {
+            if (IsNamePart(end) && RoleLength(end) < 2)
+            {
+                isBody |= lexicon.Organizations.ContainsKey(tokens[end].Lower);
+                end++;
+                continue;
+            }
+
+            var joins = tokens[end].Kind == TokenKind.Word && (lexicon.ClassOf(tokens[end].Lower) == WordClass.Particle
+                || (isBody && tokens[end].Lower is "of" or "for" or "on" or "and" or "the"));
+            var next = end + 1;
+            if (joins && tokens[end].Lower is "of" or "for" or "on" && next < tokens.Count && tokens[next].Lower == "the")
+                next++;
+            if (!joins || next >= tokens.Count || !IsNamePart(next) || tokens[next].BeginsSentence)
+                break;
+            end = next + 1;
+        }
+
+        return end;
+    }
+
+    private char ShapeOf(int i)
+    {
+        var token = tokens[i];
+        switch (token.Kind)
+        {
+            case TokenKind.Quotation:
+                return Shapes.Quotation;
+            case TokenKind.SentenceEnd:
+                return Shapes.SentenceEnd;
+            case TokenKind.Number:
+                return Shapes.Number;
+            case TokenKind.Punctuation:
+                return token.Lower[0];
+        }
+
+        var shape = lexicon.ClassOf(token.Lower) switch
+        {
+            WordClass.Determiner => 'd',
+            WordClass.ThirdPerson => Shapes.Person,
+            WordClass.ThirdPersonOther => Shapes.Others,
+            WordClass.FirstPerson => Shapes.FirstPerson,
+            WordClass.Relative => Shapes.Relative,
+            WordClass.That => Shapes.That,
+            WordClass.Preposition => Shapes.Preposition,
+            WordClass.Conjunction => Shapes.Conjunction,
+            WordClass.Subordinator => Shapes.Subordinator,
+            WordClass.Be => Shapes.Be,
+            WordClass.Auxiliary => Shapes.Auxiliary,
+            WordClass.Adverb => Shapes.Adverb,
+            WordClass.Time => Shapes.Time,
+            _ => Shapes.Word,
+        };
+        if (shape != Shapes.Word)
+            return shape;
+        if (token.Lower.EndsWith("ly", StringComparison.Ordinal) && token.Lower.Length > 4)
+            return Shapes.Adverb;
+        return lexicon.FormOf(token.Lower) switch
+        {
+            VerbForm.Past => Shapes.Verb,
+            VerbForm.Participle => Shapes.Participle,
+            VerbForm.Base or VerbForm.Present when !IsNounHere(i) => Shapes.Verb,
+            _ => Shapes.Word,
+        };
+    }
+
+    /// <summary>A word that is a noun as well as a verb is a noun behind a determiner, a possessive, an adjective's hyphen, or a preposition other than "to".</summary>
+    private bool IsNounHere(int i)
+    {
+        if (i == 0)
+            return false;
+        var before = tokens[i - 1];
+        if (before.IsPossessive || before.Kind == TokenKind.Number)
+            return true;
+        return before.Kind == TokenKind.Word && lexicon.ClassOf(before.Lower) is WordClass.Determiner or WordClass.Preposition && before.Lower != "to";
+    }
+
+    /// <summary>A run of tokens before phrases are made.</summary>
+    /// <param name="Shape">Its shape; n for a role, N for capitals, d for a determiner.</param>
+    /// <param name="First">Its first token.</param>
+    /// <param name="Last">One past its last.</param>
+    /// <param name="IsPossessive">Whether it ends in 's.</param>
+    /// <param name="Gender">What a role shows.</param>
+    /// <param name="IsTitle">Whether a role is written with a capital.</param>
+    private readonly record struct Piece(char Shape, int First, int Last, bool IsPossessive, Gender Gender, bool IsTitle);
+}
