@@ -39,20 +39,24 @@ internal sealed class Chunker
             if (token.Kind == TokenKind.Word && RoleLength(i) is var roleLength and > 0)
             {
                 var role = tokens[i + roleLength - 1];
-                pieces.Add(new Piece('n', i, i + roleLength, role.IsPossessive, GenderOf(lexicon.Roles, RoleName(i, roleLength)), IsTitle: token.IsCapitalized));
+                pieces.Add(new Piece('n', i, i + roleLength, role.IsPossessive, GenderOf(lexicon.Roles, RoleName(i, roleLength)), IsTitled: false));
                 i += roleLength;
             }
-            else if (token.Kind == TokenKind.Word && IsNamePart(i))
+            else if (token.Lower == "according" && i + 1 < tokens.Count && tokens[i + 1].Lower == "to")
+            {
+                pieces.Add(new Piece(Shapes.According, i, i + 2, false, Gender.Unknown, IsTitled: false));
+                i += 2;
+            }
+            else if (token.Kind == TokenKind.Word && (IsNamePart(i) || IsNameParticle(i)))
             {
                 var end = NameEnd(i);
-                pieces.Add(new Piece('N', i, end, tokens[end - 1].IsPossessive, Gender.Unknown, IsTitle: false));
+                pieces.Add(new Piece('N', i, end, tokens[end - 1].IsPossessive, Gender.Unknown, IsTitled(i, end)));
                 i = end;
             }
             else
             {
-                var length = token.Lower == "according" && i + 1 < tokens.Count && tokens[i + 1].Lower == "to" ? 2 : 1;
-                pieces.Add(new Piece(length == 2 ? Shapes.According : ShapeOf(i), i, i + length, token.IsPossessive, Gender.Unknown, IsTitle: false));
-                i += length;
+                pieces.Add(new Piece(ShapeOf(i), i, i + 1, token.IsPossessive, Gender.Unknown, IsTitled: false));
+                i++;
             }
         }
 
@@ -74,7 +78,10 @@ internal sealed class Chunker
             {
                 var piece = pieces[i];
                 var range = RangeOf(piece);
-                chunks.Add(new Chunk(piece.Shape, range, range, piece.Gender, tokens[piece.First].Quotation));
+                if (i + 1 < pieces.Count && OnlyNames(piece, pieces[i + 1]))
+                    piece = piece with { Shape = Shapes.Word };
+                var shape = piece.Shape == 'd' && lexicon.ClassOf(tokens[piece.First].Lower) == WordClass.Determiner && IsNominalDeterminer(tokens[piece.First].Lower) ? Shapes.Described : piece.Shape;
+                chunks.Add(new Chunk(shape, range, range, piece.Gender, tokens[piece.First].Quotation));
                 i++;
             }
         }
@@ -122,7 +129,7 @@ internal sealed class Chunker
             }
             else if (piece.Shape == 'N')
             {
-                if (i == start || before.Shape is 'n' or 'd' or Shapes.Number || before.IsPossessive || (before.Shape == 'w' && hasOwner && wordsSincePivot == 1 && end == start))
+                if (i == start || before.Shape is 'n' or 'd' or Shapes.Number || before.IsPossessive || (before.Shape == 'w' && piece.IsTitled) || (before.Shape == 'w' && hasOwner && wordsSincePivot == 1 && end == start))
                     end = i + 1;
                 else
                     break;
@@ -180,6 +187,13 @@ internal sealed class Chunker
         else
             chunks.Add(new Chunk(Shapes.Described, range, range, gender));
     }
+
+    /// <summary>A determiner that may stand for somebody: "said one".</summary>
+    private static bool IsNominalDeterminer(string lower) => lower is "one" or "another" or "both" or "others" or "many" or "some" or "several" or "all" or "each";
+
+    /// <summary>"A group called ...", with the name in quotation marks: the verb only names, and its noun says nothing.</summary>
+    private bool OnlyNames(Piece verb, Piece next) =>
+        verb.Shape == Shapes.Verb && next.Shape == Shapes.Quotation && chunks.Count > 0 && chunks[chunks.Count - 1].Shape == Shapes.Described && lexicon.NamingVerbs.ContainsKey(tokens[verb.First].Lower);
 
     private bool IsSpeech(string noun) =>
         lexicon.CueNouns.ContainsKey(noun) || (noun.EndsWith("s", StringComparison.Ordinal) && lexicon.CueNouns.ContainsKey(noun.Substring(0, noun.Length - 1)));
@@ -264,12 +278,26 @@ internal sealed class Chunker
         if (token.Kind != TokenKind.Word || !token.IsCapitalized)
             return false;
         var wordClass = lexicon.ClassOf(token.Lower);
+        if (wordClass == WordClass.Preposition && !token.BeginsSentence && i + 1 < tokens.Count && lexicon.FormOf(tokens[i + 1].Lower) == VerbForm.Past)
+            return true;
+        if (wordClass == WordClass.Modifier && !token.BeginsSentence)
+            return true;
         if (wordClass is not (WordClass.Open or WordClass.Particle or WordClass.Suffix) || (token.BeginsSentence && token.Lower.EndsWith("ly", StringComparison.Ordinal) && !NextIsCapitalized(i)))
             return false;
         if (!token.BeginsSentence || NextIsCapitalized(i))
             return !(token.BeginsSentence && lexicon.FormOf(token.Lower) is VerbForm.Past or VerbForm.Participle);
         return lexicon.FormOf(token.Lower) is not (VerbForm.Past or VerbForm.Participle) && (token.IsPossessive || !words.IsOrdinary(token.Lower));
     }
+
+    private bool IsTitled(int first, int end)
+    {
+        var lower = Bare(tokens[first].Lower);
+        return end > first + 1 && (lexicon.Titles.ContainsKey(lower) || lexicon.IsRole(lower));
+    }
+
+    /// <summary>The small word a name may begin with: "de" before a capital.</summary>
+    private bool IsNameParticle(int i) =>
+        lexicon.ClassOf(tokens[i].Lower) == WordClass.Particle && !tokens[i].IsCapitalized && NextIsCapitalized(i) && tokens[i].Lower.Length > 1;
 
     /// <summary>One past the run of capitals that begins here, over the small words inside the names of bodies.</summary>
     private int NameEnd(int start)
@@ -315,7 +343,7 @@ internal sealed class Chunker
 
         var shape = lexicon.ClassOf(token.Lower) switch
         {
-            WordClass.Determiner => 'd',
+            WordClass.Determiner or WordClass.Modifier => 'd',
             WordClass.ThirdPerson => Shapes.Person,
             WordClass.ThirdPersonOther => Shapes.Others,
             WordClass.FirstPerson => Shapes.FirstPerson,
@@ -337,13 +365,17 @@ internal sealed class Chunker
         return lexicon.FormOf(token.Lower) switch
         {
             VerbForm.Past => Shapes.Verb,
-            VerbForm.Participle => Shapes.Participle,
-            VerbForm.Base or VerbForm.Present when !IsNounHere(i) => Shapes.Verb,
+            VerbForm.Participle when !IsNounHere(i) => Shapes.Participle,
+            VerbForm.Present when !IsNounHere(i) => Shapes.Verb,
+            VerbForm.Base when FitsPlural(i) => Shapes.Verb,
             _ => Shapes.Word,
         };
     }
 
-    /// <summary>A word that is a noun as well as a verb is a noun behind a determiner, a possessive, an adjective's hyphen, or a preposition other than "to".</summary>
+    /// <summary>
+    /// A word that may be a noun as well as a verb is a noun behind a determiner, an owner, a number, an adjective with a determiner, or
+    /// (unless it ends in -ing) a preposition.
+    /// </summary>
     private bool IsNounHere(int i)
     {
         if (i == 0)
@@ -351,7 +383,30 @@ internal sealed class Chunker
         var before = tokens[i - 1];
         if (before.IsPossessive || before.Kind == TokenKind.Number)
             return true;
-        return before.Kind == TokenKind.Word && lexicon.ClassOf(before.Lower) is WordClass.Determiner or WordClass.Preposition && before.Lower != "to";
+        if (before.Kind != TokenKind.Word)
+            return false;
+        var wordClass = lexicon.ClassOf(before.Lower);
+        return wordClass is WordClass.Determiner or WordClass.Modifier
+            || (wordClass == WordClass.Preposition && lexicon.FormOf(tokens[i].Lower) != VerbForm.Participle)
+            || (wordClass == WordClass.Open && !before.IsCapitalized && i >= 2 && lexicon.ClassOf(tokens[i - 2].Lower) == WordClass.Determiner && lexicon.IsAdjective(before.Lower));
+    }
+
+    /// <summary>The base form is a verb only behind "to", an auxiliary, a plural, or a pronoun that takes it.</summary>
+    private bool FitsPlural(int i)
+    {
+        var at = i - 1;
+        while (at > 0 && lexicon.ClassOf(tokens[at].Lower) == WordClass.Adverb)
+            at--;
+        if (at < 0 || tokens[at].Kind != TokenKind.Word || tokens[at].IsPossessive)
+            return false;
+        var lower = tokens[at].Lower;
+        return lexicon.ClassOf(lower) switch
+        {
+            WordClass.Auxiliary or WordClass.FirstPerson or WordClass.Relative or WordClass.ThirdPersonOther or WordClass.Time => true,
+            WordClass.Preposition => lower == "to",
+            WordClass.Open => (lower.EndsWith("s", StringComparison.Ordinal) && !lower.EndsWith("ss", StringComparison.Ordinal)) || lower is "people",
+            _ => false,
+        };
     }
 
     /// <summary>A run of tokens before phrases are made.</summary>
@@ -360,6 +415,6 @@ internal sealed class Chunker
     /// <param name="Last">One past its last.</param>
     /// <param name="IsPossessive">Whether it ends in 's.</param>
     /// <param name="Gender">What a role shows.</param>
-    /// <param name="IsTitle">Whether a role is written with a capital.</param>
-    private readonly record struct Piece(char Shape, int First, int Last, bool IsPossessive, Gender Gender, bool IsTitle);
+    /// <param name="IsTitled">Whether a name begins with a title or role.</param>
+    private readonly record struct Piece(char Shape, int First, int Last, bool IsPossessive, Gender Gender, bool IsTitled);
 }

@@ -17,6 +17,8 @@ internal sealed class Lexicon
     private readonly Dictionary<string, VerbForm> reportingVerbs = new(StringComparer.Ordinal);
     private readonly HashSet<string> roleBeginnings = new(StringComparer.Ordinal);
 
+    private readonly string[] adjectiveEndings;
+
     private Lexicon(string language)
     {
         Abbreviations = Entries(language, "abbreviations");
@@ -26,6 +28,8 @@ internal sealed class Lexicon
         Roles = Entries(language, "roles");
         Organizations = Entries(language, "organizations");
         CueNouns = Entries(language, "cue-nouns");
+        NamingVerbs = Entries(language, "naming-verbs");
+        adjectiveEndings = [.. Entries(language, "adjective-endings").Keys];
         foreach (var role in Roles.Keys.Where(role => role.Contains(' ')))
             roleBeginnings.Add(role.Substring(0, role.IndexOf(' ')));
         foreach (var wordClass in Entries(language, "function-words"))
@@ -62,6 +66,9 @@ internal sealed class Lexicon
     /// <summary>Lower-case nouns of speech.</summary>
     public Dictionary<string, string> CueNouns { get; }
 
+    /// <summary>Lower-case participles that only name a thing: "a film called ...".</summary>
+    public Dictionary<string, string> NamingVerbs { get; }
+
     /// <summary>The lexicon of a language; of <see cref="FallbackLanguage"/> where there is none.</summary>
     /// <param name="language">A BCP 47 tag; only its first part counts.</param>
     public static Lexicon For(string language)
@@ -85,6 +92,9 @@ internal sealed class Lexicon
 
     /// <summary>Whether a role of several words begins with this one.</summary>
     public bool BeginsRole(string word) => roleBeginnings.Contains(word);
+
+    /// <summary>Whether a lower-case word looks like an adjective.</summary>
+    public bool IsAdjective(string word) => word.IndexOf('-') > 0 || adjectiveEndings.Any(ending => word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal));
 
     private static Dictionary<string, string> Entries(string language, string list)
     {
@@ -138,6 +148,7 @@ internal enum WordClass
     /// <summary>None of them: a noun, verb or adjective.</summary>
     Open,
     Determiner,
+    Modifier,
     ThirdPerson,
     ThirdPersonOther,
     FirstPerson,

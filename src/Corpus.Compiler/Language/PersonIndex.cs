@@ -66,14 +66,15 @@ internal sealed class PersonIndex
         var wanted = article.Chunks[pronoun].Shape == Shapes.PronounSpeech ? article.Chunks[pronoun].Gender
             : article.Chunks[pronoun].Range.Of(article.Text).StartsWith("s", StringComparison.OrdinalIgnoreCase) ? Gender.Feminine : Gender.Masculine;
         int? best = null;
-        var bestRank = 0;
+        var bestRank = int.MinValue;
         var sentences = 0;
         var end = pronoun;
-        while (end > 0 && sentences < Reach && bestRank < 4)
+        while (end > 0 && sentences < Reach && bestRank + sentences < 9)
         {
             var start = end;
             while (start > 0 && article.Shape[start - 1] is not (Shapes.SentenceEnd or Shapes.ParagraphEnd))
                 start--;
+            var isFirst = true;
             for (var i = start; i < end; i++)
             {
                 if (article.Shape[i] != Shapes.Name || IsBody(WordsOf(article.Chunks[i].Head)))
@@ -81,7 +82,13 @@ internal sealed class PersonIndex
                 var gender = GenderOf(i);
                 if (gender != Gender.Unknown && gender != wanted)
                     continue;
-                var rank = (gender == wanted ? 3 : 0) + (speakers.Contains(i) ? 3 : 0) + (i > 0 && article.Shape[i - 1] == Shapes.Preposition ? 0 : 1) - (sentences / 3);
+                var rank = (gender == wanted ? 4 : 0)
+                    + (speakers.Contains(i) ? 4 : 0)
+                    + (isFirst && (i == 0 || article.Shape[i - 1] != Shapes.Preposition) ? 2 : 0)
+                    + (sentences == 0 && isFirst ? 4 : 0)
+                    + (WordsOf(FullFormOf(article.Chunks[i].Head)).Length > 1 ? 1 : 0)
+                    - sentences;
+                isFirst = false;
                 if (rank > bestRank)
                     (best, bestRank) = (i, rank);
             }

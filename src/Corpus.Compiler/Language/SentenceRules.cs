@@ -152,17 +152,37 @@ internal static class SentenceRules
         {
             var word = b.WordAt(at);
             var lower = word.ToLowerInvariant();
-            if (words > 0 && b.Lexicon.FormOf(lower) is VerbForm.Past or VerbForm.Present && char.IsLower(word[0]))
+            if (words > 0 && IsReporting(b, word))
                 return true;
             if (word.Length == 0 || (char.IsLower(word[0]) && !b.Lexicon.IsRole(lower) && b.Lexicon.ClassOf(lower) != WordClass.Particle))
                 return false;
             at += word.Length;
             if (at < b.Sentence.End && b.Text[at] == '.' && (word.Length == 1 || b.Lexicon.Titles.ContainsKey(lower)))
                 at++;
-            while (at < b.Sentence.End && b.Text[at] == ' ')
+            if (at < b.Sentence.End && b.Text[at] == ',')
+                return AsideEnd(b, at) is { } verb && IsReporting(b, b.WordAt(verb));
+            while (at < b.Sentence.End && char.IsWhiteSpace(b.Text[at]))
                 at++;
         }
 
         return false;
+    }
+
+    private static bool IsReporting(SentenceBoundary b, string word) =>
+        word.Length > 0 && char.IsLower(word[0]) && b.Lexicon.FormOf(word) is VerbForm.Past or VerbForm.Present;
+
+    /// <summary>Past the aside that begins with this comma, ", a lawyer, "; null when it does not end soon.</summary>
+    private static int? AsideEnd(SentenceBoundary b, int comma)
+    {
+        var limit = Math.Min(b.Sentence.End, comma + 100) - 2;
+        for (var at = comma + 1; at < limit; at++)
+        {
+            if (b.Text[at] is '?' or '!' or '"' or '“' or ':')
+                return null;
+            if (b.Text[at] == ',' && char.IsLower(b.Text[at + 2]))
+                return at + 2;
+        }
+
+        return null;
     }
 }

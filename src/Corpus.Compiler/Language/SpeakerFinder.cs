@@ -98,9 +98,12 @@ internal sealed class SpeakerFinder
         var range = ranges[index];
         if (!range.IsClosed)
             return Shapes.Unclosed;
-        var last = article.Text[Math.Max(range.Start, range.End - 2)];
+        var end = range.End - 2;
+        while (end > range.Start && (char.IsWhiteSpace(article.Text[end]) || article.Text[end] is '’' or '\''))
+            end--;
+        var last = article.Text[Math.Max(range.Start, end)];
         var next = article.Shape[article.Places[index] + 1];
-        return last is ',' or '.' or '?' or '!' or '…' or '-' or '–' or '—' or '’' or '\'' || next is ',' or ':' or '-' or Shapes.SentenceEnd ? Shapes.Target : Shapes.Fragment;
+        return last is ',' or '.' or '?' or '!' or '…' or '-' or '–' or '—' || next is ',' or ':' or '-' or Shapes.SentenceEnd ? Shapes.Target : Shapes.Fragment;
     }
 
     /// <summary>A fragment begins in the middle of the article's own sentence: in lower case, or with no mark or verb of speech to open it.</summary>

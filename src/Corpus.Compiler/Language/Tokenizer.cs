@@ -47,6 +47,7 @@ internal static class Tokenizer
                 Add(TokenKind.Quotation, new TextRange(at, end), "");
                 tokens[tokens.Count - 1] = tokens[tokens.Count - 1] with { Quotation = firstQuotation + quotation };
                 quotation++;
+                beginsSentence = false;
                 // Sentences that end inside the quotation are the speaker's.
                 while (sentence < sentences.Count && sentences[sentence].End < end)
                     sentence++;
@@ -93,10 +94,14 @@ internal static class Tokenizer
             var kind = char.IsDigit(word[0]) || word[0] == '$' ? TokenKind.Number : TokenKind.Word;
             if (possessive && lexicon.ClassOf(lower + "'s") == WordClass.Be)
                 (possessive, lower) = (false, lower + "'s");
-            tokens.Add(new Token(kind, new TextRange(start, end), lower, char.IsUpper(word[0]), possessive || plural, beginsSentence, -1));
+            tokens.Add(new Token(kind, new TextRange(start, end), lower, IsCapitalized(word), possessive || plural, beginsSentence, -1));
             beginsSentence = false;
         }
     }
+
+    /// <summary>A capital at the front, or behind a small particle and a hyphen.</summary>
+    private static bool IsCapitalized(string word) =>
+        char.IsUpper(word[0]) || (word.IndexOf('-') is > 0 and < 4 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]));
 
     private static bool IsMark(char c) => c is ',' or ';' or ':' or '—' or '–' or '―' or '(' or ')' or '[' or ']';
 
