@@ -6,7 +6,8 @@ namespace Corpus.Compiler.Language;
 /// <param name="Head">What it is called by: the name alone for a name, the possessor for a noun of speech with one.</param>
 /// <param name="Gender">What its titles and roles say of a person's gender.</param>
 /// <param name="Quotation">The index of the quotation it is; -1 for all else.</param>
-internal readonly record struct Chunk(char Shape, TextRange Range, TextRange Head, Gender Gender = Gender.Unknown, int Quotation = -1);
+/// <param name="IsPerson">Whether it is one person by a role, "the senator".</param>
+internal readonly record struct Chunk(char Shape, TextRange Range, TextRange Head, Gender Gender = Gender.Unknown, int Quotation = -1, bool IsPerson = false);
 
 /// <summary>What the text shows of a person's gender.</summary>
 internal enum Gender

@@ -18,7 +18,7 @@ internal sealed class Chunker
         this.text = text;
         this.lexicon = lexicon;
         this.words = words;
-        this.tokens = tokens;
+        this.tokens = WithoutShortForms(tokens);
     }
 
     /// <summary>The chunks of one block.</summary>
@@ -27,6 +27,33 @@ internal sealed class Chunker
         var chunker = new Chunker(text, lexicon, words, tokens);
         chunker.Merge(chunker.Classify());
         return chunker.chunks;
+    }
+
+    /// <summary>A short form in brackets behind a name, "Harbor Safety Board (HSB)", parts the name from what follows; it is left out.</summary>
+    private List<Token> WithoutShortForms(List<Token> all)
+    {
+        var kept = new List<Token>(all.Count);
+        for (var i = 0; i < all.Count; i++)
+        {
+            var isShortForm = i > 0 && i + 2 < all.Count && all[i].Lower == "(" && all[i + 2].Lower == ")" && all[i - 1].IsCapitalized && IsShortForm(all[i + 1]);
+            if (isShortForm)
+                i += 2;
+            else
+                kept.Add(all[i]);
+        }
+
+        return kept;
+    }
+
+    private bool IsShortForm(Token token)
+    {
+        for (var at = token.Range.Start; at < token.Range.End; at++)
+        {
+            if (!char.IsUpper(text[at]) && text[at] != '.')
+                return false;
+        }
+
+        return token.Kind == TokenKind.Word && token.Range.Length is > 1 and < 8;
     }
 
     /// <summary>First step: every token, or run of capitals, by itself.</summary>
@@ -185,7 +212,7 @@ internal sealed class Chunker
         else if (IsSpeech(noun) && first.Shape == 'd' && tokens[first.First].Lower is "his" or "her")
             chunks.Add(new Chunk(Shapes.PronounSpeech, range, range, tokens[first.First].Lower == "her" ? Gender.Feminine : Gender.Masculine));
         else
-            chunks.Add(new Chunk(Shapes.Described, range, range, gender));
+            chunks.Add(new Chunk(Shapes.Described, range, range, gender, IsPerson: last.Shape == 'n' && lexicon.Roles.ContainsKey(noun)));
     }
 
     /// <summary>A determiner that may stand for somebody: "said one".</summary>

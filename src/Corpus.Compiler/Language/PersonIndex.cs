@@ -60,8 +60,8 @@ internal sealed class PersonIndex
 
     /// <summary>Whom "he" or "she" at a chunk means: the name last spoken of whose gender may fit; null when nobody is there.</summary>
     /// <param name="pronoun">The chunk.</param>
-    /// <param name="speakers">The chunks known to be speakers so far.</param>
-    public int? Resolve(int pronoun, ICollection<int> speakers)
+    /// <param name="speakers">The keys of those known to be speakers so far.</param>
+    public int? Resolve(int pronoun, ICollection<string> speakers)
     {
         var wanted = article.Chunks[pronoun].Shape == Shapes.PronounSpeech ? article.Chunks[pronoun].Gender
             : article.Chunks[pronoun].Range.Of(article.Text).StartsWith("s", StringComparison.OrdinalIgnoreCase) ? Gender.Feminine : Gender.Masculine;
@@ -77,13 +77,13 @@ internal sealed class PersonIndex
             var isFirst = true;
             for (var i = start; i < end; i++)
             {
-                if (article.Shape[i] != Shapes.Name || IsBody(WordsOf(article.Chunks[i].Head)))
+                if (!MayBePerson(i, sentences))
                     continue;
                 var gender = GenderOf(i);
                 if (gender != Gender.Unknown && gender != wanted)
                     continue;
                 var rank = (gender == wanted ? 4 : 0)
-                    + (speakers.Contains(i) ? 4 : 0)
+                    + (speakers.Contains(KeyOf(article.Chunks[i].Head)) ? 4 : 0)
                     + (isFirst && (i == 0 || article.Shape[i - 1] != Shapes.Preposition) ? 2 : 0)
                     + (sentences == 0 && isFirst ? 4 : 0)
                     + (WordsOf(FullFormOf(article.Chunks[i].Head)).Length > 1 ? 1 : 0)
@@ -101,10 +101,18 @@ internal sealed class PersonIndex
         return best;
     }
 
+    /// <summary>A name that is no body's; in the pronoun's own sentence also "the senator".</summary>
+    private bool MayBePerson(int chunk, int sentences) => article.Shape[chunk] switch
+    {
+        Shapes.Name => !IsBody(WordsOf(article.Chunks[chunk].Head)),
+        Shapes.Described => sentences == 0 && article.Chunks[chunk].IsPerson,
+        _ => false,
+    };
+
     private Gender GenderOf(int chunk) => genders.TryGetValue(KeyOf(article.Chunks[chunk].Head), out var gender) ? gender : Gender.Unknown;
 
     /// <summary>A person goes by the last word of the name.</summary>
-    private string KeyOf(TextRange name) => WordsOf(FullFormOf(name)) is { Length: > 0 } words ? words[words.Length - 1] : "";
+    public string KeyOf(TextRange name) => WordsOf(FullFormOf(name)) is { Length: > 0 } words ? words[words.Length - 1] : "";
 
     private bool IsBody(string[] words) =>
         words.Length == 0 || lexicon.Organizations.ContainsKey(words[words.Length - 1].ToLowerInvariant()) || (words.Length == 1 && words[0].Length > 1 && words[0].All(c => char.IsUpper(c) || c == '.'));

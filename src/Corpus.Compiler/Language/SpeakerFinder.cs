@@ -12,7 +12,7 @@ internal sealed class SpeakerFinder
     private readonly IReadOnlyList<SpeakerSieve> sieves;
     private readonly PersonIndex persons;
     private readonly Quotation?[] found;
-    private readonly HashSet<int> speakers = [];
+    private readonly HashSet<string> speakers = new(StringComparer.Ordinal);
 
     private SpeakerFinder(ArticleShape article, IReadOnlyList<QuotedRange> ranges, Lexicon lexicon, IReadOnlyList<SpeakerSieve> sieves)
     {
@@ -81,8 +81,8 @@ internal sealed class SpeakerFinder
             speaker = antecedent;
         }
 
-        speakers.Add(speaker);
         var name = article.Chunks[speaker].Head;
+        speakers.Add(persons.KeyOf(name));
         return Uncredited(index) with
         {
             SpeakerName = name,

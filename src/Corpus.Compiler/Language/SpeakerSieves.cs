@@ -12,13 +12,13 @@ internal static class SpeakerSieves
         // A reporting verb with its auxiliaries, not in the passive.
         ("{says}", "(?:[ra]|b(?=r?G)|bw(?=G))*(?<v>V|(?<=b[rw]?)G)"),
         // "of the company", "at Harbor College": what describes a speaker without a comma.
-        ("{of}", "(?:p[NDMw0x]{1,3}){0,3}"),
+        ("{of}", "(?:pw?[NDM0x]){0,3}"),
         // ", a lawyer in Harbor," and the like between the speaker and the verb; "who came on Monday"; "speaking to a friend".
         ("{aside}", "(?:,[^.,QFUq:/](?:[^.QFUq:/]{0,30}?[^.QFUq:/])??,|\\([^./]{1,10}?\\),?|-[^.QFUq/-]{1,25}-|W[^.,QFUq:/]{1,12}?|G[^.,QFUq:/VG]{1,6}?)"),
         // The relative pronoun of a clause whose verb reports.
-        ("{relative}", "(?:[,-]?[Wt])?"),
+        ("{relative}", "[,-]?[Wt]"),
         // What may stand before the subject of a sentence.
-        ("{opening}", "(?:^|[./])-?[cr]*,?(?:[prsGVDxm0A][^./NDH]*?(?:[NDM][^./]{0,25}?)??,)?[cr]*"),
+        ("{opening}", "(?:^|[./])(?:N(?:,N)?(?:\\(N\\))?-)?-?[cr]*,?(?:[prsGVDxm0A][^./NDH]*?(?:[NDM][^./]{0,25}?)??,)?[cr]*"),
         // The rest of a clause.
         ("{rest}", "[^./:]*?"),
     ];
@@ -26,7 +26,8 @@ internal static class SpeakerSieves
     public static IReadOnlyList<SpeakerSieve> All { get; } =
     [
         new("transcript", "(?:^|[./]){named}:[QFU]", "Lind: “We pay.”", "Lind", looksBack: true),
-        new("colon after verb", "{who}{of}{aside}*{relative}{says}{rest}:(?:\\.?/)?[QFU]", "Mara Lind said of the bill: “We pay.”", "Mara Lind", looksBack: true),
+        new("colon after verb", "{who}(?:{relative}|{of}{aside}*){says}{rest}:(?:\\.?/)?[QFU]", "Mara Lind said of the bill: “We pay.”", "Mara Lind", looksBack: true),
+        new("verb before, report after", "{named}{of}{aside}*{says}[^./:,q]{0,10}Q(?=,?DV)", "Mara Lind said the house was “a ruin,” the report said.", "Mara Lind", looksBack: true),
         new("verb, description, name", "Q,?r?(?<v>V)[DM],{named}", "“We pay,” said the owner's lawyer, Mara Lind.", "Mara Lind"),
         new("verb, speaker", "Q,?r?(?<v>V)(?:w{1,3}(?=N)|wpw(?=N))?{who}", "“We pay,” said harbor master Mara Lind.", "Mara Lind"),
         new("description, name, verb", "Q,?[DM],{named},{says}", "“We pay,” the owner's lawyer, Mara Lind, said.", "Mara Lind"),
@@ -34,9 +35,9 @@ internal static class SpeakerSieves
         new("signature", "[QFU]\\.?/?-{named}\\.", "“We pay.”\n\n— Mara Lind", "Mara Lind"),
         new("according to", "[QF][^./:]*?,?(?<v>A){who}", "The house is “a ruin,” according to Mara Lind.", "Mara Lind"),
         new("according to, before", "(?<v>A){who}{rest}[QFU]", "According to Mara Lind, the house is “a ruin.”", "Mara Lind", looksBack: true),
-        new("owned speech", "(?<s>[Mm])[^./:VGq]{0,12}[QF]", "She heard Mara Lind's claim that it was “a ruin”.", "Mara Lind", looksBack: true),
+        new("owned speech", "(?<s>[Mm])(?:,|t[^./:VGq]{0,12}|p[^./:VGqb]{0,10})?[QF]", "She heard Mara Lind's claim that it was “a ruin”.", "Mara Lind", looksBack: true),
         new("description, name, verb before", "[DM],{named},{says}{rest}[QFU]", "The owner's lawyer, Mara Lind, said it was “a ruin”.", "Mara Lind", looksBack: true),
-        new("verb before", "{who}{of}{aside}*{relative}{says}{rest}[QFU]", "Mara Lind said that it was “a ruin”.", "Mara Lind", looksBack: true),
+        new("verb before", "{who}(?:{relative}|{of}{aside}*){says}{rest}[QFU]", "Mara Lind said that it was “a ruin”.", "Mara Lind", looksBack: true),
         new("participle before", "{opening}{who}[^./:]*(?<v>G){rest}:?[QFU]", "Mara Lind left the room, calling it “a ruin”.", "Mara Lind", looksBack: true),
         new("verb, speaker at the end", "[QF][^./:]*,(?<v>V)w{0,2}{named}", "The house “was dry” in May, said Mara Lind.", "Mara Lind"),
         new("speaker, verb at the end", "[QF][^./:]*,{who}{aside}*{says}[^./,]*\\.", "The house “was dry” in May, Mara Lind said.", "Mara Lind"),
