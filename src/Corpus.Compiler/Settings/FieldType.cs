@@ -41,6 +41,9 @@ public enum FieldKind
 /// <param name="Names">The names of an enum, as the schema writes them; empty otherwise.</param>
 public sealed record FieldType(FieldKind Kind, bool IsList, string? Vocabulary, EquatableArray<string> Names)
 {
+    /// <summary>Whether articles are looked up by a field of this type: it has few values.</summary>
+    public bool IsLookedUp => Kind is FieldKind.Enum or FieldKind.Bool or FieldKind.Vocabulary;
+
     /// <summary>The C# enum; null unless <see cref="Kind"/> is <see cref="FieldKind.Enum"/>.</summary>
     public string? EnumTypeName { get; init; }
 

@@ -1,0 +1,84 @@
+using Corpus.Compiler.Linking;
+using Corpus.Compiler.Structure;
+
+namespace Corpus.Compiler.Tables;
+
+/// <summary>Writes the catalog: what lists of articles need, apart from the texts.</summary>
+internal static class CatalogTable
+{
+    /// <summary>Writes the catalog; it comes last of all that puts strings into <paramref name="strings"/>.</summary>
+    public static string Write(LinkedCorpus corpus, ShardAssignment shards, StringTable strings)
+    {
+        var articles = corpus.Articles;
+        var authors = Postings.Of(articles, article => article.Authors, StringComparer.OrdinalIgnoreCase);
+
+        // The strings stand in the first section and are known only when every other one has been asked for its own.
+        var sections = new List<Action<TableWriter>>();
+        Strings(CatalogSection.Id, article => article.Id);
+        Strings(CatalogSection.Path, article => article.Analysis.File.Path);
+        Strings(CatalogSection.Headline, article => article.Headline);
+        Strings(CatalogSection.AlternativeHeadline, article => article.AlternativeHeadline);
+        Strings(CatalogSection.Description, article => article.Description);
+        Strings(CatalogSection.Byline, article => article.Byline);
+        Strings(CatalogSection.Dateline, article => article.Dateline);
+        Strings(CatalogSection.Url, article => article.Url);
+        Strings(CatalogSection.InLanguage, article => article.InLanguage);
+        Column(CatalogSection.WordCount, [.. articles.Select(article => WordCounter.Count(article.Analysis))]);
+        Column(CatalogSection.Shard, shards.Shards);
+        Column(CatalogSection.Slot, shards.Slots);
+        Lists((int)CatalogSection.AuthorEnds, articles.Select(article => strings.NumbersOf(article.Authors)));
+        Lists((int)CatalogSection.KeywordEnds, articles.Select(article => strings.NumbersOf(article.Keywords)));
+        Lists((int)CatalogSection.DatePublishedEnds, articles.Select(article => Date(article.DatePublished)));
+        Lists((int)CatalogSection.DateModifiedEnds, articles.Select(article => Date(article.DateModified)));
+
+        var (seeds, rows) = PerfectHash.Build([.. articles.Select(article => article.Id)]);
+        Column(CatalogSection.IdSeeds, seeds);
+        Column(CatalogSection.IdRows, rows);
+
+        var published = Enumerable.Range(0, articles.Count).Where(row => articles[row].DatePublished is not null)
+            .OrderBy(row => DayNumber(articles[row].DatePublished!.Value)).ThenBy(row => articles[row].DatePublished!.Value.Time ?? 0).ThenBy(row => row).ToArray();
+        Column(CatalogSection.PublishedDays, [.. published.Select(row => DayNumber(articles[row].DatePublished!.Value))]);
+        Column(CatalogSection.PublishedRows, published);
+        Column(CatalogSection.AuthorNames, [.. authors.Select(author => strings.NumberOf(author.Value))]);
+        Lists((int)CatalogSection.AuthorArticleEnds, authors.Select(author => author.Rows));
+        Lists((int)CatalogSection.SharedQuotationEnds, corpus.SharedQuotations.Select(shared => shared.Members.SelectMany(member => new[] { member.Article, member.Quotation })));
+        Column(CatalogSection.SharedQuotationConflicts, [.. corpus.SharedQuotations.Select(shared => shared.HasConflictingSpeakers ? 1 : 0)]);
+        for (var field = 0; field < corpus.Settings.ArticleFields.Count; field++)
+        {
+            var (number, type) = (field, corpus.Settings.ArticleFields[field].Type);
+            Lists((int)CatalogSection.FirstField + (4 * field), articles.Select(article => FieldCells.Encode(type, article.Fields[number], strings)));
+            Lists((int)CatalogSection.FirstField + (4 * field) + 2, FieldPostings.Of(corpus, number));
+        }
+
+        var table = new TableWriter();
+        table.Add((int)CatalogSection.StringEnds, strings.Ends);
+        foreach (var write in sections)
+            write(table);
+        return table.Finish();
+
+        void Column(CatalogSection section, IReadOnlyList<int> values) => sections.Add(writer => writer.Add((int)section, values));
+
+        void Strings(CatalogSection section, Func<LinkedArticle, string?> of) => Column(section, [.. articles.Select(article => strings.NumberOf(of(article)))]);
+
+        void Lists(int section, IEnumerable<IEnumerable<int>> lists)
+        {
+            int[][] items = [.. lists.Select(list => list.ToArray())];
+            sections.Add(writer => writer.AddLists(section, items));
+        }
+    }
+
+    private static int DayNumber(WrittenDate date) => (int)(new DateTime(date.Year, date.Month, date.Day).Ticks / TimeSpan.TicksPerDay);
+
+    private static IEnumerable<int> Date(WrittenDate? written)
+    {
+        if (written is not { } date)
+            yield break;
+        yield return DayNumber(date);
+        if (date.Time is not { } time)
+            yield break;
+        yield return (int)(time / TimeSpan.TicksPerSecond);
+        yield return (int)(time % TimeSpan.TicksPerSecond);
+        if (date.Offset is { } offset)
+            yield return offset + TableLayout.OffsetBias;
+    }
+}

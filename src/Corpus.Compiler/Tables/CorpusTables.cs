@@ -1,0 +1,13 @@
+namespace Corpus.Compiler.Tables;
+
+/// <summary>The whole corpus in the form that is compiled in: texts, and tables of 16-bit units.</summary>
+/// <param name="Names">The short strings of the corpus, one behind the other.</param>
+/// <param name="Catalog">What lists of articles need.</param>
+/// <param name="Vocabularies">A table a vocabulary, in the order of the settings.</param>
+/// <param name="Shards">The articles' texts and what is in them.</param>
+public sealed record CorpusTables(string Names, string Catalog, EquatableArray<string> Vocabularies, EquatableArray<Shard> Shards);
+
+/// <summary>The texts of some articles.</summary>
+/// <param name="Text">One text behind the other.</param>
+/// <param name="Table">Where each text ends and what is in it.</param>
+public sealed record Shard(string Text, string Table);

@@ -1,0 +1,65 @@
+using Corpus.Compiler.Linking;
+
+namespace Corpus.Compiler.Tables;
+
+/// <summary>Writes shards: texts, and the blocks, sentences, quotations and mentions in them.</summary>
+internal static class ShardTable
+{
+    /// <summary>Every shard of the corpus.</summary>
+    public static IEnumerable<Shard> WriteAll(EquatableArray<LinkedArticle> articles, ShardAssignment assignment) =>
+        assignment.Rows.Select(rows => Write([.. rows.Select(row => articles[row])]));
+
+    private static Shard Write(LinkedArticle[] articles)
+    {
+        var table = new TableWriter();
+        var text = string.Concat(articles.Select(article => article.Analysis.Text.RawText));
+        var end = 0;
+        Column(ShardSection.TextEnds, [.. articles.Select(article => end += article.Analysis.Text.RawText.Length)]);
+        Column(ShardSection.FirstLine, [.. articles.Select(article => article.Analysis.Text.FirstLine)]);
+
+        var blocks = Items(ShardSection.BlockEnds, article => article.Analysis.Structure.Blocks);
+        Column(ShardSection.BlockKind, blocks.ConvertAll(block => (int)block.Kind));
+        Column(ShardSection.BlockStart, blocks.ConvertAll(block => block.Start));
+        Column(ShardSection.BlockEnd, blocks.ConvertAll(block => block.End));
+
+        var figures = Items(ShardSection.FigureEnds, article => article.Analysis.Structure.Figures);
+        Column(ShardSection.FigureLabel, figures.ConvertAll(figure => figure.Label + 1));
+        Column(ShardSection.FigureCaption, figures.ConvertAll(figure => figure.Caption + 1));
+        Column(ShardSection.FigureCredit, figures.ConvertAll(figure => figure.Credit + 1));
+
+        var sentences = Items(ShardSection.SentenceEnds, article => article.Analysis.Language.Sentences);
+        Column(ShardSection.SentenceStart, sentences.ConvertAll(sentence => sentence.Start));
+        Column(ShardSection.SentenceEnd, sentences.ConvertAll(sentence => sentence.End));
+
+        var quotations = Items(ShardSection.QuotationEnds, article => article.Analysis.Language.Quotations);
+        Column(ShardSection.QuotationStart, quotations.ConvertAll(quotation => quotation.Start));
+        Column(ShardSection.QuotationEnd, quotations.ConvertAll(quotation => quotation.End));
+        Column(ShardSection.SpeakerStart, quotations.ConvertAll(quotation => quotation.SpeakerName?.Start ?? 0));
+        Column(ShardSection.SpeakerEnd, quotations.ConvertAll(quotation => quotation.SpeakerName?.End ?? 0));
+        Column(ShardSection.CueStart, quotations.ConvertAll(quotation => quotation.Cue?.Start ?? 0));
+        Column(ShardSection.CueEnd, quotations.ConvertAll(quotation => quotation.Cue?.End ?? 0));
+        Column(ShardSection.Attribution, quotations.ConvertAll(quotation => (int)quotation.Attribution));
+        Column(ShardSection.IsPartial, quotations.ConvertAll(quotation => quotation.IsPartial ? 1 : 0));
+        var speakers = articles.SelectMany(article => article.Speakers).ToList();
+        Column(ShardSection.SpeakerVocabulary, speakers.ConvertAll(speaker => speaker.Vocabulary + 1));
+        Column(ShardSection.SpeakerEntry, speakers.ConvertAll(speaker => Math.Max(speaker.Entry, 0)));
+
+        var mentions = Items(ShardSection.MentionEnds, article => article.Mentions);
+        Column(ShardSection.MentionStart, mentions.ConvertAll(mention => mention.Start));
+        Column(ShardSection.MentionEnd, mentions.ConvertAll(mention => mention.End));
+        Column(ShardSection.MentionVocabulary, mentions.ConvertAll(mention => mention.Vocabulary));
+        Column(ShardSection.MentionEntry, mentions.ConvertAll(mention => mention.Entry));
+        return new Shard(text, table.Finish());
+
+        void Column(ShardSection section, IReadOnlyList<int> values) => table.Add((int)section, values);
+
+        // Writes where each article's items end, and returns the items of all.
+        List<T> Items<T>(ShardSection ends, Func<LinkedArticle, EquatableArray<T>> of)
+            where T : IEquatable<T>
+        {
+            var count = 0;
+            Column(ends, [.. articles.Select(article => count += of(article).Count)]);
+            return [.. articles.SelectMany(article => of(article).Items)];
+        }
+    }
+}

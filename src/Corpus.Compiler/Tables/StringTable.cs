@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace Corpus.Compiler.Tables;
+
+/// <summary>The corpus's short strings, each kept once and known by its number; number 0 is the missing string.</summary>
+internal sealed class StringTable
+{
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly StringBuilder names = new();
+    private readonly List<int> ends = [0];
+
+    /// <summary>All strings, one behind the other.</summary>
+    public string Names => names.ToString();
+
+    /// <summary>Where each string ends in <see cref="Names"/>.</summary>
+    public IReadOnlyList<int> Ends => ends;
+
+    /// <summary>The number of a string, which is added unless it is there.</summary>
+    public int NumberOf(string? text)
+    {
+        if (text is null)
+            return 0;
+        if (numbers.TryGetValue(text, out var number))
+            return number;
+        number = ends.Count;
+        numbers.Add(text, number);
+        names.Append(text);
+        ends.Add(names.Length);
+        return number;
+    }
+
+    /// <summary>The numbers of several strings.</summary>
+    public IEnumerable<int> NumbersOf(IEnumerable<string> texts) => texts.Select(NumberOf);
+}

@@ -1,0 +1,67 @@
+using Corpus.Compiler;
+using Corpus.Compiler.Linking;
+using Corpus.Compiler.Settings;
+using Corpus.Generator.Emission;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator;
+
+/// <summary>Compiles the articles of a project: one node a file, one that links, one output a generated file.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select((provider, _) => BuildOptions.Read(provider.GlobalOptions))
+            .WithTrackingName(StepNames.Options);
+
+        var inputs = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, cancellation) => CorpusInput.Read(pair.Left, pair.Right, cancellation))
+            .Where(input => input is not null)
+            .Select((input, _) => input!)
+            .WithTrackingName(StepNames.Files);
+        var files = inputs.Select((input, _) => input.File);
+
+        // Each file alone: YAML, then with the settings the articles.
+        var documents = files
+            .Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Settings or CorpusFileKind.Yaml)
+            .Select((file, _) => YamlFile.Read(file))
+            .WithTrackingName(StepNames.Yaml)
+            .CollectEquatable();
+        var settings = documents
+            .Select((all, _) => ReadSettings.From(all))
+            .WithTrackingName(StepNames.Settings);
+        var vocabularies = settings.Combine(documents)
+            .Select((pair, _) => VocabularyReader.ReadAll(pair.Left.Settings, pair.Right))
+            .WithTrackingName(StepNames.Vocabularies);
+        var articles = files
+            .Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Article)
+            .Combine(settings.Select((read, _) => read.Settings))
+            .Select((pair, _) => ArticleAnalyzer.Analyze(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Articles)
+            .CollectEquatable();
+
+        // All files together.
+        var corpus = settings.Combine(vocabularies).Combine(articles).Combine(documents).Combine(options)
+            .Select((all, _) =>
+            {
+                var ((((read, entries), analyses), yaml), build) = all;
+                return Linker.Link(read.Settings, read.Problems, entries, analyses, yaml, null, build.Drafts);
+            })
+            .WithTrackingName(StepNames.Corpus);
+
+        // What is wrong, at its place; and what is right, as C#.
+        var problems = corpus.Select((linked, _) => linked.Problems)
+            .Combine(inputs.Select((input, _) => new FilePlace(input.File.Path, input.FullPath)).CollectEquatable())
+            .WithTrackingName(StepNames.Problems);
+        context.RegisterSourceOutput(problems, (output, pair) => ProblemReport.Write(output, pair.Left, pair.Right));
+
+        var code = corpus.Combine(options)
+            .SelectMany((pair, _) => CorpusSource.Write(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Output);
+        context.RegisterSourceOutput(code, (output, file) => output.AddSource(file.HintName, file.Code));
+    }
+}

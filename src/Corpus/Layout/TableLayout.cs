@@ -1,0 +1,164 @@
+#if CORPUS_COMPILER
+namespace Corpus.Compiler.Tables;
+#else
+namespace Corpus.Runtime;
+#endif
+
+// A table is a run of 16-bit units, kept as the characters of a string literal. It begins with a directory: the number of sections, then
+// for each section its width (1 or 2 units a value), where it starts and how many values it holds (two units each, high unit first).
+// A section holds whole numbers from 0; a value of two units has its high unit first. A number that may be missing is stored one
+// higher, so that 0 says there is none. "List" sections come in pairs: where each row's items end, and the items of all rows.
+// Short strings are numbered; number 0 is the missing string.
+
+/// <summary>The shape of a table's directory.</summary>
+internal static class TableLayout
+{
+    /// <summary>Units before the first directory entry.</summary>
+    public const int DirectoryStart = 1;
+
+    /// <summary>Units of a directory entry.</summary>
+    public const int DirectoryEntry = 5;
+
+    /// <summary>What is added to an offset from UTC (minutes), so that it is never negative.</summary>
+    public const int OffsetBias = 1440;
+}
+
+/// <summary>The sections of the catalog: the short strings and what lists of articles need, one row an article.</summary>
+internal enum CatalogSection
+{
+    /// <summary>Where each short string ends in the names; string n + 1 begins where string n ends.</summary>
+    StringEnds,
+    Id,
+    Path,
+    Headline,
+    AlternativeHeadline,
+    Description,
+    Byline,
+    Dateline,
+    Url,
+    InLanguage,
+
+    /// <summary>Words of the body.</summary>
+    WordCount,
+
+    /// <summary>The shard that holds the article's text.</summary>
+    Shard,
+
+    /// <summary>The article's row in its shard.</summary>
+    Slot,
+    AuthorEnds,
+    Authors,
+    KeywordEnds,
+    Keywords,
+
+    /// <summary>A date is a list: day number; with a time also its second of the day and the ticks beyond; with an offset also that, biased.</summary>
+    DatePublishedEnds,
+    DatePublished,
+    DateModifiedEnds,
+    DateModified,
+
+    /// <summary>The displacement of each bucket of the ids' perfect hash.</summary>
+    IdSeeds,
+
+    /// <summary>The row each slot of the ids' perfect hash stands for.</summary>
+    IdRows,
+
+    /// <summary>The day numbers of the dated articles, ascending.</summary>
+    PublishedDays,
+
+    /// <summary>The rows of the dated articles, in the order of <see cref="PublishedDays"/>.</summary>
+    PublishedRows,
+
+    /// <summary>Every author's name, in ordinal order without regard to case.</summary>
+    AuthorNames,
+    AuthorArticleEnds,
+    AuthorArticles,
+
+    /// <summary>Quotations that carry the same words: pairs of article row and quotation number.</summary>
+    SharedQuotationEnds,
+    SharedQuotations,
+
+    /// <summary>1 where a shared quotation is credited to different speakers.</summary>
+    SharedQuotationConflicts,
+
+    /// <summary>The first of four sections a schema field: its cells (a list), and the articles of each of its values (a list).</summary>
+    FirstField,
+}
+
+/// <summary>The sections of a vocabulary, one row an entry.</summary>
+internal enum VocabularySection
+{
+    Key,
+    Name,
+    AliasEnds,
+    Aliases,
+    KeySeeds,
+    KeyRows,
+
+    /// <summary>The articles that mention an entry or refer to it.</summary>
+    ArticleEnds,
+    Articles,
+
+    /// <summary>The articles whose text mentions an entry.</summary>
+    MentioningEnds,
+    Mentioning,
+
+    /// <summary>The articles that quote an entry.</summary>
+    QuotingEnds,
+    Quoting,
+
+    /// <summary>Pairs of article row and mention number.</summary>
+    MentionEnds,
+    Mentions,
+
+    /// <summary>Pairs of article row and quotation number.</summary>
+    QuotationEnds,
+    Quotations,
+
+    /// <summary>The first of two sections a field (its cells, a list), followed by two sections for each field of a vocabulary that refers to this one (the rows that do).</summary>
+    FirstField,
+}
+
+/// <summary>The sections of a shard, one row an article.</summary>
+internal enum ShardSection
+{
+    /// <summary>Where each article's text ends in the shard.</summary>
+    TextEnds,
+
+    /// <summary>The line of its file on which each text begins.</summary>
+    FirstLine,
+    BlockEnds,
+    BlockKind,
+    BlockStart,
+    BlockEnd,
+    FigureEnds,
+
+    /// <summary>A block's number plus one, like the two that follow.</summary>
+    FigureLabel,
+    FigureCaption,
+    FigureCredit,
+    SentenceEnds,
+    SentenceStart,
+    SentenceEnd,
+    QuotationEnds,
+    QuotationStart,
+    QuotationEnd,
+
+    /// <summary>Equal start and end: no name is given.</summary>
+    SpeakerStart,
+    SpeakerEnd,
+    CueStart,
+    CueEnd,
+    Attribution,
+    IsPartial,
+
+    /// <summary>The vocabulary of the credited entry plus one.</summary>
+    SpeakerVocabulary,
+    SpeakerEntry,
+    MentionEnds,
+    MentionStart,
+    MentionEnd,
+    MentionVocabulary,
+    MentionEntry,
+    Count,
+}

@@ -1,0 +1,36 @@
+namespace Corpus.Runtime;
+
+/// <summary>Where one article's text and the table of what is in it are; made when the first of it is asked for.</summary>
+internal sealed class ArticleContent
+{
+    private readonly string shard;
+    private readonly int start;
+    private readonly int length;
+    private readonly int slot;
+
+    public ArticleContent(CorpusStore store, int row)
+    {
+        var catalog = store.CatalogTable;
+        var number = catalog.Section((int)CatalogSection.Shard)[row];
+        slot = catalog.Section((int)CatalogSection.Slot)[row];
+        shard = store.ShardText(number);
+        Table = new Table(store.ShardTable(number));
+        (start, length) = Table.RowRange((int)ShardSection.TextEnds, slot);
+        FirstLine = Table.Section((int)ShardSection.FirstLine)[slot];
+    }
+
+    /// <summary>The article's text.</summary>
+    public ReadOnlySpan<char> Text => shard.AsSpan(start, length);
+
+    /// <summary>The line of the file on which the text begins, from 1.</summary>
+    public int FirstLine { get; }
+
+    /// <summary>The table of the shard.</summary>
+    public Table Table { get; }
+
+    /// <summary>The rows of the article's items in the sections that follow a section of ends.</summary>
+    public (int First, int Count) Items(ShardSection ends) => Table.RowRange((int)ends, slot);
+
+    /// <summary>A value of the article's item of this number.</summary>
+    public int Value(ShardSection ends, ShardSection section, int number) => Table.Section((int)section)[Items(ends).First + number];
+}

@@ -1,0 +1,219 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Corpus.Runtime;
+
+/// <summary>
+/// A compiled corpus as generated code hands it to the library: texts and tables in string literals. Nothing is read before it is asked
+/// for. Not for use by hand.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class CorpusStore
+{
+    private string?[]? strings;
+    private CorpusArticle?[]? articles;
+    private VocabularyEntry?[]?[]? entries;
+
+    /// <summary>The short strings, one behind the other.</summary>
+    protected abstract string Names { get; }
+
+    /// <summary>What lists of articles need.</summary>
+    protected abstract string Catalog { get; }
+
+    /// <summary>How many vocabularies there are.</summary>
+    protected abstract int VocabularyCount { get; }
+
+    /// <summary>How many articles there are.</summary>
+    internal int ArticleCount => CatalogTable.Section((int)CatalogSection.Id).Count;
+
+    internal Table CatalogTable => new(Catalog);
+
+    /// <summary>The table of a vocabulary.</summary>
+    protected abstract string Vocabulary(int vocabulary);
+
+    /// <summary>The texts of a shard.</summary>
+    protected internal abstract string ShardText(int shard);
+
+    /// <summary>What is in the texts of a shard.</summary>
+    protected internal abstract string ShardTable(int shard);
+
+    /// <summary>Makes the record of an article.</summary>
+    protected abstract CorpusArticle CreateArticle(int row);
+
+    /// <summary>Makes the record of an entry.</summary>
+    protected abstract VocabularyEntry CreateEntry(int vocabulary, int row);
+
+    /// <summary>The article in a row; the same object every time.</summary>
+    public CorpusArticle Article(int row)
+    {
+        var all = articles ?? Publish(ref articles, new CorpusArticle?[ArticleCount]);
+        return all[row] ?? Publish(ref all[row], CreateArticle(row));
+    }
+
+    /// <summary>All articles, in ordinal order of their ids.</summary>
+    public IReadOnlyList<TArticle> Articles<TArticle>()
+        where TArticle : CorpusArticle => new ArticleRange<TArticle>(this);
+
+    /// <summary>Finds an article by its id.</summary>
+    public bool TryFindArticle(ReadOnlySpan<char> id, out int row) =>
+        TryFind(CatalogTable, (int)CatalogSection.IdSeeds, (int)CatalogSection.Id, id, out row);
+
+    /// <summary>The article of an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
+    public CorpusArticle FindArticle(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return TryFindArticle(id, out var row) ? Article(row) : throw NotFound("article", "id", id, CatalogTable.Section((int)CatalogSection.Id));
+    }
+
+    /// <summary>The articles whose schema field holds a value, given by its number.</summary>
+    public IReadOnlyList<TArticle> ArticlesByField<TArticle>(int field, int value)
+        where TArticle : CorpusArticle
+    {
+        var section = (int)CatalogSection.FirstField + (4 * field) + 2;
+        return value >= 0 && value < CatalogTable.Section(section).Count ? new ArticleList<TArticle>(this, CatalogTable.Row(section, value)) : [];
+    }
+
+    /// <summary>The articles whose schema field refers to an entry; none for an entry of another corpus.</summary>
+    public IReadOnlyList<TArticle> ArticlesByField<TArticle>(int field, VocabularyEntry entry)
+        where TArticle : CorpusArticle
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.IsOf(this) ? ArticlesByField<TArticle>(field, entry.Row) : [];
+    }
+
+    /// <summary>The articles whose text mentions an entry; none for an entry of another corpus.</summary>
+    public IReadOnlyList<TArticle> ArticlesMentioning<TArticle>(VocabularyEntry entry)
+        where TArticle : CorpusArticle => ArticlesOf<TArticle>(entry, VocabularySection.MentioningEnds);
+
+    /// <summary>The articles that quote an entry; none for an entry of another corpus.</summary>
+    public IReadOnlyList<TArticle> ArticlesQuoting<TArticle>(VocabularyEntry entry)
+        where TArticle : CorpusArticle => ArticlesOf<TArticle>(entry, VocabularySection.QuotingEnds);
+
+    /// <summary>The articles of an author, without regard to case.</summary>
+    public IReadOnlyList<TArticle> ArticlesByAuthor<TArticle>(string author)
+        where TArticle : CorpusArticle
+    {
+        ArgumentNullException.ThrowIfNull(author);
+        var names = CatalogTable.Section((int)CatalogSection.AuthorNames);
+        var (low, high) = (0, names.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = StringSpan(names[middle]).CompareTo(author, StringComparison.OrdinalIgnoreCase);
+            if (order == 0)
+                return new ArticleList<TArticle>(this, CatalogTable.Row((int)CatalogSection.AuthorArticleEnds, middle));
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return [];
+    }
+
+    /// <summary>The articles published from one day to another, both included, in the order of their dates.</summary>
+    public IReadOnlyList<TArticle> ArticlesPublished<TArticle>(DateOnly from, DateOnly to)
+        where TArticle : CorpusArticle
+    {
+        var days = CatalogTable.Section((int)CatalogSection.PublishedDays);
+        var first = days.LowerBound(from.DayNumber);
+        var last = days.LowerBound(to.DayNumber + 1);
+        return new ArticleList<TArticle>(this, CatalogTable.Section((int)CatalogSection.PublishedRows).Slice(first, Math.Max(0, last - first)));
+    }
+
+    /// <summary>The articles published in a year, in the order of their dates; none for a year the calendar does not have.</summary>
+    public IReadOnlyList<TArticle> ArticlesPublished<TArticle>(int year)
+        where TArticle : CorpusArticle =>
+        year >= DateOnly.MinValue.Year && year <= DateOnly.MaxValue.Year ? ArticlesPublished<TArticle>(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)) : [];
+
+    /// <summary>The quotations that several articles carry.</summary>
+    public IReadOnlyList<SharedQuotation> SharedQuotations()
+    {
+        var shared = new SharedQuotation[CatalogTable.Section((int)CatalogSection.SharedQuotationConflicts).Count];
+        for (var i = 0; i < shared.Length; i++)
+            shared[i] = new SharedQuotation(this, i);
+        return shared;
+    }
+
+    /// <summary>The entry of a vocabulary in a row; the same object every time.</summary>
+    public VocabularyEntry Entry(int vocabulary, int row)
+    {
+        var all = entries ?? Publish(ref entries, new VocabularyEntry?[]?[VocabularyCount]);
+        var rows = all[vocabulary] ?? Publish(ref all[vocabulary], new VocabularyEntry?[EntryCount(vocabulary)]);
+        return rows[row] ?? Publish(ref rows[row], CreateEntry(vocabulary, row));
+    }
+
+    /// <summary>All entries of a vocabulary, in ordinal order of their keys.</summary>
+    public IReadOnlyList<TEntry> Entries<TEntry>(int vocabulary)
+        where TEntry : VocabularyEntry => new EntryRange<TEntry>(this, vocabulary);
+
+    /// <summary>Finds an entry by its key.</summary>
+    public bool TryFindEntry(int vocabulary, ReadOnlySpan<char> key, out int row) =>
+        TryFind(VocabularyTable(vocabulary), (int)VocabularySection.KeySeeds, (int)VocabularySection.Key, key, out row);
+
+    /// <summary>The entry of a key.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest keys.</exception>
+    public VocabularyEntry FindEntry(int vocabulary, string name, string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return TryFindEntry(vocabulary, key, out var row)
+            ? Entry(vocabulary, row)
+            : throw NotFound($"entry of '{name}'", "key", key, VocabularyTable(vocabulary).Section((int)VocabularySection.Key));
+    }
+
+    internal IReadOnlyList<TArticle> ArticlesOf<TArticle>(VocabularyEntry entry, VocabularySection ends)
+        where TArticle : CorpusArticle
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.IsOf(this) ? new ArticleList<TArticle>(this, entry.Table.Row((int)ends, entry.Row)) : [];
+    }
+
+    internal int EntryCount(int vocabulary) => VocabularyTable(vocabulary).Section((int)VocabularySection.Key).Count;
+
+    internal Table VocabularyTable(int vocabulary) => new(Vocabulary(vocabulary));
+
+    /// <summary>A short string by its number; null for number 0.</summary>
+    internal string? String(int number)
+    {
+        if (number == 0)
+            return null;
+        var all = strings ?? Publish(ref strings, new string?[CatalogTable.Section((int)CatalogSection.StringEnds).Count]);
+        return all[number] ?? Publish(ref all[number], StringSpan(number).ToString());
+    }
+
+    internal ReadOnlySpan<char> StringSpan(int number)
+    {
+        if (number == 0)
+            return default;
+        var ends = CatalogTable.Section((int)CatalogSection.StringEnds);
+        return Names.AsSpan(ends[number - 1], ends[number] - ends[number - 1]);
+    }
+
+    /// <summary>The first of several threads to make a thing decides which one all of them use.</summary>
+    internal static T Publish<T>([NotNull] ref T? place, T made)
+        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
+
+    private bool TryFind(Table table, int seedSection, int keySection, ReadOnlySpan<char> key, out int row)
+    {
+        row = 0;
+        var seeds = table.Section(seedSection);
+        var slots = table.Section(seedSection + 1);
+        if (slots.Count == 0)
+            return false;
+        var hash = KeyHash.Of(key, seeds[0]);
+        var displacement = seeds[1 + KeyHash.Bucket(hash, seeds.Count - 1)];
+        row = slots[KeyHash.Slot(hash, displacement, slots.Count)];
+        return key.SequenceEqual(StringSpan(table.Section(keySection)[row]));
+    }
+
+    private KeyNotFoundException NotFound(string what, string kind, string given, Column keys)
+    {
+        var known = new string[keys.Count];
+        for (var i = 0; i < known.Length; i++)
+            known[i] = String(keys[i])!;
+        var nearest = NearestKeys.Of(given, known);
+        var mend = nearest.Count == 0 ? "" : $" The nearest: {string.Join(", ", nearest.Select(key => $"'{key}'"))}.";
+        return new KeyNotFoundException($"There is no {what} with the {kind} '{given}'.{mend}");
+    }
+}

@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using Corpus.Runtime;
+
+namespace Corpus;
+
+/// <summary>An entry of a vocabulary of a compiled corpus. Immutable, and safe to read from many threads; equal to another when it is the same entry.</summary>
+public abstract record VocabularyEntry
+{
+    private readonly CorpusStore store;
+    private readonly int vocabulary;
+
+    /// <summary>For generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected VocabularyEntry(CorpusStore store, int vocabulary, int row) => (this.store, this.vocabulary, Row) = (store, vocabulary, row);
+
+    /// <summary>The name of the entry in its file, unique in its vocabulary.</summary>
+    public string Key => store.String(Table.Section((int)VocabularySection.Key)[Row])!;
+
+    /// <summary>What people call it.</summary>
+    public string Name => store.String(Table.Section((int)VocabularySection.Name)[Row])!;
+
+    /// <summary>What else it is called.</summary>
+    public IReadOnlyList<string> Aliases => new StringList(store, Table.Row((int)VocabularySection.AliasEnds, Row));
+
+    /// <summary>Where the articles mention it, in ordinal order of their ids; empty unless the vocabulary has <c>mentions</c>.</summary>
+    public IReadOnlyList<Mention> Mentions => new PlaceList<Mention>(store, Table.Row((int)VocabularySection.MentionEnds, Row));
+
+    /// <summary>What it is quoted with, in ordinal order of the articles' ids; empty unless the vocabulary has <c>speakers</c>.</summary>
+    public IReadOnlyList<Quotation> Quotations => new PlaceList<Quotation>(store, Table.Row((int)VocabularySection.QuotationEnds, Row));
+
+    /// <summary>The fields of the schema, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected FieldReader Fields => new(store, Table, (int)VocabularySection.FirstField, 2, Row);
+
+    /// <summary>The entry's row in its vocabulary.</summary>
+    internal int Row { get; }
+
+    internal bool IsOf(CorpusStore other) => ReferenceEquals(store, other);
+
+    internal Table Table => store.VocabularyTable(vocabulary);
+
+    /// <summary>Whether both are the same entry of the same corpus.</summary>
+    public virtual bool Equals(VocabularyEntry? other) =>
+        other is not null && ReferenceEquals(store, other.store) && vocabulary == other.vocabulary && Row == other.Row;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(vocabulary, Row);
+
+    /// <summary>The key.</summary>
+    public sealed override string ToString() => Key;
+
+    /// <summary>The articles that mention the entry or refer to it, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected IReadOnlyList<TArticle> ArticlesAbout<TArticle>()
+        where TArticle : CorpusArticle => store.ArticlesOf<TArticle>(this, VocabularySection.ArticleEnds);
+
+    /// <summary>The entries of another vocabulary that refer to this one, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected IReadOnlyList<TEntry> Referring<TEntry>(int referringVocabulary, int section)
+        where TEntry : VocabularyEntry => new EntryList<TEntry>(store, referringVocabulary, Table.Row((int)VocabularySection.FirstField + (2 * section), Row));
+}
