@@ -13,6 +13,7 @@ internal sealed class SchemaReader(ProblemList problems)
     {
         ["Article"] = "the record of an article",
         ["Articles"] = "the class of all articles",
+        ["CorpusData"] = "the class that holds the tables",
     };
 
     /// <summary>Whether a part of the schema has the wrong shape, so that nobody knows what it was to declare.</summary>
