@@ -27,6 +27,10 @@ internal static class ArticleIds
             if (byId.TryGetValue(article.Id, out var earlier))
             {
                 var ((path, place), (otherPath, otherPlace)) = (article.IdPlace, earlier.IdPlace);
+
+                // Two texts of one name share the file beside them; then the texts themselves are the two places.
+                if ((path, place) == (otherPath, otherPlace))
+                    (path, place, otherPath, otherPlace) = (article.Analysis.File.Path, YamlPlace.FileStart, earlier.Analysis.File.Path, YamlPlace.FileStart);
                 problems.Add(new Problem(ProblemCatalog.DuplicateId, path, place.Line, place.Column, place.Length, [article.Id, otherPath, $"{otherPlace.Line}", $"{otherPlace.Column}"]));
             }
             else

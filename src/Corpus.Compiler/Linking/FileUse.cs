@@ -38,7 +38,11 @@ internal static class FileUse
             yield return new Problem(ProblemCatalog.VocabularyWithoutFile, CorpusFile.Settings, place.Line, place.Column, place.Length, [vocabulary.Name]);
         }
 
+        // Where the settings cannot be read, nobody knows which files they would use.
+        if (settings.IsUnreadable)
+            yield break;
         var used = new HashSet<string>(settings.Vocabularies.Select(VocabularyReader.FileOf), StringComparer.Ordinal) { CorpusFile.Settings };
+        used.UnionWith(settings.FaultyVocabularies.Select(v => v + ".yaml"));
         used.UnionWith(analyses.Select(a => a.File.Stem + ".yaml"));
         foreach (var document in documents)
         {
@@ -51,6 +55,8 @@ internal static class FileUse
     {
         if (path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
             return $"the extension of YAML in a corpus is '.yaml', so name it '{path.Substring(0, path.Length - 4)}.yaml'";
+        if (path.EndsWith("/" + CorpusFile.Settings, StringComparison.Ordinal))
+            return $"settings are read from '{CorpusFile.Settings}' at the root of the corpus, so move it there";
         return NearestName.Find(path, used) is { } nearest ? $"did you mean '{nearest}'?" : "name it like the article it stands beside, or declare a vocabulary of its name";
     }
 }

@@ -30,16 +30,24 @@ public static class Linker
         problems.AddRange(vocabularies.SelectMany(v => v.Problems));
         problems.AddRange(FileUse.Check(settings, analyses, documents));
 
-        var all = ArticleIds.Assign(Candidates(settings, analyses, documents, mentions, problems), problems);
+        var candidates = Candidates(settings, analyses, documents, mentions, problems);
+        var all = ArticleIds.Assign(candidates, problems);
         var articles = all.Where(a => includeDrafts || !a.Metadata.IsDraft).ToList();
         var ids = articles.ConvertAll(a => a.Id);
-        var resolver = new ReferenceResolver(vocabularies, ids, all.Where(a => a.Metadata.IsDraft).Select(a => a.Id));
+        var resolver = new ReferenceResolver(vocabularies, ids, all.Where(a => a.Metadata.IsDraft).Select(a => a.Id), candidates.TrueForAll(a => !a.Metadata.IsUnreadable));
         var memberNames = ArticleIds.MemberNames(settings, articles, problems);
 
         var linkedVocabularies = vocabularies.Select(v => Link(v, resolver, problems)).ToEquatableArray();
         var linkedArticles = articles.Select((a, i) => Link(settings, a, memberNames[i], resolver, problems)).ToEquatableArray();
+        problems.AddRange(AmbiguousNames.Check(vocabularies));
+        if (mentions is not null && linkedArticles.Count > 0)
+            problems.AddRange(UnusedNames.Check(settings, vocabularies, linkedVocabularies, linkedArticles));
         problems.AddRange(DefaultValues.Check(settings, documents, resolver));
-        problems.AddRange(linkedArticles.SelectMany(a => a.Analysis.Structure.Problems.Concat(a.Analysis.Language.Problems)));
+
+        // An article that lost its id to another is out of the corpus, but what is wrong with it is told all the same.
+        foreach (var left in candidates.Except(all))
+            Fields(settings, left, resolver, problems);
+        problems.AddRange(candidates.Where(a => includeDrafts || !a.Metadata.IsDraft).SelectMany(a => a.Analysis.Structure.Problems.Concat(a.Analysis.Language.Problems)));
 
         return new LinkedCorpus(settings, linkedArticles, linkedVocabularies, [], problems.Distinct().OrderBy(p => p).ToEquatableArray());
     }
@@ -72,9 +80,6 @@ public static class Linker
     private static LinkedArticle Link(CorpusSettings settings, ArticleCandidate article, string memberName, ReferenceResolver resolver, List<Problem> problems)
     {
         var (metadata, structure, text) = (article.Metadata, article.Analysis.Structure, article.Analysis.Text.RawText);
-        var found = new ProblemList(metadata.Path);
-        var fields = settings.ArticleFields.Select((f, i) => resolver.Resolve(f, metadata.Fields[i], found)).ToEquatableArray();
-        problems.AddRange(found.ToEquatableArray());
         return new LinkedArticle(
             article.Id,
             memberName,
@@ -90,7 +95,7 @@ public static class Linker
             metadata.Url ?? structure.Url,
             metadata.InLanguage ?? settings.Language,
             metadata.Keywords,
-            fields,
+            Fields(settings, article, resolver, problems),
             article.Analysis.Language.Quotations.Select(_ => EntryReference.None).ToEquatableArray(),
             article.Mentions);
 
@@ -104,6 +109,14 @@ public static class Linker
 
             return null;
         }
+    }
+
+    private static EquatableArray<FieldValue> Fields(CorpusSettings settings, ArticleCandidate article, ReferenceResolver resolver, List<Problem> problems)
+    {
+        var found = new ProblemList(article.Metadata.Path);
+        var fields = settings.ArticleFields.Select((f, i) => resolver.Resolve(f, article.Metadata.Fields[i], found)).ToEquatableArray();
+        problems.AddRange(found.ToEquatableArray());
+        return fields;
     }
 
     private static LinkedVocabulary Link(Vocabulary vocabulary, ReferenceResolver resolver, List<Problem> problems)
@@ -121,7 +134,7 @@ public static class Linker
         var linked = entries.Select((entry, i) => new LinkedEntry(
             entry.Key,
             names[i],
-            entry.Name,
+            entry.Name.Text,
             entry.Aliases.Select(a => a.Text).ToEquatableArray(),
             declaration.Fields.Select((f, at) => resolver.Resolve(f, entry.Fields[at], found)).ToEquatableArray())).ToEquatableArray();
         problems.AddRange(found.ToEquatableArray());

@@ -58,7 +58,7 @@ public static partial class ProblemCatalog
     public static ProblemDescriptor MemberNameTaken { get; } = new("CORPUS037", "A C# name that is taken", "'{0}' would be the C# property '{1}', which is already {2}, and becomes '{3}'; change it if you want another name", ProblemSeverity.Warning);
 
     /// <summary>A value that stands twice in one list.</summary>
-    public static ProblemDescriptor RepeatedItem { get; } = new("CORPUS038", "A value listed twice", "'{0}' stands twice in '{1}'; remove one of the two", ProblemSeverity.Warning);
+    public static ProblemDescriptor RepeatedItem { get; } = new("CORPUS038", "A value listed twice", "'{0}' stands twice in {1}; remove one of the two", ProblemSeverity.Warning);
 
     /// <summary>Parts of a declaration that cannot both hold.</summary>
     public static ProblemDescriptor InvalidDeclaration { get; } = new("CORPUS039", "A declaration that cannot hold", "'{0}' {1}; {2}", ProblemSeverity.Error);

@@ -33,4 +33,8 @@ public sealed record ArticleMetadata(
     string? InLanguage,
     EquatableArray<string> Keywords,
     bool IsDraft,
-    EquatableArray<WrittenValue> Fields);
+    EquatableArray<WrittenValue> Fields)
+{
+    /// <summary>Whether its file cannot be read, so that even the id is not known.</summary>
+    public bool IsUnreadable { get; init; }
+}

@@ -19,14 +19,15 @@ internal static class FieldValueReader
 
         var cells = new List<FieldCell>();
         var places = new List<YamlPlace>();
+        var known = new HashSet<FieldCell>();
         foreach (var item in YamlShape.Items(node))
         {
             if (item is not YamlScalar { } scalar || (scalar.IsNull && type.IsList))
                 Wrong(name, type, item, problems);
             else if (Cell(name, type, scalar, problems) is not { } cell)
                 continue;
-            else if (type.IsList && cells.Contains(cell))
-                problems.Add(ProblemCatalog.RepeatedItem, scalar.Place, YamlShape.Shorten(scalar.Value), name);
+            else if (!known.Add(cell))
+                problems.Add(ProblemCatalog.RepeatedItem, scalar.Place, YamlShape.Shorten(scalar.Value), $"'{name}'");
             else
             {
                 cells.Add(cell);

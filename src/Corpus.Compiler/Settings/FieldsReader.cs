@@ -24,11 +24,11 @@ internal static class FieldsReader
         foreach (var field in fields)
         {
             var pair = mapping.Find(field.Name);
-            var isGiven = pair is not null and not { Value: YamlScalar { IsNull: true } };
+            var isGiven = pair is not null and not { Value: YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 } };
             var value = isGiven ? FieldValueReader.Read(field.Name, field.Type, pair!.Value, problems) : WrittenValue.Missing;
             if (!isGiven && field.IsRequired)
                 problems.Add(ProblemCatalog.MissingRequired, pair?.Key.Place ?? place, owner, field.Name, where);
-            if (value.Value.Cells.Count == 0 && !isGiven && field.Default is { } otherwise)
+            if (value.Value.Cells.Count == 0 && pair?.Value is not YamlSequence && field.Default is { } otherwise)
                 value = new WrittenValue(otherwise, []);
             values.Add(value);
         }

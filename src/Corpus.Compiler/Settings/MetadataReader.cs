@@ -15,7 +15,11 @@ public static class MetadataReader
     {
         var problems = new ProblemList(document?.Path ?? article.Path);
         var root = Root(document, problems);
-        YamlShape.CheckKeys(root, "an article", [.. BuiltInMetadata.Keys, .. settings.ArticleFields.Select(f => f.Name)], problems);
+        if (!settings.IsUnreadable)
+            YamlShape.CheckKeys(root, "an article", [.. BuiltInMetadata.Keys, .. settings.ArticleFields.Select(f => f.Name)], problems, settings.FaultyFields);
+
+        // A file that cannot be read has told its own problem, and is not asked for required fields besides.
+        var isUnreadable = document is { Root: not YamlMapping } && (document.Root is not null || document.Problems.Count > 0);
         var metadata = new ArticleMetadata(
             problems.Path,
             Id(root.Find("id"), problems),
@@ -31,13 +35,15 @@ public static class MetadataReader
             SettingsReader.Language(root.Find("inLanguage"), problems),
             root.Find("keywords") is { } keywords ? Texts(keywords, problems) : [],
             YamlShape.Bool(root.Find("draft"), false, problems),
-            FieldsReader.Read(settings.ArticleFields, root, "This article", Where(article, document), root.Place, problems));
+            FieldsReader.Read(settings.ArticleFields, root, "This article", Where(article, document), root.Place, isUnreadable ? new ProblemList(problems.Path) : problems))
+        {
+            IsUnreadable = isUnreadable,
+        };
         return (metadata, problems.ToEquatableArray());
     }
 
     private static YamlMapping Root(YamlDocument? document, ProblemList problems)
     {
-        // A file that could not be read has told its own problem, and is not asked for required fields besides.
         if (document?.Root is not null and not YamlMapping)
             problems.Add(ProblemCatalog.WrongValue, document.Root.Place, "metadata", YamlShape.Describe(document.Root), "a mapping with keys such as 'id' and 'headline'");
         return document?.Root as YamlMapping ?? new YamlMapping([], YamlPlace.FileStart);

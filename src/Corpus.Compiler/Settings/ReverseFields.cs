@@ -16,7 +16,7 @@ public static class ReverseFields
         for (var i = 0; i < settings.Vocabularies.Count; i++)
         {
             var (className, fields) = (settings.Vocabularies[i].ClassName, settings.Vocabularies[i].Fields);
-            var isPlain = fields.Count(field => field.Type.Vocabulary == name) == 1 && !own.Exists(field => field.MemberName == className);
+            var isPlain = fields.Count(field => field.Type.Vocabulary == name) == 1 && !own.Exists(field => field.MemberName == className) && !ReservedMembers.OfEntry.Contains(className);
             for (var j = 0; j < fields.Count; j++)
             {
                 if (fields[j].Type.Vocabulary == name)

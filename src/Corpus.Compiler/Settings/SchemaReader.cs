@@ -13,33 +13,52 @@ internal sealed class SchemaReader(ProblemList problems)
     {
         ["Article"] = "the record of an article",
         ["Articles"] = "the class of all articles",
+        ["CorpusData"] = "the class that holds the tables",
     };
 
-    private IReadOnlyList<string> vocabularyNames = [];
+    /// <summary>Whether a part of the schema has the wrong shape, so that nobody knows what it was to declare.</summary>
+    public bool IsIncomplete { get; private set; }
 
-    /// <summary>The vocabularies, in the order of the file; must be read before the fields of an article.</summary>
-    public EquatableArray<VocabularyDeclaration> Vocabularies(YamlPair? pair)
+    private readonly HashSet<string> vocabularyNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> faultyVocabularies = new(StringComparer.Ordinal);
+
+    /// <summary>The vocabularies, in the order of the file, and the names of those in error; must be read before the fields of an article.</summary>
+    public (EquatableArray<VocabularyDeclaration> Declared, EquatableArray<string> Faulty) Vocabularies(YamlPair? pair)
     {
-        if (pair is null || YamlShape.Mapping(pair, "a mapping from the name of each vocabulary to what it is", problems) is not { } mapping)
-            return [];
-        vocabularyNames = [.. mapping.Pairs.Select(p => p.Key.Value)];
-        var vocabularies = new List<VocabularyDeclaration>();
+        if (Section(pair, "a mapping from the name of each vocabulary to what it is") is not { } mapping)
+            return ([], []);
+
+        // All names first, as the fields of one vocabulary may name another that stands below it.
+        var sound = new List<(YamlPair Pair, YamlMapping Declaration)>();
         foreach (var vocabulary in mapping.Pairs)
         {
-            if (IsVocabularyName(vocabulary.Key) && Vocabulary(vocabulary) is { } declaration)
-                vocabularies.Add(declaration);
+            var isName = IsVocabularyName(vocabulary.Key);
+            if (YamlShape.Mapping(vocabulary, "a mapping with keys such as 'type' and 'fields'", problems) is { } declaration && isName)
+            {
+                vocabularyNames.Add(vocabulary.Key.Value);
+                sound.Add((vocabulary, declaration));
+            }
+            else
+                faultyVocabularies.Add(vocabulary.Key.Value);
         }
 
-        return vocabularies.ToEquatableArray();
+        return (sound.Select(v => Vocabulary(v.Pair.Key, v.Declaration)).ToEquatableArray(), faultyVocabularies.ToEquatableArray());
     }
 
-    /// <summary>The fields of an article, in the order of the file.</summary>
-    public EquatableArray<FieldDeclaration> ArticleFields(YamlPair? pair)
+    /// <summary>The fields of an article, in the order of the file, and the names of those in error.</summary>
+    public (EquatableArray<FieldDeclaration> Declared, EquatableArray<string> Faulty) ArticleFields(YamlPair? pair)
     {
-        if (pair is null || YamlShape.Mapping(pair, "a mapping with the key 'fields'", problems) is not { } article)
-            return [];
+        if (Section(pair, "a mapping with the key 'fields'") is not { } article)
+            return ([], []);
         YamlShape.CheckKeys(article, "'article'", ["fields"], problems);
         return Fields(article.Find("fields"), "Article", "", ReservedMembers.OfArticle, BuiltInMetadata.Keys);
+    }
+
+    private YamlMapping? Section(YamlPair? pair, string expected)
+    {
+        var mapping = pair is null ? null : YamlShape.Mapping(pair, expected, problems);
+        IsIncomplete |= pair is not null && mapping is null;
+        return mapping;
     }
 
     private bool IsVocabularyName(YamlScalar name)
@@ -56,40 +75,44 @@ internal sealed class SchemaReader(ProblemList problems)
         return fault is null;
     }
 
-    private VocabularyDeclaration? Vocabulary(YamlPair pair)
+    private VocabularyDeclaration Vocabulary(YamlScalar key, YamlMapping mapping)
     {
-        if (YamlShape.Mapping(pair, "a mapping with keys such as 'type' and 'fields'", problems) is not { } mapping)
-            return null;
-        var name = pair.Key.Value;
+        var name = key.Value;
         YamlShape.CheckKeys(mapping, $"the vocabulary '{name}'", VocabularyKeys, problems);
-        var className = Claim(CSharpName.Of(name), $"the class of the vocabulary '{name}'", pair.Key);
+        var className = Claim(CSharpName.Of(name), $"the class of the vocabulary '{name}'", key);
         var type = mapping.Find("type");
         var typeName = YamlShape.Text(type, problems) is { } written
             ? Claim(CSharpName.Of(written), $"the record of the vocabulary '{name}'", (YamlScalar)type!.Value)
-            : Claim(Singular(className), $"the record of the vocabulary '{name}'", pair.Key);
+            : Claim(Singular(className), $"the record of the vocabulary '{name}'", key);
+        var (fields, faulty) = Fields(mapping.Find("fields"), typeName, typeName, ReservedMembers.OfEntry, BuiltInMetadata.EntryKeys);
         return new VocabularyDeclaration(
             name,
             className,
             typeName,
             YamlShape.Bool(mapping.Find("mentions"), false, problems),
             YamlShape.Bool(mapping.Find("speakers"), false, problems),
-            Fields(mapping.Find("fields"), typeName, typeName, ReservedMembers.OfEntry, BuiltInMetadata.EntryKeys));
+            fields)
+        {
+            FaultyFields = faulty,
+        };
     }
 
-    private EquatableArray<FieldDeclaration> Fields(
+    private (EquatableArray<FieldDeclaration> Declared, EquatableArray<string> Faulty) Fields(
         YamlPair? pair,
         string owner,
         string enumPrefix,
         IReadOnlyCollection<string> reserved,
         IReadOnlyCollection<string> builtIn)
     {
-        if (pair is null || YamlShape.Mapping(pair, "a mapping from the name of each field to its type", problems) is not { } mapping)
-            return [];
+        if (Section(pair, "a mapping from the name of each field to its type") is not { } mapping)
+            return ([], []);
         var fields = new List<FieldDeclaration>();
+        var faulty = new List<string>();
         foreach (var field in mapping.Pairs)
         {
             var name = field.Key.Value;
             var member = CSharpName.Of(name);
+            var before = fields.Count;
             if (builtIn.Contains(name))
                 problems.Add(ProblemCatalog.ReservedName, field.Key.Place, name, member, "built in and needs no declaration");
             else if (member == owner || reserved.Contains(member))
@@ -98,9 +121,11 @@ internal sealed class SchemaReader(ProblemList problems)
                 problems.Add(ProblemCatalog.NameCollision, field.Key.Place, other.Name, name, member);
             else if (Field(field, member, enumPrefix) is { } declaration)
                 fields.Add(declaration);
+            if (fields.Count == before && !builtIn.Contains(name))
+                faulty.Add(name);
         }
 
-        return fields.ToEquatableArray();
+        return (fields.ToEquatableArray(), faulty.ToEquatableArray());
     }
 
     private FieldDeclaration? Field(YamlPair pair, string member, string enumPrefix)
@@ -153,6 +178,8 @@ internal sealed class SchemaReader(ProblemList problems)
                     return new FieldType(FieldKind.Article, isList, null, []);
                 if (vocabularyNames.Contains(name))
                     return new FieldType(FieldKind.Vocabulary, isList, name, []);
+                if (IsIncomplete || faultyVocabularies.Contains(name))
+                    return null;
                 var known = FieldValueReader.BuiltIn.Select(b => b.Name).Append("article").Concat(vocabularyNames);
                 problems.Add(ProblemCatalog.UnknownType, scalar.Place, YamlShape.Shorten(name), NearestName.Hint(name, known, "declare it under 'vocabularies', or write 'string', 'date' or another type"));
                 return null;

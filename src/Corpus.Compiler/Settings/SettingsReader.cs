@@ -13,26 +13,32 @@ public static class SettingsReader
     {
         var defaults = CorpusSettings.Default;
         if (document?.Root is null)
-            return (defaults, []);
+            return (defaults with { IsUnreadable = document?.Problems.Count > 0 }, []);
         var problems = new ProblemList(document.Path);
         if (document.Root is not YamlMapping root)
         {
             problems.Add(ProblemCatalog.WrongValue, document.Root.Place, CorpusFile.Settings, YamlShape.Describe(document.Root), "a mapping with keys such as 'article' and 'vocabularies'");
-            return (defaults, problems.ToEquatableArray());
+            return (defaults with { IsUnreadable = true }, problems.ToEquatableArray());
         }
 
         YamlShape.CheckKeys(root, $"'{CorpusFile.Settings}'", Keys, problems);
         var schema = new SchemaReader(problems);
         var vocabularies = schema.Vocabularies(root.Find("vocabularies"));
+        var articleFields = schema.ArticleFields(root.Find("article"));
         var (search, stemming) = Search(root.Find("search"), problems);
         var settings = new CorpusSettings(
             Language(root.Find("language"), problems) ?? defaults.Language,
-            schema.ArticleFields(root.Find("article")),
-            vocabularies,
+            articleFields.Declared,
+            vocabularies.Declared,
             Boilerplate(root.Find("text"), problems),
             search,
             stemming,
-            MarkdownHtml(root.Find("markdown"), problems));
+            MarkdownHtml(root.Find("markdown"), problems))
+        {
+            FaultyFields = articleFields.Faulty,
+            FaultyVocabularies = vocabularies.Faulty,
+            IsUnreadable = schema.IsIncomplete,
+        };
         return (settings, problems.ToEquatableArray());
     }
 

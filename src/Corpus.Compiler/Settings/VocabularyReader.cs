@@ -30,7 +30,10 @@ public static class VocabularyReader
             problems.Add(ProblemCatalog.WrongValue, other.Place, declaration.Name, YamlShape.Describe(other), "a mapping from the key of each entry to what is known of it");
 
         entries.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
-        return new Vocabulary(declaration, path, entries.ToEquatableArray(), problems.ToEquatableArray());
+        return new Vocabulary(declaration, path, entries.ToEquatableArray(), problems.ToEquatableArray())
+        {
+            IsUnreadable = document is { Root: not YamlMapping } && (document.Root is not null || document.Problems.Count > 0),
+        };
     }
 
     private static VocabularyEntry? Entry(VocabularyDeclaration declaration, YamlPair pair, ProblemList problems)
@@ -44,20 +47,38 @@ public static class VocabularyReader
 
         var (name, mapping) = pair.Value switch
         {
-            YamlScalar { IsNull: false } scalar => (scalar.Value, new YamlMapping([], scalar.Place)),
-            YamlMapping given => (YamlShape.Text(given.Find("name"), problems), given),
-            _ => (null, YamlShape.Mapping(pair, "its name, or a mapping with keys such as 'name' and 'aliases'", problems)),
+            YamlScalar { IsNull: false } scalar => (new WrittenText(scalar.Value, scalar.Place), new YamlMapping([], scalar.Place)),
+            YamlMapping given => (Name(given.Find("name"), problems), given),
+            _ => ((WrittenText?)null, YamlShape.Mapping(pair, "its name, or a mapping with keys such as 'name' and 'aliases'", problems)),
         };
         if (mapping is null)
             return null;
 
         string[] known = [.. BuiltInMetadata.EntryKeys, .. declaration.Fields.Select(f => f.Name)];
-        YamlShape.CheckKeys(mapping, $"an entry of '{declaration.Name}'", known, problems);
+        YamlShape.CheckKeys(mapping, $"an entry of '{declaration.Name}'", known, problems, declaration.FaultyFields);
         return new VocabularyEntry(
             key.Value,
             key.Place,
-            name is null or "" ? CSharpName.Words(key.Value) : name,
-            YamlShape.Texts(mapping.Find("aliases"), problems).Where(a => a.Value.Trim().Length > 0).Select(a => new WrittenText(a.Value, a.Place)).ToEquatableArray(),
+            name ?? new WrittenText(CSharpName.Words(key.Value), key.Place),
+            Aliases(mapping.Find("aliases"), name?.Text, problems),
             FieldsReader.Read(declaration.Fields, mapping, $"The entry '{key.Value}'", "below its key", key.Place, problems));
+    }
+
+    private static WrittenText? Name(YamlPair? pair, ProblemList problems) =>
+        YamlShape.Text(pair, problems) is { Length: > 0 } name ? new WrittenText(name, pair!.Value.Place) : null;
+
+    private static EquatableArray<WrittenText> Aliases(YamlPair? pair, string? name, ProblemList problems)
+    {
+        var aliases = new List<WrittenText>();
+        var known = new HashSet<string>(StringComparer.Ordinal) { name ?? "" };
+        foreach (var alias in YamlShape.Texts(pair, problems))
+        {
+            if (known.Add(alias.Value))
+                aliases.Add(new WrittenText(alias.Value, alias.Place));
+            else if (alias.Value.Length > 0)
+                problems.Add(ProblemCatalog.RepeatedItem, alias.Place, alias.Value, alias.Value == name ? "the names of this entry" : $"'{pair!.Key.Value}'");
+        }
+
+        return aliases.ToEquatableArray();
     }
 }

@@ -11,7 +11,7 @@ public static class YamlFile
     public const int MaximumLength = 16 * 1024 * 1024;
 
     /// <summary>Reads one YAML file.</summary>
-    public static YamlDocument Read(SourceFile file) => Read(file.Path, file.Text, 1);
+    public static YamlDocument Read(SourceFile file) => Read(file.Path, file.Text.TrimStart('\uFEFF'), 1);
 
     /// <summary>Reads the metadata block of an article; null when it has none.</summary>
     public static YamlDocument? ReadFrontMatter(SourceFile file, ArticleText text) =>
@@ -20,27 +20,35 @@ public static class YamlFile
     private static YamlDocument Read(string path, string text, int firstLine)
     {
         var problems = new ProblemList(path);
+        return new YamlDocument(path, Root(text, firstLine, problems), problems.ToEquatableArray());
+    }
+
+    private static YamlNode? Root(string text, int firstLine, ProblemList problems)
+    {
         if (text.Length > MaximumLength)
         {
             problems.Add(ProblemCatalog.YamlTooLarge, new YamlPlace(firstLine, 1, 0), "characters", $"{MaximumLength}");
-            return new YamlDocument(path, null, problems.ToEquatableArray());
+            return null;
         }
 
-        YamlNode? root = null;
+        // YamlDotNet takes a NUL for the end of the file and would leave out what follows without a word.
+        if (text.IndexOf('\0') is var nul && nul >= 0)
+        {
+            YamlFault.ReportNul(text, nul, firstLine, problems);
+            return null;
+        }
+
+        var scanner = new Scanner(new StringReader(text), skipComments: true);
+        var reader = new YamlNodeReader(new Parser(scanner), firstLine, problems);
         try
         {
-            root = new YamlNodeReader(new Parser(new StringReader(text)), firstLine, problems).ReadDocument();
-        }
-        catch (YamlException fault)
-        {
-            YamlFault.Report(fault, text, firstLine, problems);
+            return reader.ReadDocument();
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // The parser is not ours; whatever it stumbles over must not end the build.
-            problems.Add(ProblemCatalog.YamlSyntax, new YamlPlace(firstLine, 1, 0), "it cannot be read (" + fault.Message.TrimEnd('.') + ")");
+            // The parser is not ours: whatever it throws is a problem of the file and must not end the build.
+            YamlFault.Report(fault, scanner.CurrentPosition, reader.OpenBracket, text, firstLine, problems);
+            return null;
         }
-
-        return new YamlDocument(path, root, problems.ToEquatableArray());
     }
 }

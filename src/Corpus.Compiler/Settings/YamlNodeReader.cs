@@ -13,8 +13,19 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
     /// <summary>How many nodes a file may hold, counting what an alias stands for at each of its uses.</summary>
     public const int MaximumNodes = 1_000_000;
 
-    private readonly Dictionary<string, (YamlNode Node, int Count)> anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Anchored> anchors = new(StringComparer.Ordinal);
+    private readonly Stack<(YamlPlace Place, char Bracket)> brackets = [];
     private int count;
+    private int deepest;
+
+    /// <summary>A node with an anchor.</summary>
+    /// <param name="Node">The node.</param>
+    /// <param name="Count">How many nodes it holds, itself included.</param>
+    /// <param name="Height">How many levels it holds below its own.</param>
+    private readonly record struct Anchored(YamlNode Node, int Count, int Height);
+
+    /// <summary>The innermost bracket that is open; null when there is none.</summary>
+    public (YamlPlace Place, char Bracket)? OpenBracket => brackets.Count == 0 ? null : brackets.Peek();
 
     /// <summary>The root of the first document; null when there is none, or when the file passes a limit.</summary>
     public YamlNode? ReadDocument()
@@ -36,17 +47,12 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
     private YamlNode? ReadNode(int depth)
     {
         var start = parser.Current!;
-        if (depth > MaximumDepth)
-        {
-            problems.Add(ProblemCatalog.YamlTooDeep, PlaceOf(start), $"{MaximumDepth}");
-            return null;
-        }
-
         if (start is AnchorAlias alias)
-            return ReadAlias(alias);
+            return ReadAlias(alias, depth);
 
-        var before = count;
-        if (!Count(1, start))
+        var (countBefore, deepestBefore) = (count, deepest);
+        deepest = depth;
+        if (!IsWithin(depth, start) || !Count(1, start))
             return null;
         CheckTag((NodeEvent)start);
         YamlNode? node = start switch
@@ -56,7 +62,8 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
             _ => ReadMapping(depth),
         };
         if (node is not null && ((NodeEvent)start).Anchor is { IsEmpty: false } anchor)
-            anchors[anchor.Value] = (node, count - before);
+            anchors[anchor.Value] = new Anchored(node, count - countBefore, deepest - depth);
+        deepest = Math.Max(deepest, deepestBefore);
         return node;
     }
 
@@ -68,7 +75,10 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
 
     private YamlSequence? ReadSequence(int depth)
     {
-        var place = PlaceOf(parser.Consume<SequenceStart>());
+        var start = parser.Consume<SequenceStart>();
+        var place = PlaceOf(start);
+        if (start.Style == SequenceStyle.Flow)
+            brackets.Push((place, '['));
         var items = new List<YamlNode>();
         while (!parser.TryConsume<SequenceEnd>(out _))
         {
@@ -77,12 +87,17 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
             items.Add(item);
         }
 
+        if (start.Style == SequenceStyle.Flow)
+            brackets.Pop();
         return new YamlSequence(items.ToEquatableArray(), place);
     }
 
     private YamlMapping? ReadMapping(int depth)
     {
-        var place = PlaceOf(parser.Consume<MappingStart>());
+        var start = parser.Consume<MappingStart>();
+        var place = PlaceOf(start);
+        if (start.Style == MappingStyle.Flow)
+            brackets.Push((place, '{'));
         var pairs = new List<YamlPair>();
         var first = new Dictionary<string, YamlPlace>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
@@ -102,15 +117,21 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
             }
         }
 
+        if (start.Style == MappingStyle.Flow)
+            brackets.Pop();
         return new YamlMapping(pairs.ToEquatableArray(), place);
     }
 
-    private YamlNode? ReadAlias(AnchorAlias alias)
+    private YamlNode? ReadAlias(AnchorAlias alias, int depth)
     {
         parser.MoveNext();
         var place = PlaceOf(alias);
         if (anchors.TryGetValue(alias.Value.Value, out var target))
-            return Count(target.Count, alias) ? target.Node : null;
+        {
+            deepest = Math.Max(deepest, depth + target.Height);
+            return IsWithin(depth + target.Height, alias) && Count(target.Count, alias) ? target.Node : null;
+        }
+
         problems.Add(ProblemCatalog.YamlUnknownAlias, place, alias.Value.Value, NearestName.Hint(alias.Value.Value, anchors.Keys, "no anchor stands before it"));
         return new YamlScalar("", true, place);
     }
@@ -119,6 +140,14 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
     {
         if (!node.Tag.IsEmpty)
             problems.Add(ProblemCatalog.YamlTag, PlaceOf(node), node.Tag.ToString());
+    }
+
+    private bool IsWithin(int depth, ParsingEvent at)
+    {
+        if (depth <= MaximumDepth)
+            return true;
+        problems.Add(ProblemCatalog.YamlTooDeep, PlaceOf(at), $"{MaximumDepth}");
+        return false;
     }
 
     private bool Count(int nodes, ParsingEvent at)

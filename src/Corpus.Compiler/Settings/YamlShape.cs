@@ -66,12 +66,17 @@ internal static class YamlShape
     };
 
     /// <summary>Reports each key that nobody reads, with the nearest that somebody does.</summary>
-    public static void CheckKeys(YamlMapping mapping, string owner, IReadOnlyCollection<string> known, ProblemList problems)
+    /// <param name="mapping">The keys.</param>
+    /// <param name="owner">What they are keys of, for the message.</param>
+    /// <param name="known">The keys that are read.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="excused">Keys that nobody reads because of a problem told elsewhere.</param>
+    public static void CheckKeys(YamlMapping mapping, string owner, IReadOnlyCollection<string> known, ProblemList problems, EquatableArray<string> excused = default)
     {
         foreach (var pair in mapping.Pairs)
         {
-            if (!known.Contains(pair.Key.Value))
-                problems.Add(ProblemCatalog.UnknownKey, pair.Key.Place, pair.Key.Value, owner, NearestName.Hint(pair.Key.Value, known, "remove it or declare it"));
+            if (!known.Contains(pair.Key.Value) && !excused.Contains(pair.Key.Value))
+                problems.Add(ProblemCatalog.UnknownKey, pair.Key.Place, pair.Key.Value, owner, NearestName.Hint(pair.Key.Value, known.Concat(excused), "remove it or declare it"));
         }
     }
 

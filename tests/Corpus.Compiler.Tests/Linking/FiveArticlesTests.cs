@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Problems;
@@ -58,9 +57,6 @@ public class FiveArticlesTests
     private static LinkedEntry Entry(string vocabulary, FieldCell cell) =>
         Corpus.Vocabularies.Single(v => v.Declaration.Name == vocabulary).Entries[(int)cell.Number];
 
-    private static List<SourceFile> Read([CallerFilePath] string here = "")
-    {
-        var folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../corpus"));
-        return [.. Directory.GetFiles(folder).Select(f => new SourceFile(Path.GetFileName(f), File.ReadAllText(f)))];
-    }
+    private static List<SourceFile> Read() =>
+        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "corpus")).Select(f => new SourceFile(Path.GetFileName(f), File.ReadAllText(f)))];
 }
