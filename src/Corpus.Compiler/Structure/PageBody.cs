@@ -15,12 +15,14 @@ internal static class PageBody
 
         // A summary stands above the byline, the time or the headline's repeat; the text begins after those.
         var at = first;
-        for (var step = 0; step < HeaderDepth; step++)
+        for (var step = 0; step < HeaderDepth;)
         {
             at = page.Next(at);
             if (at >= page.Lines.Count)
                 break;
-            if (!page.IsListed(at) && (page.Shape(at) is LineShape.Byline || (page.Shape(at) is LineShape.Timestamp && step < 3) || IsSignature(page, at, step) || (page.Headline >= 0 && page.IsNearly(at, page.Headline))))
+            if (page.Shape(at) is not (LineShape.Chrome or LineShape.AuthorNote))
+                step++;
+            if (!page.IsListed(at) && (page.Shape(at) is LineShape.Byline || (page.Shape(at) is LineShape.Timestamp && step <= 3) || IsSignature(page, at, step) || (page.Headline >= 0 && page.IsNearly(at, page.Headline))))
                 return FirstProse(page, at + 1) is var second and >= 0 ? second : first;
         }
 
@@ -29,8 +31,8 @@ internal static class PageBody
 
     /// <summary>A person's name on a line of its own, under the first running text and above chrome or a time.</summary>
     private static bool IsSignature(Page page, int line, int step) =>
-        step < 2 && page.Shape(line) == LineShape.Title && Bylines.IsPerson(page.Lines[line].Text)
-        && line + 1 < page.Lines.Count && page.Shape(line + 1) is LineShape.Chrome or LineShape.Timestamp;
+        step <= 2 && page.Shape(line) == LineShape.Title && Bylines.IsPerson(page.Lines[line].Text)
+        && (page.Shape(line + 1) is LineShape.Chrome or LineShape.Timestamp || page.Shape(line - 1) == LineShape.AuthorNote);
 
     private static int FirstProse(Page page, int from)
     {
