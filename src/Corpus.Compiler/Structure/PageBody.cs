@@ -90,7 +90,7 @@ internal static class PageBody
             end = start < page.Lines.Count ? page.Lines.Count - 1 : end;
 
         // Short sentences, list items and quotes that follow at once still belong to it.
-        while (end >= 0 && end + 1 < page.Lines.Count && page.Shape(end + 1) is LineShape.Sentence or LineShape.ListItem or LineShape.BlockQuote && !page.IsListed(end + 1) && !AuthorNotes.IsNote(page, end + 1))
+        while (end >= 0 && end + 1 < page.Lines.Count && page.Shape(end + 1) is LineShape.Sentence or LineShape.ListItem or LineShape.BlockQuote && !(page.IsScraped && page.Lines[end + 1].Terminator is '?' or '!') && !page.IsListed(end + 1) && !AuthorNotes.IsNote(page, end + 1))
             end++;
         return end;
     }

@@ -49,7 +49,7 @@ internal static class PageHeadline
             score -= 4;
         if (Bylines.IsPerson(text.Text))
             score -= 3;
-        if (proseBefore > 0)
+        if (proseBefore > 0 || page.IsListed(line))
             score -= 6;
         if (page.CopiesOf(line) is > 1 and <= 4 && text.Words >= 5)
             score += 4;
