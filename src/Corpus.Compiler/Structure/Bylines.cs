@@ -13,6 +13,9 @@ internal static class Bylines
 
     private static readonly Regex Person = New("^" + Name + @"(?:\s" + Name + @"){1,4}$");
 
+    // MacDonald is a name, NewsWorldSport is not.
+    private static readonly Regex GluedWords = New(@"\p{Ll}\p{Lu}\p{Ll}+\p{Lu}");
+
     private static readonly Regex By = New(@"^\W*(?:(?:(?:[Ww]ritten|[Ww]ords|[Rr]eported|[Ss]tory|[Tt]ext|[Pp]osted|[Pp]ublished|[Rr]eporting|[Aa]nalysis|[Oo]pinion|[Rr]eview)\s)?[Bb][Yy]:?|[Aa]uthors?\s?:|[Ff]rom:|WRITTEN BY|WORDS BY|STORY BY)\s?(?=\S)");
 
     private static readonly Regex Cut = New(
@@ -55,11 +58,11 @@ internal static class Bylines
         if (line.Length > LongestByline || Words(line) > 16)
             return null;
         var names = NamesOf(line, lenient: false, isLabelled: false);
-        return names.Count > 0 && Person.IsMatch(names[0]) && Chrome.BuiltIn.RoleOf(names[0]) is null ? names : null;
+        return names.Count > 0 && IsPerson(names[0]) ? names : null;
     }
 
     /// <summary>Whether a text is two to five words written like a person's name.</summary>
-    public static bool IsPerson(string text) => text.Length <= 60 && Person.IsMatch(text) && Chrome.BuiltIn.RoleOf(text) is null;
+    public static bool IsPerson(string text) => text.Length <= 60 && Person.IsMatch(text) && !GluedWords.IsMatch(text) && Chrome.BuiltIn.RoleOf(text) is null;
 
     private static bool EndsLikeProse(string line, IReadOnlyList<string> names) =>
         line[line.Length - 1] == '.' && names[names.Count - 1].Length + 12 < line.Length && Words(line) > 8;

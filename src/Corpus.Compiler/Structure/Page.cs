@@ -91,6 +91,16 @@ internal sealed class Page
         return b.Length >= 12 && b.Length * 10 >= a.Length * 7 && (a.StartsWith(b, StringComparison.Ordinal) || a.EndsWith(b, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a line is another with a little more around it, or with something glued to its beginning.</summary>
+    public bool EndsIn(int line, int other)
+    {
+        if (IsNearly(line, other))
+            return true;
+        var (whole, end) = (Key(line), Key(other));
+        return end.Length >= 12 && end.Length * 2 >= whole.Length && whole.Length > end.Length
+            && char.IsLetter(whole[whole.Length - end.Length - 1]) && whole.EndsWith(end, StringComparison.Ordinal);
+    }
+
     /// <summary>Running text that belongs to no list, promotion or box of the page.</summary>
     public bool IsBodyProse(int line) => Shape(line) == LineShape.Prose && !gallery[line] && !listed[line] && !glued[line] && !(IsScraped && CopiesOf(line) > 1);
 
@@ -155,7 +165,7 @@ internal sealed class Page
                 chrome++;
         }
 
-        IsScraped = chrome >= 3;
+        IsScraped = chrome >= 2;
     }
 
     private bool FindSpacing()

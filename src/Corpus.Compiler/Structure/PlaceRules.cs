@@ -25,6 +25,10 @@ internal static class PlaceRules
             (p, i) => i > p.BodyEnd && AuthorNotes.IsNote(p, i)),
         new("page chrome", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n» Share this article\n\n{Lead}",
             (p, i) => p.Shape(i) is LineShape.Ornament or LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.AuthorNote or LineShape.Promotion),
+        new("names beside the time", BlockKind.Byline, $"Ferry returns to harbour\n» Maria Lindgren\n4 September 2023\n\n{Lead}",
+            (p, i) => IsHeader(p, i) && (p.Shape(i) is LineShape.Title || (p.Shape(i) == LineShape.Credit && p.Shape(i + 1) == LineShape.Timestamp)) && IsFirstNames(p, i)),
+        new("in a group of captions", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\nThe ferry in the harbour on Monday. (Maria Lindgren/AP)\n» The storm broke the rudder of the ferry.\nThe captain waits on the quay. (Maria Lindgren/AP)\n\n{More}",
+            (p, i) => i > p.Headline && p.IsInGallery(i) && p.Shape(i) is LineShape.Sentence or LineShape.Prose),
         new("a credit", BlockKind.Credit, $"Ferry returns to harbour\n\n{Lead}\n\nThe ferry in the harbour\n» Maria Lindgren/AFP via Getty Images\n\n{More}",
             (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && p.Shape(i) == LineShape.Credit),
         new("a caption with its credit", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» The ferry in the harbour on Monday. (Maria Lindgren/AP)\n\n{More}",
@@ -35,8 +39,6 @@ internal static class PlaceRules
             (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && IsAboveCredit(p, i)),
         new("the label of a figure", BlockKind.MediaLabel, $"Ferry returns to harbour\n\n{Lead}\n\n» Ferry\nThe ferry in the harbour on Monday.\nMaria Lindgren/AFP via Getty Images\n\n{More}",
             (p, i) => i > p.Headline && i < p.BodyEnd && p.Shape(i) == LineShape.Title && p.Lines[i].Words <= 6 && p.IsOver(i) && IsAboveCredit(p, i + 1)),
-        new("names beside the time", BlockKind.Byline, $"Ferry returns to harbour\n» Maria Lindgren\n4 September 2023\n\n{Lead}",
-            (p, i) => IsHeader(p, i) && (p.Shape(i) is LineShape.Title || (p.Shape(i) == LineShape.Credit && p.Shape(i + 1) == LineShape.Timestamp)) && IsFirstNames(p, i)),
         new("said twice on a page", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n» Every ferry, every day\n\n{Lead}\n\nEvery ferry, every day\n\n{More}",
             (p, i) => p.IsScraped && p.CopiesOf(i) > 1 && p.Shape(i) is LineShape.Title or LineShape.Sentence or LineShape.Prose or LineShape.ListItem && i != p.Headline),
         new("a link in a list", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nRelated stories\n» Harbour closed for a week\n\n{More}",
@@ -50,8 +52,6 @@ internal static class PlaceRules
             (p, i) => i > p.Headline && i < p.BodyEnd && IsCapitalPair(p, i)),
         new("a name in capitals under a caption in capitals", BlockKind.Credit, $"Ferry returns to harbour\n\n{Lead}\n\nTHE FERRY IN THE HARBOUR\n» HARBOUR NEWS\n\n{More}",
             (p, i) => i > p.Headline && i < p.BodyEnd && IsCapitalPair(p, i - 1)),
-        new("in a group of captions", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\nThe ferry in the harbour on Monday. (Maria Lindgren/AP)\n» The storm broke the rudder of the ferry.\nThe captain waits on the quay. (Maria Lindgren/AP)\n\n{More}",
-            (p, i) => i > p.Headline && p.IsInGallery(i) && p.Shape(i) is LineShape.Sentence or LineShape.Prose),
         new("a link by its prefix", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\n» LEES OOK | Harbour closed for a week\n\n{More}\n\nLEES OOK | Mayor resigns over bridge\n\n{Lead}",
             (p, i) => i != p.Headline && p.Shape(i) is LineShape.Title or LineShape.Sentence && p.PrefixCopiesOf(i) >= 2),
         new("a post above its author", BlockKind.BlockQuote, $"Ferry returns to harbour\n\n{Lead}\n\n» The ferry is back!\n\n— Harbour Master (@harbourmaster) September 4, 2023\n\n{More}",
@@ -143,7 +143,7 @@ internal static class PlaceRules
         page.Shape(line + 1) == LineShape.Credit && page.Lines[line].Words <= 80
         && (page.IsOver(line) ? page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose : page.Shape(line) == LineShape.Title && Credits.IsLabelled(page.Lines[line + 1].Text))
         && !(page.IsOver(line + 1) && page.Shape(line + 2) is LineShape.Title or LineShape.Sentence)
-        && !(page.Lines[line].Words <= 3 && page.Lines[line + 1].Text[0] == '(');
+        && !(page.Lines[line].Words <= 5 && page.Lines[line + 1].Text[0] == '(');
 
     /// <summary>Whether a line has its picture's credit right above it, and that credit belongs to no line above.</summary>
     private static bool IsUnderCredit(Page page, int line) =>
