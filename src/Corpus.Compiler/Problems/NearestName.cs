@@ -15,7 +15,12 @@ public static class NearestName
         var names = known.OrderBy(n => n, StringComparer.Ordinal).ToList();
         if (Find(name, names) is { } nearest)
             return $"did you mean '{nearest}'?";
-        return names.Count is 0 or > Listed ? otherwise : "there is " + List(names);
+        return names.Count switch
+        {
+            0 or > Listed => otherwise,
+            1 => "there is only " + List(names),
+            _ => "there are " + List(names),
+        };
     }
 
     /// <summary>Names in quotation marks, with "and" before the last.</summary>
@@ -26,13 +31,13 @@ public static class NearestName
     public static string? Find(string name, IEnumerable<string> known)
     {
         string? nearest = null;
-        var best = Tolerance(name) + 1;
+        var best = Tolerance(name);
         foreach (var candidate in known)
         {
-            if (Math.Abs(candidate.Length - name.Length) >= best)
+            if (Math.Abs(candidate.Length - name.Length) > best)
                 continue;
-            var distance = Distance(name, candidate, best);
-            if (distance < best || (distance == best && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
+            var distance = Distance(name, candidate, best + 1);
+            if (distance < best || (distance == best && (nearest is null || string.CompareOrdinal(candidate, nearest) < 0)))
                 (nearest, best) = (candidate, distance);
         }
 
