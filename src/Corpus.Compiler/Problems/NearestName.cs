@@ -12,14 +12,14 @@ public static class NearestName
     /// </summary>
     public static string Hint(string name, IEnumerable<string> known, string otherwise)
     {
-        var names = known.OrderBy(n => n, StringComparer.Ordinal).ToList();
+        var names = known as IReadOnlyCollection<string> ?? [.. known];
         if (Find(name, names) is { } nearest)
             return $"did you mean '{nearest}'?";
         return names.Count switch
         {
             0 or > Listed => otherwise,
-            1 => "there is only " + List(names),
-            _ => "there are " + List(names),
+            1 => "there is only " + List([.. names]),
+            _ => "there are " + List([.. names.OrderBy(n => n, StringComparer.Ordinal)]),
         };
     }
 
@@ -53,6 +53,20 @@ public static class NearestName
     /// </summary>
     private static int Distance(string from, string to, int limit)
     {
+        // What both begin or end with costs nothing, and most names of a vocabulary are alike at one end.
+        var start = 0;
+        while (start < from.Length && start < to.Length && Same(from[start], to[start]))
+            start++;
+        var (fromEnd, toEnd) = (from.Length, to.Length);
+        while (fromEnd > start && toEnd > start && Same(from[fromEnd - 1], to[toEnd - 1]))
+            (fromEnd, toEnd) = (fromEnd - 1, toEnd - 1);
+        return DistanceOfCore(from.Substring(start, fromEnd - start), to.Substring(start, toEnd - start), limit);
+    }
+
+    private static int DistanceOfCore(string from, string to, int limit)
+    {
+        if (from.Length == 0 || to.Length == 0)
+            return Math.Min(from.Length + to.Length, limit);
         var beforeLast = new int[to.Length + 1];
         var last = new int[to.Length + 1];
         var row = new int[to.Length + 1];
