@@ -6,7 +6,7 @@ namespace Corpus.Generator.Emission;
 /// <summary>Writes <c>Articles.g.cs</c>: every article by name, and the ways to look articles up.</summary>
 internal static class ArticlesSource
 {
-    private const string List = "global::System.Collections.Generic.IReadOnlyList<Article>";
+    private const string List = "IReadOnlyList<Article>";
     private const int LeadLength = 240;
 
     public static GeneratedFile Write(LinkedCorpus corpus, BuildOptions options)
@@ -43,7 +43,7 @@ internal static class ArticlesSource
     {
         code.Line();
         code.Doc("summary", "The article of an id.");
-        code.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">There is none; the message names the nearest ids.</exception>");
+        code.Line("/// <exception cref=\"KeyNotFoundException\">There is none; the message names the nearest ids.</exception>");
         code.Line("public static Article Get(string id) => (Article)CorpusData.Instance.FindArticle(id);");
         Lookup.Write(code, "Article", "id", "article", "string", "id", "TryFindArticle(", "Article(row)");
         Lookup.Write(code, "Article", "id", "article", "global::System.ReadOnlySpan<char>", "id", "TryFindArticle(", "Article(row)");
@@ -79,7 +79,7 @@ internal static class ArticlesSource
 
         code.Line();
         code.Doc("summary", "The quotations that several articles carry, in the order of their first members.");
-        code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.SharedQuotation> SharedQuotations => CorpusData.Instance.SharedQuotations();");
+        code.Line("public static IReadOnlyList<global::Corpus.SharedQuotation> SharedQuotations => CorpusData.Instance.SharedQuotations();");
 
         void Method(string summary, string signature, string call)
         {

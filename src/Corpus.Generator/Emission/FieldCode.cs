@@ -28,7 +28,7 @@ internal static class FieldCode
     };
 
     private static string TypeOf(CorpusSettings settings, FieldDeclaration field) => field.Type.IsList
-        ? $"global::System.Collections.Generic.IReadOnlyList<{ItemTypeOf(settings, field.Type)}>"
+        ? $"IReadOnlyList<{ItemTypeOf(settings, field.Type)}>"
         : ItemTypeOf(settings, field.Type) + (field.IsNullable ? "?" : "");
 
     private static string ReaderOf(CorpusSettings settings, FieldDeclaration field, int index)
@@ -48,10 +48,10 @@ internal static class FieldCode
             _ => list ? $"Texts({index})" : $"Text({index})",
         };
         if (list || field.IsNullable)
-            return $"Fields.{read}";
+            return $"base.Fields.{read}";
 
         // A required field that is missing is an error of its own; what is read here then is the type's default.
-        return type.Kind is FieldKind.String or FieldKind.Uri or FieldKind.Vocabulary or FieldKind.Article ? $"Fields.{read}!" : $"Fields.{read}.GetValueOrDefault()";
+        return type.Kind is FieldKind.String or FieldKind.Uri or FieldKind.Vocabulary or FieldKind.Article ? $"base.Fields.{read}!" : $"base.Fields.{read}.GetValueOrDefault()";
     }
 
     private static int IndexOf(CorpusSettings settings, FieldType type)

@@ -9,7 +9,7 @@ internal static class Lookup
         code.Line();
         code.Doc("summary", $"Finds the {what} of {(name[0] is 'i' ? "an" : "a")} {name}; nothing is allocated to find it.");
         code.Block(
-            $"public static bool TryGet({parameterType} {parameter}, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {type}? {what})",
+            $"public static bool TryGet({parameterType} {parameter}, [NotNullWhen(true)] out {type}? {what})",
             () => code
                 .Line($"var found = CorpusData.Instance.{find}{parameter}, out var row);")
                 .Line($"{what} = found ? ({type})CorpusData.Instance.{get} : null;")

@@ -15,7 +15,7 @@ internal static class VocabularySource
         code.Block($"{options.Visibility} static partial class {declaration.ClassName}", () =>
         {
             code.Doc("summary", "Every entry, in ordinal order of the keys.");
-            code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{type}> All => CorpusData.Instance.Entries<{type}>({index});");
+            code.Line($"public static IReadOnlyList<{type}> All => CorpusData.Instance.Entries<{type}>({index});");
             for (var i = 0; i < vocabulary.Entries.Count; i++)
             {
                 code.Line();
@@ -25,7 +25,7 @@ internal static class VocabularySource
 
             code.Line();
             code.Doc("summary", "The entry of a key.");
-            code.Line("/// <exception cref=\"global::System.Collections.Generic.KeyNotFoundException\">There is none; the message names the nearest keys.</exception>");
+            code.Line("/// <exception cref=\"KeyNotFoundException\">There is none; the message names the nearest keys.</exception>");
             code.Line($"public static {type} Get(string key) => ({type})CorpusData.Instance.FindEntry({index}, {StringLiteral.Escaped(declaration.Name)}, key);");
             Lookup.Write(code, type, "key", "entry", "string", "key", $"TryFindEntry({index}, ", $"Entry({index}, row)");
             Lookup.Write(code, type, "key", "entry", "global::System.ReadOnlySpan<char>", "key", $"TryFindEntry({index}, ", $"Entry({index}, row)");
@@ -42,7 +42,7 @@ internal static class VocabularySource
             code.Line("}");
             code.Line();
             code.Doc("summary", "The articles that mention the entry or refer to it.");
-            code.Line("public global::System.Collections.Generic.IReadOnlyList<Article> Articles => ArticlesAbout<Article>();");
+            code.Line("public IReadOnlyList<Article> Articles => ArticlesAbout<Article>();");
             for (var i = 0; i < declaration.Fields.Count; i++)
             {
                 code.Line();
@@ -65,7 +65,7 @@ internal static class VocabularySource
             var referring = settings.Vocabularies[reverse.Vocabulary];
             code.Line();
             code.Doc("summary", $"The entries of '{referring.Name}' whose '{referring.Fields[reverse.Field].Name}' is this one.");
-            code.Line($"public global::System.Collections.Generic.IReadOnlyList<{referring.TypeName}> {reverse.MemberName} => Referring<{referring.TypeName}>({reverse.Vocabulary}, {section++});");
+            code.Line($"public IReadOnlyList<{referring.TypeName}> {reverse.MemberName} => Referring<{referring.TypeName}>({reverse.Vocabulary}, {section++});");
         }
     }
 }

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+
+namespace Corpus.Compiler.Structure;
+
+/// <summary>A rule about one line by itself.</summary>
+/// <param name="Name">What the rule is called.</param>
+/// <param name="Shape">What a line that it fits looks like.</param>
+/// <param name="Example">A line that this rule, and none before it, fits.</param>
+/// <param name="Fits">Whether it fits a line.</param>
+internal sealed record LineRule(string Name, LineShape Shape, string Example, Func<TextLine, bool> Fits);
+
+/// <summary>The shapes of lines; the first rule that fits decides.</summary>
+internal static class LineRules
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+
+    private static readonly Regex Reader = New(@"\b(?:you|your|our|us|we|me)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Pitch = New(@"^(?:get|enjoy|receive|access|join|support|discover|stay|keep up|sign|become|start|subscribe|don['’]t miss|follow|share|catch up|read|be the first|never miss|unlock)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Regex MediaWord = New(@"\b(?:news|articles?|stories|updates?|headlines|newsletters?|journalism|coverage|podcasts?|inbox|editions?|videos|conversation|comments|offers|deals|website|app|community|feeds?)\b", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Bullet = New(@"^(?:[•·▪◦‣●■*–-]|\(?\d{1,3}[.)])\s+\S");
+
+    private static readonly Regex SourceLine = New(
+        @"^(?:(?:link|taken|reprinted|republished|excerpted)\s(?:from|courtesy of)\s+\S+|(?:read the\s)?(?:original|full)\s(?:article|story|text|source)\s*(?::|at|on|from|is available)?\s.*|(?:this\s(?:article|story|piece|post)\s)?(?:was\s)?(?:first|originally)\s(?:published|appeared)\s(?:at|by|in|on)\s.*|source\s?:\s?\S.*|url\s?:\s?\S+|via\s?:\s?\S.*|(?:https?://|www\.)\S+)$",
+        RegexOptions.IgnoreCase);
+
+    private static readonly Regex Counter = New(@"^[\s(]*#?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?[\s).]*$");
+
+    private static readonly Regex LabelledCaption = New(@"^(?:image caption|media caption|caption|pictured|photo caption)\s?[:,]\s?\S", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Position = New(@"[(,]\s?(?:(?:pictured|seen)?\s?(?:far |top |bottom )?(?:left|right|centre|center|above|below)|pictured)\s?[),]", RegexOptions.IgnoreCase);
+
+    /// <summary>The table.</summary>
+    public static IReadOnlyList<LineRule> All { get; } =
+    [
+        new("a line without a letter or digit", LineShape.Ornament, "* * *", l => l.Words == 0),
+        new("a counter", LineShape.Chrome, "2 / 14", l => Counter.IsMatch(l.Text)),
+        new("listed: parts paragraphs", LineShape.Inset, "Advertisement", Has(ChromeRole.Inset)),
+        new("listed: a note about the author follows", LineShape.AuthorNote, "About the Author", Has(ChromeRole.AuthorNote)),
+        new("listed: links follow", LineShape.Links, "You may also like", Has(ChromeRole.Links)),
+        new("listed: the article is over", LineShape.End, "End of Article", Has(ChromeRole.End)),
+        new("listed: stands alone", LineShape.Chrome, "0 views0 comments", Has(ChromeRole.Line)),
+        new("nothing but buttons", LineShape.Chrome, "Save Share Print Email", l => Chrome.BuiltIn.IsButtons(l.Text)),
+        new("a name, then an outlet and a time", LineShape.Byline, "Maria Lindgren · Harbour News · Posted: Sep 04, 2023", l => Bylines.ReadWithTime(l.Text) is not null),
+        new("a time and little else", LineShape.Timestamp, "Published: 4 September 2023, 10:15 GMT", l => WrittenDates.IsTimestamp(l.Text)),
+        new("a line that says who wrote it", LineShape.Byline, "By Maria Lindgren and Tom Okafor", l => Bylines.ReadLabelled(l.Text) is not null),
+        new("a line that says where it is from", LineShape.Source, "Link from www.example.com", l => l.Text.Length < 200 && SourceLine.IsMatch(l.Text)),
+        new("a line that is a credit", LineShape.Credit, "Maria Lindgren/AFP via Getty Images", l => Credits.IsCredit(l.Text)),
+        new("a caption that says so", LineShape.Caption, "Image caption, The ferry left at noon", l => LabelledCaption.IsMatch(l.Text)),
+        new("a caption with its credit", LineShape.Caption, "The ferry in the harbour on Monday. (Maria Lindgren/AP)", l => Credits.EndsInCredit(l.Text)),
+        new("phrases of promotion", LineShape.Promotion, "Sign up to our newsletter for the week's best reading.", IsPromotion),
+        new("a pitch", LineShape.Promotion, "Get the day's harbour news before anybody else.", l => l.Words <= 30 && Pitch.IsMatch(l.Text) && MediaWord.IsMatch(l.Text)),
+        new("a caption with a name after its sentence", LineShape.Caption, "The ferry lay in the harbour for two weeks. Maria Lindgren", EndsInName),
+        new("a bullet or a number", LineShape.ListItem, "• three ferries", l => Bullet.IsMatch(l.Text)),
+        new("the mark of a quoted text", LineShape.BlockQuote, "> The ferry is late.", l => l.Text[0] == '>' && l.Text.Length > 1),
+        new("a dozen words and an end mark", LineShape.Prose, "The ferry came back on Monday, two weeks after the storm had broken its rudder.", l => l.IsProse),
+        new("a place in the picture", LineShape.Caption, "THE CAPTAIN (LEFT) WITH THE MAYOR", l => l.IsAllCapitals && Position.IsMatch(l.Text)),
+        new("a few words and an end mark", LineShape.Sentence, "Nobody was hurt.", l => l.Words >= 2 && (l.EndsSentence || l.Terminator == ':' || (l.EndsInQuote && l.Words >= 4 && l.Text[0] is '"' or '“'))),
+        new("anything else", LineShape.Title, "A harbour without ships", _ => true),
+    ];
+
+    /// <summary>The rule that decides what a line looks like.</summary>
+    public static LineRule Find(TextLine line)
+    {
+        foreach (var rule in All)
+        {
+            if (rule.Fits(line))
+                return rule;
+        }
+
+        return All[All.Count - 1];
+    }
+
+    private static Func<TextLine, bool> Has(ChromeRole role) => line => Chrome.BuiltIn.RoleOf(line.Text) == role;
+
+    private static bool IsPromotion(TextLine line)
+    {
+        if (line.Words > 120)
+            return false;
+        var (offers, promotions) = Chrome.BuiltIn.PromotionsIn(line.Text);
+        if (offers + promotions == 0)
+            return false;
+        var isSaidToReader = Reader.IsMatch(line.Text);
+        var isShort = line.Words <= 12;
+        return offers switch
+        {
+            0 => (isSaidToReader && promotions >= 3) || (isShort && promotions >= 2),
+            1 => isShort || (isSaidToReader && (promotions > 0 || line.Words <= 25)),
+            _ => isSaidToReader || line.Words <= 40,
+        };
+    }
+
+    /// <summary>Ends in two to four capital words after the end of a sentence: whoever took the picture.</summary>
+    private static bool EndsInName(TextLine line)
+    {
+        if (line.Words is < 6 or > 60 || line.Terminator != '\0' || line.EndsInQuote)
+            return false;
+        var stop = line.Text.LastIndexOf(". ", StringComparison.Ordinal);
+        return stop > 20 && char.IsLetterOrDigit(line.Text[stop - 1]) && Bylines.IsPerson(line.Text.Substring(stop + 2));
+    }
+
+    private static Regex New(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant, Limit);
+}
