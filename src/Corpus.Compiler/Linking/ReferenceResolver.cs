@@ -7,7 +7,7 @@ namespace Corpus.Compiler.Linking;
 internal sealed class ReferenceResolver
 {
     /// <summary>How many dangling references are told with the nearest name; to look for it costs a walk through all names.</summary>
-    private const int Hinted = 200;
+    private const int Hinted = 100;
 
     /// <summary>Stands for the ids of articles among the names of vocabularies, none of which is called so.</summary>
     private const string AnyArticle = "article";

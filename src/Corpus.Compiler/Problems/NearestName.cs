@@ -12,10 +12,15 @@ public static class NearestName
     /// </summary>
     public static string Hint(string name, IEnumerable<string> known, string otherwise)
     {
-        var names = known.OrderBy(n => n, StringComparer.Ordinal).ToList();
+        var names = known as IReadOnlyCollection<string> ?? [.. known];
         if (Find(name, names) is { } nearest)
             return $"did you mean '{nearest}'?";
-        return names.Count is 0 or > Listed ? otherwise : "there is " + List(names);
+        return names.Count switch
+        {
+            0 or > Listed => otherwise,
+            1 => "there is only " + List([.. names]),
+            _ => "there are " + List([.. names.OrderBy(n => n, StringComparer.Ordinal)]),
+        };
     }
 
     /// <summary>Names in quotation marks, with "and" before the last.</summary>
@@ -26,13 +31,13 @@ public static class NearestName
     public static string? Find(string name, IEnumerable<string> known)
     {
         string? nearest = null;
-        var best = Tolerance(name) + 1;
+        var best = Tolerance(name);
         foreach (var candidate in known)
         {
-            if (Math.Abs(candidate.Length - name.Length) >= best)
+            if (Math.Abs(candidate.Length - name.Length) > best)
                 continue;
-            var distance = Distance(name, candidate, best);
-            if (distance < best || (distance == best && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
+            var distance = Distance(name, candidate, best + 1);
+            if (distance < best || (distance == best && (nearest is null || string.CompareOrdinal(candidate, nearest) < 0)))
                 (nearest, best) = (candidate, distance);
         }
 
@@ -48,6 +53,20 @@ public static class NearestName
     /// </summary>
     private static int Distance(string from, string to, int limit)
     {
+        // What both begin or end with costs nothing, and most names of a vocabulary are alike at one end.
+        var start = 0;
+        while (start < from.Length && start < to.Length && Same(from[start], to[start]))
+            start++;
+        var (fromEnd, toEnd) = (from.Length, to.Length);
+        while (fromEnd > start && toEnd > start && Same(from[fromEnd - 1], to[toEnd - 1]))
+            (fromEnd, toEnd) = (fromEnd - 1, toEnd - 1);
+        return DistanceOfCore(from.Substring(start, fromEnd - start), to.Substring(start, toEnd - start), limit);
+    }
+
+    private static int DistanceOfCore(string from, string to, int limit)
+    {
+        if (from.Length == 0 || to.Length == 0)
+            return Math.Min(from.Length + to.Length, limit);
         var beforeLast = new int[to.Length + 1];
         var last = new int[to.Length + 1];
         var row = new int[to.Length + 1];

@@ -79,9 +79,9 @@ public static class SettingsReader
             _ = new Regex(line.Substring(1, line.Length - 2), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
             return null;
         }
-        catch (ArgumentException fault)
+        catch (ArgumentException)
         {
-            return "it is not a regular expression (" + fault.Message.TrimEnd('.') + ")";
+            return "it is not a regular expression";
         }
     }
 

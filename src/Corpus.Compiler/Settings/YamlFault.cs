@@ -53,7 +53,7 @@ internal static class YamlFault
         var (start, end) = fault is YamlException yaml ? (yaml.Start, yaml.End) : (reached, reached);
         if (fault.Message.Contains(" tab ") && Tab(text, fault.Message.Contains("as indentation") ? (int)start.Line : (int)end.Line) is { } tab)
             problems.Add(ProblemCatalog.YamlTab, new YamlPlace(tab.Line + firstLine - 1, tab.Column, 1));
-        else if (openBracket is var (place, bracket) && (fault is InvalidOperationException || fault.Message.Contains("did not find expected ','")))
+        else if (openBracket is var (place, bracket) && (fault is InvalidOperationException || start.Index >= text.TrimEnd().Length))
             problems.Add(ProblemCatalog.YamlSyntax, place with { Length = 1 }, $"the '{bracket}' that opens here is never closed; write '{(bracket == '[' ? ']' : '}')}'");
         else
         {

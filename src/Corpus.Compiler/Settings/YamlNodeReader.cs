@@ -13,6 +13,9 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
     /// <summary>How many nodes a file may hold, counting what an alias stands for at each of its uses.</summary>
     public const int MaximumNodes = 1_000_000;
 
+    /// <summary>Stands for an alias that names nothing.</summary>
+    private static readonly YamlScalar Nothing = new("", true, default);
+
     private readonly Dictionary<string, Anchored> anchors = new(StringComparer.Ordinal);
     private readonly Stack<(YamlPlace Place, char Bracket)> brackets = [];
     private int count;
@@ -75,16 +78,19 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
 
     private YamlSequence? ReadSequence(int depth)
     {
-        var start = parser.Consume<SequenceStart>();
+        // Each bracket is noted before the parser goes on, as it may be the last thing that the parser can read.
+        var start = (SequenceStart)parser.Current!;
         var place = PlaceOf(start);
         if (start.Style == SequenceStyle.Flow)
             brackets.Push((place, '['));
+        parser.MoveNext();
         var items = new List<YamlNode>();
         while (!parser.TryConsume<SequenceEnd>(out _))
         {
             if (ReadNode(depth + 1) is not { } item)
                 return null;
-            items.Add(item);
+            if (item != Nothing)
+                items.Add(item);
         }
 
         if (start.Style == SequenceStyle.Flow)
@@ -94,16 +100,21 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
 
     private YamlMapping? ReadMapping(int depth)
     {
-        var start = parser.Consume<MappingStart>();
-        var place = PlaceOf(start);
-        if (start.Style == MappingStyle.Flow)
-            brackets.Push((place, '{'));
+        // In [a: b] the item is a mapping without braces, for which the parser gives no place; it begins with its key.
+        var start = (MappingStart)parser.Current!;
+        var hasBraces = start.Style == MappingStyle.Flow && start.End.Index > start.Start.Index;
+        if (hasBraces)
+            brackets.Push((PlaceOf(start), '{'));
+        parser.MoveNext();
+        var place = PlaceOf(start.Style == MappingStyle.Block || hasBraces ? start : parser.Current!);
         var pairs = new List<YamlPair>();
         var first = new Dictionary<string, YamlPlace>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             if (ReadNode(depth + 1) is not { } key || ReadNode(depth + 1) is not { } value)
                 return null;
+            if (key == Nothing)
+                continue;
             if (key is not YamlScalar name)
                 problems.Add(ProblemCatalog.YamlKeyNotText, key.Place, key is YamlSequence ? "a list" : "a mapping");
             else if (name is { Value: "<<", IsPlain: true })
@@ -117,7 +128,7 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
             }
         }
 
-        if (start.Style == MappingStyle.Flow)
+        if (hasBraces)
             brackets.Pop();
         return new YamlMapping(pairs.ToEquatableArray(), place);
     }
@@ -133,7 +144,7 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
         }
 
         problems.Add(ProblemCatalog.YamlUnknownAlias, place, alias.Value.Value, NearestName.Hint(alias.Value.Value, anchors.Keys, "no anchor stands before it"));
-        return new YamlScalar("", true, place);
+        return Nothing;
     }
 
     private void CheckTag(NodeEvent node)

@@ -14,7 +14,10 @@ public class BrokenCorpusTests
     {
         var broken = BrokenCorpus.All.Single(c => c.Promise == promise);
 
-        Assert.Equal(broken.Problems, CorpusCompiler.Compile(broken.Files).Problems.Where(p => IsExpected(p, broken)).Select(BuildLog.Line));
+        var problems = CorpusCompiler.Compile(broken.Files).Problems.Where(p => IsExpected(p, broken)).Select(BuildLog.Line);
+
+        // As one text, so that a failure shows the whole of both.
+        Assert.Equal(string.Join('\n', broken.Problems), string.Join('\n', problems));
     }
 
     [Theory]
