@@ -29,7 +29,7 @@ internal static class PageHeadline
         var barest = headline;
         for (var i = headline + 1; i < page.Lines.Count && i <= headline + depth; i++)
         {
-            if (page.Lines[i].Words < page.Lines[barest].Words && page.Lines[i].Words >= 4 && page.EndsIn(headline, i))
+            if (page.Lines[i].Text.Length < page.Lines[barest].Text.Length && page.Lines[i].Words >= 4 && page.EndsIn(headline, i))
                 barest = i;
         }
 
