@@ -16,7 +16,8 @@ public static class CorpusCompiler
         var documents = ordered[CorpusFileKind.Settings].Concat(ordered[CorpusFileKind.Yaml]).Select(YamlFile.Read).ToList();
         var (settings, settingsProblems) = SettingsReader.Read(documents.Find(d => d.Path == CorpusFile.Settings));
         var vocabularies = VocabularyReader.ReadAll(settings, documents);
-        var analyses = ordered[CorpusFileKind.Article].Select(f => ArticleAnalyzer.Analyze(f, settings)).ToList();
-        return Linker.Link(settings, settingsProblems, vocabularies, analyses, documents, null, includeDrafts);
+        var recognizer = new EntryRecognizer(vocabularies);
+        var articles = ordered[CorpusFileKind.Article].Select(f => recognizer.Recognize(ArticleAnalyzer.Analyze(f, settings))).ToList();
+        return Linker.Link(settings, settingsProblems, vocabularies, articles, documents, includeDrafts);
     }
 }

@@ -25,7 +25,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Files);
         var files = inputs.Select((input, _) => input.File);
 
-        // Each file alone: YAML, then with the settings the articles.
+        // Each file alone: YAML; with the settings, articles; with the names of the vocabularies, the entries that articles speak of.
         var documents = files
             .Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Settings or CorpusFileKind.Yaml)
             .Select((file, _) => YamlFile.Read(file))
@@ -42,14 +42,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(settings.Select((read, _) => read.Settings))
             .Select((pair, _) => ArticleAnalyzer.Analyze(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Articles)
+            .Combine(vocabularies.Select((entries, _) => new EntryRecognizer(entries)).WithTrackingName(StepNames.Names))
+            .Select((pair, _) => pair.Right.Recognize(pair.Left))
+            .WithTrackingName(StepNames.Recognition)
             .CollectEquatable();
 
         // All files together.
         var corpus = settings.Combine(vocabularies).Combine(articles).Combine(documents).Combine(options)
             .Select((all, _) =>
             {
-                var ((((read, entries), analyses), yaml), build) = all;
-                return Linker.Link(read.Settings, read.Problems, entries, analyses, yaml, null, build.Drafts);
+                var ((((read, entries), recognized), yaml), build) = all;
+                return Linker.Link(read.Settings, read.Problems, entries, recognized, yaml, build.Drafts);
             })
             .WithTrackingName(StepNames.Corpus);
 

@@ -9,7 +9,8 @@ internal static class StepNames
     public const string Settings = nameof(Settings);
     public const string Vocabularies = nameof(Vocabularies);
     public const string Articles = nameof(Articles);
-    public const string Mentions = nameof(Mentions);
+    public const string Names = nameof(Names);
+    public const string Recognition = nameof(Recognition);
     public const string Corpus = nameof(Corpus);
     public const string Problems = nameof(Problems);
     public const string Output = nameof(Output);

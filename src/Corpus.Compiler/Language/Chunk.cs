@@ -6,8 +6,7 @@ namespace Corpus.Compiler.Language;
 /// <param name="Head">What it is called by: the name alone for a name, the possessor for a noun of speech with one.</param>
 /// <param name="Gender">What its titles and roles say of a person's gender.</param>
 /// <param name="Quotation">The index of the quotation it is; -1 for all else.</param>
-/// <param name="IsPerson">Whether it is one person by a role, "the senator".</param>
-internal readonly record struct Chunk(char Shape, TextRange Range, TextRange Head, Gender Gender = Gender.Unknown, int Quotation = -1, bool IsPerson = false);
+internal readonly record struct Chunk(char Shape, TextRange Range, TextRange Head, Gender Gender = Gender.Unknown, int Quotation = -1);
 
 /// <summary>What the text shows of a person's gender.</summary>
 internal enum Gender
@@ -23,7 +22,10 @@ internal static class Shapes
     /// <summary>A name, with its titles and roles.</summary>
     public const char Name = 'N';
 
-    /// <summary>A phrase about somebody or something that is not named: "the rights group", "officials".</summary>
+    /// <summary>A person by a role, or a body, without a name: "the senator", "two officials", "the company".</summary>
+    public const char Somebody = 'P';
+
+    /// <summary>Any other phrase: "a long letter".</summary>
     public const char Described = 'D';
 
     /// <summary>A noun of speech with its named owner: "Lind's claim".</summary>

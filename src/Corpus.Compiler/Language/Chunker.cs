@@ -202,7 +202,7 @@ internal sealed class Chunker
         if (last.Shape == 'N')
         {
             var head = HeadOf(last, start < end - 1, ref gender);
-            chunks.Add(new Chunk(head is null ? Shapes.Described : Shapes.Name, range, head ?? range, gender));
+            chunks.Add(new Chunk(head is null ? Shapes.Somebody : Shapes.Name, range, head ?? range, gender));
             return;
         }
 
@@ -212,7 +212,7 @@ internal sealed class Chunker
         else if (IsSpeech(noun) && first.Shape == 'd' && tokens[first.First].Lower is "his" or "her")
             chunks.Add(new Chunk(Shapes.PronounSpeech, range, range, tokens[first.First].Lower == "her" ? Gender.Feminine : Gender.Masculine));
         else
-            chunks.Add(new Chunk(Shapes.Described, range, range, gender, IsPerson: last.Shape == 'n' && lexicon.Roles.ContainsKey(noun)));
+            chunks.Add(new Chunk(last.Shape == 'n' || lexicon.Organizations.ContainsKey(noun) ? Shapes.Somebody : Shapes.Described, range, range, gender));
     }
 
     /// <summary>A determiner that may stand for somebody: "said one".</summary>
@@ -220,7 +220,7 @@ internal sealed class Chunker
 
     /// <summary>"A group called ...", with the name in quotation marks: the verb only names, and its noun says nothing.</summary>
     private bool OnlyNames(Piece verb, Piece next) =>
-        verb.Shape == Shapes.Verb && next.Shape == Shapes.Quotation && chunks.Count > 0 && chunks[chunks.Count - 1].Shape == Shapes.Described && lexicon.NamingVerbs.ContainsKey(tokens[verb.First].Lower);
+        verb.Shape == Shapes.Verb && next.Shape == Shapes.Quotation && chunks.Count > 0 && chunks[chunks.Count - 1].Shape is Shapes.Described or Shapes.Somebody && lexicon.NamingVerbs.ContainsKey(tokens[verb.First].Lower);
 
     private bool IsSpeech(string noun) =>
         lexicon.CueNouns.ContainsKey(noun) || (noun.EndsWith("s", StringComparison.Ordinal) && lexicon.CueNouns.ContainsKey(noun.Substring(0, noun.Length - 1)));

@@ -33,7 +33,7 @@ internal sealed class PersonIndex
                 continue;
             var gender = chunk.Gender;
             // ", a company spokeswoman," behind the name.
-            if (gender == Gender.Unknown && i + 2 < article.Chunks.Count && article.Shape[i + 1] == ',' && article.Shape[i + 2] == Shapes.Described)
+            if (gender == Gender.Unknown && i + 2 < article.Chunks.Count && article.Shape[i + 1] == ',' && article.Shape[i + 2] is Shapes.Described or Shapes.Somebody)
                 gender = article.Chunks[i + 2].Gender;
             if (gender != Gender.Unknown)
                 genders[KeyOf(chunk.Head)] = gender;
@@ -105,7 +105,7 @@ internal sealed class PersonIndex
     private bool MayBePerson(int chunk, int sentences) => article.Shape[chunk] switch
     {
         Shapes.Name => !IsBody(WordsOf(article.Chunks[chunk].Head)),
-        Shapes.Described => sentences == 0 && article.Chunks[chunk].IsPerson,
+        Shapes.Somebody => sentences == 0 && WordsOf(article.Chunks[chunk].Range) is var words && lexicon.Roles.ContainsKey(words[words.Length - 1].ToLowerInvariant()),
         _ => false,
     };
 

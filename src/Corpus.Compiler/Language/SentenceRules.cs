@@ -78,6 +78,10 @@ internal static class SentenceRules
     [
         new("list marker", "1. Open the lid.", ["1. Open the lid."],
             b => ListMarkerBefore(b) ? false : null),
+        new("nothing said yet", "It was over. . . . Nobody knew.", ["It was over.", ". . . Nobody knew."],
+            b => HasNoWord(b) ? false : null),
+        new("left out in brackets", "“She saw [...]” (Lind 55).", ["“She saw [...]” (Lind 55)."],
+            b => b.Terminator.Start > b.Sentence.Start && b.Text[b.Terminator.Start - 1] is '[' or '(' && IsEllipsis(b) ? false : null),
         new("inside brackets", "The bridge (It opened in May. Nobody came.) is closed.", ["The bridge (It opened in May. Nobody came.) is closed."],
             b => b.BracketDepth > 0 ? false : null),
         new("lower case follows", "He shops at Wow! on Fridays.", ["He shops at Wow! on Fridays."],
@@ -112,6 +116,19 @@ internal static class SentenceRules
 
     private static bool IsEllipsis(SentenceBoundary b) => b.Terminator.Length >= 3 || b.Text[b.Terminator.Start] == '…';
 
+    private static bool HasNoWord(SentenceBoundary b)
+    {
+        // A few marks tell; walking over all of a long row of them each time would be quadratic.
+        var end = Math.Min(b.Terminator.Start, b.Sentence.Start + 32);
+        for (var at = b.Sentence.Start; at < end; at++)
+        {
+            if (char.IsLetterOrDigit(b.Text[at]))
+                return false;
+        }
+
+        return end == b.Terminator.Start;
+    }
+
     private static bool IsInitial(SentenceBoundary b) => b.IsFullStop && b.WordBefore is { Length: 1 } word && char.IsUpper(word[0]);
 
     private static bool IsTimeOfDay(SentenceBoundary b) =>
@@ -137,7 +154,7 @@ internal static class SentenceRules
     private static bool ListMarkerBefore(SentenceBoundary b)
     {
         var start = b.Sentence.Start;
-        while (start < b.Terminator.Start && (char.IsWhiteSpace(b.Text[start]) || b.Text[start] is '•' or '⁃' or '‣' or '▪' or '◦'))
+        while (start < b.Terminator.Start && start - b.Sentence.Start < 16 && (char.IsWhiteSpace(b.Text[start]) || b.Text[start] is '•' or '⁃' or '‣' or '▪' or '◦'))
             start++;
         return ListMarker.At(b.Text, start, b.Sentence.End) is { } marker && marker.End >= b.Terminator.End;
     }

@@ -1,4 +1,3 @@
-using Corpus.Compiler.Language;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Settings;
 
@@ -6,11 +5,13 @@ namespace Corpus.Compiler.Linking;
 
 /// <summary>An article with its metadata, before its references are resolved.</summary>
 /// <param name="Id">As the metadata gives it, else the path without its extension.</param>
-/// <param name="Analysis">What its file holds.</param>
+/// <param name="Recognized">What its file holds, and the entries it speaks of.</param>
 /// <param name="Metadata">What is written about it.</param>
-/// <param name="Mentions">The names found in its text.</param>
-internal sealed record ArticleCandidate(string Id, ArticleAnalysis Analysis, ArticleMetadata Metadata, EquatableArray<Mention> Mentions)
+internal sealed record ArticleCandidate(string Id, RecognizedArticle Recognized, ArticleMetadata Metadata)
 {
+    /// <summary>What its file holds.</summary>
+    public ArticleAnalysis Analysis => Recognized.Analysis;
+
     /// <summary>The file and place that decide the id.</summary>
     public (string Path, YamlPlace Place) IdPlace => Metadata.Id is { } id ? (Metadata.Path, id.Place) : (Analysis.File.Path, YamlPlace.FileStart);
 }

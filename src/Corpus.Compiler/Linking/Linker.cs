@@ -1,4 +1,3 @@
-using Corpus.Compiler.Language;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Settings;
 
@@ -11,26 +10,24 @@ public static class Linker
     /// <param name="settings">The schema.</param>
     /// <param name="settingsProblems">What is wrong with <c>corpus.yaml</c>.</param>
     /// <param name="vocabularies">What <see cref="VocabularyReader.ReadAll"/> read, in the order of the settings.</param>
-    /// <param name="analyses">The articles, in any order.</param>
+    /// <param name="recognized">The articles, in any order.</param>
     /// <param name="documents">The YAML files, <c>corpus.yaml</c> among them, in any order.</param>
-    /// <param name="mentions">For each of <paramref name="analyses"/> the names found in its text; null where nobody looked for them.</param>
     /// <param name="includeDrafts">Whether articles with <c>draft: true</c> are part of the corpus.</param>
     public static LinkedCorpus Link(
         CorpusSettings settings,
         EquatableArray<Problem> settingsProblems,
         EquatableArray<Vocabulary> vocabularies,
-        IReadOnlyList<ArticleAnalysis> analyses,
+        IReadOnlyList<RecognizedArticle> recognized,
         IReadOnlyList<YamlDocument> documents,
-        IReadOnlyList<EquatableArray<Mention>>? mentions,
         bool includeDrafts)
     {
         var problems = new List<Problem>();
         problems.AddRange(documents.SelectMany(d => d.Problems));
         problems.AddRange(settingsProblems);
         problems.AddRange(vocabularies.SelectMany(v => v.Problems));
-        problems.AddRange(FileUse.Check(settings, analyses, documents));
+        problems.AddRange(FileUse.Check(settings, [.. recognized.Select(a => a.Analysis)], documents));
 
-        var candidates = Candidates(settings, analyses, documents, mentions, problems);
+        var candidates = Candidates(settings, recognized, documents, problems);
         var all = ArticleIds.Assign(candidates, problems);
         var articles = all.Where(a => includeDrafts || !a.Metadata.IsDraft).ToList();
         var ids = articles.ConvertAll(a => a.Id);
@@ -40,7 +37,7 @@ public static class Linker
         var linkedVocabularies = vocabularies.Select(v => Link(v, resolver, problems)).ToEquatableArray();
         var linkedArticles = articles.Select((a, i) => Link(settings, a, memberNames[i], resolver, problems)).ToEquatableArray();
         problems.AddRange(AmbiguousNames.Check(vocabularies));
-        if (mentions is not null && linkedArticles.Count > 0)
+        if (linkedArticles.Count > 0)
             problems.AddRange(UnusedNames.Check(settings, vocabularies, linkedVocabularies, linkedArticles));
         problems.AddRange(DefaultValues.Check(settings, documents, resolver));
 
@@ -49,21 +46,24 @@ public static class Linker
             Fields(settings, left, resolver, problems);
         problems.AddRange(candidates.Where(a => includeDrafts || !a.Metadata.IsDraft).SelectMany(Problems));
 
-        return new LinkedCorpus(settings, linkedArticles, linkedVocabularies, [], problems.Distinct().OrderBy(p => p).ToEquatableArray());
+        var quoting = linkedArticles.Select(a => new QuotingArticle(a.Analysis.Text.RawText, a.Analysis.Language.Quotations, a.Speakers)).ToList();
+        var shared = SharedQuotationFinder.Find(quoting);
+        problems.AddRange(ConflictingSpeakers.Check(linkedArticles, quoting, shared));
+
+        return new LinkedCorpus(settings, linkedArticles, linkedVocabularies, shared, problems.Distinct().OrderBy(p => p).ToEquatableArray());
     }
 
     private static List<ArticleCandidate> Candidates(
         CorpusSettings settings,
-        IReadOnlyList<ArticleAnalysis> analyses,
+        IReadOnlyList<RecognizedArticle> recognized,
         IReadOnlyList<YamlDocument> documents,
-        IReadOnlyList<EquatableArray<Mention>>? mentions,
         List<Problem> problems)
     {
-        var candidates = new List<ArticleCandidate>(analyses.Count);
+        var candidates = new List<ArticleCandidate>(recognized.Count);
         var byPath = FileUse.ByPath(documents);
-        for (var i = 0; i < analyses.Count; i++)
+        foreach (var article in recognized)
         {
-            var analysis = analyses[i];
+            var analysis = article.Analysis;
             var beside = FileUse.Beside(settings, analysis.File, byPath);
             if (analysis.FrontMatter is not null && beside is not null)
                 problems.Add(new Problem(ProblemCatalog.MetadataTwice, analysis.File.Path, 1, 1, 3, [beside.Path]));
@@ -71,7 +71,7 @@ public static class Linker
                 problems.AddRange(analysis.FrontMatter.Problems);
             var (metadata, found) = MetadataReader.Read(analysis.File, analysis.FrontMatter ?? beside, settings);
             problems.AddRange(found);
-            candidates.Add(new ArticleCandidate(metadata.Id?.Text ?? analysis.File.Stem, analysis, metadata, mentions is null ? [] : mentions[i]));
+            candidates.Add(new ArticleCandidate(metadata.Id?.Text ?? analysis.File.Stem, article, metadata));
         }
 
         return candidates;
@@ -96,8 +96,8 @@ public static class Linker
             metadata.InLanguage ?? settings.Language,
             metadata.Keywords,
             Fields(settings, article, resolver, problems),
-            article.Analysis.Language.Quotations.Select(_ => EntryReference.None).ToEquatableArray(),
-            article.Mentions);
+            article.Recognized.Speakers,
+            article.Recognized.Mentions);
 
         string? Block(BlockKind kind)
         {

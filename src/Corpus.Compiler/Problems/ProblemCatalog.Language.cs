@@ -9,13 +9,6 @@ public static partial class ProblemCatalog
         "The quotation that opens here has no closing mark, so it is taken to end with the paragraph; add the mark, or begin the next paragraph with an opening one if the quotation goes on",
         ProblemSeverity.Information);
 
-    /// <summary>One name that may mean several entries.</summary>
-    public static ProblemDescriptor AmbiguousName { get; } = new(
-        "CORPUS061",
-        "Name of several entries",
-        "'{0}' is a name of {1}, so where it stands alone it is linked to none of them; give all but one another alias, or write the full name in the article",
-        ProblemSeverity.Information);
-
     /// <summary>The same words, credited to different people.</summary>
     public static ProblemDescriptor ConflictingSpeakers { get; } = new(
         "CORPUS062",

@@ -15,6 +15,11 @@ internal static class AuthorNotes
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(1));
 
+    private static readonly Regex Contact = new(
+        @"^\W*(?:you can (?:email|follow|reach|contact)|follow|email|contact|reach|write to|more (?:from|by))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeSpan.FromSeconds(1));
+
     private static readonly Regex Contribution = new(
         @"^\W*(?:with\s(?:files|reporting|additional reporting|contributions|a report)\s(?:from|by)|(?:additional|further)\s(?:reporting|research|writing)\s(?:by|from)|(?:reporting|editing|writing|compiled)\sby)\b|\bcontributed\sto\sthis\s(?:report|story|article|piece)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
@@ -27,6 +32,8 @@ internal static class AuthorNotes
         if (text.Length > 1500)
             return false;
         if (Contribution.IsMatch(text) && page.Lines[line].Words <= 30)
+            return true;
+        if (Contact.IsMatch(text) && page.SignedNames.Any(n => text.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0))
             return true;
         var note = Note.Match(text);
         return note.Success && (Trade.IsMatch(note.Groups["what"].Value) || IsAuthor(page, note.Groups["name"].Value));

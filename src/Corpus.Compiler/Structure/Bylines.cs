@@ -13,10 +13,13 @@ internal static class Bylines
 
     private static readonly Regex Person = New("^" + Name + @"(?:\s" + Name + @"){1,4}$");
 
+    // MacDonald is a name, NewsWorldSport is not.
+    private static readonly Regex GluedWords = New(@"\p{Ll}\p{Lu}\p{Ll}+\p{Lu}");
+
     private static readonly Regex By = New(@"^\W*(?:(?:(?:[Ww]ritten|[Ww]ords|[Rr]eported|[Ss]tory|[Tt]ext|[Pp]osted|[Pp]ublished|[Rr]eporting|[Aa]nalysis|[Oo]pinion|[Rr]eview)\s)?[Bb][Yy]:?|[Aa]uthors?\s?:|[Ff]rom:|WRITTEN BY|WORDS BY|STORY BY)\s?(?=\S)");
 
     private static readonly Regex Cut = New(
-        @"\s[|/•·–—]\s|\s[-]\s|\s?[|•·]\s?|,?\s(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Ll]ast updated)\b.*|(?<=\p{Ll})(?:Published|Updated|Posted)\b.*|\s(?:for|at)\s(?=\p{Lu}).*|\sin\s(?=\p{Lu}).*");
+        @"\s[|/•·–—]\s|\s[-]\s|\s?[|•·]\s?|,?\s(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Ll]ast updated)\b.*|\s\d+\s(?:min(?:ute)?s?)\sread\b.*|(?<=\p{Ll})(?:Published|Updated|Posted)\b.*|\s(?:for|at)\s(?=\p{Lu}).*|\sin\s(?=\p{Lu}).*");
 
     private static readonly Regex Separator = New(@"\s?[,;]\s?(?:and\s)?|\s(?:and|AND|&|with|WITH)\s");
 
@@ -43,9 +46,9 @@ internal static class Bylines
     /// <summary>The names before an outlet and a time, all in one line ("A B · outlet · Posted: …"), or null.</summary>
     public static IReadOnlyList<string>? ReadWithTime(string line)
     {
-        if (line.Length > LongestByline || Cut.Match(line) is not { Success: true, Index: > 3 } || WrittenDates.Read(line).Count == 0)
+        if (line.Length > LongestByline || Cut.Match(line) is not { Success: true, Index: > 3 } || !WrittenDates.SpeaksOfTime(line))
             return null;
-        var names = NamesOf(line, lenient: false);
+        var names = NamesOf(line, lenient: false, isLabelled: false);
         return names.Count > 0 && IsPerson(names[0]) && !WrittenDates.IsTimestamp(names[0]) ? names : null;
     }
 
@@ -54,18 +57,20 @@ internal static class Bylines
     {
         if (line.Length > LongestByline || Words(line) > 16)
             return null;
-        var names = NamesOf(line, lenient: false);
-        return names.Count > 0 && Person.IsMatch(names[0]) ? names : null;
+        var names = NamesOf(line, lenient: false, isLabelled: false);
+        return names.Count > 0 && IsPerson(names[0]) ? names : null;
     }
 
     /// <summary>Whether a text is two to five words written like a person's name.</summary>
-    public static bool IsPerson(string text) => text.Length <= 60 && Person.IsMatch(text) && Chrome.BuiltIn.RoleOf(text) is null;
+    public static bool IsPerson(string text) => text.Length <= 60 && Person.IsMatch(text) && !GluedWords.IsMatch(text) && Chrome.BuiltIn.RoleOf(text) is null;
 
     private static bool EndsLikeProse(string line, IReadOnlyList<string> names) =>
         line[line.Length - 1] == '.' && names[names.Count - 1].Length + 12 < line.Length && Words(line) > 8;
 
-    private static List<string> NamesOf(string text, bool lenient)
+    private static List<string> NamesOf(string text, bool lenient, bool isLabelled = true)
     {
+        if (WrittenDates.Read(text).FirstOrDefault() is { Index: > 0 } date)
+            text = text.Substring(0, date.Index).TrimEnd(' ', '-', '–', '—', '|', ',', '/');
         var cut = Cut.Match(text);
         var head = WithoutGluedRole(StripLabels(cut.Success && cut.Index > 0 ? text.Substring(0, cut.Index) : text));
         var names = new List<string>();
@@ -80,8 +85,8 @@ internal static class Bylines
             var isName = Person.IsMatch(name) || (names.Count == 0 || Outlet.IsMatch(name)) && IsProperName(name) || (lenient && names.Count == 0 && Words(name) <= 4 && name.Any(char.IsLetter));
             if (!isName || (names.Count > 0 && Role.IsMatch(name)))
             {
-                // What follows the names is the author's post or place; what stands first must be a name.
-                if (names.Count > 0)
+                // What follows "by" and a name is the author's post or place; without "by" all of it must be names.
+                if (names.Count > 0 && isLabelled)
                     break;
                 return [];
             }

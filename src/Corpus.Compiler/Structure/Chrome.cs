@@ -76,12 +76,27 @@ internal sealed class Chrome
             var count = 0;
             foreach (var phrase in phrases)
             {
-                if (key.IndexOf(phrase, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || !char.IsLetterOrDigit(key[at - 1])))
+                if (IsPhraseOf(key, phrase))
                     count++;
             }
 
             return count;
         }
+    }
+
+    /// <summary>Whether a phrase stands in a line as whole words; the last may have a plural ending.</summary>
+    private static bool IsPhraseOf(string key, string phrase)
+    {
+        for (var at = key.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = key.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + phrase.Length;
+            if (end < key.Length && key[end] == 's')
+                end++;
+            if ((at == 0 || !char.IsLetterOrDigit(key[at - 1])) && (end >= key.Length || !char.IsLetter(key[end])))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line holds nothing but the names of buttons, two or more of them.</summary>
@@ -94,7 +109,7 @@ internal sealed class Chrome
     }
 
     /// <summary>
-    /// A line as the list writes it: in small letters, numbers as <c>#</c>, quotes straight, marks at both ends and doubled spaces away.
+    /// A line as the list writes it: in small letters, numbers as <c>0</c>, quotes straight, marks at both ends and doubled spaces away.
     /// </summary>
     public static string KeyOf(string line)
     {
@@ -105,11 +120,11 @@ internal sealed class Chrome
             {
                 '’' or '‘' or '`' => '\'',
                 '“' or '”' => '"',
-                >= '0' and <= '9' => '#',
+                >= '0' and <= '9' => '0',
                 _ when char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' => ' ',
                 _ => char.ToLowerInvariant(c),
             };
-            if (next is '#' or ' ' && (key.Length == 0 ? next == ' ' : key[key.Length - 1] == next))
+            if (next is '0' or ' ' && (key.Length == 0 ? next == ' ' : key[key.Length - 1] == next))
                 continue;
             key.Append(next);
         }

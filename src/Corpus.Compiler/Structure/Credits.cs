@@ -26,6 +26,8 @@ internal static class Credits
 
     private static readonly Regex Parenthesis = New(@"(?<before>.)\s?\(\s?(?<credit>[^()]{2,90})\)$", RegexOptions.RightToLeft);
 
+    private static readonly Regex Unfolded = New(@"\s?(?i:read more|more|less|expand)?\s?[>»+]+$");
+
     private static readonly Regex PictureWord = New(@"\b(?i:photos?|photograph|picture|image|courtesy|handout|supplied|file|screenshot|screengrab|video|illustration|credit|via)\b|\bX$|\bX/");
 
     private static readonly Regex Names = New(@"^(?:\p{Lu}[\w.’'&-]*|\d[\w.]*|of|and|for|the|de|&)(?:[\s/,]+(?:\p{Lu}[\w.’'&-]*|\d[\w.]*|of|and|for|the|de|&)){0,8}$");
@@ -60,11 +62,15 @@ internal static class Credits
         return bare.IndexOf('/') > 0 && CapitalSlashes.IsMatch(bare) && bare.ToUpperInvariant() == bare && bare.Any(char.IsLetter) && !bare.Any(char.IsDigit) && words >= 2;
     }
 
+    /// <summary>Whether a line begins with the word for a picture or for a credit.</summary>
+    public static bool IsLabelled(string line) => line.Length <= 120 && Labelled.IsMatch(line);
+
     /// <summary>Whether a line is a caption: words about a picture, with the credit at their end.</summary>
     public static bool EndsInCredit(string line)
     {
         if (line.Length is < 12 or > 700)
             return false;
+        line = Unfolded.Replace(line, "");
         if (Parenthesis.Match(line) is { Success: true } inBrackets)
         {
             var credit = inBrackets.Groups["credit"].Value.Trim();

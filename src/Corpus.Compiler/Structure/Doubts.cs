@@ -18,6 +18,9 @@ internal sealed class Doubts(SourceFile file, ArticleText text)
         var candidates = new List<(DateFound Date, Block Block)>();
         foreach (var block in reading.Blocks)
         {
+            // What stands above the text dates the article; a date below it only where there is none above.
+            if (block.Kind == BlockKind.Paragraph && candidates.Any(c => c.Date.Date is not null))
+                break;
             if (block.Kind is not (BlockKind.Timestamp or BlockKind.Byline))
                 continue;
             foreach (var date in WrittenDates.Read(Reading.Beginning(reading.Raw, block)))

@@ -5,6 +5,7 @@ internal static class LineReader
 {
     private const int NarrowestWrap = 45;
     private const int WidestWrap = 110;
+    private const int LongestByline = 60;
 
     /// <summary>The lines that are not blank, in order.</summary>
     public static List<TextLine> Read(string raw)
@@ -82,6 +83,8 @@ internal static class LineReader
 
     private static bool Continues(string raw, (int Start, int End, int Blanks) line, (int Start, int End, int Blanks) next, int width)
     {
+        if (next.End - next.Start <= LongestByline && Bylines.ReadLabelled(raw.Substring(next.Start, next.End - next.Start)) is not null)
+            return false;
         if (width > 0)
             return IsFull(raw, line, next, width) && char.IsLetterOrDigit(raw[line.Start]) | IsQuoteMark(raw[line.Start]) && IsTextStart(raw[next.Start]);
 

@@ -9,6 +9,8 @@ internal sealed class Page
     private readonly LineShape[] shapes;
     private readonly bool[] listed;
     private readonly bool[] glued;
+    private readonly bool[] gallery;
+    private readonly Dictionary<string, int> prefixes = new(StringComparer.Ordinal);
     private readonly int[] next;
     private readonly int[] previous;
     private readonly Dictionary<string, int> copies = new(StringComparer.Ordinal);
@@ -16,11 +18,13 @@ internal sealed class Page
     public Page(IReadOnlyList<TextLine> lines, LineShape[] shapes)
     {
         (Lines, this.shapes) = (lines, shapes);
-        (listed, glued) = (new bool[lines.Count], new bool[lines.Count]);
+        (listed, glued, gallery) = (new bool[lines.Count], new bool[lines.Count], new bool[lines.Count]);
         (next, previous) = (new int[lines.Count], new int[lines.Count]);
         Neighbours();
         CountCopies();
         IsSpaced = FindSpacing();
+        Headline = -1;
+        ListLinks();
         Headline = PageHeadline.Find(this);
         ListLinks();
         Glue();
@@ -63,6 +67,12 @@ internal sealed class Page
     /// <summary>Whether a line stands, without a blank line, among lines of the page.</summary>
     public bool IsGlued(int line) => glued[line];
 
+    /// <summary>Whether a line stands in one group with captions and nothing else.</summary>
+    public bool IsInGallery(int line) => gallery[line];
+
+    /// <summary>How many lines begin with the same words in capitals before a colon or a bar.</summary>
+    public int PrefixCopiesOf(int line) => PrefixOf(line) is { } prefix && prefixes.TryGetValue(prefix, out var count) ? count : 0;
+
     /// <summary>How often the words of a line stand in the text.</summary>
     public int CopiesOf(int line) => copies.TryGetValue(Key(line), out var count) ? count : 1;
 
@@ -81,8 +91,18 @@ internal sealed class Page
         return b.Length >= 12 && b.Length * 10 >= a.Length * 7 && (a.StartsWith(b, StringComparison.Ordinal) || a.EndsWith(b, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a line is another with a little more around it, or with something glued to its beginning.</summary>
+    public bool EndsIn(int line, int other)
+    {
+        if (IsNearly(line, other))
+            return true;
+        var (whole, end) = (Key(line), Key(other));
+        return end.Length >= 12 && end.Length * 2 >= whole.Length && whole.Length > end.Length
+            && char.IsLetter(whole[whole.Length - end.Length - 1]) && whole.EndsWith(end, StringComparison.Ordinal);
+    }
+
     /// <summary>Running text that belongs to no list, promotion or box of the page.</summary>
-    public bool IsBodyProse(int line) => Shape(line) == LineShape.Prose && !listed[line] && !glued[line] && !(IsScraped && CopiesOf(line) > 1);
+    public bool IsBodyProse(int line) => Shape(line) == LineShape.Prose && !gallery[line] && !listed[line] && !glued[line] && !(IsScraped && CopiesOf(line) > 1);
 
     private List<string> FindSignedNames()
     {
@@ -99,6 +119,17 @@ internal sealed class Page
         }
 
         return names;
+    }
+
+    private string? PrefixOf(int line)
+    {
+        const int longest = 40;
+        var text = Lines[line].Text;
+        var end = text.IndexOfAny([':', '|'], 0, Math.Min(text.Length, longest));
+        if (end < 4 || text.Length < end + 12)
+            return null;
+        var prefix = text.Substring(0, end).Trim();
+        return prefix.Any(char.IsUpper) && !prefix.Any(char.IsLower) ? prefix : null;
     }
 
     private string Key(int line) => Lines[line].Text.Length > 400 ? Lines[line].Text : Chrome.KeyOf(Lines[line].Text);
@@ -127,12 +158,14 @@ internal sealed class Page
         var chrome = 0;
         for (var i = 0; i < Lines.Count; i++)
         {
+            if (PrefixOf(i) is { } prefix)
+                prefixes[prefix] = prefixes.TryGetValue(prefix, out var seen) ? seen + 1 : 1;
             copies[Key(i)] = CopiesOf(i) is var count && copies.ContainsKey(Key(i)) ? count + 1 : 1;
             if (shapes[i] is LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.Promotion or LineShape.Credit or LineShape.Caption)
                 chrome++;
         }
 
-        IsScraped = chrome >= 3;
+        IsScraped = chrome >= 2;
     }
 
     private bool FindSpacing()
@@ -158,6 +191,7 @@ internal sealed class Page
     private void ListLinks()
     {
         var (inList, isTight) = (false, false);
+        Array.Clear(listed, 0, listed.Length);
         for (var i = 0; i < Lines.Count; i++)
         {
             if (shapes[i] == LineShape.Links)
@@ -173,7 +207,7 @@ internal sealed class Page
             if ((isTight && apart) || (Headline >= 0 && IsNearly(i, Headline)) || shapes[i] == LineShape.Caption || (shapes[i] == LineShape.Prose && (apart || !IsSpaced)))
                 inList = false;
             else
-                listed[i] = true;
+                listed[i] = !(shapes[i] == LineShape.Title && shapes[i - 1] == LineShape.Prose && i + 1 < Lines.Count && !IsUnder(i + 1));
         }
     }
 
@@ -187,15 +221,21 @@ internal sealed class Page
             var end = start + 1;
             while (end < Lines.Count && IsUnder(end))
                 end++;
-            var marks = 0;
+            var (marks, captions, others) = (0, 0, 0);
             for (var i = start; i < end; i++)
             {
+                if (shapes[i] == LineShape.Caption)
+                    captions++;
+                else if (shapes[i] is not (LineShape.Sentence or LineShape.Prose or LineShape.Credit) || Lines[i].Words > 40)
+                    others++;
                 if (i == Headline || shapes[i] == LineShape.Byline || (shapes[i] == LineShape.Timestamp && WrittenDates.Read(Lines[i].Text).Count > 0))
                     marks = int.MinValue;
                 else if (shapes[i] is LineShape.Links or LineShape.Promotion || (shapes[i] == LineShape.Timestamp && WrittenDates.Read(Lines[i].Text).Count == 0))
                     marks++;
             }
 
+            for (var i = start; i < end && captions > 0 && others == 0 && end - start >= 3; i++)
+                gallery[i] = true;
             for (var i = start; i < end; i++)
                 glued[i] = marks > 0 && end - start >= 3 && !(i == end - 1 && shapes[i] == LineShape.Title && shapes[i - 1] == LineShape.Prose);
             start = end;

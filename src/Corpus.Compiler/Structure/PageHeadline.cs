@@ -29,7 +29,7 @@ internal static class PageHeadline
         var barest = headline;
         for (var i = headline + 1; i < page.Lines.Count && i <= headline + depth; i++)
         {
-            if (page.Lines[i].Words < page.Lines[barest].Words && page.Lines[i].Words >= 4 && page.IsNearly(i, headline))
+            if (page.Lines[i].Words < page.Lines[barest].Words && page.Lines[i].Words >= 4 && page.EndsIn(headline, i))
                 barest = i;
         }
 
@@ -49,7 +49,7 @@ internal static class PageHeadline
             score -= 4;
         if (Bylines.IsPerson(text.Text))
             score -= 3;
-        if (proseBefore > 0)
+        if (proseBefore > 0 || page.IsListed(line))
             score -= 6;
         if (page.CopiesOf(line) is > 1 and <= 4 && text.Words >= 5)
             score += 4;

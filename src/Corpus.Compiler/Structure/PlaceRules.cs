@@ -25,6 +25,18 @@ internal static class PlaceRules
             (p, i) => i > p.BodyEnd && AuthorNotes.IsNote(p, i)),
         new("page chrome", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n» Share this article\n\n{Lead}",
             (p, i) => p.Shape(i) is LineShape.Ornament or LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.AuthorNote or LineShape.Promotion),
+        new("names beside the time", BlockKind.Byline, $"Ferry returns to harbour\n» Maria Lindgren\n4 September 2023\n\n{Lead}",
+            (p, i) => IsHeader(p, i) && (p.Shape(i) is LineShape.Title || (p.Shape(i) == LineShape.Credit && p.Shape(i + 1) == LineShape.Timestamp)) && IsFirstNames(p, i)),
+        new("in a group of captions", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\nThe ferry in the harbour on Monday. (Maria Lindgren/AP)\n» The storm broke the rudder of the ferry.\nThe captain waits on the quay. (Maria Lindgren/AP)\n\n{More}",
+            (p, i) => i > p.Headline && p.IsInGallery(i) && p.Shape(i) is LineShape.Sentence or LineShape.Prose),
+        new("a credit", BlockKind.Credit, $"Ferry returns to harbour\n\n{Lead}\n\nThe ferry in the harbour\n» Maria Lindgren/AFP via Getty Images\n\n{More}",
+            (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && p.Shape(i) == LineShape.Credit),
+        new("a caption with its credit", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» The ferry in the harbour on Monday. (Maria Lindgren/AP)\n\n{More}",
+            (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && p.Shape(i) == LineShape.Caption),
+        new("a caption under its credit", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\nGetty Images\n» The ferry in the harbour on Monday\n\n{More}",
+            (p, i) => i > p.Headline && i < p.BodyEnd && IsUnderCredit(p, i)),
+        new("a caption above its credit", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» The ferry in the harbour\nMaria Lindgren/AFP via Getty Images\n\n{More}",
+            (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && IsAboveCredit(p, i)),
         new("the label of a figure", BlockKind.MediaLabel, $"Ferry returns to harbour\n\n{Lead}\n\n» Ferry\nThe ferry in the harbour on Monday.\nMaria Lindgren/AFP via Getty Images\n\n{More}",
             (p, i) => i > p.Headline && i < p.BodyEnd && p.Shape(i) == LineShape.Title && p.Lines[i].Words <= 6 && p.IsOver(i) && IsAboveCredit(p, i + 1)),
         new("said twice on a page", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n» Every ferry, every day\n\n{Lead}\n\nEvery ferry, every day\n\n{More}",
@@ -34,6 +46,16 @@ internal static class PlaceRules
         new("in a box of the page", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nHarbour closed for a week\n3 hours ago\n» The harbour of the island is closed for a week after the storm, its master says on Monday.\n\n{More}",
             (p, i) => p.IsGlued(i) && p.Shape(i) is LineShape.Prose or LineShape.Sentence or LineShape.Title or LineShape.Timestamp),
 
+        new("a caption under the number of its picture", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n2\n» The ferry in the harbour\n\n{More}",
+            (p, i) => i > p.Headline && i < p.BodyEnd && p.IsUnder(i) && p.Shape(i - 1) == LineShape.Chrome && char.IsDigit(p.Lines[i - 1].Text[0]) && p.Lines[i].Words is >= 4 and <= 40 && !p.IsListed(i)),
+        new("a caption in capitals above a name in capitals", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» THE FERRY IN THE HARBOUR\nHARBOUR NEWS\n\n{More}",
+            (p, i) => i > p.Headline && i < p.BodyEnd && IsCapitalPair(p, i)),
+        new("a name in capitals under a caption in capitals", BlockKind.Credit, $"Ferry returns to harbour\n\n{Lead}\n\nTHE FERRY IN THE HARBOUR\n» HARBOUR NEWS\n\n{More}",
+            (p, i) => i > p.Headline && i < p.BodyEnd && IsCapitalPair(p, i - 1)),
+        new("a link by its prefix", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\n» LEES OOK | Harbour closed for a week\n\n{More}\n\nLEES OOK | Mayor resigns over bridge\n\n{Lead}",
+            (p, i) => i != p.Headline && p.Shape(i) is LineShape.Title or LineShape.Sentence && p.PrefixCopiesOf(i) >= 2),
+        new("a post above its author", BlockKind.BlockQuote, $"Ferry returns to harbour\n\n{Lead}\n\n» The ferry is back!\n\n— Harbour Master (@harbourmaster) September 4, 2023\n\n{More}",
+            (p, i) => i >= p.BodyStart && p.Shape(i) is LineShape.Sentence or LineShape.Prose && p.Next(i) < p.Lines.Count && p.Shape(p.Next(i)) == LineShape.Credit && p.Lines[p.Next(i)].Text[0] is '—' or '–' or '-'),
         new("a link over another", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Who pays for the harbour?\nMayor resigns over bridge\n\n{More}",
             (p, i) => p.IsScraped && p.IsSpaced && i >= p.BodyStart && i < p.BodyEnd && IsLinkLike(p, i) && p.IsOver(i) && IsLinkLike(p, i + 1) && !IsAboveCredit(p, i + 1) && !IsUnderColon(p, i)),
         new("a long link under another", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\nMayor resigns\n» Harbour closed for a week after the worst storm of the year\n\n{More}",
@@ -42,24 +64,8 @@ internal static class PlaceRules
         // Above the running text.
         new("a byline above the text", BlockKind.Byline, $"Ferry returns to harbour\n\n» By Maria Lindgren\n\n{Lead}",
             (p, i) => i < p.BodyStart && p.Shape(i) == LineShape.Byline),
-        new("names beside the time", BlockKind.Byline, $"Ferry returns to harbour\n» Maria Lindgren\n4 September 2023\n\n{Lead}",
-            (p, i) => IsHeader(p, i) && (p.Shape(i) is LineShape.Title || (p.Shape(i) == LineShape.Credit && p.Shape(i + 1) == LineShape.Timestamp)) && IsFirstNames(p, i)),
         new("a time above the text", BlockKind.Timestamp, $"Ferry returns to harbour\n\n» 4 September 2023\n\n{Lead}",
             (p, i) => i < p.BodyStart && p.Shape(i) == LineShape.Timestamp),
-        new("a credit", BlockKind.Credit, $"Ferry returns to harbour\n\n{Lead}\n\nThe ferry in the harbour\n» Maria Lindgren/AFP via Getty Images\n\n{More}",
-            (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && p.Shape(i) == LineShape.Credit),
-        new("a caption with its credit", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» The ferry in the harbour on Monday. (Maria Lindgren/AP)\n\n{More}",
-            (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && p.Shape(i) == LineShape.Caption),
-        new("a caption under its credit", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\nGetty Images\n» The ferry in the harbour on Monday\n\n{More}",
-            (p, i) => i > p.Headline && i < p.BodyEnd && IsUnderCredit(p, i)),
-        new("a caption above its credit", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» The ferry in the harbour\nMaria Lindgren/AFP via Getty Images\n\n{More}",
-            (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && IsAboveCredit(p, i)),
-        new("a caption under the number of its picture", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n2\n» The ferry in the harbour\n\n{More}",
-            (p, i) => i > p.Headline && i < p.BodyEnd && p.IsUnder(i) && p.Shape(i - 1) == LineShape.Chrome && char.IsDigit(p.Lines[i - 1].Text[0]) && p.Lines[i].Words is >= 4 and <= 40 && !p.IsListed(i)),
-        new("a caption in capitals above a name in capitals", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» THE FERRY IN THE HARBOUR\nHARBOUR NEWS\n\n{More}",
-            (p, i) => i > p.Headline && i < p.BodyEnd && IsCapitalPair(p, i)),
-        new("a name in capitals under a caption in capitals", BlockKind.Credit, $"Ferry returns to harbour\n\n{Lead}\n\nTHE FERRY IN THE HARBOUR\n» HARBOUR NEWS\n\n{More}",
-            (p, i) => i > p.Headline && i < p.BodyEnd && IsCapitalPair(p, i - 1)),
         new("a second headline", BlockKind.AlternativeHeadline, $"Ferry returns to harbour after storm\n\nBy Maria Lindgren\n\n» Harbour Ferry Returns Two Weeks After Storm\n\n{Lead}",
             (p, i) => IsHeader(p, i) && p.Shape(i) == LineShape.Title && SharesWords(p, i)),
         new("a summary under the headline", BlockKind.Description, $"Ferry returns to harbour\n\n» The town had waited two weeks\n\nBy Maria Lindgren\n\n{Lead}",
@@ -134,9 +140,10 @@ internal static class PlaceRules
 
     /// <summary>Whether a line has its picture's credit right below it; a short title over a credit in brackets is a title of the text.</summary>
     private static bool IsAboveCredit(Page page, int line) =>
-        page.IsOver(line) && page.Shape(line + 1) == LineShape.Credit && page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose && page.Lines[line].Words <= 80
+        page.Shape(line + 1) == LineShape.Credit && page.Lines[line].Words <= 80
+        && (page.IsOver(line) ? page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose : page.Shape(line) == LineShape.Title && Credits.IsLabelled(page.Lines[line + 1].Text))
         && !(page.IsOver(line + 1) && page.Shape(line + 2) is LineShape.Title or LineShape.Sentence)
-        && !(page.Lines[line].Words <= 3 && page.Lines[line + 1].Text[0] == '(');
+        && !(page.Lines[line].Words <= 5 && page.Lines[line + 1].Text[0] == '(');
 
     /// <summary>Whether a line has its picture's credit right above it, and that credit belongs to no line above.</summary>
     private static bool IsUnderCredit(Page page, int line) =>

@@ -41,6 +41,8 @@ internal static class WrittenDates
     private static readonly Regex Relative = New(
         @"(?<![\w])(?:\d+|an?|one|two|few)\s?(?:seconds?|secs?|minutes?|mins?|m|hours?|hrs?|hr|h|days?|d|weeks?|months?|years?)\sago\b|\b(?:just now|today|yesterday)\b");
 
+    private static readonly Regex ReadingTime = New(@"\b\d+\s(?:min(?:ute)?s?)\sread\b");
+
     private static readonly Regex Filler = New(
         @"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|by|in|date|time|of|publication|ist|bst|gmt|utc|e[ds]?t|c[des]?t|m[ds]t|p[ds]?t|sast|wib|hkt|jst|aes?t|local|issue date|read|min|mins|minutes?|\d+)\b\.?");
 
@@ -81,6 +83,9 @@ internal static class WrittenDates
         return found;
     }
 
+    /// <summary>Whether a line holds a date, "3 hours ago" or how long it takes to read.</summary>
+    public static bool SpeaksOfTime(string line) => line.Length <= LongestLine && (Date.IsMatch(line) || Relative.IsMatch(line) || ReadingTime.IsMatch(line));
+
     /// <summary>Whether a line is about the time of publication and nothing else; <paramref name="names"/> more words may stand in it.</summary>
     public static bool IsTimestamp(string line, int names = 3)
     {
@@ -95,7 +100,7 @@ internal static class WrittenDates
         rest = new Regex(@"\b(?:" + Months + @")\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Limit).Replace(rest, " ");
         rest = Filler.Replace(rest, " ");
         var words = rest.Split([' ', '\t', '\u00A0', '|', '/', '•', '·', ',', ':', ';', '-', '–', '—', '.', '(', ')', '*', '\u00B7'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= (isRelative && line.Length == rest.Length ? 1 : names) && words.All(w => !char.IsLower(w[0]) || w.Length <= 3) && line[line.Length - 1] is not ('?' or '!');
+        return words.Length <= (isRelative && line.Length == rest.Length ? 1 : names) && (words.Length <= 2 || words.All(w => !char.IsLower(w[0]) || w.Length <= 3)) && line[line.Length - 1] is not ('?' or '!');
     }
 
     private static (int Start, int End, DateLabel Label) SegmentOf(string line, Match date)
