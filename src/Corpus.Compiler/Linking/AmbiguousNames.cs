@@ -21,7 +21,7 @@ internal static class AmbiguousNames
                     else
                     {
                         yield return new Problem(
-                            ProblemCatalog.AmbiguousName,
+                            ProblemCatalog.NameOfTwoEntries,
                             vocabulary.Path,
                             name.Place.Line,
                             name.Place.Column,

@@ -44,7 +44,7 @@ public static class Linker
         // An article that lost its id to another is out of the corpus, but what is wrong with it is told all the same.
         foreach (var left in candidates.Except(all))
             Fields(settings, left, resolver, problems);
-        problems.AddRange(candidates.Where(a => includeDrafts || !a.Metadata.IsDraft).SelectMany(a => a.Analysis.Structure.Problems.Concat(a.Analysis.Language.Problems)));
+        problems.AddRange(candidates.Where(a => includeDrafts || !a.Metadata.IsDraft).SelectMany(Problems));
 
         var quoting = linkedArticles.Select(a => new QuotingArticle(a.Analysis.Text.RawText, a.Analysis.Language.Quotations, a.Speakers)).ToList();
         var shared = SharedQuotationFinder.Find(quoting);
@@ -117,6 +117,18 @@ public static class Linker
         var fields = settings.ArticleFields.Select((f, i) => resolver.Resolve(f, article.Metadata.Fields[i], found)).ToEquatableArray();
         problems.AddRange(found.ToEquatableArray());
         return fields;
+    }
+
+    /// <summary>What the text itself gives cause for, without the doubts that the metadata has settled.</summary>
+    private static IEnumerable<Problem> Problems(ArticleCandidate article)
+    {
+        var (analysis, metadata) = (article.Analysis, article.Metadata);
+        var settled = new List<ProblemDescriptor>();
+        if (metadata.Headline is not null)
+            settled.Add(ProblemCatalog.HeadlineMissing);
+        if (metadata.DatePublished is not null)
+            settled.AddRange([ProblemCatalog.AmbiguousDate, ProblemCatalog.SeveralDates]);
+        return analysis.Text.Problems.Concat(analysis.Structure.Problems).Concat(analysis.Language.Problems).Where(p => !settled.Contains(p.Descriptor));
     }
 
     private static LinkedVocabulary Link(Vocabulary vocabulary, ReferenceResolver resolver, List<Problem> problems)
