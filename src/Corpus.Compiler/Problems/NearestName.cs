@@ -23,9 +23,9 @@ public static class NearestName
         };
     }
 
-    /// <summary>Names in quotation marks, with "and" before the last.</summary>
-    public static string List(IReadOnlyList<string> names) =>
-        names.Count == 1 ? $"'{names[0]}'" : string.Join(", ", names.Take(names.Count - 1).Select(n => $"'{n}'")) + $" and '{names[names.Count - 1]}'";
+    /// <summary>Names in quotation marks, with "and" or another word before the last.</summary>
+    public static string List(IReadOnlyList<string> names, string conjunction = "and") =>
+        names.Count == 1 ? $"'{names[0]}'" : string.Join(", ", names.Take(names.Count - 1).Select(n => $"'{n}'")) + $" {conjunction} '{names[names.Count - 1]}'";
 
     /// <summary>The known name with the fewest slips between it and <paramref name="name"/>; null when all are too far.</summary>
     public static string? Find(string name, IEnumerable<string> known)
@@ -43,6 +43,26 @@ public static class NearestName
 
         return nearest;
     }
+
+    /// <summary>
+    /// The nearest known names: those that differ by a few slips, fewest first, and then those that <paramref name="name"/> is a part of,
+    /// as <c>watson</c> is of <c>adrienne-watson</c>; at most <paramref name="most"/>, and of equally near ones the first in the alphabet.
+    /// </summary>
+    public static IReadOnlyList<string> FindFew(string name, IEnumerable<string> known, int most)
+    {
+        var tooFar = Tolerance(name) + 1;
+        return
+        [
+            .. known.Select(candidate => (Name: candidate, Distance: Math.Abs(candidate.Length - name.Length) < tooFar ? Distance(name, candidate, tooFar) : tooFar))
+                .Where(it => it.Distance < tooFar || IsPart(name, it.Name))
+                .OrderBy(it => it.Distance).ThenBy(it => it.Name, StringComparer.Ordinal)
+                .Take(most)
+                .Select(it => it.Name),
+        ];
+    }
+
+    /// <summary>Whether a name stands in a longer one; one or two letters stand in too many to mean anything.</summary>
+    private static bool IsPart(string name, string candidate) => name.Length > 2 && candidate.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>One slip in a short name, and one more for every four letters.</summary>
     private static int Tolerance(string name) => 1 + (Math.Min(name.Length, 64) / 4);

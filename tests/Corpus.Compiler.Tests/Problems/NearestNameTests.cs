@@ -22,6 +22,24 @@ public class NearestNameTests
         Assert.Equal("bat", NearestName.Find("xat", ["bat", "cat"]));
     }
 
+    [Theory]
+    [InlineData("xat", new[] { "bat", "cat", "hat" })] // equally near: by the alphabet, and no more than asked for
+    [InlineData("catt", new[] { "cat", "bat", "hat" })] // fewest slips first
+    [InlineData("wat", new[] { "bat", "cat", "hat" })]
+    [InlineData("WATSON", new[] { "adrienne-watson", "watson-and-sons" })] // a part of longer ones
+    [InlineData("on", new string[0])] // a part of too much
+    [InlineData("gardening", new string[0])]
+    public void TheNearestFewAreThoseWithFewSlipsAndThenThoseThatHoldTheName(string written, string[] nearest) =>
+        Assert.Equal(nearest, NearestName.FindFew(written, ["watson-and-sons", "hat", "oat", "cat", "adrienne-watson", "bat"], 3));
+
+    [Fact]
+    public void NamesAreListedWithAWordBeforeTheLast()
+    {
+        Assert.Equal("'a'", NearestName.List(["a"], "or"));
+        Assert.Equal("'a' and 'b'", NearestName.List(["a", "b"]));
+        Assert.Equal("'a', 'b' or 'c'", NearestName.List(["a", "b", "c"], "or"));
+    }
+
     [Fact]
     public void AHintNamesTheNearestElseAllElseWhatToDo()
     {

@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Corpus.Compiler.Problems;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Corpus.Analyzers;
+
+/// <summary>
+/// Checks the constant keys given to <c>Articles.Get</c>, <c>People.TryGet</c> and the like, of a corpus in the same project
+/// or in a referenced assembly: a key that is not there is an error, for one that is there the property is offered.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CorpusKeyAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [CorpusKeyRules.UnknownKey, CorpusKeyRules.KnownKey];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        // Razor pages are generated code, and a wrong key in one is as wrong as elsewhere.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName("Corpus.CorpusArticle") is not { } article
+                || start.Compilation.GetTypeByMetadataName("Corpus.VocabularyEntry") is not { } entry)
+            {
+                return;
+            }
+
+            var classes = new ConcurrentDictionary<INamedTypeSymbol, KeyedClass?>(SymbolEqualityComparer.Default);
+            // Syntax, not operations: the names are compared before anything is bound, so that the thousands of members of a generated corpus cost nothing.
+            start.RegisterSyntaxNodeAction(
+                node => Analyze(node, type => classes.GetOrAdd(type, it => KeyedClass.Of(it, article, entry))),
+                SyntaxKind.InvocationExpression);
+        });
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, Func<INamedTypeSymbol, KeyedClass?> classOf)
+    {
+        var invocation = (InvocationExpressionSyntax)context.Node;
+        if (CalledName(invocation.Expression) is not ("Get" or "TryGet")
+            || context.SemanticModel.GetOperation(invocation, context.CancellationToken) is not IInvocationOperation call
+            || !KeyedClass.LooksUp(call.TargetMethod)
+            || Constant(First(call)) is not { } constant
+            || classOf(call.TargetMethod.ContainingType) is not { } keyed)
+        {
+            return;
+        }
+
+        var key = (string)constant.ConstantValue.Value!;
+        context.ReportDiagnostic(keyed.MemberOf(key) is { } member
+            ? Known(call, keyed, key, member)
+            : Unknown(constant.Syntax, keyed, key));
+    }
+
+    /// <summary>What is given for the first parameter, wherever it is written.</summary>
+    private static IOperation First(IInvocationOperation call) => call.Arguments.First(argument => argument.Parameter!.Ordinal == 0).Value;
+
+    private static string? CalledName(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        IdentifierNameSyntax name => name.Identifier.ValueText, // using static
+        _ => null,
+    };
+
+    /// <summary>The constant string that an argument is, or is a span of; null when the value is known only at run time.</summary>
+    private static IOperation? Constant(IOperation value) => value switch
+    {
+        { ConstantValue: { HasValue: true, Value: string } } => value,
+        // "ferry" where a span is asked for
+        IConversionOperation { Operand: { Type.SpecialType: SpecialType.System_String } text } => Constant(text),
+        // "ferry".AsSpan()
+        IInvocationOperation { TargetMethod: { Name: "AsSpan", ContainingType.Name: "MemoryExtensions" }, Arguments.Length: 1 } call => Constant(First(call)),
+        _ => null,
+    };
+
+    private static Diagnostic Unknown(SyntaxNode constant, KeyedClass keyed, string key)
+    {
+        var nearest = NearestName.FindFew(key, keyed.Keys, CorpusKeyRules.MostNearest);
+        var mend = nearest.Count > 0 ? $"did you mean {NearestName.List(nearest, "or")}?"
+            : keyed.Keys.Count == 0 ? "there are none"
+            : NearestName.Hint(key, keyed.Keys, $"there are {keyed.Keys.Count} others");
+        var properties = nearest.Select((near, index) => new KeyValuePair<string, string?>(CorpusKeyRules.Nearest(index), near)).ToImmutableDictionary();
+        return Diagnostic.Create(CorpusKeyRules.UnknownKey, constant.GetLocation(), properties, key, keyed.Name, keyed.Constants, mend);
+    }
+
+    private static Diagnostic Known(IInvocationOperation call, KeyedClass keyed, string key, string member)
+    {
+        // What stands around a TryGet is written for the case that it fails; what becomes of that only its author knows.
+        // And a property alone is no statement.
+        var isReplaceable = call.TargetMethod.Name == "Get" && call.Parent is not IExpressionStatementOperation;
+        var properties = isReplaceable ? ImmutableDictionary<string, string?>.Empty.Add(CorpusKeyRules.Member, member) : ImmutableDictionary<string, string?>.Empty;
+        return Diagnostic.Create(CorpusKeyRules.KnownKey, call.Syntax.GetLocation(), properties, key, keyed.Name, member);
+    }
+}
