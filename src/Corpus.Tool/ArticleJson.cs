@@ -101,7 +101,7 @@ internal static class ArticleJson
     }
 
     /// <summary>As much of ISO 8601 as is known: the day, then the time, then the offset.</summary>
-    private static string Iso8601(WrittenDate date)
+    public static string Iso8601(WrittenDate date)
     {
         var text = string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
         if (date.Time is { } time)

@@ -26,6 +26,8 @@ internal static class ParseCommand
             var article = ArticleAnalyzer.Analyze(SourceDecoder.Decode(path, File.ReadAllBytes(path)), CorpusSettings.Default);
             if (json)
                 ArticleJson.Write(output, path, article);
+            else
+                ArticleListing.Write(output, path, article);
         }
 
         return 0;

@@ -11,7 +11,7 @@ internal static class AuthorNotes
         TimeSpan.FromSeconds(1));
 
     private static readonly Regex Trade = new(
-        @"\b(?:reporter|editor|writer|journalist|correspondent|columnist|author of|producer|contributor|contributing|freelance|staff|fellow at|professor|broadcaster|blogger|critic|photographer|news ?room|our)\b",
+        @"\b(?:reporter|editor|writer|journalist|correspondent|columnist|author of|producer|contributor|contributing|freelance|staff|fellow at|professor|broadcaster|blogger|critic|photographer|newsroom)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(1));
 

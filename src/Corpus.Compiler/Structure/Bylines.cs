@@ -16,7 +16,7 @@ internal static class Bylines
     // MacDonald is a name, NewsWorldSport is not.
     private static readonly Regex GluedWords = New(@"\p{Ll}\p{Lu}\p{Ll}+\p{Lu}");
 
-    private static readonly Regex By = New(@"^\W*(?:(?:(?:[Ww]ritten|[Ww]ords|[Rr]eported|[Ss]tory|[Tt]ext|[Pp]osted|[Pp]ublished|[Rr]eporting|[Aa]nalysis|[Oo]pinion|[Rr]eview)\s)?[Bb][Yy]:?|[Aa]uthors?\s?:|[Ff]rom:|WRITTEN BY|WORDS BY|STORY BY)\s?(?=\S)");
+    private static readonly Regex By = New(@"^\W*(?:(?:(?:[Ww]ritten|[Ww]ords|[Rr]eported|[Ss]tory|[Tt]ext|[Pp]osted|[Pp]ublished|[Rr]eporting|[Aa]nalysis|[Oo]pinion|[Rr]eview)\s)?[Bb][Yy]:?|[Aa]uthors?\s?:|[Ff]rom:|WRITTEN BY|WORDS BY|STORY BY)(?:\s+(?=\S)|(?=\p{Lu}))");
 
     private static readonly Regex Cut = New(
         @"\s[|/•·–—]\s|\s[-]\s|\s?[|•·]\s?|,?\s(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Ll]ast updated)\b.*|\s\d+\s(?:min(?:ute)?s?)\sread\b.*|(?<=\p{Ll})(?:Published|Updated|Posted)\b.*|\s(?:for|at)\s(?=\p{Lu}).*|\sin\s(?=\p{Lu}).*");

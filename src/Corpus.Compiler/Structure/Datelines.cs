@@ -19,7 +19,7 @@ internal static class Datelines
 
     // Washington — ; New York, Sept. 4 (AP) —
     private static readonly Regex Mixed = new(
-        @"^(?<dateline>" + Word + @"(?:\s" + Word + @"){0,2}(?:,\s" + Word + @"(?:\s" + Word + @")?)?(?:,?\s" + Word + @"\s\d{1,2}(?:,?\s\d{4})?)?(?<agency>,?\s\([\p{L}\s./-]{2,30}\))?)\s(?:—|–|--|-)\s(?=[\p{Lu}""“])",
+        @"^(?<dateline>" + Word + @"(?:\s" + Word + @"){0,2}(?:,\s" + Word + @"(?:\s" + Word + @")?)?(?:,?\s" + Word + @"\s\d{1,2}(?:,?\s\d{4})?)?(?<agency>,?\s\([\p{L}\s./-]{2,30}\))?)\s(?:—|–|--)\s(?=[\p{Lu}""“])",
         RegexOptions.CultureInvariant,
         Limit);
 

@@ -62,6 +62,8 @@ internal sealed class Doubts(SourceFile file, ArticleText text)
         var blocks = reading.Blocks;
         foreach (var pattern in reading.SlowPatterns)
             Add(ProblemCatalog.BoilerplatePatternTooSlow, 0, 0, pattern);
+        if (reading.IsTooDeep)
+            Add(ProblemCatalog.MarkdownTooDeep, 0, 0);
         if (blocks.Count == 0)
             Add(ProblemCatalog.EmptyArticle, 0, 0);
         else if (!blocks.Any(b => b.Kind == BlockKind.Headline) && !HasHeadlineInMetadata())

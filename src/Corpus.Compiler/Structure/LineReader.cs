@@ -89,7 +89,7 @@ internal static class LineReader
             return IsFull(raw, line, next, width) && char.IsLetterOrDigit(raw[line.Start]) | IsQuoteMark(raw[line.Start]) && IsTextStart(raw[next.Start]);
 
         // Without a width to go by, only a line that breaks off and goes on in lower case is surely wrapped.
-        return line.End - line.Start is >= NarrowestWrap and <= WidestWrap
+        return line.End - line.Start >= NarrowestWrap
             && char.IsLower(raw[next.Start])
             && (char.IsLetter(raw[line.End - 1]) || raw[line.End - 1] == ',');
     }

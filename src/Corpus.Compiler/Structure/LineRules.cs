@@ -113,10 +113,11 @@ internal static class LineRules
     /// <summary>Ends in two to four capital words after the end of a sentence: whoever took the picture.</summary>
     private static bool EndsInName(TextLine line)
     {
-        if (line.Words is < 6 or > 60 || line.Terminator != '\0' || line.EndsInQuote)
+        if (line.Words is < 6 or > 45 || line.Terminator != '\0' || line.EndsInQuote || !char.IsUpper(line.Text[0]))
             return false;
         var stop = line.Text.LastIndexOf(". ", StringComparison.Ordinal);
-        return stop > 20 && char.IsLetterOrDigit(line.Text[stop - 1]) && line.Text.Length - stop < 60 && Supplier.IsMatch(line.Text.Substring(stop + 2));
+        var isOneWord = line.Text.IndexOf(' ', Math.Max(0, stop + 2)) < 0;
+        return stop > 20 && (!isOneWord || line.Words <= 12) && (char.IsLower(line.Text[stop - 1]) || char.IsDigit(line.Text[stop - 1])) && line.Text.Length - stop < 60 && Supplier.IsMatch(line.Text.Substring(stop + 2));
     }
 
     private static Regex New(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant, Limit);

@@ -22,6 +22,8 @@ internal sealed class Page
         (next, previous) = (new int[lines.Count], new int[lines.Count]);
         Neighbours();
         CountCopies();
+        if (!IsScraped)
+            TrustProse();
         IsSpaced = FindSpacing();
         Headline = -1;
         ListLinks();
@@ -168,6 +170,16 @@ internal sealed class Page
         IsScraped = chrome >= 2;
     }
 
+    /// <summary>Where nothing else is a page's, running text that speaks of subscriptions is an article about them.</summary>
+    private void TrustProse()
+    {
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            if (shapes[i] == LineShape.Promotion && Lines[i].IsProse)
+                shapes[i] = LineShape.Prose;
+        }
+    }
+
     private bool FindSpacing()
     {
         var (spaced, all) = (0, 0);
@@ -204,7 +216,8 @@ internal sealed class Page
             if (!inList)
                 continue;
             var apart = Lines[i].BlanksBefore > 0 || Shape(i - 1) is LineShape.Inset;
-            if ((isTight && apart) || (Headline >= 0 && IsNearly(i, Headline)) || shapes[i] == LineShape.Caption || (shapes[i] == LineShape.Prose && (apart || !IsSpaced)))
+            var isSentence = shapes[i] == LineShape.Sentence && Lines[i].Terminator == '.' && Lines[i].Words >= 6;
+            if ((isTight && apart) || (apart && isSentence && !IsOver(i)) || (Headline >= 0 && IsNearly(i, Headline)) || shapes[i] == LineShape.Caption || (shapes[i] == LineShape.Prose && (apart || !IsSpaced)))
                 inList = false;
             else
                 listed[i] = !(shapes[i] == LineShape.Title && shapes[i - 1] == LineShape.Prose && i + 1 < Lines.Count && !IsUnder(i + 1));

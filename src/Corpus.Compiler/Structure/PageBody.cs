@@ -34,13 +34,13 @@ internal static class PageBody
         step <= 2 && page.Shape(line) == LineShape.Title && Bylines.IsPerson(page.Lines[line].Text)
         && (page.Shape(line + 1) is LineShape.Chrome or LineShape.Timestamp || page.Shape(line - 1) == LineShape.AuthorNote);
 
-    /// <summary>Short sentences between the byline or time and the first running text belong to the text.</summary>
+    /// <summary>Short sentences between the headline, byline or time and the first running text belong to the text.</summary>
     private static int WithSentencesBefore(Page page, int start)
     {
         var from = start;
         while (from - 1 > page.Headline && page.Shape(from - 1) == LineShape.Sentence && page.Lines[from - 1].Terminator == '.' && !page.IsListed(from - 1) && !page.IsGlued(from - 1))
             from--;
-        return from - 1 > page.Headline && page.Shape(from - 1) is LineShape.Byline or LineShape.Timestamp or LineShape.Caption or LineShape.Credit ? from : start;
+        return from - 1 == page.Headline || page.Shape(from - 1) is LineShape.Byline or LineShape.Timestamp or LineShape.Caption or LineShape.Credit ? from : start;
     }
 
     private static int FirstProse(Page page, int from)

@@ -29,7 +29,7 @@ internal static class PageHeadline
         var barest = headline;
         for (var i = headline + 1; i < page.Lines.Count && i <= headline + depth; i++)
         {
-            if (page.Lines[i].Words < page.Lines[barest].Words && page.Lines[i].Words >= 4 && page.EndsIn(headline, i))
+            if (page.Lines[i].Text.Length < page.Lines[barest].Text.Length && page.Lines[i].Words >= 4 && page.EndsIn(headline, i))
                 barest = i;
         }
 
@@ -53,6 +53,8 @@ internal static class PageHeadline
             score -= 6;
         if (page.CopiesOf(line) is > 1 and <= 4 && text.Words >= 5)
             score += 4;
+        if (line == 0 && page.Lines.Count > 1 && page.Lines[1].BlanksBefore > 0)
+            score += page.IsScraped ? 3 : 9;
         score += Following(page, line);
         return Math.Max(score, 0);
     }

@@ -70,8 +70,8 @@ internal static class PlaceRules
             (p, i) => IsHeader(p, i) && p.Shape(i) == LineShape.Title && SharesWords(p, i)),
         new("a summary under the headline", BlockKind.Description, $"Ferry returns to harbour\n\n» The town had waited two weeks\n\nBy Maria Lindgren\n\n{Lead}",
             (p, i) => IsHeader(p, i) && IsSummary(p, i)),
-        new("above the text, and nothing else", BlockKind.Boilerplate, $"Harbour\nFerry returns to harbour\n» Shipping\n\n{Lead}",
-            (p, i) => i < p.BodyStart && p.Shape(i) is not (LineShape.ListItem or LineShape.BlockQuote or LineShape.Prose or LineShape.Source)),
+        new("above the text of a page, and nothing else", BlockKind.Boilerplate, $"» Harbour\n\nFerry returns to harbour after two weeks\n\n{Lead}",
+            (p, i) => i < p.BodyStart && (p.IsScraped || i < p.Headline) && p.Shape(i) is not (LineShape.ListItem or LineShape.BlockQuote or LineShape.Prose or LineShape.Source)),
 
         // Below the running text.
         new("a name above its note", BlockKind.Byline, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» MARIA LINDGREN\n\nMARIA LINDGREN is a reporter based in the harbour town.",
@@ -141,7 +141,7 @@ internal static class PlaceRules
     /// <summary>Whether a line has its picture's credit right below it; a short title over a credit in brackets is a title of the text.</summary>
     private static bool IsAboveCredit(Page page, int line) =>
         page.Shape(line + 1) == LineShape.Credit && page.Lines[line].Words <= 80
-        && (page.IsOver(line) ? page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose : page.Shape(line) == LineShape.Title && Credits.IsLabelled(page.Lines[line + 1].Text))
+        && (page.IsOver(line) ? page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose : line > page.BodyStart && page.Shape(line) == LineShape.Title && Credits.IsLabelled(page.Lines[line + 1].Text))
         && !(page.IsOver(line + 1) && page.Shape(line + 2) is LineShape.Title or LineShape.Sentence)
         && !(page.Lines[line].Words <= 5 && page.Lines[line + 1].Text[0] == '(');
 
@@ -207,10 +207,19 @@ internal static class PlaceRules
     private static bool IsAboveText(Page page, int line)
     {
         var next = page.Next(line);
+        if (IsBroken(page, line, next))
+            return false;
         return next < page.Lines.Count && next <= page.BodyEnd && !page.IsListed(next) && !page.IsGlued(next)
             && page.Shape(next) is LineShape.Prose or LineShape.Sentence or LineShape.ListItem or LineShape.BlockQuote or LineShape.Caption
             || (next < page.Lines.Count && (IsAboveCredit(page, next) || (page.Shape(next) == LineShape.Credit && next == line + 1)));
     }
+
+    /// <summary>Whether a sentence runs on through the line: the one before has not ended, or this or the next goes on in lower case.</summary>
+    private static bool IsBroken(Page page, int line, int next) =>
+        !char.IsLetterOrDigit(page.Lines[line].Text[0]) && page.Lines[line].Text[0] is ',' or '.' or ';'
+        || char.IsLower(page.Lines[line].Text[0])
+        || (next < page.Lines.Count && (char.IsLower(page.Lines[next].Text[0]) || page.Lines[next].Text[0] is ',' or '.' or ';'))
+        || (!page.IsScraped && page.Previous(line) > page.Headline && page.Shape(page.Previous(line)) == LineShape.Prose && page.Lines[page.Previous(line)].Terminator == '\0');
 
     /// <summary>How many titles stand in one group up to this one.</summary>
     private static int TitlesTogether(Page page, int line)

@@ -11,6 +11,15 @@ internal sealed record Reading(
     string? Url,
     IReadOnlyList<string> SlowPatterns)
 {
+    /// <summary>Markdown rendered; null for plain text.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>The links of Markdown.</summary>
+    public IReadOnlyList<Link> Links { get; init; } = [];
+
+    /// <summary>Whether the file is Markdown that had to be read as plain text.</summary>
+    public bool IsTooDeep { get; init; }
+
     private static readonly Regex Address = new(@"(?:https?://|www\.)[^\s<>""]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>Reads byline, dateline and address from the blocks.</summary>

@@ -9,7 +9,9 @@ public static class StructureReader
     /// <summary>Reads the structure of one article.</summary>
     public static ArticleStructure Read(SourceFile file, ArticleText text, CorpusSettings settings)
     {
-        var reading = ReadText(text.RawText, settings);
+        var reading = file.IsMarkdown
+            ? MarkdownReader.Read(text.RawText, settings) ?? ReadText(text.RawText, settings) with { IsTooDeep = true }
+            : ReadText(text.RawText, settings);
         var doubts = new Doubts(file, text);
         var date = doubts.DateOf(reading);
         doubts.AboutBlocks(reading);
@@ -20,8 +22,9 @@ public static class StructureReader
             reading.Authors.ToEquatableArray(),
             date,
             reading.Url,
-            null,
-            [.. text.Problems, .. doubts.Problems]);
+            reading.Html,
+            [.. text.Problems, .. doubts.Problems],
+            reading.Links.ToEquatableArray());
     }
 
     /// <summary>Reads plain text: lines, their shapes, their places.</summary>
