@@ -31,6 +31,20 @@ internal sealed class TableWriter
         Add(section + 1, items);
     }
 
+    /// <summary>Adds a list section whose rows are at hand.</summary>
+    public void AddArrays(int section, IReadOnlyList<int[]> rows)
+    {
+        var ends = new int[rows.Count];
+        var count = 0;
+        for (var row = 0; row < ends.Length; row++)
+            ends[row] = count += rows[row].Length;
+        var items = new int[count];
+        for (var row = 0; row < ends.Length; row++)
+            rows[row].CopyTo(items, ends[row] - rows[row].Length);
+        Add(section, ends);
+        Add(section + 1, items);
+    }
+
     /// <summary>The finished table, one character a unit.</summary>
     public string Finish()
     {

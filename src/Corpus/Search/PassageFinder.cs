@@ -52,7 +52,7 @@ internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedCla
         return places;
     }
 
-    private static bool MatchesAt(IReadOnlyList<IReadOnlySet<int>> forms, List<int> words, int at)
+    private static bool MatchesAt(IReadOnlyList<HashSet<int>> forms, List<int> words, int at)
     {
         if (forms.Count == 0 || at + forms.Count > words.Count)
             return false;

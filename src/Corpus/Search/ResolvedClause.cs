@@ -5,18 +5,22 @@ namespace Corpus.Search;
 /// <summary>A clause of a query with what the index knows of its words.</summary>
 internal sealed class ResolvedClause
 {
-    private ResolvedClause(Matches matches, IReadOnlyList<IReadOnlySet<int>> forms, int weight) => (Matches, Forms, Weight) = (matches, forms, weight);
+    private readonly Func<IReadOnlyList<HashSet<int>>> findForms;
+    private IReadOnlyList<HashSet<int>>? forms;
+
+    private ResolvedClause(Matches matches, int weight, Func<IReadOnlyList<HashSet<int>>> findForms) =>
+        (Matches, Weight, this.findForms) = (matches, weight, findForms);
 
     /// <summary>The articles it matches.</summary>
     public Matches Matches { get; }
 
-    /// <summary>The forms that match, one set for each word of a run.</summary>
-    public IReadOnlyList<IReadOnlySet<int>> Forms { get; }
+    /// <summary>The forms that match, one set for each word of a run; found when a passage is asked for.</summary>
+    public IReadOnlyList<HashSet<int>> Forms => forms ?? CorpusStore.Publish(ref forms, findForms());
 
     /// <summary>How much it says when it is found.</summary>
     public int Weight { get; }
 
-    private static ResolvedClause Nothing { get; } = new(Matches.None, [], 0);
+    private static ResolvedClause Nothing { get; } = new(Matches.None, 0, () => []);
 
     /// <summary>Looks a clause up.</summary>
     public static ResolvedClause Of(SearchIndex index, QueryClause clause) => clause.Kind switch
@@ -30,7 +34,7 @@ internal sealed class ResolvedClause
     {
         if (index.FindTerm(word) is not { } term)
             return Nothing;
-        return new ResolvedClause(Matches.Of(term), [SetOf(term.Forms)], term.Weight);
+        return new ResolvedClause(Matches.Of(term), term.Weight, () => [SetOf(term.Forms)]);
     }
 
     private static ResolvedClause Prefix(SearchIndex index, string prefix)
@@ -54,7 +58,7 @@ internal sealed class ResolvedClause
 
         var sure = AnyOf(certain, Math.Max);
         var checkedRows = AnyOf(doubtful, Math.Max).Where(row => Holds(sure, row) || index.WordsOf(row).ContainAny(forms));
-        return new ResolvedClause(sure.Or(checkedRows, Math.Max), [forms], weight);
+        return new ResolvedClause(sure.Or(checkedRows, Math.Max), weight, () => [forms]);
     }
 
     private static ResolvedClause Phrase(SearchIndex index, IReadOnlyList<string> words)
@@ -74,7 +78,10 @@ internal sealed class ResolvedClause
         }
 
         var phrase = ArticleWords.Pack(forms);
-        return new ResolvedClause(matches!.Where(row => index.WordsOf(row).Contain(phrase)), [.. forms.Select(form => new HashSet<int> { form })], weight);
+        return new ResolvedClause(
+            matches!.Where(row => index.WordsOf(row).Contain(phrase)),
+            weight,
+            () => [.. forms.Select(form => new HashSet<int> { form })]);
     }
 
     /// <summary>The articles in any of several; joined two by two, so that many lists cost little more than few.</summary>

@@ -14,12 +14,20 @@ internal static class Searcher
         if (limit <= 0 || SearchIndex.Of(store) is not { } index)
             return [];
         var clauses = QueryParser.Parse(query);
-        ResolvedClause[] wanted = [.. clauses.Where(clause => !clause.IsExcluded).Select(clause => ResolvedClause.Of(index, clause))];
-        if (wanted.Length == 0)
+        var wanted = new List<ResolvedClause>();
+        Matches? all = null;
+        foreach (var clause in clauses)
+        {
+            if (clause.IsExcluded)
+                continue;
+            var resolved = ResolvedClause.Of(index, clause);
+            wanted.Add(resolved);
+            all = all?.And(resolved.Matches) ?? resolved.Matches;
+        }
+
+        if (all is null)
             return [];
-        var matches = wanted.Select(clause => clause.Matches).OrderBy(clause => clause.Count).Aggregate((all, clause) => all.And(clause));
-        if (matches.Count == 0)
-            matches = ResolvedClause.AnyOf([.. wanted.Select(clause => clause.Matches)], (left, right) => left + right);
+        var matches = all.Count > 0 ? all : ResolvedClause.AnyOf(wanted.ConvertAll(clause => clause.Matches), (left, right) => left + right);
         foreach (var clause in clauses)
         {
             if (clause.IsExcluded)

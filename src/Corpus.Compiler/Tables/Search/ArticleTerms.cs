@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Immutable;
 using Corpus.Compiler.Linking;
 
 namespace Corpus.Compiler.Tables.Search;
@@ -14,47 +14,32 @@ public sealed record ArticleTerms(string Words, EquatableArray<int> Sequence)
     /// <summary>Reads the words of an article.</summary>
     public static ArticleTerms Of(LinkedArticle article)
     {
-        var reader = new Reader();
-        reader.Read(article.Headline.AsSpan());
-        reader.Read(article.AlternativeHeadline.AsSpan());
-        reader.Read(article.Description.AsSpan());
+        // A guess of the length of English words makes room for most articles at once.
+        var length = article.Analysis.Text.RawText.Length;
+        var table = new WordTable(length / 16);
+        var sequence = ImmutableArray.CreateBuilder<int>(length / 5);
+        Read(article.Headline.AsSpan());
+        Read(article.AlternativeHeadline.AsSpan());
+        Read(article.Description.AsSpan());
         foreach (var block in article.Analysis.Structure.Blocks)
         {
             if (block.IsBody)
-                reader.Read(article.Analysis.Text.RawText.AsSpan(block.Start, block.End - block.Start));
+                Read(article.Analysis.Text.RawText.AsSpan(block.Start, block.End - block.Start));
         }
 
-        return reader.Finish();
-    }
+        return new ArticleTerms(string.Concat(table.Words.Select(word => word + " ")), new EquatableArray<int>(sequence.ToImmutable()));
 
-    private sealed class Reader
-    {
-        private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
-        private readonly StringBuilder words = new();
-        private readonly List<int> sequence = [];
-        private readonly char[] folded = new char[WordFolding.MaxLength];
-
-        public void Read(ReadOnlySpan<char> text)
+        void Read(ReadOnlySpan<char> text)
         {
+            Span<char> folded = stackalloc char[WordFolding.MaxLength];
             var end = 0;
             while (WordReader.TryRead(text, ref end, out var start))
             {
-                if (WordFolding.Fold(text.Slice(start, end - start), folded) is > 0 and var length)
-                    sequence.Add(PlaceOf(new string(folded, 0, length)));
+                var word = folded.Slice(0, WordFolding.Fold(text.Slice(start, end - start), folded));
+                sequence.Add(1 + table.NumberOf(word));
             }
 
             sequence.Add(0);
-        }
-
-        public ArticleTerms Finish() => new(words.ToString(), sequence.ToEquatableArray());
-
-        private int PlaceOf(string word)
-        {
-            if (places.TryGetValue(word, out var place))
-                return place;
-            words.Append(word).Append(' ');
-            places.Add(word, places.Count + 1);
-            return places.Count;
         }
     }
 }

@@ -25,53 +25,54 @@ internal sealed class Lexicon
     public static Lexicon Of(IReadOnlyList<ArticleTerms> articles, bool stemming)
     {
         // Words are numbered as they come, and put in order when all are known.
-        var found = new Dictionary<string, int>(StringComparer.Ordinal);
-        var counts = new List<int>();
+        var table = new WordTable(1 << 14);
         var sequences = new int[articles.Count][];
         for (var row = 0; row < sequences.Length; row++)
-        {
-            int[] words = [0, .. articles[row].Words.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(word => 1 + Find(word))];
-            var sequence = sequences[row] = new int[articles[row].Sequence.Count];
-            for (var i = 0; i < sequence.Length; i++)
-            {
-                sequence[i] = words[articles[row].Sequence[i]];
-                if (sequence[i] > 0)
-                    counts[sequence[i] - 1]++;
-            }
-        }
+            sequences[row] = Numbered(articles[row], table);
 
-        string[] forms = [.. found.Keys];
-        Array.Sort(forms, StringComparer.Ordinal);
+        string[] forms = [.. table.Words];
+        int[] order = [.. Enumerable.Range(0, forms.Length)];
+        Array.Sort(forms, order, StringComparer.Ordinal);
         var places = new int[forms.Length + 1];
         for (var form = 0; form < forms.Length; form++)
-            places[1 + found[forms[form]]] = 1 + form;
+            places[1 + order[form]] = 1 + form;
+        var counts = new int[forms.Length + 1];
         foreach (var sequence in sequences)
         {
             for (var i = 0; i < sequence.Length; i++)
-                sequence[i] = places[sequence[i]];
+                counts[sequence[i] = places[sequence[i]]]++;
         }
 
         var (terms, stems) = TermsOf(forms, stemming);
-        return new Lexicon(forms, NumbersOf([.. forms.Select(form => counts[found[form]])]), terms, stems, sequences);
-
-        int Find(string word)
-        {
-            if (!found.TryGetValue(word, out var number))
-            {
-                found.Add(word, number = counts.Count);
-                counts.Add(0);
-            }
-
-            return number;
-        }
+        return new Lexicon(forms, NumbersOf(counts), terms, stems, sequences);
     }
 
+    /// <summary>An article's words by their numbers in the table plus one.</summary>
+    private static int[] Numbered(ArticleTerms article, WordTable table)
+    {
+        var numbers = new List<int> { 0 };
+        var words = article.Words.AsSpan();
+        for (var end = words.IndexOf(' '); end >= 0; end = words.IndexOf(' '))
+        {
+            numbers.Add(1 + table.NumberOf(words.Slice(0, end)));
+            words = words.Slice(end + 1);
+        }
+
+        var sequence = new int[article.Sequence.Count];
+        for (var i = 0; i < sequence.Length; i++)
+            sequence[i] = numbers[article.Sequence[i]];
+        return sequence;
+    }
+
+    /// <summary>The number of each form, given how often it stands in the corpus; the first count is that of the ends of sequences.</summary>
     private static int[] NumbersOf(int[] counts)
     {
-        // Sorting is stable by its second key, the place in the alphabet.
-        long[] order = [.. counts.Select((count, form) => ((long)-count << 32) | (uint)form)];
+        // Between equals the place in the alphabet decides.
+        var order = new long[counts.Length - 1];
+        for (var form = 0; form < order.Length; form++)
+            order[form] = ((long)-counts[form + 1] << 32) | (uint)form;
         Array.Sort(order);
-        var numbers = new int[counts.Length];
+        var numbers = new int[order.Length];
         for (var i = 0; i < order.Length; i++)
             numbers[(int)order[i]] = i + 1;
         return numbers;

@@ -47,46 +47,46 @@ internal static class SearchTables
             .OrderBy(entry => entry.Letters, StringComparer.Ordinal);
         var forms = lexicon.Forms.Select((letters, form) => new Entry(letters, lexicon.Numbers[form], lexicon.Terms[form]));
 
-        // A digit is the one thing before the mark.
-        return [.. stems.Concat(forms).OrderBy(entry => entry.Letters, StringComparer.Ordinal)];
+        // Both are in order; the stems stand together, before the first form that begins with more than the mark.
+        var before = Array.BinarySearch(lexicon.Forms, SearchLayout.StemMark.ToString(), StringComparer.Ordinal);
+        return [.. forms.Take(~before), .. stems, .. forms.Skip(~before)];
     }
 
     private static string Page(ReadOnlySpan<Entry> words, int firstTerm, int endTerm, TermIndex index)
     {
         var page = new TableWriter();
         Entry[] rows = [.. words];
-        var terms = Enumerable.Range(firstTerm, endTerm - firstTerm);
-        page.AddLists((int)SearchPageSection.WordEnds, rows.Select(word => word.Letters.Select(c => (int)c)));
+        page.AddArrays((int)SearchPageSection.WordEnds, Array.ConvertAll(rows, word => Array.ConvertAll(word.Letters.ToCharArray(), c => (int)c)));
         page.Add((int)SearchPageSection.WordForm, [.. rows.Select(word => word.Form)]);
         page.Add((int)SearchPageSection.WordTerm, [.. rows.Select(word => word.Term)]);
-        page.Add((int)SearchPageSection.TermWeight, [.. terms.Select(term => index.Weights[term])]);
-        page.AddLists((int)SearchPageSection.TermFormEnds, terms.Select(term => index.Forms[term]));
-        page.AddLists((int)SearchPageSection.PostingEnds, terms.Select(term => index.Postings[term]));
+        page.Add((int)SearchPageSection.TermWeight, Part(index.Weights));
+        page.AddArrays((int)SearchPageSection.TermFormEnds, Part(index.Forms));
+        page.AddArrays((int)SearchPageSection.PostingEnds, Part(index.Postings));
         return page.Finish();
+
+        T[] Part<T>(T[] all) => all.AsSpan(firstTerm, endTerm - firstTerm).ToArray();
     }
 
     private static string Words(Lexicon lexicon, List<int> rows)
     {
         var words = new TableWriter();
-        words.AddLists((int)SearchWordsSection.FormEnds, rows.Select(row => Units(lexicon, lexicon.Sequences[row])));
+        words.AddArrays((int)SearchWordsSection.FormEnds, rows.ConvertAll(row => Units(lexicon, lexicon.Sequences[row])));
         return words.Finish();
     }
 
-    private static IEnumerable<int> Units(Lexicon lexicon, int[] sequence)
+    private static int[] Units(Lexicon lexicon, int[] sequence)
     {
+        var units = new List<int>(sequence.Length);
         foreach (var form in sequence)
         {
             var number = form == 0 ? 0 : lexicon.Numbers[form - 1];
             if (SearchLayout.IsWide(number))
-            {
-                yield return SearchLayout.High(number);
-                yield return SearchLayout.Low(number);
-            }
+                units.AddRange([SearchLayout.High(number), SearchLayout.Low(number)]);
             else
-            {
-                yield return number;
-            }
+                units.Add(number);
         }
+
+        return [.. units];
     }
 
     private readonly record struct Entry(string Letters, int Form, int Term);
