@@ -45,13 +45,14 @@ internal sealed class RelatedArticles
     private static double[] Normalized(TermVectors vectors)
     {
         var weights = new double[vectors.Terms.Length];
+        double[] rarities = [.. Enumerable.Range(0, vectors.ArticlesWith.Length).Select(vectors.Rarity)];
         for (var row = 0; row < vectors.Ends.Length; row++)
         {
             var (first, end) = vectors.RangeOf(row);
             var square = 0.0;
             for (var i = first; i < end; i++)
             {
-                weights[i] = (1 + Math.Log(vectors.Frequencies[i])) * vectors.Weight(vectors.Terms[i]);
+                weights[i] = (1 + Math.Log(vectors.Frequencies[i])) * rarities[vectors.Terms[i]];
                 square += weights[i] * weights[i];
             }
 

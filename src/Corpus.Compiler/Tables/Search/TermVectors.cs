@@ -9,7 +9,7 @@ internal sealed class TermVectors
     private const int HeadlineWeight = 4;
     private const int DescriptionWeight = 2;
 
-    private readonly double[] weights;
+    private readonly double[] factors;
 
     private TermVectors(int[] ends, int[] terms, int[] frequencies, int[] lengths, int termCount)
     {
@@ -17,9 +17,7 @@ internal sealed class TermVectors
         ArticlesWith = new int[termCount];
         foreach (var term in terms)
             ArticlesWith[term]++;
-        weights = new double[termCount];
-        for (var term = 0; term < termCount; term++)
-            weights[term] = Math.Log(1 + ((ends.Length - ArticlesWith[term] + 0.5) / (ArticlesWith[term] + 0.5)));
+        factors = [.. Enumerable.Repeat(1.0, termCount)];
         AverageLength = Math.Max(1, lengths.Length == 0 ? 0 : lengths.Average());
     }
 
@@ -82,7 +80,7 @@ internal sealed class TermVectors
         {
             // A stop word takes the other forms of its term with it.
             if (StopWords.Contains(lexicon.Forms[form]))
-                vectors.weights[lexicon.Terms[form]] *= StopWords.Factor;
+                vectors.factors[lexicon.Terms[form]] = StopWords.Factor;
         }
 
         return vectors;
@@ -92,7 +90,10 @@ internal sealed class TermVectors
     public (int First, int End) RangeOf(int row) => (row == 0 ? 0 : Ends[row - 1], Ends[row]);
 
     /// <summary>The part of BM25 that depends on the term: its inverse document frequency, never negative; lowered for stop words.</summary>
-    public double Weight(int term) => weights[term];
+    public double Weight(int term) => factors[term] * Math.Log(1 + ((Ends.Length - ArticlesWith[term] + 0.5) / (ArticlesWith[term] + 0.5)));
+
+    /// <summary>How much it says that two articles have a term: another inverse document frequency, which is never near nothing, so that articles can be alike in a corpus where all are.</summary>
+    public double Rarity(int term) => factors[term] * Math.Log(1 + ((double)Ends.Length / ArticlesWith[term]));
 
     /// <summary>The part of BM25 that depends on the article, in steps from 1.</summary>
     /// <param name="row">The article.</param>
