@@ -1,5 +1,6 @@
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Language;
+using Corpus.Compiler.Settings;
 using Corpus.Compiler.Structure;
 
 namespace Corpus.Compiler;
@@ -9,4 +10,5 @@ namespace Corpus.Compiler;
 /// <param name="Text">Its text and front matter.</param>
 /// <param name="Structure">Its blocks and what they say about it.</param>
 /// <param name="Language">Its sentences and quotations.</param>
-public sealed record ArticleAnalysis(SourceFile File, ArticleText Text, ArticleStructure Structure, LanguageAnalysis Language);
+/// <param name="FrontMatter">What the YAML at its top says; null when it has none.</param>
+public sealed record ArticleAnalysis(SourceFile File, ArticleText Text, ArticleStructure Structure, LanguageAnalysis Language, YamlDocument? FrontMatter);

@@ -13,6 +13,6 @@ public static class ArticleAnalyzer
     {
         var text = ArticleTextReader.Read(file);
         var structure = StructureReader.Read(file, text, settings);
-        return new ArticleAnalysis(file, text, structure, LanguageAnalyzer.Analyze(file, text, structure, settings.Language));
+        return new ArticleAnalysis(file, text, structure, LanguageAnalyzer.Analyze(file, text, structure, settings.Language), YamlFile.ReadFrontMatter(file, text));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Compiler;
+using Corpus.Compiler.Files;
 using Corpus.Compiler.Structure;
 
 namespace Corpus.Tool;
@@ -22,6 +23,7 @@ internal static class ArticleJson
     private static void Write(Utf8JsonWriter json, string path, ArticleAnalysis article)
     {
         var (raw, structure) = (article.Text.RawText, article.Structure);
+        var lines = new LineMap(article.Text);
         json.WriteStartObject();
         json.WriteString("path", path);
         json.WriteString("id", Path.GetFileNameWithoutExtension(path));
@@ -89,7 +91,7 @@ internal static class ArticleJson
 
         string? First(BlockKind kind) => structure.Blocks.Where(b => b.Kind == kind).Select(b => b.Range.Of(raw)).FirstOrDefault();
 
-        int Line(int offset) => article.Text.PositionOf(offset).Line;
+        int Line(int offset) => lines.PositionOf(offset).Line;
     }
 
     private static void WriteRange(Utf8JsonWriter json, TextRange range)
@@ -99,7 +101,7 @@ internal static class ArticleJson
     }
 
     /// <summary>As much of ISO 8601 as is known: the day, then the time, then the offset.</summary>
-    private static string Iso8601(WrittenDate date)
+    public static string Iso8601(WrittenDate date)
     {
         var text = string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
         if (date.Time is { } time)

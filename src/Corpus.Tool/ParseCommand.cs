@@ -23,9 +23,11 @@ internal static class ParseCommand
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
         foreach (var path in files)
         {
-            var article = ArticleAnalyzer.Analyze(new SourceFile(path, File.ReadAllText(path)), CorpusSettings.Default);
+            var article = ArticleAnalyzer.Analyze(SourceDecoder.Decode(path, File.ReadAllBytes(path)), CorpusSettings.Default);
             if (json)
                 ArticleJson.Write(output, path, article);
+            else
+                ArticleListing.Write(output, path, article);
         }
 
         return 0;

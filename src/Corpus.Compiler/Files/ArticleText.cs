@@ -1,15 +1,19 @@
+using Corpus.Compiler.Problems;
+
 namespace Corpus.Compiler.Files;
 
 /// <summary>An article's file, cut into its metadata block and its text.</summary>
 /// <param name="RawText">The text without byte-order mark and front matter, line ends as <c>\n</c>, otherwise untouched.</param>
 /// <param name="FirstLine">The line of the file on which the text begins, from 1.</param>
 /// <param name="FrontMatter">The YAML between the <c>---</c> lines, line ends as <c>\n</c>; null when there is none.</param>
-public sealed record ArticleText(string RawText, int FirstLine, string? FrontMatter)
+/// <param name="Problems">What is wrong with the file as such, in the order of the file.</param>
+public sealed record ArticleText(string RawText, int FirstLine, string? FrontMatter, EquatableArray<Problem> Problems = default)
 {
     /// <summary>The line of the file on which the front matter's YAML begins.</summary>
     public const int FrontMatterFirstLine = 2;
 
     /// <summary>The place of a code unit of <see cref="RawText"/> in the file: line and column, both from 1.</summary>
+    /// <remarks>Reads the text from its beginning; who asks often makes a <see cref="LineMap"/>.</remarks>
     public (int Line, int Column) PositionOf(int offset)
     {
         var line = FirstLine;

@@ -1,4 +1,5 @@
 using Corpus.Compiler.Files;
+using Corpus.Compiler.Problems;
 using Corpus.Compiler.Structure;
 
 namespace Corpus.Compiler.Language;
@@ -11,5 +12,50 @@ public static class LanguageAnalyzer
     /// <param name="text">The article's text.</param>
     /// <param name="structure">Its blocks.</param>
     /// <param name="language">A BCP 47 tag; an unknown language is read as English.</param>
-    public static LanguageAnalysis Analyze(SourceFile file, ArticleText text, ArticleStructure structure, string language) => new([], [], []);
+    public static LanguageAnalysis Analyze(SourceFile file, ArticleText text, ArticleStructure structure, string language) =>
+        Analyze(file, text, structure, language, SpeakerSieves.All);
+
+    /// <summary>The same with other sieves.</summary>
+    internal static LanguageAnalysis Analyze(SourceFile file, ArticleText text, ArticleStructure structure, string language, IReadOnlyList<SpeakerSieve> sieves)
+    {
+        var lexicon = Lexicon.For(language);
+        var raw = text.RawText;
+        var sentences = new List<TextRange>();
+        var running = new List<(TextRange Block, List<TextRange> Sentences, List<QuotedRange> Quotations)>();
+        foreach (var block in structure.Blocks)
+        {
+            if (!HasSentences(block.Kind))
+                continue;
+            var ofBlock = SentenceScanner.Scan(raw, block.Range, lexicon);
+            sentences.AddRange(ofBlock);
+            if (HasQuotations(block.Kind))
+                running.Add((block.Range, ofBlock, QuotationMarks.Pair(raw, block.Range)));
+        }
+
+        var ranges = running.SelectMany(block => block.Quotations).ToList();
+        var quotations = ranges.Count == 0 ? [] : SpeakerFinder.Find(ArticleShape.Build(raw, lexicon, running), ranges, lexicon, sieves);
+        return new LanguageAnalysis(sentences.ToEquatableArray(), quotations.ToEquatableArray(), Unclosed(file, text, running).ToEquatableArray());
+    }
+
+    private static bool HasSentences(BlockKind kind) =>
+        kind is BlockKind.Headline or BlockKind.AlternativeHeadline or BlockKind.Subheading || HasQuotations(kind);
+
+    private static bool HasQuotations(BlockKind kind) =>
+        kind is BlockKind.Description or BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote;
+
+    /// <summary>A quotation without its closing mark is a problem unless the next paragraph opens with a mark again.</summary>
+    private static IEnumerable<Problem> Unclosed(SourceFile file, ArticleText text, List<(TextRange Block, List<TextRange> Sentences, List<QuotedRange> Quotations)> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            foreach (var quotation in blocks[i].Quotations)
+            {
+                var goesOn = quotation.End == blocks[i].Block.End && i + 1 < blocks.Count && blocks[i + 1].Quotations.Any(next => next.Start == blocks[i + 1].Block.Start);
+                if (quotation.IsClosed || goesOn)
+                    continue;
+                var (line, column) = text.PositionOf(quotation.Start);
+                yield return new Problem(ProblemCatalog.UnclosedQuotation, file.Path, line, column, 1, []);
+            }
+        }
+    }
 }

@@ -26,7 +26,11 @@ public sealed record VocabularyDeclaration(
     string TypeName,
     bool Mentions,
     bool Speakers,
-    EquatableArray<FieldDeclaration> Fields);
+    EquatableArray<FieldDeclaration> Fields)
+{
+    /// <summary>Fields whose declaration is in error; entries that give them are not blamed for it.</summary>
+    public EquatableArray<string> FaultyFields { get; init; }
+}
 
 /// <summary>Everything <c>corpus.yaml</c> decides; <see cref="Default"/> when there is none.</summary>
 /// <param name="Language">The language of the articles (BCP 47).</param>
@@ -45,6 +49,15 @@ public sealed record CorpusSettings(
     bool Stemming,
     bool MarkdownHtml)
 {
+    /// <summary>Fields of articles whose declaration is in error; articles that give them are not blamed for it.</summary>
+    public EquatableArray<string> FaultyFields { get; init; }
+
+    /// <summary>Vocabularies whose declaration is in error; their files and the fields that name them are not blamed for it.</summary>
+    public EquatableArray<string> FaultyVocabularies { get; init; }
+
+    /// <summary>Whether <c>corpus.yaml</c>, or a part of it, cannot be read, so that nobody knows which keys and files belong to the corpus.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>The settings of a corpus without <c>corpus.yaml</c>.</summary>
     public static CorpusSettings Default { get; } = new("en", [], [], [], Search: true, Stemming: true, MarkdownHtml: false);
 }

@@ -39,4 +39,17 @@ public enum FieldKind
 /// <param name="IsList">Whether the field holds any number of them.</param>
 /// <param name="Vocabulary">The name of the vocabulary; null unless <paramref name="Kind"/> is <see cref="FieldKind.Vocabulary"/>.</param>
 /// <param name="Names">The names of an enum, as the schema writes them; empty otherwise.</param>
-public sealed record FieldType(FieldKind Kind, bool IsList, string? Vocabulary, EquatableArray<string> Names);
+public sealed record FieldType(FieldKind Kind, bool IsList, string? Vocabulary, EquatableArray<string> Names)
+{
+    /// <summary>Whether articles are looked up by a field of this type: it has few values.</summary>
+    public bool IsLookedUp => Kind is FieldKind.Enum or FieldKind.Bool or FieldKind.Vocabulary;
+
+    /// <summary>The C# enum; null unless <see cref="Kind"/> is <see cref="FieldKind.Enum"/>.</summary>
+    public string? EnumTypeName { get; init; }
+
+    /// <summary>The C# members of the enum, in the order of <see cref="Names"/>.</summary>
+    public EquatableArray<string> EnumMemberNames { get; init; }
+
+    /// <summary>What the schema says of each name, in the order of <see cref="Names"/>; empty where it says nothing.</summary>
+    public EquatableArray<string> EnumDescriptions { get; init; }
+}

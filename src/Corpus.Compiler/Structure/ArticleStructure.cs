@@ -26,15 +26,22 @@ public readonly record struct Figure(int Label, int Caption, int Credit);
 /// <param name="Offset">Minutes east of UTC; null when no zone is given.</param>
 public readonly record struct WrittenDate(int Year, int Month, int Day, long? Time, int? Offset);
 
+/// <summary>A link of a Markdown article.</summary>
+/// <param name="Start">The first UTF-16 code unit of its words.</param>
+/// <param name="End">One past the last.</param>
+/// <param name="Url">Where it leads, as written.</param>
+public readonly record struct Link(int Start, int End, string Url);
+
 /// <summary>What the structure reader finds in one article.</summary>
 /// <param name="Blocks">In the order of the text; every non-blank line belongs to exactly one.</param>
 /// <param name="Figures">In the order of the text.</param>
-/// <param name="Dateline">The place at the start of the first paragraph, without the dash; null when there is none.</param>
+/// <param name="Dateline">Place, and day and agency where they are given, at the start of the first paragraph, without the dash; null when there is none.</param>
 /// <param name="Authors">The names of the byline, capitals as written.</param>
 /// <param name="DatePublished">From an unambiguous timestamp block; null otherwise.</param>
 /// <param name="Url">The address a source line gives; null otherwise.</param>
 /// <param name="Html">Markdown rendered; null for plain text.</param>
 /// <param name="Problems">What is doubtful, in the order of the text.</param>
+/// <param name="Links">The links of Markdown, in the order of the text; empty for plain text.</param>
 public sealed record ArticleStructure(
     EquatableArray<Block> Blocks,
     EquatableArray<Figure> Figures,
@@ -43,4 +50,5 @@ public sealed record ArticleStructure(
     WrittenDate? DatePublished,
     string? Url,
     string? Html,
-    EquatableArray<Problem> Problems);
+    EquatableArray<Problem> Problems,
+    EquatableArray<Link> Links = default);

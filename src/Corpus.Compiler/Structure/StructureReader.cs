@@ -9,20 +9,37 @@ public static class StructureReader
     /// <summary>Reads the structure of one article.</summary>
     public static ArticleStructure Read(SourceFile file, ArticleText text, CorpusSettings settings)
     {
-        var blocks = new List<Block>();
-        var start = 0;
-        foreach (var line in text.RawText.Split('\n'))
-        {
-            var trimmed = line.Trim();
-            if (trimmed.Length > 0)
-            {
-                var at = start + line.IndexOf(trimmed, StringComparison.Ordinal);
-                blocks.Add(new Block(blocks.Count == 0 ? BlockKind.Headline : BlockKind.Paragraph, at, at + trimmed.Length));
-            }
+        var reading = file.IsMarkdown
+            ? MarkdownReader.Read(text.RawText, settings) ?? ReadText(text.RawText, settings) with { IsTooDeep = true }
+            : ReadText(text.RawText, settings);
+        var doubts = new Doubts(file, text);
+        var date = doubts.DateOf(reading);
+        doubts.AboutBlocks(reading);
+        return new ArticleStructure(
+            reading.Blocks.ToEquatableArray(),
+            Figures.Of(reading.Blocks),
+            reading.Dateline,
+            reading.Authors.ToEquatableArray(),
+            date,
+            reading.Url,
+            reading.Html,
+            [.. text.Problems, .. doubts.Problems],
+            reading.Links.ToEquatableArray());
+    }
 
-            start += line.Length + 1;
-        }
+    /// <summary>Reads plain text: lines, their shapes, their places.</summary>
+    internal static Reading ReadText(string raw, CorpusSettings settings)
+    {
+        var lines = LineReader.Read(raw);
+        var boilerplate = new Boilerplate(settings);
+        var shapes = new LineShape[lines.Count];
+        for (var i = 0; i < shapes.Length; i++)
+            shapes[i] = !boilerplate.IsEmpty && boilerplate.SetsAside(lines[i].Text) ? LineShape.SetAside : LineRules.Find(lines[i]).Shape;
 
-        return new ArticleStructure(blocks.ToEquatableArray(), [], null, [], null, null, null, []);
+        var page = new Page(lines, shapes);
+        var blocks = new List<Block>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+            blocks.Add(new Block(PlaceRules.Find(page, i).Kind, lines[i].Start, lines[i].End));
+        return Reading.Of(raw, Blocks.JoinQuotes(raw, blocks), boilerplate.TooSlow);
     }
 }

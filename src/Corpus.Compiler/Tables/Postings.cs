@@ -39,12 +39,9 @@ internal static class FieldPostings
     public static IReadOnlyList<IReadOnlyList<int>> Of(LinkedCorpus corpus, int field) => Postings.Of(
         ValueCount(corpus, corpus.Settings.ArticleFields[field].Type),
         from row in Enumerable.Range(0, corpus.Articles.Count)
-        from cell in IsLookedUp(corpus.Settings.ArticleFields[field].Type) ? corpus.Articles[row].Fields[field].Cells : []
+        from cell in corpus.Settings.ArticleFields[field].Type.IsLookedUp ? corpus.Articles[row].Fields[field].Cells : []
         where cell.Number >= 0
         select ((int)cell.Number, row));
-
-    /// <summary>Whether <c>Articles.By…</c> is generated for a field of this type.</summary>
-    public static bool IsLookedUp(FieldType type) => type.Kind is FieldKind.Enum or FieldKind.Bool or FieldKind.Vocabulary;
 
     private static int ValueCount(LinkedCorpus corpus, FieldType type) => type.Kind switch
     {

@@ -56,7 +56,7 @@ internal static class VocabularyTable
             table.AddLists(table.NextSection, entries.Select(entry => FieldCells.Encode(type, entry.Fields[number], strings)));
         }
 
-        foreach (var (referring, field) in ReverseFields.Of(corpus.Settings, declaration.Name))
+        foreach (var (referring, field, _) in ReverseFields.Of(corpus.Settings, declaration.Name))
         {
             var referrers = corpus.Vocabularies[referring].Entries;
             table.AddLists(table.NextSection, Postings.Of(

@@ -126,6 +126,11 @@ public abstract class CorpusStore
         return new ArticleList<TArticle>(this, CatalogTable.Section((int)CatalogSection.PublishedRows).Slice(first, Math.Max(0, last - first)));
     }
 
+    /// <summary>The articles published in a year, in the order of their dates; none for a year the calendar does not have.</summary>
+    public IReadOnlyList<TArticle> ArticlesPublished<TArticle>(int year)
+        where TArticle : CorpusArticle =>
+        year >= DateOnly.MinValue.Year && year <= DateOnly.MaxValue.Year ? ArticlesPublished<TArticle>(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)) : [];
+
     /// <summary>The best articles for a query: highest score first, the order of their ids between equals. No query is an error.</summary>
     /// <param name="query">Words, <c>"exact phrase"</c>, <c>-word</c>, <c>prefix*</c>. All must match; where no article has all, any.</param>
     /// <param name="limit">How many at most.</param>

@@ -1,3 +1,5 @@
+using Corpus.Compiler.Structure;
+
 namespace Corpus.Compiler.Tables.Search;
 
 /// <summary>The words that say little about an article.</summary>
@@ -6,17 +8,8 @@ internal static class StopWords
     /// <summary>What the weight of such a word is multiplied by.</summary>
     public const double Factor = 0.1;
 
-    private static readonly HashSet<string> words = Read();
+    private static readonly HashSet<string> words = [.. WordList.Read("Search/stop-words.txt")];
 
     /// <summary>Whether a folded word is one of them.</summary>
     public static bool Contains(string word) => words.Contains(word);
-
-    private static HashSet<string> Read()
-    {
-        using var reader = new StreamReader(typeof(StopWords).Assembly.GetManifestResourceStream("stop-words.txt")!);
-        return
-        [
-            .. reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'),
-        ];
-    }
 }

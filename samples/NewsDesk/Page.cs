@@ -1,0 +1,45 @@
+namespace NewsDesk;
+
+/// <summary>Lays text out for a terminal: titles, indented and wrapped lines, bars. Colour only where a person looks at it.</summary>
+internal static class Page
+{
+    private const int Width = 100;
+    private static readonly bool Coloured = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
+
+    public static void Title(string text)
+    {
+        Console.WriteLine();
+        Console.WriteLine(Bold(text));
+        Console.WriteLine(Dim(new string('─', text.Length)));
+    }
+
+    /// <summary>Writes a paragraph so far in; what does not fit on a line goes on below, <paramref name="hang"/> further in.</summary>
+    public static void Line(string text, int indent = 0, int hang = 0)
+    {
+        var line = new string(' ', indent);
+        var isEmpty = true;
+        foreach (var word in text.Split(' '))
+        {
+            if (!isEmpty && line.Length + 1 + word.Length > Width)
+            {
+                Console.WriteLine(line);
+                (line, isEmpty) = (new string(' ', indent + hang), true);
+            }
+
+            line += isEmpty ? word : " " + word;
+            isEmpty = false;
+        }
+
+        Console.WriteLine(line);
+    }
+
+    /// <summary>A name, a number, and a bar of that many eighths of a character.</summary>
+    public static void Bar(string name, int count, int most) =>
+        Console.WriteLine($"  {name,-26}{count,4}  {Dim(new string('▇', Math.Max(1, count * 40 / Math.Max(1, most))))}");
+
+    public static string Shorten(string text, int length) => text.Length <= length ? text : text[..length].TrimEnd() + "…";
+
+    public static string Bold(string text) => Coloured ? $"\e[1m{text}\e[0m" : text;
+
+    public static string Dim(string text) => Coloured ? $"\e[2m{text}\e[0m" : text;
+}

@@ -1,0 +1,23 @@
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Linking;
+using Corpus.Compiler.Settings;
+
+namespace Corpus.Compiler;
+
+/// <summary>The whole street in one call, for whoever has all files at hand. The generator walks the same stages one by one.</summary>
+public static class CorpusCompiler
+{
+    /// <summary>Compiles the files of a corpus; those that are no part of one are left aside.</summary>
+    /// <param name="files">The files, in any order.</param>
+    /// <param name="includeDrafts">Whether articles with <c>draft: true</c> are part of the corpus.</param>
+    public static LinkedCorpus Compile(IReadOnlyList<SourceFile> files, bool includeDrafts = false)
+    {
+        var ordered = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToLookup(f => CorpusFile.KindOf(f.Path));
+        var documents = ordered[CorpusFileKind.Settings].Concat(ordered[CorpusFileKind.Yaml]).Select(YamlFile.Read).ToList();
+        var (settings, settingsProblems) = SettingsReader.Read(documents.Find(d => d.Path == CorpusFile.Settings));
+        var vocabularies = VocabularyReader.ReadAll(settings, documents);
+        var recognizer = new EntryRecognizer(vocabularies);
+        var articles = ordered[CorpusFileKind.Article].Select(f => recognizer.Recognize(ArticleAnalyzer.Analyze(f, settings))).ToList();
+        return Linker.Link(settings, settingsProblems, vocabularies, articles, documents, includeDrafts);
+    }
+}

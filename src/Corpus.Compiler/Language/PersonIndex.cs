@@ -1,0 +1,135 @@
+namespace Corpus.Compiler.Language;
+
+/// <summary>The names of an article: which short form goes with which full one, and whom a pronoun may mean.</summary>
+internal sealed class PersonIndex
+{
+    /// <summary>How far back a pronoun reaches, in sentences.</summary>
+    private const int Reach = 12;
+
+    private readonly ArticleShape article;
+    private readonly Lexicon lexicon;
+    private readonly Dictionary<string, List<TextRange>> fullForms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
+
+    public PersonIndex(ArticleShape article, Lexicon lexicon)
+    {
+        this.article = article;
+        this.lexicon = lexicon;
+        foreach (var chunk in article.Chunks)
+        {
+            if (chunk.Shape is not (Shapes.Name or Shapes.OwnedSpeech))
+                continue;
+            var words = WordsOf(chunk.Head);
+            if (words.Length < 2 || IsBody(words))
+                continue;
+            AddFullForm(words[words.Length - 1], chunk.Head);
+            AddFullForm(words[0], chunk.Head);
+        }
+
+        for (var i = 0; i < article.Chunks.Count; i++)
+        {
+            var chunk = article.Chunks[i];
+            if (chunk.Shape != Shapes.Name)
+                continue;
+            var gender = chunk.Gender;
+            // ", a company spokeswoman," behind the name.
+            if (gender == Gender.Unknown && i + 2 < article.Chunks.Count && article.Shape[i + 1] == ',' && article.Shape[i + 2] is Shapes.Described or Shapes.Somebody)
+                gender = article.Chunks[i + 2].Gender;
+            if (gender != Gender.Unknown)
+                genders[KeyOf(chunk.Head)] = gender;
+        }
+    }
+
+    /// <summary>The first full form of a name in the article; the name itself where there is no other or where several people bear it.</summary>
+    public TextRange FullFormOf(TextRange name)
+    {
+        var words = WordsOf(name);
+        if (words.Length == 0 || !fullForms.TryGetValue(words[words.Length - 1], out var forms))
+            return name;
+        if (words.Length == 1)
+            return forms.Count == 1 ? forms[0] : name;
+        var same = name.Of(article.Text);
+        foreach (var form in forms)
+        {
+            if (form.Of(article.Text) == same)
+                return form;
+        }
+
+        return name;
+    }
+
+    /// <summary>Whom "he" or "she" at a chunk means: the name last spoken of whose gender may fit; null when nobody is there.</summary>
+    /// <param name="pronoun">The chunk.</param>
+    /// <param name="speakers">The keys of those known to be speakers so far.</param>
+    public int? Resolve(int pronoun, ICollection<string> speakers)
+    {
+        var wanted = article.Chunks[pronoun].Shape == Shapes.PronounSpeech ? article.Chunks[pronoun].Gender
+            : article.Chunks[pronoun].Range.Of(article.Text).StartsWith("s", StringComparison.OrdinalIgnoreCase) ? Gender.Feminine : Gender.Masculine;
+        int? best = null;
+        var bestRank = int.MinValue;
+        var sentences = 0;
+        var end = pronoun;
+        while (end > 0 && sentences < Reach && bestRank + sentences < 9)
+        {
+            var start = end;
+            while (start > 0 && article.Shape[start - 1] is not (Shapes.SentenceEnd or Shapes.ParagraphEnd))
+                start--;
+            var isFirst = true;
+            for (var i = start; i < end; i++)
+            {
+                if (!MayBePerson(i, sentences))
+                    continue;
+                var gender = GenderOf(i);
+                if (gender != Gender.Unknown && gender != wanted)
+                    continue;
+                var rank = (gender == wanted ? 4 : 0)
+                    + (speakers.Contains(KeyOf(article.Chunks[i].Head)) ? 4 : 0)
+                    + (isFirst && (i == 0 || article.Shape[i - 1] != Shapes.Preposition) ? 2 : 0)
+                    + (sentences == 0 && isFirst ? 4 : 0)
+                    + (WordsOf(FullFormOf(article.Chunks[i].Head)).Length > 1 ? 1 : 0)
+                    - sentences;
+                isFirst = false;
+                if (rank > bestRank)
+                    (best, bestRank) = (i, rank);
+            }
+
+            if (end > start)
+                sentences++;
+            end = start - 1;
+        }
+
+        return best;
+    }
+
+    /// <summary>A name that is no body's; in the pronoun's own sentence also "the senator".</summary>
+    private bool MayBePerson(int chunk, int sentences) => article.Shape[chunk] switch
+    {
+        Shapes.Name => !IsBody(WordsOf(article.Chunks[chunk].Head)),
+        Shapes.Somebody => sentences == 0 && WordsOf(article.Chunks[chunk].Range) is var words && lexicon.Roles.ContainsKey(words[words.Length - 1].ToLowerInvariant()),
+        _ => false,
+    };
+
+    private Gender GenderOf(int chunk) => genders.TryGetValue(KeyOf(article.Chunks[chunk].Head), out var gender) ? gender : Gender.Unknown;
+
+    /// <summary>A person goes by the last word of the name.</summary>
+    public string KeyOf(TextRange name) => WordsOf(FullFormOf(name)) is { Length: > 0 } words ? words[words.Length - 1] : "";
+
+    private bool IsBody(string[] words) =>
+        words.Length == 0 || lexicon.Organizations.ContainsKey(words[words.Length - 1].ToLowerInvariant()) || (words.Length == 1 && words[0].Length > 1 && words[0].All(c => char.IsUpper(c) || c == '.'));
+
+    private string[] WordsOf(TextRange name) => name.Of(article.Text).Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+
+    private void AddFullForm(string word, TextRange form)
+    {
+        if (!fullForms.TryGetValue(word, out var forms))
+            fullForms.Add(word, forms = []);
+        var text = form.Of(article.Text);
+        foreach (var known in forms)
+        {
+            if (known.Of(article.Text) == text)
+                return;
+        }
+
+        forms.Add(form);
+    }
+}

@@ -1,0 +1,59 @@
+using Corpus.Compiler.Problems;
+using Corpus.Compiler.Settings;
+
+namespace Corpus.Compiler.Linking;
+
+/// <summary>An article with its metadata, before its references are resolved.</summary>
+/// <param name="Id">As the metadata gives it, else the path without its extension.</param>
+/// <param name="Recognized">What its file holds, and the entries it speaks of.</param>
+/// <param name="Metadata">What is written about it.</param>
+internal sealed record ArticleCandidate(string Id, RecognizedArticle Recognized, ArticleMetadata Metadata)
+{
+    /// <summary>What its file holds.</summary>
+    public ArticleAnalysis Analysis => Recognized.Analysis;
+
+    /// <summary>The file and place that decide the id.</summary>
+    public (string Path, YamlPlace Place) IdPlace => Metadata.Id is { } id ? (Metadata.Path, id.Place) : (Analysis.File.Path, YamlPlace.FileStart);
+}
+
+/// <summary>Sees to it that every article has an id and a C# property of its own.</summary>
+internal static class ArticleIds
+{
+    /// <summary>The articles in ordinal order of their ids; of those with the same id the first by path stays, the others are reported.</summary>
+    public static List<ArticleCandidate> Assign(IEnumerable<ArticleCandidate> candidates, List<Problem> problems)
+    {
+        var byId = new SortedDictionary<string, ArticleCandidate>(StringComparer.Ordinal);
+        foreach (var article in candidates.OrderBy(a => a.Analysis.File.Path, StringComparer.Ordinal))
+        {
+            if (byId.TryGetValue(article.Id, out var earlier))
+            {
+                var ((path, place), (otherPath, otherPlace)) = (article.IdPlace, earlier.IdPlace);
+
+                // Two texts of one name share the file beside them; then the texts themselves are the two places.
+                if ((path, place) == (otherPath, otherPlace))
+                    (path, place, otherPath, otherPlace) = (article.Analysis.File.Path, YamlPlace.FileStart, earlier.Analysis.File.Path, YamlPlace.FileStart);
+                problems.Add(new Problem(ProblemCatalog.DuplicateId, path, place.Line, place.Column, place.Length, [article.Id, otherPath, $"{otherPlace.Line}", $"{otherPlace.Column}"]));
+            }
+            else
+                byId.Add(article.Id, article);
+        }
+
+        return [.. byId.Values];
+    }
+
+    /// <summary>The C# properties, in the order of the articles.</summary>
+    public static IReadOnlyList<string> MemberNames(CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles, List<Problem> problems)
+    {
+        var reserved = ReservedMembers.OfArticles.Concat(settings.ArticleFields.Select(f => "By" + f.MemberName));
+        var (names, clashes) = Linking.MemberNames.Assign([.. articles.Select(a => a.Id)], reserved);
+        foreach (var clash in clashes)
+        {
+            var article = articles[clash.Index];
+            var (path, place) = article.IdPlace;
+            var owner = clash.Owner is { } other ? $"that of '{articles[other].Id}'" : "a member of 'Articles'";
+            problems.Add(new Problem(ProblemCatalog.MemberNameTaken, path, place.Line, place.Column, place.Length, [article.Id, clash.Wanted, owner, names[clash.Index]]));
+        }
+
+        return names;
+    }
+}

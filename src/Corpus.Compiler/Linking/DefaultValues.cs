@@ -1,0 +1,31 @@
+using Corpus.Compiler.Problems;
+using Corpus.Compiler.Settings;
+
+namespace Corpus.Compiler.Linking;
+
+/// <summary>Checks that the defaults of references name something.</summary>
+internal static class DefaultValues
+{
+    /// <summary>Reports each default that does not, once, where the schema gives it.</summary>
+    public static EquatableArray<Problem> Check(CorpusSettings settings, IReadOnlyList<YamlDocument> documents, ReferenceResolver resolver)
+    {
+        if (documents.FirstOrDefault(d => d.Path == CorpusFile.Settings) is not { } document)
+            return [];
+        var problems = new ProblemList(document.Path);
+        foreach (var field in settings.ArticleFields)
+            Check(field, document.Find("article", "fields", field.Name, "default"), resolver, problems);
+        foreach (var vocabulary in settings.Vocabularies)
+        {
+            foreach (var field in vocabulary.Fields)
+                Check(field, document.Find("vocabularies", vocabulary.Name, "fields", field.Name, "default"), resolver, problems);
+        }
+
+        return problems.ToEquatableArray();
+    }
+
+    private static void Check(FieldDeclaration field, YamlPair? pair, ReferenceResolver resolver, ProblemList problems)
+    {
+        if (pair is not null && field.Default is not null && field.Type.Kind is FieldKind.Vocabulary or FieldKind.Article)
+            resolver.Resolve(field, FieldValueReader.Read("default", field.Type, pair!.Value, problems), problems);
+    }
+}

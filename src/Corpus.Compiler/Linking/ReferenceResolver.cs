@@ -1,0 +1,91 @@
+using Corpus.Compiler.Problems;
+using Corpus.Compiler.Settings;
+
+namespace Corpus.Compiler.Linking;
+
+/// <summary>Replaces the keys and ids in the values of fields by the places of what they name.</summary>
+internal sealed class ReferenceResolver
+{
+    /// <summary>How many dangling references are told with the nearest name; to look for it costs a walk through all names.</summary>
+    private const int Hinted = 100;
+
+    /// <summary>Stands for the ids of articles among the names of vocabularies, none of which is called so.</summary>
+    private const string AnyArticle = "article";
+
+    private readonly Dictionary<string, Dictionary<string, int>> entries;
+    private readonly Dictionary<string, int> articles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> drafts;
+    private readonly HashSet<string> unreadable;
+    private int reported;
+
+    /// <summary>Knows all names there are.</summary>
+    /// <param name="vocabularies">The vocabularies.</param>
+    /// <param name="articleIds">In the order of the linked corpus.</param>
+    /// <param name="draftIds">Articles that are left out.</param>
+    /// <param name="knowsAllIds">Whether the metadata of every article could be read.</param>
+    public ReferenceResolver(EquatableArray<Vocabulary> vocabularies, IReadOnlyList<string> articleIds, IEnumerable<string> draftIds, bool knowsAllIds)
+    {
+        unreadable = new(vocabularies.Where(v => v.IsUnreadable).Select(v => v.Declaration.Name), StringComparer.Ordinal);
+        if (!knowsAllIds)
+            unreadable.Add(AnyArticle);
+        entries = new(StringComparer.Ordinal);
+        foreach (var vocabulary in vocabularies)
+        {
+            var keys = entries[vocabulary.Declaration.Name] = new(StringComparer.Ordinal);
+            for (var i = 0; i < vocabulary.Entries.Count; i++)
+                keys.Add(vocabulary.Entries[i].Key, i);
+        }
+
+        for (var i = 0; i < articleIds.Count; i++)
+            articles.Add(articleIds[i], i);
+        drafts = new(draftIds, StringComparer.Ordinal);
+    }
+
+    /// <summary>The value with its references resolved; those that name nothing are reported and left out.</summary>
+    public FieldValue Resolve(FieldDeclaration field, WrittenValue written, ProblemList problems)
+    {
+        if (field.Type.Kind is not (FieldKind.Vocabulary or FieldKind.Article))
+            return written.Value;
+        var cells = new List<FieldCell>();
+        for (var i = 0; i < written.Value.Cells.Count; i++)
+        {
+            var name = written.Value.Cells[i].Text!;
+            if (Find(field.Type, ref name) is { } index)
+                cells.Add(new FieldCell(name, index, 0));
+            else if (i < written.Places.Count && !unreadable.Contains(field.Type.Vocabulary ?? AnyArticle))
+                Report(field.Type, name, written.Places[i], problems);
+        }
+
+        return new FieldValue(cells.ToEquatableArray());
+    }
+
+    /// <summary>A vocabulary's key may stand alone or behind the name of its vocabulary, as in <c>places/russia</c>.</summary>
+    private int? Find(FieldType type, ref string name)
+    {
+        var known = type.Kind == FieldKind.Article ? articles : entries[type.Vocabulary!];
+        if (known.TryGetValue(name, out var index))
+            return index;
+        if (type.Vocabulary is not { } vocabulary || !name.StartsWith(vocabulary + "/", StringComparison.Ordinal))
+            return null;
+        var key = name.Substring(vocabulary.Length + 1);
+        if (!known.TryGetValue(key, out index))
+            return null;
+        name = key;
+        return index;
+    }
+
+    private void Report(FieldType type, string name, YamlPlace place, ProblemList problems)
+    {
+        var isHinted = ++reported <= Hinted;
+        var (what, hint) = type.Kind switch
+        {
+            FieldKind.Article when drafts.Contains(name) => ("the id of an article in this build", "it is a draft, and drafts are left out"),
+            FieldKind.Article => ("the id of an article", Hint(articles.Keys, "an id not given is the path of the article without its extension")),
+            _ when name.Contains('/') => ("in any vocabulary", Hint(entries[type.Vocabulary!].Keys.Select(k => type.Vocabulary + "/" + k), $"write the key of an entry of '{type.Vocabulary}'")),
+            _ => ($"in the vocabulary '{type.Vocabulary}'", Hint(entries[type.Vocabulary!].Keys, $"add it to '{type.Vocabulary}.yaml'")),
+        };
+        problems.Add(ProblemCatalog.UnknownReference, place, YamlShape.Shorten(name), what, hint);
+
+        string Hint(IEnumerable<string> known, string otherwise) => isHinted ? NearestName.Hint(name, known, otherwise) : otherwise;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace Corpus.Compiler.Structure;
+
+/// <summary>The shape of a note about who wrote the article.</summary>
+internal static class AuthorNotes
+{
+    private static readonly Regex Note = new(
+        @"^\W*(?<name>(?:The author|\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al)){1,3}))(?:,[^,]{2,60},)?\s(?:is|was|has been|are|has|covers|writes|reports|joined|works)\s(?<what>.{0,160})",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
+
+    private static readonly Regex Trade = new(
+        @"\b(?:reporter|editor|writer|journalist|correspondent|columnist|author of|producer|contributor|contributing|freelance|staff|fellow at|professor|broadcaster|blogger|critic|photographer|newsroom)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeSpan.FromSeconds(1));
+
+    private static readonly Regex Contact = new(
+        @"^\W*(?:you can (?:email|follow|reach|contact)|follow|email|contact|reach|write to|more (?:from|by))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeSpan.FromSeconds(1));
+
+    private static readonly Regex Contribution = new(
+        @"^\W*(?:with\s(?:files|reporting|additional reporting|contributions|a report)\s(?:from|by)|(?:additional|further)\s(?:reporting|research|writing)\s(?:by|from)|(?:reporting|editing|writing|compiled)\sby)\b|\bcontributed\sto\sthis\s(?:report|story|article|piece)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        TimeSpan.FromSeconds(1));
+
+    /// <summary>Whether a line tells who an author is: a name, a verb of being, and a trade of the press.</summary>
+    public static bool IsNote(Page page, int line)
+    {
+        var text = page.Lines[line].Text;
+        if (text.Length > 1500)
+            return false;
+        if (Contribution.IsMatch(text) && page.Lines[line].Words <= 30)
+            return true;
+        if (Contact.IsMatch(text) && page.SignedNames.Any(n => text.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0))
+            return true;
+        var note = Note.Match(text);
+        return note.Success && (Trade.IsMatch(note.Groups["what"].Value) || IsAuthor(page, note.Groups["name"].Value));
+    }
+
+    private static bool IsAuthor(Page page, string name)
+    {
+        // The name alone, on a line near by or in the byline above.
+        foreach (var author in page.SignedNames)
+        {
+            if (author.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+using Corpus.Compiler;
+using Corpus.Compiler.Linking;
+using Corpus.Compiler.Settings;
+using Corpus.Compiler.Tables.Search;
+using Corpus.Generator.Emission;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator;
+
+/// <summary>Compiles the articles of a project: one node a file, one that links, one output a generated file.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select((provider, _) => BuildOptions.Read(provider.GlobalOptions))
+            .WithTrackingName(StepNames.Options);
+
+        var inputs = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, cancellation) => CorpusInput.Read(pair.Left, pair.Right, cancellation))
+            .Where(input => input is not null)
+            .Select((input, _) => input!)
+            .WithTrackingName(StepNames.Files);
+        var files = inputs.Select((input, _) => input.File);
+
+        // Each file alone: YAML; with the settings, articles; with the names of the vocabularies, the entries that articles speak of.
+        var documents = files
+            .Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Settings or CorpusFileKind.Yaml)
+            .Select((file, _) => YamlFile.Read(file))
+            .WithTrackingName(StepNames.Yaml)
+            .CollectEquatable();
+        var settings = documents
+            .Select((all, _) => ReadSettings.From(all))
+            .WithTrackingName(StepNames.Settings);
+        var vocabularies = settings.Combine(documents)
+            .Select((pair, _) => VocabularyReader.ReadAll(pair.Left.Settings, pair.Right))
+            .WithTrackingName(StepNames.Vocabularies);
+        var articles = files
+            .Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Article)
+            .Combine(settings.Select((read, _) => read.Settings))
+            .Select((pair, _) => ArticleAnalyzer.Analyze(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Articles)
+            .Combine(vocabularies.Select((entries, _) => new EntryRecognizer(entries)).WithTrackingName(StepNames.Names))
+            .Select((pair, _) => pair.Right.Recognize(pair.Left))
+            .WithTrackingName(StepNames.Recognition)
+            .CollectEquatable();
+
+        // All files together.
+        var corpus = settings.Combine(vocabularies).Combine(articles).Combine(documents).Combine(options)
+            .Select((all, _) =>
+            {
+                var ((((read, entries), recognized), yaml), build) = all;
+                return Linker.Link(read.Settings, read.Problems, entries, recognized, yaml, build.Drafts);
+            })
+            .WithTrackingName(StepNames.Corpus);
+
+        // What is wrong, at its place; and what is right, as C#.
+        var problems = corpus.Select((linked, _) => linked.Problems)
+            .Combine(inputs.Select((input, _) => new FilePlace(input.File.Path, input.FullPath)).CollectEquatable())
+            .WithTrackingName(StepNames.Problems);
+        context.RegisterSourceOutput(problems, (output, pair) => ProblemReport.Write(output, pair.Left, pair.Right));
+
+        // The words of each article alone; the search index puts them together.
+        var terms = corpus.SelectMany((linked, _) => linked.Articles.Items)
+            .Select((article, _) => ArticleTerms.Of(article))
+            .WithTrackingName(StepNames.Terms)
+            .CollectEquatable();
+        var code = corpus.Combine(terms).Combine(options)
+            .SelectMany((all, _) => CorpusSource.Write(all.Left.Left, all.Left.Right, all.Right))
+            .WithTrackingName(StepNames.Output);
+        context.RegisterSourceOutput(code, (output, file) => output.AddSource(file.HintName, file.Code));
+    }
+}

@@ -1,0 +1,19 @@
+using Corpus.Compiler.Files;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generator;
+
+/// <summary>A file of the corpus as the build hands it over.</summary>
+/// <param name="File">The file, known by its place below the corpus.</param>
+/// <param name="FullPath">Its place on this machine; for messages only, never for generated code.</param>
+internal sealed record CorpusInput(SourceFile File, string FullPath)
+{
+    /// <summary>Reads an additional file; null when it is none of the corpus's.</summary>
+    public static CorpusInput? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        if (!options.GetOptions(text).TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out var path) || path.Length == 0)
+            return null;
+        return text.GetText(cancellation) is { } source ? new CorpusInput(new SourceFile(path.Replace('\\', '/'), source.ToString()), text.Path) : null;
+    }
+}

@@ -1,0 +1,117 @@
+using Corpus.Compiler.Linking;
+using Corpus.Compiler.Settings;
+
+namespace Corpus.Generator.Emission;
+
+/// <summary>Writes <c>Articles.g.cs</c>: every article by name, and the ways to look articles up.</summary>
+internal static class ArticlesSource
+{
+    private const string List = "IReadOnlyList<Article>";
+    private const int LeadLength = 240;
+
+    public static GeneratedFile Write(LinkedCorpus corpus, BuildOptions options)
+    {
+        var code = SourceFrame.Begin(options.Namespace);
+        code.Doc("summary", "The articles of the corpus.");
+        code.Block($"{options.Visibility} static partial class Articles", () =>
+        {
+            code.Doc("summary", "Every article, in ordinal order of the ids.");
+            code.Line($"public static {List} All => CorpusData.Instance.Articles<Article>();");
+            if (options.Members)
+                WriteMembers(code, corpus);
+            WriteGet(code);
+            WriteLookups(code, corpus.Settings);
+            if (options.Members)
+                Lookup.Names(code, "Ids", "The ids as constants.", corpus.Articles.Select(article => (article.MemberName, article.Id)));
+        });
+        return new GeneratedFile("Articles.g.cs", code.ToString());
+    }
+
+    private static void WriteMembers(CodeWriter code, LinkedCorpus corpus)
+    {
+        for (var row = 0; row < corpus.Articles.Count; row++)
+        {
+            var article = corpus.Articles[row];
+            code.Line();
+            code.Doc("summary", article.Headline);
+            code.Doc("remarks", Remarks(corpus, article));
+            code.Line($"public static Article {article.MemberName} => (Article)CorpusData.Instance.Article({row});");
+        }
+    }
+
+    private static void WriteGet(CodeWriter code)
+    {
+        code.Line();
+        code.Doc("summary", "The article of an id.");
+        code.Line("/// <exception cref=\"KeyNotFoundException\">There is none; the message names the nearest ids.</exception>");
+        code.Line("public static Article Get(string id) => (Article)CorpusData.Instance.FindArticle(id);");
+        Lookup.Write(code, "Article", "id", "article", "string", "id", "TryFindArticle(", "Article(row)");
+        Lookup.Write(code, "Article", "id", "article", "global::System.ReadOnlySpan<char>", "id", "TryFindArticle(", "Article(row)");
+    }
+
+    private static void WriteLookups(CodeWriter code, CorpusSettings settings)
+    {
+        for (var i = 0; i < settings.ArticleFields.Count; i++)
+        {
+            var field = settings.ArticleFields[i];
+            if (!field.Type.IsLookedUp)
+                continue;
+            var type = FieldCode.ItemTypeOf(settings, field.Type);
+            var argument = field.Type.Kind switch
+            {
+                FieldKind.Bool => "value ? 1 : 0",
+                FieldKind.Enum => "(int)value",
+                _ => "value",
+            };
+            Method($"The articles whose field '{field.Name}' {(field.Type.IsList ? "holds" : "is")} a value, in ordinal order of the ids.", $"By{field.MemberName}({type} value)", $"ArticlesByField<Article>({i}, {argument})");
+        }
+
+        Method("The articles of an author, without regard to case, in ordinal order of the ids.", "ByAuthor(string author)", "ArticlesByAuthor<Article>(author)");
+        Method("The articles published in a year, in the order of their dates.", "ByYear(int year)", "ArticlesPublished<Article>(year)");
+        Method("The articles published from one day to another, both included, in the order of their dates.", "PublishedBetween(global::System.DateOnly from, global::System.DateOnly to)", "ArticlesPublished<Article>(from, to)");
+        foreach (var vocabulary in settings.Vocabularies)
+        {
+            if (vocabulary.Mentions)
+                Method($"The articles whose text mentions an entry of '{vocabulary.Name}', in ordinal order of the ids.", $"Mentioning({vocabulary.TypeName} entry)", "ArticlesMentioning<Article>(entry)");
+            if (vocabulary.Speakers)
+                Method($"The articles that quote an entry of '{vocabulary.Name}', in ordinal order of the ids.", $"Quoting({vocabulary.TypeName} entry)", "ArticlesQuoting<Article>(entry)");
+        }
+
+        if (settings.Search)
+        {
+            code.Line();
+            code.Doc("summary", "The best articles for a query, the best first. Words must all match (where no article has all, any will do); \"exact phrase\", -word, prefix*.");
+            code.Line("public static IReadOnlyList<global::Corpus.SearchHit<Article>> Search(string query, int limit = 10) => CorpusData.Instance.Search<Article>(query, limit);");
+        }
+
+        code.Line();
+        code.Doc("summary", "The quotations that several articles carry, in the order of their first members.");
+        code.Line("public static IReadOnlyList<global::Corpus.SharedQuotation> SharedQuotations => CorpusData.Instance.SharedQuotations();");
+
+        void Method(string summary, string signature, string call)
+        {
+            code.Line();
+            code.Doc("summary", summary);
+            code.Line($"public static {List} {signature} => CorpusData.Instance.{call};");
+        }
+    }
+
+    /// <summary>The entries the article refers to, its date and its lead.</summary>
+    private static string Remarks(LinkedCorpus corpus, LinkedArticle article)
+    {
+        var parts = new List<string>();
+        for (var i = 0; i < article.Fields.Count; i++)
+        {
+            var type = corpus.Settings.ArticleFields[i].Type;
+            if (type.Kind == FieldKind.Vocabulary && !type.IsList && article.Fields[i].Cells.Count == 1 && article.Fields[i].Cells[0].Number is >= 0 and var entry)
+                parts.Add(corpus.Vocabularies.First(vocabulary => vocabulary.Declaration.Name == type.Vocabulary).Entries[(int)entry].Name);
+        }
+
+        if (article.DatePublished is { } date)
+            parts.Add($"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
+        var lead = article.Analysis.Structure.Blocks.FirstOrDefault(block => block.Kind == Compiler.BlockKind.Paragraph);
+        if (lead.End > 0)
+            parts.Add(DocText.Shorten(lead.Range.Of(article.Analysis.Text.RawText), LeadLength));
+        return string.Join(" — ", parts);
+    }
+}

@@ -1,0 +1,71 @@
+using Corpus.Compiler.Linking;
+using Corpus.Compiler.Settings;
+
+namespace Corpus.Generator.Emission;
+
+/// <summary>Writes the file of a vocabulary: the static class of its entries and the record of one.</summary>
+internal static class VocabularySource
+{
+    public static GeneratedFile Write(CorpusSettings settings, LinkedVocabulary vocabulary, int index, BuildOptions options)
+    {
+        var declaration = vocabulary.Declaration;
+        var type = declaration.TypeName;
+        var code = SourceFrame.Begin(options.Namespace);
+        code.Doc("summary", $"The vocabulary '{declaration.Name}'.");
+        code.Block($"{options.Visibility} static partial class {declaration.ClassName}", () =>
+        {
+            code.Doc("summary", "Every entry, in ordinal order of the keys.");
+            code.Line($"public static IReadOnlyList<{type}> All => CorpusData.Instance.Entries<{type}>({index});");
+            for (var i = 0; i < vocabulary.Entries.Count; i++)
+            {
+                code.Line();
+                code.Doc("summary", vocabulary.Entries[i].Name);
+                code.Line($"public static {type} {vocabulary.Entries[i].MemberName} => ({type})CorpusData.Instance.Entry({index}, {i});");
+            }
+
+            code.Line();
+            code.Doc("summary", "The entry of a key.");
+            code.Line("/// <exception cref=\"KeyNotFoundException\">There is none; the message names the nearest keys.</exception>");
+            code.Line($"public static {type} Get(string key) => ({type})CorpusData.Instance.FindEntry({index}, {StringLiteral.Escaped(declaration.Name)}, key);");
+            Lookup.Write(code, type, "key", "entry", "string", "key", $"TryFindEntry({index}, ", $"Entry({index}, row)");
+            Lookup.Write(code, type, "key", "entry", "global::System.ReadOnlySpan<char>", "key", $"TryFindEntry({index}, ", $"Entry({index}, row)");
+            Lookup.Names(code, "Keys", "The keys as constants.", vocabulary.Entries.Select(entry => (entry.MemberName, entry.Key)));
+        });
+
+        code.Line();
+        code.Doc("summary", $"An entry of the vocabulary '{declaration.Name}'.");
+        code.Block($"{options.Visibility} sealed partial record {type} : global::Corpus.VocabularyEntry", () =>
+        {
+            code.Line($"internal {type}(global::Corpus.Runtime.CorpusStore store, int row)");
+            code.Line($"    : base(store, {index}, row)");
+            code.Line("{");
+            code.Line("}");
+            code.Line();
+            code.Doc("summary", "The articles that mention the entry or refer to it.");
+            code.Line("public IReadOnlyList<Article> Articles => ArticlesAbout<Article>();");
+            for (var i = 0; i < declaration.Fields.Count; i++)
+            {
+                code.Line();
+                FieldCode.Write(code, settings, declaration.Fields[i], i);
+            }
+
+            WriteReverseLookups(code, settings, declaration);
+            SourceFrame.Identity(code, type, "entry");
+        });
+        foreach (var field in declaration.Fields)
+            EnumSource.Write(code, field, options);
+        return new GeneratedFile($"{declaration.ClassName}.g.cs", code.ToString());
+    }
+
+    private static void WriteReverseLookups(CodeWriter code, CorpusSettings settings, VocabularyDeclaration declaration)
+    {
+        var section = declaration.Fields.Count;
+        foreach (var reverse in ReverseFields.Of(settings, declaration.Name))
+        {
+            var referring = settings.Vocabularies[reverse.Vocabulary];
+            code.Line();
+            code.Doc("summary", $"The entries of '{referring.Name}' whose '{referring.Fields[reverse.Field].Name}' is this one.");
+            code.Line($"public IReadOnlyList<{referring.TypeName}> {reverse.MemberName} => Referring<{referring.TypeName}>({reverse.Vocabulary}, {section++});");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace Corpus.Generator;
+
+/// <summary>The names of the pipeline's steps, in the order of the street; tests ask by them which steps ran again.</summary>
+internal static class StepNames
+{
+    public const string Options = nameof(Options);
+    public const string Files = nameof(Files);
+    public const string Yaml = nameof(Yaml);
+    public const string Settings = nameof(Settings);
+    public const string Vocabularies = nameof(Vocabularies);
+    public const string Articles = nameof(Articles);
+    public const string Names = nameof(Names);
+    public const string Recognition = nameof(Recognition);
+    public const string Corpus = nameof(Corpus);
+    public const string Terms = nameof(Terms);
+    public const string Problems = nameof(Problems);
+    public const string Output = nameof(Output);
+}

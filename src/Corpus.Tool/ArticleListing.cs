@@ -1,0 +1,58 @@
+using System.Globalization;
+using Corpus.Compiler;
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Problems;
+using Corpus.Compiler.Structure;
+
+namespace Corpus.Tool;
+
+/// <summary>Prints what is found in one article for people to read: what it says of itself, then every block with its line.</summary>
+internal static class ArticleListing
+{
+    private const int Width = 100;
+
+    public static void Write(TextWriter output, string path, ArticleAnalysis article)
+    {
+        var (raw, structure) = (article.Text.RawText, article.Structure);
+        var lines = new LineMap(article.Text);
+        output.WriteLine(path);
+        Fact("headline", structure.Blocks.Where(b => b.Kind == BlockKind.Headline).Select(b => b.Range.Of(raw)).FirstOrDefault());
+        Fact("authors", structure.Authors.Count == 0 ? null : string.Join(", ", structure.Authors));
+        Fact("dateline", structure.Dateline?.Of(raw));
+        Fact("published", structure.DatePublished is { } date ? ArticleJson.Iso8601(date) : null);
+        Fact("from", structure.Url);
+        Fact("found", string.Join(", ", structure.Blocks.CountBy(b => b.Kind).OrderBy(k => k.Key).Select(k => Invariant($"{k.Value} {Name(k.Key)}"))));
+        output.WriteLine();
+
+        foreach (var block in structure.Blocks)
+            output.WriteLine(Invariant($"{lines.PositionOf(block.Start).Line,6}  {Name(block.Kind),-19}  {InOneLine(raw, block)}"));
+        foreach (var problem in structure.Problems.Concat(article.Language.Problems).Order())
+            WriteProblem(problem);
+        output.WriteLine();
+
+        void Fact(string name, string? value)
+        {
+            if (!string.IsNullOrEmpty(value))
+                output.WriteLine($"  {name,-10} {value.Replace('\n', ' ')}");
+        }
+
+        void WriteProblem(Problem problem) => output.WriteLine(Invariant(
+            $"{path}({problem.Line},{problem.Column}): {problem.Descriptor.Severity.ToString().ToLowerInvariant()} {problem.Descriptor.Id}: {problem.Message}"));
+    }
+
+    /// <summary>The name of a kind in small words: <c>MediaLabel</c> is "media label".</summary>
+    private static string Name(BlockKind kind) =>
+        string.Concat(kind.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+
+    /// <summary>As much of a block as one line of a terminal holds, never half a character.</summary>
+    private static string InOneLine(string raw, Block block)
+    {
+        var text = raw.Substring(block.Start, Math.Min(Width + 1, block.End - block.Start)).Replace('\n', ' ');
+        if (text.Length <= Width)
+            return text;
+        var end = char.IsHighSurrogate(text[Width - 2]) ? Width - 2 : Width - 1;
+        return text[..end] + "…";
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,29 @@
+using Corpus.Compiler.Language;
+
+namespace Corpus.Compiler.Tests.Language;
+
+public class SentenceRulesTests
+{
+    public static TheoryData<string> Names => [.. SentenceRules.All.Select(rule => rule.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void ARuleCutsItsExample(string name)
+    {
+        var rule = SentenceRules.All.Single(rule => rule.Name == name);
+
+        Assert.Equal(rule.Sentences, Sentences(rule.Example, SentenceRules.All));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void WithoutItsRuleAnExampleIsCutOtherwise(string name)
+    {
+        var rule = SentenceRules.All.Single(rule => rule.Name == name);
+
+        Assert.NotEqual(rule.Sentences, Sentences(rule.Example, [.. SentenceRules.All.Where(other => other.Name != name)]));
+    }
+
+    private static IEnumerable<string> Sentences(string text, IReadOnlyList<SentenceRule> rules) =>
+        SentenceScanner.Scan(text, new TextRange(0, text.Length), Lexicon.For("en"), rules).Select(sentence => sentence.Of(text));
+}

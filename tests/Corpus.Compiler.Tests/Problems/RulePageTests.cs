@@ -1,0 +1,75 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Problems;
+
+namespace Corpus.Compiler.Tests.Problems;
+
+/// <summary>The catalogue, the pages of <c>docs/rules</c> and the release file of the generator say the same.</summary>
+public partial class RulePageTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "rules");
+
+    private static readonly IReadOnlyDictionary<string, ProblemDescriptor> Catalog = typeof(ProblemCatalog)
+        .GetProperties(BindingFlags.Public | BindingFlags.Static)
+        .Select(p => (ProblemDescriptor)p.GetValue(null)!)
+        .ToDictionary(d => d.Id);
+
+    public static TheoryData<string> Ids => [.. Catalog.Keys.Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void EveryIdIsCorpusAndThreeDigits() => Assert.All(Catalog.Keys, id => Assert.Matches(@"\ACORPUS\d{3}\z", id));
+
+    [Fact]
+    public void ThereIsAPageForEachRuleAndNoOther() =>
+        Assert.Equal(
+            Catalog.Keys.Order(StringComparer.Ordinal),
+            Directory.GetFiles(Folder, "CORPUS*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void APageHasTheTitleAndSeverityOfItsRuleAndAllItsParts(string id)
+    {
+        var rule = Catalog[id];
+        var lines = Page(id).Split('\n');
+
+        Assert.Equal($"# {id}: {rule.Title}", lines[0]);
+        Assert.Contains($"Severity: {rule.Severity.ToString().ToLowerInvariant()}", lines);
+        Assert.Equal(["## Example", "## Cause", "## Mend"], lines.Where(l => l.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.EndsWith($"/docs/rules/{id}.md", rule.HelpLink);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void TheExampleOfAPageGivesTheProblemThatThePageShows(string id)
+    {
+        var page = Page(id);
+        var files = Example().Matches(page).Select(m => new SourceFile(m.Groups["path"].Value, m.Groups["text"].Value)).ToList();
+        var shown = Log().Match(page).Groups["line"].Value;
+
+        Assert.Contains($" {id}: ", shown);
+        Assert.Contains(shown, CorpusCompiler.Compile(files).Problems.Select(BuildLog.Line));
+    }
+
+    [Fact]
+    public void TheTableOfRulesIsThatOfTheCatalogue() =>
+        Assert.Equal(
+            Catalog.Values.OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => $"| [{d.Id}]({d.Id}.md) | {d.Severity.ToString().ToLowerInvariant()} | {d.Title} |"),
+            File.ReadAllLines(Path.Combine(Folder, "README.md")).Where(l => l.StartsWith("| [CORPUS", StringComparison.Ordinal)));
+
+    [Fact]
+    public void TheReleaseFilesListEachRuleOnce() =>
+        Assert.Equal(
+            Catalog.Values.OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => $"{d.Id} | Corpus | {Severity(d.Severity)} | {d.Title}, [documentation]({d.HelpLink})"),
+            Directory.GetFiles(Folder, "AnalyzerReleases.*.md").SelectMany(File.ReadAllLines).Where(l => l.StartsWith("CORPUS", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    private static string Severity(ProblemSeverity severity) => severity == ProblemSeverity.Information ? "Info" : severity.ToString();
+
+    private static string Page(string id) => File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"\n`(?<path>[^`\n]+)`\n\n(?<fence>`{3,})\w+\n(?<text>.*?)\k<fence>\n", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"```console\n(?<line>[^\n]+)\n```")]
+    private static partial Regex Log();
+}

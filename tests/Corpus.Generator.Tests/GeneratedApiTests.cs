@@ -1,0 +1,180 @@
+using System.Reflection;
+using Corpus.Generator.Tests.Harness;
+
+namespace Corpus.Generator.Tests;
+
+public class GeneratedApiTests
+{
+    private static readonly CorpusFiles Harbour = CorpusFiles.Empty
+        .With("corpus.yaml", """
+            language: en-GB
+            article:
+              fields:
+                desk: { type: desks, required: true }
+                places: { type: "places[]" }
+                section: { type: [local, world affairs], default: local }
+                checked: { type: bool }
+                circulation: int
+                price: number
+                printed: date
+                filed: datetime
+                homepage: uri
+                note: string
+                marks: "int[]"
+                follows: article
+            vocabularies:
+              desks: { type: Desk, fields: { city: places, phones: "string[]" } }
+              places: { type: Place }
+            """)
+        .With("desks.yaml", "news: { name: News desk, aliases: [Newsroom], city: oslo, phones: ['11', '12'] }\nsport: Sport\n")
+        .With("places.yaml", "oslo: Oslo\nbergen: Bergen\n")
+        .With("sea/ferry.txt", """
+            ---
+            desk: news
+            places: [oslo, bergen]
+            section: world affairs
+            checked: true
+            circulation: -9000000000
+            price: 2.5
+            printed: 2024-02-29
+            filed: 2024-02-29T08:30:00+01:00
+            homepage: https://example.org/a
+            note: Reprint
+            marks: [3, -1]
+            authors: [Ada Lind, Bo Ek]
+            datePublished: 2024-03-01
+            keywords: [sea, boats]
+            ---
+            Ferry returns
+
+            It came back on Monday.
+            """)
+        .With("storm.txt", "---\ndesk: sport\nid: the-storm\nfollows: sea/ferry\ndatePublished: 2023-12-31\n---\nStorm ahead\n\nIt will rain.\n");
+
+    [Theory]
+    [InlineData("Articles.All.Count", 2)]
+    [InlineData("Articles.SeaFerry.Id", "sea/ferry")]
+    [InlineData("Articles.Get(\"the-storm\").Headline", "Storm ahead")]
+    [InlineData("Articles.TheStorm.Path", "storm.txt")]
+    [InlineData("Articles.Ids.SeaFerry", "sea/ferry")]
+    [InlineData("Articles.TryGet(\"sea/ferry\", out var a) ? a.Headline : null", "Ferry returns")]
+    [InlineData("Articles.TryGet(\"xsea/ferry\".AsSpan(1), out var a) ? a.Headline : null", "Ferry returns")]
+    [InlineData("Articles.TryGet(\"sea/fairy\", out _)", false)]
+    [InlineData("Articles.SeaFerry.Desk.Name", "News desk")]
+    [InlineData("Articles.SeaFerry.Desk.City!.Name", "Oslo")]
+    [InlineData("string.Join(\",\", Articles.SeaFerry.Places.Select(p => p.Key))", "oslo,bergen")]
+    [InlineData("Articles.SeaFerry.Section == Section.WorldAffairs", true)]
+    [InlineData("Articles.TheStorm.Section == Section.Local", true)]
+    [InlineData("Articles.SeaFerry.Checked", true)]
+    [InlineData("Articles.TheStorm.Checked", null)]
+    [InlineData("Articles.SeaFerry.Circulation", -9000000000L)]
+    [InlineData("Articles.SeaFerry.Price", 2.5)]
+    [InlineData("Articles.SeaFerry.Printed == new DateOnly(2024, 2, 29)", true)]
+    [InlineData("Articles.SeaFerry.Filed == new DateTimeOffset(2024, 2, 29, 8, 30, 0, TimeSpan.FromHours(1))", true)]
+    [InlineData("Articles.SeaFerry.Filed!.Value.Offset.TotalHours", 1.0)]
+    [InlineData("Articles.SeaFerry.Homepage!.Host", "example.org")]
+    [InlineData("Articles.SeaFerry.Note", "Reprint")]
+    [InlineData("Articles.TheStorm.Note", null)]
+    [InlineData("string.Join(\",\", Articles.SeaFerry.Marks)", "3,-1")]
+    [InlineData("Articles.TheStorm.Marks.Count", 0)]
+    [InlineData("Articles.TheStorm.Follows == Articles.SeaFerry", true)]
+    [InlineData("string.Join(\";\", Articles.SeaFerry.Authors)", "Ada Lind;Bo Ek")]
+    [InlineData("string.Join(\";\", Articles.SeaFerry.Keywords)", "sea;boats")]
+    [InlineData("Articles.SeaFerry.InLanguage", "en-GB")]
+    [InlineData("Articles.SeaFerry.DatePublished.ToString()", "2024-03-01")]
+    [InlineData("Articles.SeaFerry.DatePublished!.Value.Time", null)]
+    [InlineData("Articles.SeaFerry.DateModified", null)]
+    [InlineData("Articles.SeaFerry.Paragraphs.Single().Line", 20)]
+    [InlineData("Articles.TheStorm.Body", "It will rain.")]
+    [InlineData("Articles.TheStorm.WordCount", 3)]
+    public void AnArticleAnswers(string question, object? answer) => Assert.Equal(answer, GeneratorRun.Ask(Harbour, question));
+
+    [Theory]
+    [InlineData("Articles.ByDesk(Desks.News).Single().Id", "sea/ferry")]
+    [InlineData("Articles.ByPlaces(Places.Bergen).Count", 1)]
+    [InlineData("Articles.BySection(Section.Local).Single().Id", "the-storm")]
+    [InlineData("Articles.ByChecked(true).Count + 10 * Articles.ByChecked(false).Count", 1)]
+    [InlineData("Articles.ByAuthor(\"ada lind\").Single().Id", "sea/ferry")]
+    [InlineData("Articles.ByAuthor(\"Nobody\").Count", 0)]
+    [InlineData("Articles.ByYear(2023).Single().Id", "the-storm")]
+    [InlineData("Articles.ByYear(-5).Count", 0)]
+    [InlineData("string.Join(\",\", Articles.PublishedBetween(new(2023, 12, 31), new(2024, 3, 1)).Select(a => a.Id))", "the-storm,sea/ferry")]
+    [InlineData("Articles.PublishedBetween(new(2024, 1, 1), new(2023, 1, 1)).Count", 0)]
+    [InlineData("Articles.PublishedBetween(DateOnly.MinValue, DateOnly.MaxValue).Count", 2)]
+    [InlineData("Desks.News.Articles.Single().Id", "sea/ferry")]
+    [InlineData("string.Join(\",\", Desks.News.Aliases.Concat(Desks.News.Phones))", "Newsroom,11,12")]
+    [InlineData("Desks.Sport.City", null)]
+    [InlineData("Places.Oslo.Desks.Single().Key", "news")]
+    [InlineData("Desks.Keys.Sport", "sport")]
+    [InlineData("Desks.Get(\"sport\").Name", "Sport")]
+    [InlineData("Desks.TryGet(\"spurt\", out _)", false)]
+    [InlineData("string.Join(\",\", Places.All.Select(p => p.Name))", "Bergen,Oslo")]
+    public void ALookupAnswers(string question, object? answer) => Assert.Equal(answer, GeneratorRun.Ask(Harbour, question));
+
+    [Fact]
+    public void AnUnknownIdNamesTheNearest()
+    {
+        var thrown = Assert.Throws<TargetInvocationException>(() => GeneratorRun.Ask(Harbour, "Articles.Get(\"sea/fery\")"));
+
+        Assert.Equal("There is no article with the id 'sea/fery'. The nearest: 'sea/ferry'.", Assert.IsType<KeyNotFoundException>(thrown.InnerException).Message);
+    }
+
+    [Fact]
+    public void AnUnknownKeyNamesTheNearest()
+    {
+        var thrown = Assert.Throws<TargetInvocationException>(() => GeneratorRun.Ask(Harbour, "Desks.Get(\"New\")"));
+
+        Assert.Equal("There is no entry of 'desks' with the key 'New'. The nearest: 'news'.", Assert.IsType<KeyNotFoundException>(thrown.InnerException).Message);
+    }
+
+    [Theory]
+    [InlineData("ReferenceEquals(Articles.SeaFerry, Articles.All[0])", true)]
+    [InlineData("Articles.SeaFerry.Equals(Articles.TheStorm)", false)]
+    [InlineData("Articles.SeaFerry == Articles.SeaFerry with { }", true)]
+    [InlineData("Articles.SeaFerry.ToString()", "sea/ferry")]
+    [InlineData("Desks.News == Desks.Sport", false)]
+    [InlineData("new HashSet<Article>(Articles.All.Concat(Articles.All)).Count", 2)]
+    public void IdentityIsTheEntry(string question, object answer) => Assert.Equal(answer, GeneratorRun.Ask(Harbour, question));
+
+    [Fact]
+    public void EveryTextIsItsSliceOfTheRawText() => Assert.Equal(true, GeneratorRun.Ask(
+        CorpusFiles.Repository.WithProperty("CorpusNamespace", "Consumer"),
+        "Articles.All.All(a => a.Blocks.All(x => a.RawText[x.Start..x.End] == x.Text) && a.Sentences.All(x => a.RawText[x.Start..x.End] == x.Text)" +
+        " && a.Quotations.All(x => a.RawText[x.Start..x.End] == x.Text) && a.Mentions.All(x => a.RawText[x.Start..x.End] == x.Text) && a.Figures.All(x => a.RawText[x.Start..x.End] == x.Text))"));
+
+    [Fact]
+    public void ManyThreadsSeeOneArticle() => Assert.Equal(1, GeneratorRun.Ask(
+        Harbour, "Enumerable.Range(0, 10000).AsParallel().Select(i => { _ = Articles.All[0].RawText; return Articles.Get(\"sea/ferry\"); }).AsEnumerable().Distinct(ReferenceEqualityComparer.Instance).Count()"));
+
+    [Fact]
+    public void UsersAddMembersOfTheirOwn()
+    {
+        const string Code = "namespace Consumer; public sealed partial record Article { public int Letters => Headline.Length; private int calls; public void Call() => calls++; }";
+        Assert.NotNull(GeneratorRun.Of(Harbour, Code).Load().GetType("Consumer.Article")!.GetProperty("Letters"));
+    }
+
+    [Fact]
+    public void InternalMeansNothingIsPublic()
+    {
+        var assembly = GeneratorRun.Of(Harbour.WithProperty("CorpusVisibility", "internal")).Load();
+
+        Assert.Empty(assembly.GetExportedTypes());
+    }
+
+    [Fact]
+    public void WithoutMembersArticlesAreFoundById()
+    {
+        var articles = GeneratorRun.Of(Harbour.WithProperty("CorpusMembers", "false")).Load().GetType("Consumer.Articles")!;
+
+        Assert.Null(articles.GetProperty("SeaFerry"));
+        Assert.NotNull(articles.GetMethod("Get"));
+    }
+
+    [Fact]
+    public void TheNamespaceIsTheProjectsChoice() =>
+        Assert.NotNull(GeneratorRun.Of(Harbour.WithProperty("CorpusNamespace", "My.Own")).Load().GetType("My.Own.Articles"));
+
+    [Fact]
+    public void NothingRunsBeforeItIsAskedFor() =>
+        Assert.All(GeneratorRun.Of(Harbour).Load().GetTypes(), type => Assert.Null(type.TypeInitializer));
+}

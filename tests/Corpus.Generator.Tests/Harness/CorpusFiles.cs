@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generator.Tests.Harness;
+
+/// <summary>The files and properties of a test's project.</summary>
+internal sealed record CorpusFiles
+{
+    private ImmutableSortedDictionary<string, AdditionalText> Files { get; init; } = ImmutableSortedDictionary.Create<string, AdditionalText>(StringComparer.Ordinal);
+
+    private ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "Consumer");
+
+    /// <summary>A project without articles.</summary>
+    public static CorpusFiles Empty { get; } = new();
+
+    /// <summary>The five articles of this repository and what is known of them.</summary>
+    public static CorpusFiles Repository { get; } = FromDirectory(Path.Combine(RepositoryRoot, "corpus"));
+
+    /// <summary>Where this repository is.</summary>
+    public static string RepositoryRoot =>
+        typeof(CorpusFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    public ImmutableArray<AdditionalText> AdditionalTexts => [.. Files.Values];
+
+    public AnalyzerConfigOptionsProvider Options => new OptionsProvider(Properties);
+
+    /// <summary>Every file of a folder that the package's targets would hand over.</summary>
+    public static CorpusFiles FromDirectory(string directory)
+    {
+        var files = Empty;
+        foreach (var path in Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories))
+        {
+            if (Path.GetExtension(path) is ".txt" or ".md" or ".yaml" or ".yml")
+                files = files.With(Path.GetRelativePath(directory, path).Replace('\\', '/'), File.ReadAllText(path));
+        }
+
+        return files;
+    }
+
+    /// <summary>The same with a file added or replaced; the others stay the very same objects, as in an editor.</summary>
+    public CorpusFiles With(string path, string text) => this with { Files = Files.SetItem(path, new Text(path, text)) };
+
+    public CorpusFiles Without(string path) => this with { Files = Files.Remove(path) };
+
+    /// <summary>The same with an MSBuild property.</summary>
+    public CorpusFiles WithProperty(string name, string value) => this with { Properties = Properties.SetItem("build_property." + name, value) };
+
+    private sealed class Text(string path, string text) : AdditionalText
+    {
+        private readonly SourceText source = SourceText.From(text, Encoding.UTF8);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => source;
+    }
+
+    private sealed class OptionsProvider(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions => new OptionValues(properties);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new OptionValues(ImmutableDictionary<string, string>.Empty);
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            new OptionValues(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.CorpusPath", textFile.Path));
+    }
+
+    private sealed class OptionValues(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
+    }
+}

@@ -1,0 +1,46 @@
+using Corpus.Generator.Tests.Harness;
+
+namespace Corpus.Generator.Tests;
+
+/// <summary>Text can hold anything; it never leaves its literal or its comment, and it comes out as it went in.</summary>
+public class HostileTextTests
+{
+    public static TheoryData<string> Texts =>
+    [
+        "Quotes \"\"\"\"\" and braces {0} {{ }} and \\ and \\u0041",
+        "\"\"\" at the start\n\"\"\"\nand alone",
+        "A NUL \0 and an escape \u001b[31m",
+        "Lone \ud800 and \udc00 surrogates, and a pair \ud83d\ude00",
+        "Line separators \u2028 and \u2029 inside",
+        "*/ </summary> <![CDATA[ & <script>",
+        "Right to left \u202e and no width \u200b\ufeff",
+        "A private \ue000, an unassigned \u0378, a last \uffff",
+        "Tabs\tand  blanks   \n   indented\n\n\n#if false\n#endif",
+        "\n\n   \n",
+        "",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void AnyTextComesOutAsItWentIn(string text)
+    {
+        var run = GeneratorRun.Of(CorpusFiles.Empty.With("a.txt", text).With("b.txt", "Second\n\nArticle."));
+
+        var article = run.Load().GetType("Consumer.Articles")!.GetProperty("A")!.GetValue(null)!;
+
+        Assert.Equal(text, article.GetType().GetProperty("RawText")!.GetValue(article));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void AnyTextCanBeANameInYaml(string text)
+    {
+        var quoted = string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) ? c.ToString() : $"\\u{(int)c:X4}"));
+        var files = CorpusFiles.Empty
+            .With("corpus.yaml", "vocabularies: { places: { type: Place, mentions: true } }\n")
+            .With("places.yaml", $"harbour: {{ name: \"{quoted}\" }}\n")
+            .With("a.txt", "First\n\nArticle.");
+
+        Assert.NotNull(GeneratorRun.Of(files).Load().GetType("Consumer.Places"));
+    }
+}

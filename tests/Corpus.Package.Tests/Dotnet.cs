@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace Corpus.Package.Tests;
+
+/// <summary>What a command printed, and how it ended.</summary>
+internal sealed record CommandResult(int ExitCode, string Output);
+
+/// <summary>Runs <c>dotnet</c> as a user would.</summary>
+internal static class Dotnet
+{
+    public static CommandResult Run(string directory, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new CommandResult(process.ExitCode, output + error.Result);
+    }
+
+    public static CommandResult Succeed(string directory, params string[] arguments)
+    {
+        var result = Run(directory, arguments);
+        Assert.True(result.ExitCode == 0, $"dotnet {string.Join(' ', arguments)}{Environment.NewLine}{result.Output}");
+        return result;
+    }
+}

@@ -1,0 +1,45 @@
+namespace Corpus.Package.Tests;
+
+/// <summary>A source generator of somebody else, which needs an older YamlDotNet than ours and says which one it got.</summary>
+internal static class OtherAnalyzer
+{
+    /// <summary>Builds it in a folder of its own below <paramref name="consumer"/>; returns where its files are.</summary>
+    public static string Build(string consumer)
+    {
+        // Outside the consumer's folder: what lies in there would be compiled into the consumer.
+        var folder = Path.Combine(Path.GetDirectoryName(consumer)!, "other-" + Path.GetFileName(consumer));
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "Other.csproj"), """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>netstandard2.0</TargetFramework>
+                <LangVersion>latest</LangVersion>
+                <CopyLocalLockFileAssemblies>true</CopyLocalLockFileAssemblies>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.14.0" PrivateAssets="all" ExcludeAssets="runtime" />
+                <PackageReference Include="YamlDotNet" Version="11.2.1" />
+              </ItemGroup>
+              <Target Name="CopyAnalyzer" AfterTargets="Build">
+                <Copy SourceFiles="$(TargetDir)Other.dll;$(TargetDir)YamlDotNet.dll" DestinationFolder="analyzer" />
+              </Target>
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(folder, "OtherGenerator.cs"), """
+            using Microsoft.CodeAnalysis;
+
+            [Generator]
+            public sealed class OtherGenerator : IIncrementalGenerator
+            {
+                public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterPostInitializationOutput(output =>
+                {
+                    var stream = new YamlDotNet.RepresentationModel.YamlStream();
+                    stream.Load(new System.IO.StringReader("a: 1"));
+                    output.AddSource("Other.g.cs", "static class Other { public const string YamlDotNetVersion = \"" + stream.GetType().Assembly.GetName().Version + "\"; }");
+                });
+            }
+            """);
+        Dotnet.Succeed(folder, "build", "-c", "Release", "--nologo");
+        return Path.Combine(folder, "analyzer");
+    }
+}

@@ -1,0 +1,121 @@
+using System.IO.Compression;
+
+namespace Corpus.Package.Tests;
+
+public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
+{
+    [Fact]
+    public void ThePackageHoldsWhatItPromises()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        var files = archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal));
+
+        Assert.Equal(
+            [
+                "Corpus.nuspec",
+                "README.md",
+                "[Content_Types].xml",
+                "analyzers/dotnet/cs/Corpus.Compiler.dll",
+                "analyzers/dotnet/cs/Corpus.Generator.dll",
+                "analyzers/dotnet/cs/Markdig.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/Corpus.props",
+                "build/Corpus.targets",
+                "lib/net8.0/Corpus.dll",
+                "lib/net8.0/Corpus.xml",
+            ],
+            files.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void ThePackageBringsNoDependency()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        using var reader = new StreamReader(archive.GetEntry("Corpus.nuspec")!.Open());
+
+        Assert.DoesNotContain("<dependency ", reader.ReadToEnd());
+    }
+
+    [Fact]
+    public void AConsumerOutsideTheRepositoryCompilesAndRuns()
+    {
+        var consumer = NewConsumer();
+
+        var run = Dotnet.Succeed(consumer, "run");
+
+        Assert.Equal("Ferry returns to the harbour after a long winter | Ada Lind | 1", run.Output.Trim());
+    }
+
+    [Fact]
+    public void AnotherAnalyzerMayBringAnotherYamlDotNet()
+    {
+        var consumer = NewConsumer();
+        var analyzer = OtherAnalyzer.Build(consumer);
+
+        var run = Dotnet.Succeed(consumer, "run", $"-p:OtherAnalyzer={analyzer}");
+
+        // Which of the two versions the other one gets is the compiler's business; that both run is ours.
+        Assert.StartsWith("Ferry returns to the harbour after a long winter | Ada Lind | 1 | YamlDotNet 1", run.Output.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AMistakeIsToldWithItsPlace()
+    {
+        var consumer = NewConsumer();
+        File.WriteAllText(Path.Combine(consumer, "corpus", "ferry.yaml"), "reporter: ada-lindt\n");
+
+        var build = Dotnet.Run(consumer, "build");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains($"{Path.Combine("corpus", "ferry.yaml")}(1,11): error CORPUS021: 'ada-lindt' is not in the vocabulary 'people'; did you mean 'ada-lind'?", build.Output);
+    }
+
+    private string NewConsumer()
+    {
+        var folder = package.NewConsumer();
+        Directory.CreateDirectory(Path.Combine(folder, "corpus"));
+        File.WriteAllText(Path.Combine(folder, "Consumer.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <WarningsAsErrors>CS8785</WarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Corpus" Version="{package.Version}" />
+              </ItemGroup>
+              <ItemGroup Condition="'$(OtherAnalyzer)' != ''">
+                <Analyzer Include="$(OtherAnalyzer)/*.dll" />
+              </ItemGroup>
+              <PropertyGroup Condition="'$(OtherAnalyzer)' != ''">
+                <DefineConstants>$(DefineConstants);OTHER_ANALYZER</DefineConstants>
+              </PropertyGroup>
+            </Project>
+            """);
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), """
+            using Consumer;
+
+            Console.Write($"{Articles.Ferry.Headline} | {Articles.Ferry.Reporter?.Name} | {People.AdaLind.Articles.Count}");
+            #if OTHER_ANALYZER
+            Console.Write($" | YamlDotNet {Other.YamlDotNetVersion}");
+            #endif
+            """);
+        File.WriteAllText(Path.Combine(folder, "corpus", "corpus.yaml"), """
+            article: { fields: { reporter: people } }
+            vocabularies: { people: { type: Person } }
+            """);
+        File.WriteAllText(Path.Combine(folder, "corpus", "people.yaml"), "ada-lind: Ada Lind\n");
+        File.WriteAllText(Path.Combine(folder, "corpus", "ferry.yaml"), "reporter: ada-lind\n");
+        File.WriteAllText(Path.Combine(folder, "corpus", "ferry.txt"), """
+            Ferry returns to the harbour after a long winter
+
+            The ferry came back to the harbour on Monday, and two hundred people stood on the quay to see it.
+
+            The captain said that the ice had kept the ship away for three months.
+            """);
+        return folder;
+    }
+}
