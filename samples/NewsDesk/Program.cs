@@ -34,7 +34,8 @@ foreach (var shared in Articles.SharedQuotations)
 Page.Title("Every way to look articles up");
 Answer("Articles.ArmoredTrain", [Articles.ArmoredTrain]);
 Answer("Articles.Get(\"rare-trip-to-russia\")", [Articles.Get("rare-trip-to-russia")]);
-Answer("Articles.TryGet(\"no-such-article\", …)", Articles.TryGet("no-such-article", out var found) ? [found] : []);
+var asked = "no-such-article"; // as a reader might; written into the call, it would not compile
+Answer("Articles.TryGet(asked, …)", Articles.TryGet(asked, out var found) ? [found] : []);
 Answer("Articles.BySource(Outlets.NewYorkTimes)", Articles.BySource(Outlets.NewYorkTimes));
 Answer("Articles.ByCites(Outlets.NewYorkTimes)", Articles.ByCites(Outlets.NewYorkTimes));
 Answer("Articles.ByTopics(Topics.FoodAid)", Articles.ByTopics(Topics.FoodAid));

@@ -15,6 +15,8 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
                 "Corpus.nuspec",
                 "README.md",
                 "[Content_Types].xml",
+                "analyzers/dotnet/cs/Corpus.Analyzers.dll",
+                "analyzers/dotnet/cs/Corpus.CodeFixes.dll",
                 "analyzers/dotnet/cs/Corpus.Compiler.dll",
                 "analyzers/dotnet/cs/Corpus.Generator.dll",
                 "analyzers/dotnet/cs/Markdig.dll",
@@ -68,6 +70,27 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains($"{Path.Combine("corpus", "ferry.yaml")}(1,11): error CORPUS021: 'ada-lindt' is not in the vocabulary 'people'; did you mean 'ada-lind'?", build.Output);
+    }
+
+    [Fact]
+    public void AWrongKeyDoesNotCompile()
+    {
+        var consumer = NewConsumer();
+        File.WriteAllText(Path.Combine(consumer, "Program.cs"), """
+            using Consumer;
+
+            Console.Write(Articles.Get("fery").Headline);
+            Console.Write(Articles.Get("ferry").Headline);
+            Console.Write(People.TryGet("ada-lindt".AsSpan(), out _));
+            """);
+
+        var build = Dotnet.Run(consumer, "build");
+
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("Program.cs(3,28): error CORPUS101: 'fery' is not in 'Articles.Ids'; did you mean 'ferry'?", build.Output);
+        Assert.Contains("Program.cs(5,29): error CORPUS101: 'ada-lindt' is not in 'People.Keys'; did you mean 'ada-lind'?", build.Output);
+        Assert.DoesNotContain("Program.cs(4,", build.Output);
+        Assert.DoesNotContain("CS8032", build.Output); // an analyzer that cannot be loaded
     }
 
     private string NewConsumer()

@@ -42,18 +42,23 @@ internal sealed class UserProject
     /// <summary>The code of the file.</summary>
     public async Task<string> Code() => (await document.GetTextAsync()).ToString();
 
-    public static UserProject Of(string code, CorpusFiles corpus, CorpusPlace place = CorpusPlace.SameProject, LanguageVersion version = LanguageVersion.CSharp12)
+    public static UserProject Of(
+        string code,
+        CorpusFiles corpus,
+        CorpusPlace place = CorpusPlace.SameProject,
+        LanguageVersion version = LanguageVersion.CSharp12,
+        OutputKind output = OutputKind.DynamicallyLinkedLibrary)
     {
         var parsing = CSharpParseOptions.Default.WithLanguageVersion(version);
         var generated = Generate(corpus, parsing);
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        var options = new CSharpCompilationOptions(output, nullableContextOptions: NullableContextOptions.Enable);
         var project = new AdhocWorkspace().AddProject("User", LanguageNames.CSharp)
             .WithParseOptions(parsing)
             .WithCompilationOptions(options)
             .WithMetadataReferences(References);
         if (place == CorpusPlace.ReferencedAssembly)
         {
-            project = project.AddMetadataReference(Image(CSharpCompilation.Create("Compiled", generated.Select(it => it.Tree), References, options)));
+            project = project.AddMetadataReference(Image(CSharpCompilation.Create("Compiled", generated.Select(it => it.Tree), References, options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary))));
         }
         else
         {

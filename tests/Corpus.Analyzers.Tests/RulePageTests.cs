@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Corpus.Analyzers.Tests.Harness;
+using Corpus.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Analyzers.Tests;
+
+/// <summary>The rules of the analyzer, their pages in <c>docs/rules</c> and its release file say the same.</summary>
+public partial class RulePageTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "rules");
+
+    private static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> Rules =
+        new CorpusKeyAnalyzer().SupportedDiagnostics.ToDictionary(rule => rule.Id);
+
+    public static TheoryData<string> Ids => [.. Rules.Keys.Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void TheIdsAreThoseOfTheUsersCode() => Assert.All(Rules.Keys, id => Assert.Matches(@"\ACORPUS10\d\z", id));
+
+    [Fact]
+    public void ThereIsAPageForEachRuleAndNoOther() =>
+        Assert.Equal(
+            Rules.Keys.Order(StringComparer.Ordinal),
+            Directory.GetFiles(Folder, "CORPUS1*.md").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void APageHasTheTitleAndSeverityOfItsRuleAndAllItsParts(string id)
+    {
+        var lines = Page(id).Split('\n');
+
+        Assert.Equal($"# {id}: {Rules[id].Title}", lines[0]);
+        Assert.Contains($"Severity: {SeverityOnPages(Rules[id])}", lines);
+        Assert.Equal(["## Example", "## Cause", "## Mend"], lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.EndsWith($"/docs/rules/{id}.md", Rules[id].HelpLinkUri);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task TheExampleOfAPageGivesTheProblemThatThePageShows(string id)
+    {
+        var files = Example().Matches(Page(id)).ToDictionary(match => match.Groups["path"].Value, match => match.Groups["text"].Value);
+        Assert.True(files.Remove("Program.cs", out var code));
+        var corpus = files.Aggregate(CorpusFiles.Empty, (corpus, file) => corpus.With(file.Key, file.Value));
+
+        var messages = await UserProject.Of(code!, corpus, output: OutputKind.ConsoleApplication).Messages();
+
+        Assert.Equal([Log().Match(Page(id)).Groups["line"].Value], messages);
+        Assert.Contains($" {id}: ", messages[0]);
+    }
+
+    [Fact]
+    public void TheTableOfRulesHasTheRulesOfTheAnalyzer() =>
+        Assert.Equal(
+            Rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {SeverityOnPages(rule)} | {rule.Title} |"),
+            File.ReadAllLines(Path.Combine(Folder, "README.md")).Where(line => line.StartsWith("| [CORPUS1", StringComparison.Ordinal)));
+
+    [Fact]
+    public void TheReleaseFilesListEachRuleOnce() =>
+        Assert.Equal(
+            Rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}, [documentation]({rule.HelpLinkUri})"),
+            Directory.GetFiles(Folder, "AnalyzerReleases.*.md").SelectMany(File.ReadAllLines).Where(line => line.StartsWith("CORPUS", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    private static string SeverityOnPages(DiagnosticDescriptor rule) => rule.DefaultSeverity == DiagnosticSeverity.Info ? "information" : rule.DefaultSeverity.ToString().ToLowerInvariant();
+
+    private static string Page(string id) => File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"\n`(?<path>[^`\n]+)`\n\n(?<fence>`{3,})\w+\n(?<text>.*?)\k<fence>\n", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"```console\n(?<line>[^\n]+)\n```")]
+    private static partial Regex Log();
+}
