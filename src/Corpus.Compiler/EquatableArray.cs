@@ -21,6 +21,8 @@ public readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<E
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other)
     {
+        if (Items == other.Items)
+            return true;
         if (Count != other.Count)
             return false;
         for (var i = 0; i < Count; i++)

@@ -1,6 +1,7 @@
 using Corpus.Compiler;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Settings;
+using Corpus.Compiler.Tables.Search;
 using Corpus.Generator.Emission;
 using Microsoft.CodeAnalysis;
 
@@ -62,8 +63,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Problems);
         context.RegisterSourceOutput(problems, (output, pair) => ProblemReport.Write(output, pair.Left, pair.Right));
 
-        var code = corpus.Combine(options)
-            .SelectMany((pair, _) => CorpusSource.Write(pair.Left, pair.Right))
+        // The words of each article alone; the search index puts them together.
+        var terms = corpus.SelectMany((linked, _) => linked.Articles.Items)
+            .Select((article, _) => ArticleTerms.Of(article))
+            .WithTrackingName(StepNames.Terms)
+            .CollectEquatable();
+        var code = corpus.Combine(terms).Combine(options)
+            .SelectMany((all, _) => CorpusSource.Write(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Output);
         context.RegisterSourceOutput(code, (output, file) => output.AddSource(file.HintName, file.Code));
     }

@@ -12,6 +12,7 @@ internal static class StepNames
     public const string Names = nameof(Names);
     public const string Recognition = nameof(Recognition);
     public const string Corpus = nameof(Corpus);
+    public const string Terms = nameof(Terms);
     public const string Problems = nameof(Problems);
     public const string Output = nameof(Output);
 }

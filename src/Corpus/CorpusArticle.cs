@@ -92,6 +92,9 @@ public abstract record CorpusArticle
     /// <summary>The names of vocabularies in the text.</summary>
     public ArticleParts<Mention> Mentions => Parts<Mention>(ShardSection.MentionEnds);
 
+    /// <summary>The nearest few articles by content, nearest first.</summary>
+    public IReadOnlyList<RelatedArticle> Related => new RelatedList(Store, Store.CatalogTable.Row((int)CatalogSection.RelatedEnds, row));
+
     internal CorpusStore Store { get; }
 
     internal ArticleContent Content => content ?? CorpusStore.Publish(ref content, new ArticleContent(Store, row));
@@ -132,7 +135,7 @@ public abstract record CorpusArticle
         var text = new StringBuilder();
         foreach (var block in Blocks)
         {
-            if (block.Kind is not (BlockKind.Paragraph or BlockKind.Subheading or BlockKind.ListItem or BlockKind.BlockQuote or BlockKind.Code or BlockKind.Table))
+            if (!block.Kind.IsBody())
                 continue;
             if (text.Length > 0)
                 text.Append("\n\n");

@@ -12,7 +12,7 @@ public readonly record struct Block(BlockKind Kind, int Start, int End)
     public TextRange Range => new(Start, End);
 
     /// <summary>Whether the block belongs to what a reader would call the article.</summary>
-    public bool IsBody => Kind is BlockKind.Paragraph or BlockKind.Subheading or BlockKind.ListItem or BlockKind.BlockQuote or BlockKind.Code or BlockKind.Table;
+    public bool IsBody => Kind.IsBody();
 }
 
 /// <summary>A picture, film or sound, by the blocks that speak of it; an index into the article's blocks, or -1.</summary>

@@ -1,5 +1,6 @@
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Structure;
+using Corpus.Compiler.Tables.Search;
 
 namespace Corpus.Compiler.Tables;
 
@@ -7,7 +8,7 @@ namespace Corpus.Compiler.Tables;
 internal static class CatalogTable
 {
     /// <summary>Writes the catalog; it comes last of all that puts strings into <paramref name="strings"/>.</summary>
-    public static string Write(LinkedCorpus corpus, ShardAssignment shards, StringTable strings)
+    public static string Write(LinkedCorpus corpus, ShardAssignment shards, RelatedArticle[][] related, StringTable strings)
     {
         var articles = corpus.Articles;
         var authors = Postings.Of(articles, article => article.Authors, StringComparer.OrdinalIgnoreCase);
@@ -43,6 +44,7 @@ internal static class CatalogTable
         Lists((int)CatalogSection.AuthorArticleEnds, authors.Select(author => author.Rows));
         Lists((int)CatalogSection.SharedQuotationEnds, corpus.SharedQuotations.Select(shared => shared.Members.SelectMany(member => new[] { member.Article, member.Quotation })));
         Column(CatalogSection.SharedQuotationConflicts, [.. corpus.SharedQuotations.Select(shared => shared.HasConflictingSpeakers ? 1 : 0)]);
+        Lists((int)CatalogSection.RelatedEnds, related.Select(near => near.SelectMany(other => new[] { other.Row, other.Score, other.IsNearDuplicate ? 1 : 0 })));
         for (var field = 0; field < corpus.Settings.ArticleFields.Count; field++)
         {
             var (number, type) = (field, corpus.Settings.ArticleFields[field].Type);

@@ -5,7 +5,8 @@ namespace Corpus.Compiler.Tables;
 /// <param name="Catalog">What lists of articles need.</param>
 /// <param name="Vocabularies">A table a vocabulary, in the order of the settings.</param>
 /// <param name="Shards">The articles' texts and what is in them.</param>
-public sealed record CorpusTables(string Names, string Catalog, EquatableArray<string> Vocabularies, EquatableArray<Shard> Shards);
+/// <param name="Search">The parts of the search index; empty where it is left out.</param>
+public sealed record CorpusTables(string Names, string Catalog, EquatableArray<string> Vocabularies, EquatableArray<Shard> Shards, EquatableArray<string> Search);
 
 /// <summary>The texts of some articles.</summary>
 /// <param name="Text">One text behind the other.</param>

@@ -1,11 +1,9 @@
-using System.Text;
-
 namespace Corpus.Compiler.Tables;
 
 /// <summary>Writes a table section by section, in the order of its layout; <see cref="TableLayout"/> says how it looks.</summary>
 internal sealed class TableWriter
 {
-    private readonly List<IReadOnlyList<int>> sections = [];
+    private readonly List<int[]> sections = [];
 
     /// <summary>The number of the section that comes next.</summary>
     public int NextSection => sections.Count;
@@ -15,7 +13,7 @@ internal sealed class TableWriter
     {
         if (section != sections.Count)
             throw new InvalidOperationException($"Section {section} comes out of turn: {sections.Count} is next.");
-        sections.Add(values);
+        sections.Add(values as int[] ?? [.. values]);
     }
 
     /// <summary>Adds a list section: where each row's items end, then the items.</summary>
@@ -33,35 +31,74 @@ internal sealed class TableWriter
         Add(section + 1, items);
     }
 
+    /// <summary>Adds a list section whose rows are at hand.</summary>
+    public void AddArrays(int section, IReadOnlyList<int[]> rows)
+    {
+        var ends = new int[rows.Count];
+        var count = 0;
+        for (var row = 0; row < ends.Length; row++)
+            ends[row] = count += rows[row].Length;
+        var items = new int[count];
+        for (var row = 0; row < ends.Length; row++)
+            rows[row].CopyTo(items, ends[row] - rows[row].Length);
+        Add(section, ends);
+        Add(section + 1, items);
+    }
+
     /// <summary>The finished table, one character a unit.</summary>
     public string Finish()
     {
-        var wide = sections.ConvertAll(values => values.Any(value => value > char.MaxValue));
-        var start = TableLayout.DirectoryStart + (TableLayout.DirectoryEntry * sections.Count);
-        var table = new StringBuilder().Append((char)sections.Count);
+        var widths = sections.ConvertAll(WidthOf);
+        var end = TableLayout.DirectoryStart + (TableLayout.DirectoryEntry * sections.Count);
+        var directory = new List<int>();
         for (var i = 0; i < sections.Count; i++)
         {
-            table.Append((char)(wide[i] ? 2 : 1));
-            AppendWide(table, start);
-            AppendWide(table, sections[i].Count);
-            start += sections[i].Count * (wide[i] ? 2 : 1);
+            directory.AddRange([end, sections[i].Length]);
+            end += sections[i].Length * widths[i];
+        }
+
+        var table = new char[end];
+        var at = 0;
+        table[at++] = (char)sections.Count;
+        for (var i = 0; i < sections.Count; i++)
+        {
+            table[at++] = (char)widths[i];
+            PutWide(directory[2 * i]);
+            PutWide(directory[(2 * i) + 1]);
         }
 
         for (var i = 0; i < sections.Count; i++)
         {
             foreach (var value in sections[i])
             {
-                if (value < 0)
-                    throw new InvalidOperationException($"Section {i} holds the negative value {value}.");
-                if (wide[i])
-                    AppendWide(table, value);
+                if (widths[i] == 2)
+                    PutWide(value);
                 else
-                    table.Append((char)value);
+                    table[at++] = (char)value;
             }
         }
 
-        return table.ToString();
+        return new string(table);
+
+        void PutWide(int value)
+        {
+            table[at++] = (char)(value >> TableLayout.UnitBits);
+            table[at++] = (char)(value & TableLayout.MaxUnit);
+        }
     }
 
-    private static void AppendWide(StringBuilder table, int value) => table.Append((char)(value >> 16)).Append((char)(value & 0xFFFF));
+    /// <summary>Units a value of a section.</summary>
+    private int WidthOf(int[] values)
+    {
+        var width = 1;
+        foreach (var value in values)
+        {
+            if (value is < 0 or > TableLayout.MaxValue)
+                throw new InvalidOperationException($"Section {sections.IndexOf(values)} holds the value {value}, which no two units can hold.");
+            if (value > TableLayout.MaxUnit)
+                width = 2;
+        }
+
+        return width;
+    }
 }

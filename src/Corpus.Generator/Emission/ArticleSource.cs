@@ -18,7 +18,7 @@ internal static class ArticleSource
             for (var i = 0; i < settings.ArticleFields.Count; i++)
             {
                 code.Line();
-                FieldCode.Write(code, settings, settings.ArticleFields[i], i);
+                FieldCode.Write(code, settings, settings.ArticleFields[i], i, hides: settings.ArticleFields[i].MemberName == "Related");
             }
 
             SourceFrame.Identity(code, "Article", "article");

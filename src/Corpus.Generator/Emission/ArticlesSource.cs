@@ -77,6 +77,13 @@ internal static class ArticlesSource
                 Method($"The articles that quote an entry of '{vocabulary.Name}', in ordinal order of the ids.", $"Quoting({vocabulary.TypeName} entry)", "ArticlesQuoting<Article>(entry)");
         }
 
+        if (settings.Search)
+        {
+            code.Line();
+            code.Doc("summary", "The best articles for a query, the best first. Words must all match (where no article has all, any will do); \"exact phrase\", -word, prefix*.");
+            code.Line("public static IReadOnlyList<global::Corpus.SearchHit<Article>> Search(string query, int limit = 10) => CorpusData.Instance.Search<Article>(query, limit);");
+        }
+
         code.Line();
         code.Doc("summary", "The quotations that several articles carry, in the order of their first members.");
         code.Line("public static IReadOnlyList<global::Corpus.SharedQuotation> SharedQuotations => CorpusData.Instance.SharedQuotations();");

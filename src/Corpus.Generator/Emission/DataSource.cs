@@ -33,6 +33,17 @@ internal static class DataSource
             code.Line();
             Switch(code, "string", "ShardTable", "shard", tables.Shards.Count, i => $"{ShardClass(i)}.Table()");
             code.Line();
+            if (tables.Search.Count > 0)
+            {
+                code.Block("protected override string SearchTable(int part) => part switch", () =>
+                {
+                    for (var i = 0; i < tables.Search.Count; i++)
+                        code.Line($"{i} => {SearchClass(i)}.Table(),");
+                    code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(part)),");
+                }, end: "};");
+                code.Line();
+            }
+
             code.Line("protected override global::Corpus.CorpusArticle CreateArticle(int row) => new Article(this, row);");
             code.Line();
             Switch(code, "global::Corpus.VocabularyEntry", "CreateEntry", "vocabulary", corpus.Vocabularies.Count, i => $"new {corpus.Vocabularies[i].Declaration.TypeName}(this, row)", extraParameter: ", int row");
@@ -65,6 +76,22 @@ internal static class DataSource
         });
         return new GeneratedFile($"CorpusData.{ShardClass(index)}.g.cs", code.ToString());
     }
+
+    /// <summary>Writes the file of one part of the search index.</summary>
+    public static GeneratedFile WriteSearch(string part, int index, BuildOptions options)
+    {
+        var code = SourceFrame.Begin(options.Namespace);
+        code.Doc("summary", "A part of the search index.");
+        code.Block($"internal static class {SearchClass(index)}", () =>
+        {
+            code.Line("// Words and the articles that have them, or the words of articles by their numbers.");
+            code.Line(NoInlining);
+            code.Line($"internal static string Table() => {StringLiteral.Escaped(part)};");
+        });
+        return new GeneratedFile($"CorpusData.{SearchClass(index)}.g.cs", code.ToString());
+    }
+
+    private static string SearchClass(int index) => FormattableString.Invariant($"CorpusSearch{index:D3}");
 
     private static string ShardClass(int index) => FormattableString.Invariant($"CorpusShard{index:D3}");
 

@@ -5,11 +5,11 @@ namespace Corpus.Generator.Emission;
 /// <summary>The C# of schema fields: the type of the property and the expression that reads it.</summary>
 internal static class FieldCode
 {
-    /// <summary>Writes the property of a field.</summary>
-    public static void Write(CodeWriter code, CorpusSettings settings, FieldDeclaration field, int index)
+    /// <summary>Writes the property of a field, which may hide one that the library has.</summary>
+    public static void Write(CodeWriter code, CorpusSettings settings, FieldDeclaration field, int index, bool hides = false)
     {
         code.Doc("summary", field.Description ?? Summary(field));
-        code.Line($"public {TypeOf(settings, field)} {field.MemberName} => {ReaderOf(settings, field, index)};");
+        code.Line($"public {(hides ? "new " : "")}{TypeOf(settings, field)} {field.MemberName} => {ReaderOf(settings, field, index)};");
     }
 
     /// <summary>The type of one value.</summary>

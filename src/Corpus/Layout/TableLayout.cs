@@ -4,8 +4,9 @@ namespace Corpus.Compiler.Tables;
 namespace Corpus.Runtime;
 #endif
 
-// A table is a run of 16-bit units, kept as the characters of a string literal. It begins with a directory: the number of sections, then
-// for each section its width (1 or 2 units a value), where it starts and how many values it holds (two units each, high unit first).
+// A table is a run of 15-bit units, kept as the characters of a string literal: no unit is half of a surrogate pair, so a table can be
+// stored as UTF-8 too. It begins with a directory: the number of sections, then for each section its width (1 or 2 units a value), where it
+// starts and how many values it holds (two units each, high unit first).
 // A section holds whole numbers from 0; a value of two units has its high unit first. A number that may be missing is stored one
 // higher, so that 0 says there is none. "List" sections come in pairs: where each row's items end, and the items of all rows.
 // Short strings are numbered; number 0 is the missing string.
@@ -13,11 +14,23 @@ namespace Corpus.Runtime;
 /// <summary>The shape of a table's directory.</summary>
 internal static class TableLayout
 {
+    /// <summary>Bits of a unit.</summary>
+    public const int UnitBits = 15;
+
+    /// <summary>The greatest value of one unit.</summary>
+    public const int MaxUnit = (1 << UnitBits) - 1;
+
+    /// <summary>The greatest value of two units.</summary>
+    public const int MaxValue = (1 << (2 * UnitBits)) - 1;
+
     /// <summary>Units before the first directory entry.</summary>
     public const int DirectoryStart = 1;
 
     /// <summary>Units of a directory entry.</summary>
     public const int DirectoryEntry = 5;
+
+    /// <summary>What a score between 0 and 1 is multiplied by to be a whole number.</summary>
+    public const int ScoreScale = 1000;
 
     /// <summary>What is added to an offset from UTC (minutes), so that it is never negative.</summary>
     public const int OffsetBias = 1440;
@@ -80,6 +93,10 @@ internal enum CatalogSection
 
     /// <summary>1 where a shared quotation is credited to different speakers.</summary>
     SharedQuotationConflicts,
+
+    /// <summary>The nearest articles of each, nearest first: article row, scaled score, and 1 for a near-duplicate.</summary>
+    RelatedEnds,
+    Related,
 
     /// <summary>The first of four sections a schema field: its cells (a list), and the articles of each of its values (a list).</summary>
     FirstField,

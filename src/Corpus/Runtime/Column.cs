@@ -12,9 +12,12 @@ internal readonly struct Column(string units, int start, int count, bool wide)
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)count, nameof(index));
-            return wide ? (units[start + (2 * index)] << 16) | units[start + (2 * index) + 1] : units[start + index];
+            return wide ? (units[start + (2 * index)] << TableLayout.UnitBits) | units[start + (2 * index) + 1] : units[start + index];
         }
     }
+
+    /// <summary>The units of a run in which every number is one unit.</summary>
+    public ReadOnlySpan<char> Units => wide ? throw new InvalidOperationException("The numbers take two units each.") : units.AsSpan(start, count);
 
     /// <summary>A part of the run.</summary>
     public Column Slice(int first, int length) => new(units, start + (wide ? 2 * first : first), length, wide);

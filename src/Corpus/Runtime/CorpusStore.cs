@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using Corpus.Search;
 
 namespace Corpus.Runtime;
 
@@ -36,6 +37,9 @@ public abstract class CorpusStore
 
     /// <summary>What is in the texts of a shard.</summary>
     protected internal abstract string ShardTable(int shard);
+
+    /// <summary>A part of the search index; part 0 is empty where there is no index.</summary>
+    protected internal virtual string SearchTable(int part) => "";
 
     /// <summary>Makes the record of an article.</summary>
     protected abstract CorpusArticle CreateArticle(int row);
@@ -126,6 +130,16 @@ public abstract class CorpusStore
     public IReadOnlyList<TArticle> ArticlesPublished<TArticle>(int year)
         where TArticle : CorpusArticle =>
         year >= DateOnly.MinValue.Year && year <= DateOnly.MaxValue.Year ? ArticlesPublished<TArticle>(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)) : [];
+
+    /// <summary>The best articles for a query: highest score first, the order of their ids between equals. No query is an error.</summary>
+    /// <param name="query">Words, <c>"exact phrase"</c>, <c>-word</c>, <c>prefix*</c>. All must match; where no article has all, any.</param>
+    /// <param name="limit">How many at most.</param>
+    public IReadOnlyList<SearchHit<TArticle>> Search<TArticle>(string query, int limit)
+        where TArticle : CorpusArticle
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Searcher.Search<TArticle>(this, query, limit);
+    }
 
     /// <summary>The quotations that several articles carry.</summary>
     public IReadOnlyList<SharedQuotation> SharedQuotations()

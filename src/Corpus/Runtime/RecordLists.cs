@@ -87,3 +87,16 @@ internal sealed class CellList<T>(Column units, int unitsPerCell, Func<Column, i
 
     protected override T At(int index) => read(units, index * unitsPerCell);
 }
+
+/// <summary>The articles near one, given by row, score and whether they are near-duplicates.</summary>
+internal sealed class RelatedList(CorpusStore store, Column cells) : LazyList<RelatedArticle>
+{
+    private const int Cells = 3;
+
+    public override int Count => cells.Count / Cells;
+
+    protected override RelatedArticle At(int index) => new(
+        store.Article(cells[Cells * index]),
+        (double)cells[(Cells * index) + 1] / TableLayout.ScoreScale,
+        cells[(Cells * index) + 2] != 0);
+}

@@ -25,5 +25,5 @@ internal readonly struct Table(string units)
         return (first, ends[row] - first);
     }
 
-    private int Wide(int at) => (units[at] << 16) | units[at + 1];
+    private int Wide(int at) => (units[at] << TableLayout.UnitBits) | units[at + 1];
 }

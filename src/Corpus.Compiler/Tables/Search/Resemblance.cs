@@ -1,0 +1,58 @@
+namespace Corpus.Compiler.Tables.Search;
+
+/// <summary>Tells whether two articles are one text printed twice: the share of their runs of words that both have (Broder 1997).</summary>
+internal sealed class Resemblance(int[][] sequences)
+{
+    /// <summary>Words of a run.</summary>
+    private const int RunLength = 4;
+
+    /// <summary>The share from which on two articles are the same text, with changes.</summary>
+    private const double LeastShare = 0.6;
+
+    private readonly long[]?[] runs = new long[]?[sequences.Length];
+
+    /// <summary>Whether two articles carry mostly the same runs of words.</summary>
+    public bool IsNearDuplicate(int left, int right)
+    {
+        var (runs, others) = (RunsOf(left), RunsOf(right));
+        var (i, j, common) = (0, 0, 0);
+        while (i < runs.Length && j < others.Length)
+        {
+            if (runs[i] == others[j])
+                common++;
+            (i, j) = (runs[i] <= others[j] ? i + 1 : i, others[j] <= runs[i] ? j + 1 : j);
+        }
+
+        var all = runs.Length + others.Length - common;
+        return all > 0 && common >= LeastShare * all;
+    }
+
+    /// <summary>The hashes of the article's runs of words, each once, ascending; titles and the ends of blocks do not matter.</summary>
+    private long[] RunsOf(int row)
+    {
+        if (runs[row] is { } known)
+            return known;
+        var field = 0;
+        var words = new List<int>();
+        foreach (var form in sequences[row])
+        {
+            if (form == 0)
+                field++;
+            else if (field >= SearchLayout.TitleFields)
+                words.Add(form);
+        }
+
+        var hashes = new HashSet<long>();
+        for (var at = 0; at + RunLength <= words.Count; at++)
+        {
+            var hash = 0L;
+            for (var i = 0; i < RunLength; i++)
+                hash = unchecked((hash ^ words[at + i]) * 0x100_0000_01B3);
+            hashes.Add(hash);
+        }
+
+        long[] found = [.. hashes];
+        Array.Sort(found);
+        return runs[row] = found;
+    }
+}

@@ -1,0 +1,104 @@
+#if CORPUS_COMPILER
+namespace Corpus.Compiler.Tables;
+#else
+namespace Corpus.Runtime;
+#endif
+
+// The search index is a list of tables. Part 0 is the root, which says where in the alphabet each page begins; then come the pages, which
+// hold the words of a stretch of the alphabet and the articles of their terms; then, for each shard of texts, the words of its articles in
+// the order of the text. A query touches the root, a page a word, and the word tables of the articles whose passages are looked at.
+//
+// A form is a word as it is written, folded; a term is what is counted: all forms of one stem (each form by itself where stemming is
+// switched off). Forms are numbered from 1, the most frequent first; terms from 0, in the order of their first forms. A term without a form
+// that is spelled like its stem has its stem in the pages too, behind the mark '=', so that a form nobody wrote is found by its stem.
+
+/// <summary>What writer and reader of the search index agree on.</summary>
+internal static class SearchLayout
+{
+    /// <summary>What stands before a stem that is no form.</summary>
+    public const char StemMark = '=';
+
+    /// <summary>Sequences of words that stand before the body: headline, alternative headline, description.</summary>
+    public const int TitleFields = 3;
+
+    /// <summary>What a term's weight is multiplied by to be a whole number.</summary>
+    public const int WeightScale = 1024;
+
+    /// <summary>How many steps the part of a score that depends on the article is told apart in; it is never 0.</summary>
+    public const int ImpactLevels = 63;
+
+    /// <summary>The part of BM25 that depends on the article is never greater: k1 + 1.</summary>
+    public const double GreatestImpact = 2.2;
+
+    /// <summary>Bits of a posting that are its impact.</summary>
+    public const int ImpactBits = 6;
+
+    /// <summary>What the rows between two postings must stay below, or be skipped before: a posting is one unit of 15 bits.</summary>
+    public const int GapLimit = 1 << 9;
+
+    // Words of articles: 0 ends a sequence, a frequent form is one unit, a rare one two that are found nowhere else, so that a run of
+    // words is found as a run of units.
+    private const int FirstHigh = 0x7000;
+    private const int FirstLow = 0x7800;
+    private const int LowBits = 11;
+
+    /// <summary>The greatest number a form can have.</summary>
+    public const int MaxForm = FirstHigh + ((FirstLow - FirstHigh) << LowBits) - 1;
+
+    /// <summary>Whether a form's number takes two units.</summary>
+    public static bool IsWide(int form) => form >= FirstHigh;
+
+    /// <summary>The first of two units.</summary>
+    public static char High(int form) => (char)(FirstHigh + ((form - FirstHigh) >> LowBits));
+
+    /// <summary>The second of two units.</summary>
+    public static char Low(int form) => (char)(FirstLow + ((form - FirstHigh) & ((1 << LowBits) - 1)));
+
+    /// <summary>The number that two units stand for.</summary>
+    public static int Form(char high, char low) => FirstHigh + ((high - FirstHigh) << LowBits) + (low - FirstLow);
+}
+
+/// <summary>The sections of the root.</summary>
+internal enum SearchRootSection
+{
+    /// <summary>The first word of each page (a list of characters).</summary>
+    PageWordEnds,
+    PageWords,
+
+    /// <summary>The first term of each page.</summary>
+    PageTerm,
+
+    /// <summary>One value: 1 where terms are stems.</summary>
+    Stemming,
+}
+
+/// <summary>The sections of a page. Its words are rows, in ordinal order; so are, apart from them, its terms.</summary>
+internal enum SearchPageSection
+{
+    /// <summary>A word's letters.</summary>
+    WordEnds,
+    Words,
+
+    /// <summary>A word's form; 0 for a stem.</summary>
+    WordForm,
+
+    /// <summary>A word's term, which may be on an earlier page.</summary>
+    WordTerm,
+
+    /// <summary>How much a term says: its inverse document frequency, scaled.</summary>
+    TermWeight,
+    TermFormEnds,
+    TermForms,
+
+    /// <summary>A term's articles: the rows since the last one, and the impact in the low bits. A unit without impact skips rows, as many times <see cref="SearchLayout.GapLimit"/>.</summary>
+    PostingEnds,
+    Postings,
+}
+
+/// <summary>The sections of a shard's words, one row an article.</summary>
+internal enum SearchWordsSection
+{
+    /// <summary>The forms: headline, alternative headline, description, then each block of the body, a 0 after each.</summary>
+    FormEnds,
+    Forms,
+}

@@ -1,0 +1,141 @@
+using Corpus.Runtime;
+
+namespace Corpus.Search;
+
+/// <summary>Finds the part of an article that answers a query best.</summary>
+internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedClause> clauses)
+{
+    /// <summary>Words of a passage at most.</summary>
+    private const int Most = 45;
+
+    /// <summary>Words before the first that matches, where the block has them.</summary>
+    private const int Lead = 6;
+
+    /// <summary>What a second match of a clause is worth, in parts of the first.</summary>
+    private const int Repeated = 10;
+
+    /// <summary>The best passage: in the body if anything matches there, else in the headline or description.</summary>
+    public SearchPassage Find(CorpusArticle article, int row)
+    {
+        var places = Places(index.WordsOf(row).Unpack());
+        if ((BestWindow(places, article, inBody: true) ?? BestWindow(places, article, inBody: false)) is var (block, from, found))
+            return Cut(block, from, found);
+        foreach (var first in article.Blocks)
+        {
+            if (first.Kind.IsBody())
+                return Cut(first, 0, []);
+        }
+
+        return new SearchPassage(article, 0, 0, []);
+    }
+
+    /// <summary>Where clauses match: the sequence, the first word in it, how many words, and which clause, in the order of the text.</summary>
+    private List<Place> Places(List<int> words)
+    {
+        var places = new List<Place>();
+        var (sequence, start) = (0, 0);
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at] == 0)
+            {
+                (sequence, start) = (sequence + 1, at + 1);
+                continue;
+            }
+
+            for (var clause = 0; clause < clauses.Count; clause++)
+            {
+                if (MatchesAt(clauses[clause].Forms, words, at))
+                    places.Add(new Place(sequence, at - start, clauses[clause].Forms.Count, clause));
+            }
+        }
+
+        return places;
+    }
+
+    private static bool MatchesAt(IReadOnlyList<HashSet<int>> forms, List<int> words, int at)
+    {
+        if (forms.Count == 0 || at + forms.Count > words.Count)
+            return false;
+        for (var i = 0; i < forms.Count; i++)
+        {
+            if (!forms[i].Contains(words[at + i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The stretch of one block that holds the most; the first of several.</summary>
+    private (Block Block, int From, List<Place> Places)? BestWindow(List<Place> places, CorpusArticle article, bool inBody)
+    {
+        var (best, bestScore) = ((0, 0), 0L);
+        for (var first = 0; first < places.Count; first++)
+        {
+            if (places[first].Sequence >= SearchLayout.TitleFields != inBody)
+                continue;
+            var score = 0L;
+            var next = first;
+            var seen = new HashSet<int>();
+            for (; next < places.Count && places[next].Sequence == places[first].Sequence && places[next].Word < places[first].Word + Most - Lead; next++)
+                score += clauses[places[next].Clause].Weight * (seen.Add(places[next].Clause) ? Repeated : 1);
+            if (score > bestScore)
+                (best, bestScore) = ((first, next), score);
+        }
+
+        if (bestScore == 0)
+            return null;
+        var found = places[best.Item1..best.Item2];
+        return BlockOf(article, found[0].Sequence) is { } block ? (block, Math.Max(0, found[0].Word - Lead), found) : null;
+    }
+
+    /// <summary>The block that a sequence was read from; null where it is no block of the text but metadata.</summary>
+    private static Block? BlockOf(CorpusArticle article, int sequence)
+    {
+        if (sequence >= SearchLayout.TitleFields)
+            return article.Blocks.Where(block => block.Kind.IsBody()).ElementAt(sequence - SearchLayout.TitleFields);
+        var (kind, text) = sequence switch
+        {
+            0 => (BlockKind.Headline, article.Headline),
+            1 => (BlockKind.AlternativeHeadline, article.AlternativeHeadline),
+            _ => (BlockKind.Description, article.Description),
+        };
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind == kind && block.Span.SequenceEqual(text))
+                return block;
+        }
+
+        return null;
+    }
+
+    /// <summary>Cuts the passage out of its block, and says where in the article the matches are.</summary>
+    private static SearchPassage Cut(Block block, int from, List<Place> places)
+    {
+        var words = new List<(int Start, int End)>();
+        var end = 0;
+        while (WordReader.TryRead(block.Span, ref end, out var start))
+            words.Add((block.Start + start, block.Start + end));
+
+        // A short block is a passage; of a long one, as many words as a passage may have.
+        from = Math.Max(0, Math.Min(from, words.Count - Most));
+        var to = Math.Min(words.Count, from + Most);
+        var highlights = new List<Range>();
+        var last = 0;
+        foreach (var place in places)
+        {
+            // Clauses may match the same words.
+            if (place.Word < last || place.Word + place.Length > to)
+                continue;
+            last = place.Word + place.Length;
+            highlights.Add(words[place.Word].Start..words[last - 1].End);
+        }
+
+        return new SearchPassage(
+            block.Article,
+            from == 0 ? block.Start : words[from].Start,
+            to == words.Count ? block.End : words[to - 1].End,
+            highlights);
+    }
+
+    private readonly record struct Place(int Sequence, int Word, int Length, int Clause);
+}

@@ -1,0 +1,78 @@
+using Corpus.Compiler.Linking;
+using Corpus.Compiler.Tables;
+using Corpus.Runtime;
+
+namespace Corpus.Tests;
+
+/// <summary>A corpus as generated code would hold it: the tables of the compiler, read by the library.</summary>
+internal sealed class StoredCorpus(CorpusTables tables) : CorpusStore
+{
+    public StoredCorpus(LinkedCorpus corpus)
+        : this(CorpusTablesWriter.Write(corpus))
+    {
+    }
+
+    public CorpusTables Tables => tables;
+
+    /// <summary>Which parts of the search index have been asked for.</summary>
+    public HashSet<int> PartsTouched { get; } = [];
+
+    /// <summary>Which shards' texts have been asked for.</summary>
+    public HashSet<int> ShardsTouched { get; } = [];
+
+    protected override string Names => tables.Names;
+
+    protected override string Catalog => tables.Catalog;
+
+    protected override int VocabularyCount => tables.Vocabularies.Count;
+
+    public new StoredArticle Article(int row) => (StoredArticle)base.Article(row);
+
+    public IReadOnlyList<string> Ids(string query, int limit = 10) => [.. Search<StoredArticle>(query, limit).Select(hit => hit.Article.Id)];
+
+    protected override string Vocabulary(int vocabulary) => tables.Vocabularies[vocabulary];
+
+    protected internal override string ShardText(int shard)
+    {
+        lock (ShardsTouched)
+            ShardsTouched.Add(shard);
+        return tables.Shards[shard].Text;
+    }
+
+    protected internal override string ShardTable(int shard) => tables.Shards[shard].Table;
+
+    protected internal override string SearchTable(int part)
+    {
+        lock (PartsTouched)
+            PartsTouched.Add(part);
+        return part < tables.Search.Count ? tables.Search[part] : "";
+    }
+
+    protected override CorpusArticle CreateArticle(int row) => new StoredArticle(this, row);
+
+    protected override VocabularyEntry CreateEntry(int vocabulary, int row) => new StoredEntry(this, vocabulary, row);
+}
+
+internal sealed record StoredArticle : CorpusArticle
+{
+    public StoredArticle(CorpusStore store, int row)
+        : base(store, row)
+    {
+    }
+
+    public FieldReader Read => Fields;
+}
+
+internal sealed record StoredEntry : VocabularyEntry
+{
+    public StoredEntry(CorpusStore store, int vocabulary, int row)
+        : base(store, vocabulary, row)
+    {
+    }
+
+    public FieldReader Read => Fields;
+
+    public IReadOnlyList<StoredArticle> Articles => ArticlesAbout<StoredArticle>();
+
+    public IReadOnlyList<StoredEntry> ReferredToBy(int vocabulary, int section) => Referring<StoredEntry>(vocabulary, section);
+}
