@@ -14,6 +14,9 @@ internal sealed record CorpusInput(SourceFile File, string FullPath)
     {
         if (!options.GetOptions(text).TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out var path) || path.Length == 0)
             return null;
-        return text.GetText(cancellation) is { } source ? new CorpusInput(new SourceFile(path.Replace('\\', '/'), source.ToString()), text.Path) : null;
+        if (text.GetText(cancellation) is not { } source)
+            return null;
+        var (name, content) = (path.Replace('\\', '/'), source.ToString());
+        return new CorpusInput(new SourceFile(name, content, SourceEncoding.FaultOf(source, name, content)), text.Path);
     }
 }

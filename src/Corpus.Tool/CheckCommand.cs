@@ -13,11 +13,16 @@ internal static class CheckCommand
         var directory = new Argument<DirectoryInfo>("DIR") { Description = "The folder of the corpus." };
         var drafts = new Option<bool>("--drafts") { Description = "Include articles with 'draft: true'." };
         var command = new Command("check", "Prints the problems that the compiler would report.") { directory, drafts };
-        command.SetAction(result => Run(result.GetRequiredValue(directory), result.GetValue(drafts)));
+        command.SetAction(result =>
+        {
+            using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+            return Run(result.GetRequiredValue(directory), result.GetValue(drafts), output);
+        });
         return command;
     }
 
-    private static int Run(DirectoryInfo directory, bool drafts)
+    /// <summary>Prints the problems; 0 when none is an error, 1 when one is, 2 when there is no such folder.</summary>
+    internal static int Run(DirectoryInfo directory, bool includeDrafts, TextWriter output)
     {
         if (!directory.Exists)
         {
@@ -25,8 +30,7 @@ internal static class CheckCommand
             return 2;
         }
 
-        var corpus = CorpusCompiler.Compile(CorpusFolder.Read(directory), drafts);
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+        var corpus = CorpusCompiler.Compile(CorpusFolder.Read(directory), includeDrafts);
         foreach (var problem in corpus.Problems)
             output.WriteLine($"{Path.Combine(directory.ToString(), problem.Path)}({problem.Line},{problem.Column}): {Word(problem.Descriptor.Severity)} {problem.Descriptor.Id}: {problem.Message}");
         return corpus.Problems.Any(p => p.Descriptor.Severity == ProblemSeverity.Error) ? 1 : 0;

@@ -19,14 +19,16 @@ internal sealed record ArticleCandidate(string Id, RecognizedArticle Recognized,
 /// <summary>Sees to it that every article has an id and a C# property of its own.</summary>
 internal static class ArticleIds
 {
-    /// <summary>The articles in ordinal order of their ids; of those with the same id the first by path stays, the others are reported.</summary>
-    public static List<ArticleCandidate> Assign(IEnumerable<ArticleCandidate> candidates, List<Problem> problems)
+    /// <summary>The articles in ordinal order of their ids; of those with the same id the first by path stays, the others are reported and returned apart.</summary>
+    public static (List<ArticleCandidate> Articles, List<ArticleCandidate> WithoutId) Assign(IEnumerable<ArticleCandidate> candidates, List<Problem> problems)
     {
+        var withoutId = new List<ArticleCandidate>();
         var byId = new SortedDictionary<string, ArticleCandidate>(StringComparer.Ordinal);
         foreach (var article in candidates.OrderBy(a => a.Analysis.File.Path, StringComparer.Ordinal))
         {
             if (byId.TryGetValue(article.Id, out var earlier))
             {
+                withoutId.Add(article);
                 var ((path, place), (otherPath, otherPlace)) = (article.IdPlace, earlier.IdPlace);
 
                 // Two texts of one name share the file beside them; then the texts themselves are the two places.
@@ -38,7 +40,7 @@ internal static class ArticleIds
                 byId.Add(article.Id, article);
         }
 
-        return [.. byId.Values];
+        return ([.. byId.Values], withoutId);
     }
 
     /// <summary>The C# properties, in the order of the articles.</summary>

@@ -27,11 +27,12 @@ public static class Linker
         problems.AddRange(vocabularies.SelectMany(v => v.Problems));
         problems.AddRange(FileUse.Check(settings, [.. recognized.Select(a => a.Analysis)], documents));
 
-        var candidates = Candidates(settings, recognized, documents, problems);
-        var all = ArticleIds.Assign(candidates, problems);
-        var articles = all.Where(a => includeDrafts || !a.Metadata.IsDraft).ToList();
+        var candidates = Candidates(settings, recognized, documents, includeDrafts, problems);
+        var included = candidates.FindAll(a => includeDrafts || !a.Metadata.IsDraft);
+        var (articles, withoutId) = ArticleIds.Assign(included, problems);
         var ids = articles.ConvertAll(a => a.Id);
-        var resolver = new ReferenceResolver(vocabularies, ids, all.Where(a => a.Metadata.IsDraft).Select(a => a.Id), candidates.TrueForAll(a => !a.Metadata.IsUnreadable));
+        var draftIds = candidates.Where(a => a.Metadata.IsDraft).Select(a => a.Id);
+        var resolver = new ReferenceResolver(vocabularies, ids, draftIds, candidates.TrueForAll(a => !a.Metadata.IsUnreadable));
         var memberNames = ArticleIds.MemberNames(settings, articles, problems);
 
         var linkedVocabularies = vocabularies.Select(v => Link(v, resolver, problems)).ToEquatableArray();
@@ -42,9 +43,9 @@ public static class Linker
         problems.AddRange(DefaultValues.Check(settings, documents, resolver));
 
         // An article that lost its id to another is out of the corpus, but what is wrong with it is told all the same.
-        foreach (var left in candidates.Except(all))
+        foreach (var left in withoutId)
             Fields(settings, left, resolver, problems);
-        problems.AddRange(candidates.Where(a => includeDrafts || !a.Metadata.IsDraft).SelectMany(Problems));
+        problems.AddRange(included.SelectMany(Problems));
 
         var quoting = linkedArticles.Select(a => new QuotingArticle(a.Analysis.Text.RawText, a.Analysis.Language.Quotations, a.Speakers)).ToList();
         var shared = SharedQuotationFinder.Find(quoting);
@@ -57,6 +58,7 @@ public static class Linker
         CorpusSettings settings,
         IReadOnlyList<RecognizedArticle> recognized,
         IReadOnlyList<YamlDocument> documents,
+        bool includeDrafts,
         List<Problem> problems)
     {
         var candidates = new List<ArticleCandidate>(recognized.Count);
@@ -70,7 +72,10 @@ public static class Linker
             if (analysis.FrontMatter is not null)
                 problems.AddRange(analysis.FrontMatter.Problems);
             var (metadata, found) = MetadataReader.Read(analysis.File, analysis.FrontMatter ?? beside, settings);
-            problems.AddRange(found);
+
+            // A draft that is left out may be as unfinished as it likes.
+            if (includeDrafts || !metadata.IsDraft)
+                problems.AddRange(found);
             candidates.Add(new ArticleCandidate(metadata.Id?.Text ?? analysis.File.Stem, article, metadata));
         }
 

@@ -29,7 +29,7 @@ public sealed record BrokenCorpus(string Promise, IReadOnlyList<SourceFile> File
     private static BrokenCorpus Parse(string text)
     {
         var parts = text.Split("\n=== ");
-        var sections = parts.Skip(1).Select(part => part.Split('\n', 2)).ToDictionary(part => part[0], part => part[1].TrimEnd('\n') + "\n");
+        var sections = parts.Skip(1).Select(part => (part + "\n").Split('\n', 2)).ToDictionary(part => part[0], part => part[1].TrimEnd('\n') + "\n");
         var problems = Lines(sections, "problems");
         var articles = Lines(sections, "articles");
         if (!sections.ContainsKey(Sound))

@@ -1,0 +1,142 @@
+using System.Text.Json.Nodes;
+using Corpus.Compiler;
+using Corpus.Compiler.Linking;
+using Corpus.Compiler.Settings;
+
+namespace Corpus.Tool;
+
+/// <summary>Writes what a corpus allows in its metadata and vocabularies as JSON Schema, for editors that complete and check YAML.</summary>
+internal sealed class MetadataSchema(LinkedCorpus corpus)
+{
+    private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
+
+    /// <summary>The schema of an article's metadata.</summary>
+    public JsonObject Article()
+    {
+        var properties = BuiltIn();
+        AddFields(properties, corpus.Settings.ArticleFields);
+        var schema = new JsonObject
+        {
+            ["$schema"] = Dialect,
+            ["title"] = "Metadata of an article",
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["properties"] = properties,
+        };
+        AddRequired(schema, corpus.Settings.ArticleFields);
+        return schema;
+    }
+
+    /// <summary>The schema of a vocabulary's file.</summary>
+    public JsonObject Vocabulary(VocabularyDeclaration declaration)
+    {
+        var properties = new JsonObject
+        {
+            ["name"] = Optional(Text(), "What people call it; made from the key where it is not given."),
+            ["aliases"] = Optional(List(Text()), "Other names by which texts call it."),
+        };
+        AddFields(properties, declaration.Fields);
+        var entry = new JsonObject { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
+        AddRequired(entry, declaration.Fields);
+        var isNameEnough = !declaration.Fields.Any(f => f.IsRequired);
+        return new JsonObject
+        {
+            ["$schema"] = Dialect,
+            ["title"] = $"Entries of {declaration.Name}",
+            ["type"] = new JsonArray("object", "null"),
+            ["additionalProperties"] = isNameEnough ? AnyOf(entry, Text(), Null()) : entry,
+        };
+    }
+
+    private static JsonObject BuiltIn() => new()
+    {
+        ["id"] = Optional(Text(), "The name of the article in code and in references; its path without the extension where it is not given."),
+        ["headline"] = Optional(Text(), "The headline; read from the text where it is not given."),
+        ["alternativeHeadline"] = Optional(Text(), "A second headline."),
+        ["description"] = Optional(Text(), "A summary."),
+        ["authors"] = Optional(List(Text()), "Who wrote it."),
+        ["byline"] = Optional(Text(), "The line that names who wrote it."),
+        ["dateline"] = Optional(Text(), "The place it was written in."),
+        ["datePublished"] = Optional(Date(), "When it was published: 2023-09-04, or with a time 2023-09-04T13:40:41Z."),
+        ["dateModified"] = Optional(Date(), "When it was changed."),
+        ["url"] = Optional(Of(FieldKind.Uri), "Where it was published."),
+        ["inLanguage"] = Optional(Pattern("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"), "Its language (BCP 47)."),
+        ["keywords"] = Optional(List(Text()), "What it is about, in free words."),
+        ["draft"] = Optional(Of(FieldKind.Bool), "Whether it is left out until it is done."),
+    };
+
+    private void AddFields(JsonObject properties, EquatableArray<FieldDeclaration> fields)
+    {
+        foreach (var field in fields)
+        {
+            var value = Value(field.Type);
+            if (field.Type.IsList)
+                value = List(value);
+            if (!field.IsRequired)
+                value = AnyOf(value, Null());
+            if (field.Description is { } description)
+                value["description"] = description;
+            properties[field.Name] = value;
+        }
+    }
+
+    private static void AddRequired(JsonObject schema, EquatableArray<FieldDeclaration> fields)
+    {
+        var required = new JsonArray([.. fields.Where(f => f.IsRequired).Select(f => JsonValue.Create(f.Name))]);
+        if (required.Count > 0)
+            schema["required"] = required;
+    }
+
+    private JsonObject Value(FieldType type) => type.Kind switch
+    {
+        FieldKind.Enum => Names(type.Names),
+        FieldKind.Vocabulary => Entries(corpus.Vocabularies.First(v => v.Declaration.Name == type.Vocabulary)),
+        FieldKind.Article => Names(corpus.Articles.Select(a => a.Id)),
+        _ => Of(type.Kind),
+    };
+
+    private static JsonObject Of(FieldKind kind) => kind switch
+    {
+        FieldKind.Bool => new() { ["type"] = "boolean" },
+        FieldKind.Int => new() { ["type"] = "integer" },
+        FieldKind.Number => new() { ["type"] = "number" },
+        FieldKind.Date => Pattern(@"^\d{4}-\d{2}-\d{2}$", "date"),
+        FieldKind.DateTime => Pattern(@"^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?([Zz]|[+-]\d{2}:?\d{2})$"),
+        FieldKind.Uri => new() { ["type"] = "string", ["format"] = "uri" },
+        _ => Text(),
+    };
+
+    /// <summary>A key may stand alone or behind the name of its vocabulary.</summary>
+    private static JsonObject Entries(LinkedVocabulary vocabulary) =>
+        AnyOf(Names(vocabulary.Entries.Select(e => e.Key)), Names(vocabulary.Entries.Select(e => $"{vocabulary.Declaration.Name}/{e.Key}")));
+
+    private static JsonObject Names(IEnumerable<string> names) => new() { ["enum"] = new JsonArray([.. names.Select(n => JsonValue.Create(n))]) };
+
+    /// <summary>As the compiler takes it: a number where text is asked for is the text of its digits.</summary>
+    private static JsonObject Text() => new() { ["type"] = new JsonArray("string", "number", "boolean") };
+
+    private static JsonObject Date() => Pattern(@"^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?([Zz]|[+-]\d{2}:?\d{2})?)?$");
+
+    private static JsonObject Pattern(string pattern, string? format = null)
+    {
+        var schema = new JsonObject { ["type"] = "string", ["pattern"] = pattern };
+        if (format is not null)
+            schema["format"] = format;
+        return schema;
+    }
+
+    private static JsonObject Null() => new() { ["type"] = "null" };
+
+    /// <summary>A list, or a single value for a list of one.</summary>
+    private static JsonObject List(JsonObject item) =>
+        AnyOf(item, new JsonObject { ["type"] = "array", ["items"] = item.DeepClone(), ["uniqueItems"] = true });
+
+    private static JsonObject Optional(JsonObject schema, string description)
+    {
+        var optional = AnyOf(schema, Null());
+        optional["description"] = description;
+        return optional;
+    }
+
+    private static JsonObject AnyOf(params JsonObject[] schemas) => new() { ["anyOf"] = new JsonArray([.. schemas]) };
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Corpus.Compiler;
+using Corpus.Compiler.Settings;
+
+namespace Corpus.Tool;
+
+/// <summary><c>corpus schema DIR</c>: JSON Schema for the YAML of a corpus, so that editors complete and check while people type.</summary>
+internal static class SchemaCommand
+{
+    /// <summary>The folder for the schemas below the corpus; its name keeps it out of the corpus.</summary>
+    private const string Folder = ".schema";
+
+    private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Create()
+    {
+        var directory = new Argument<DirectoryInfo>("DIR") { Description = "The folder of the corpus." };
+        var command = new Command("schema", $"Writes JSON Schema for corpus.yaml, for metadata and for each vocabulary into DIR/{Folder}.") { directory };
+        command.SetAction(result => Run(result.GetRequiredValue(directory), Console.Out));
+        return command;
+    }
+
+    /// <summary>Writes the schemas, and says how an editor finds them; 2 when there is no such folder.</summary>
+    internal static int Run(DirectoryInfo directory, TextWriter output)
+    {
+        if (!directory.Exists)
+        {
+            Console.Error.WriteLine($"There is no folder {directory}.");
+            return 2;
+        }
+
+        var corpus = CorpusCompiler.Compile(CorpusFolder.Read(directory), includeDrafts: true);
+        var schema = new MetadataSchema(corpus);
+        var patterns = new JsonObject();
+        Write("corpus", Settings(), CorpusFile.Settings);
+        foreach (var vocabulary in corpus.Settings.Vocabularies)
+            Write(vocabulary.Name, schema.Vocabulary(vocabulary).ToJsonString(Form), VocabularyReader.FileOf(vocabulary));
+        Write("article", schema.Article().ToJsonString(Form), [.. corpus.Articles.Select(a => a.Analysis.File.Stem + ".yaml").Order(StringComparer.Ordinal)]);
+
+        output.WriteLine($"Schemas are in {Path.Combine(directory.ToString(), Folder)}. In the settings of an editor that knows YAML schemas:");
+        output.WriteLine(new JsonObject { ["yaml.schemas"] = patterns }.ToJsonString(Form));
+        return 0;
+
+        void Write(string name, string text, params string[] files)
+        {
+            var path = Path.Combine(directory.ToString(), Folder, name + ".schema.json");
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text.TrimEnd() + "\n");
+            patterns[path.Replace('\\', '/')] = new JsonArray([.. files.Select(f => JsonValue.Create(Path.Combine(directory.ToString(), f).Replace('\\', '/')))]);
+        }
+    }
+
+    /// <summary>The schema of <c>corpus.yaml</c> is the same for every corpus.</summary>
+    private static string Settings()
+    {
+        using var reader = new StreamReader(typeof(SchemaCommand).Assembly.GetManifestResourceStream("corpus.schema.json")!);
+        return reader.ReadToEnd();
+    }
+}

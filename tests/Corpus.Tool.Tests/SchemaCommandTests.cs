@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+using Corpus.Compiler;
+using Corpus.Compiler.Files;
+
+namespace Corpus.Tool.Tests;
+
+public class SchemaCommandTests
+{
+    [Fact]
+    public void WritesASchemaForTheSettingsForArticlesAndForEachVocabulary()
+    {
+        using var corpus = Corpus();
+        using var output = new StringWriter();
+
+        Assert.Equal(0, SchemaCommand.Run(corpus.Directory, output));
+        Assert.Equal(
+            ["article.schema.json", "corpus.schema.json", "people.schema.json", "places.schema.json"],
+            Directory.GetFiles(corpus.PathOf(".schema")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("people.yaml", output.ToString());
+    }
+
+    [Fact]
+    public void AnArticleMayGiveTheBuiltInKeysAndTheFieldsAndMustGiveThoseRequired()
+    {
+        var schema = Written("article");
+
+        Assert.Equal(
+            ["id", "headline", "alternativeHeadline", "description", "authors", "byline", "dateline", "datePublished", "dateModified", "url", "inLanguage", "keywords", "draft", "section", "seen", "next"],
+            schema["properties"]!.AsObject().Select(p => p.Key));
+        Assert.Equal(["section"], Texts(schema["required"]));
+        Assert.False(schema["additionalProperties"]!.GetValue<bool>());
+        Assert.Equal(["world", "local"], Texts(schema["properties"]!["section"]!["enum"]));
+        Assert.Equal("Where it is printed.", schema["properties"]!["section"]!["description"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void AReferenceMayBeAnyKeyAloneOrBehindItsVocabularyAndAnyIdOfAnArticle()
+    {
+        var country = Written("people")["additionalProperties"]!["anyOf"]![0]!["properties"]!["country"]!["anyOf"]![0]!["anyOf"]!;
+        Assert.Equal(["denmark", "norway"], Texts(country[0]!["enum"]));
+        Assert.Equal(["places/denmark", "places/norway"], Texts(country[1]!["enum"]));
+
+        Assert.Equal(["ferry"], Texts(Written("article")["properties"]!["next"]!["anyOf"]![0]!["enum"]));
+    }
+
+    /// <summary>The compiler lists the keys it knows when it meets one far from all of them.</summary>
+    [Theory]
+    [InlineData("zzzzzzzzzzzz: 1\n", "properties")]
+    [InlineData("vocabularies: { people: { zzzzzzzzzzzz: 1 } }\n", "$defs/vocabulary/properties")]
+    [InlineData("article: { fields: { desk: { type: string, zzzzzzzzzzzz: 1 } } }\n", "$defs/field/properties")]
+    [InlineData("search: { zzzzzzzzzzzz: 1 }\n", "properties/search/anyOf/1/properties")]
+    [InlineData("text: { zzzzzzzzzzzz: 1 }\n", "properties/text/properties")]
+    [InlineData("markdown: { zzzzzzzzzzzz: 1 }\n", "properties/markdown/properties")]
+    public void TheSchemaOfTheSettingsKnowsTheKeysThatTheCompilerKnows(string settings, string path)
+    {
+        JsonNode node = Written("corpus");
+        foreach (var step in path.Split('/'))
+            node = int.TryParse(step, out var index) ? node[index]! : node[step]!;
+
+        var message = CorpusCompiler.Compile([new SourceFile("corpus.yaml", settings)]).Problems.Single(p => p.Descriptor.Id == "CORPUS020").Message;
+        Assert.Equal(
+            message[(message.IndexOf("; there ", StringComparison.Ordinal) + 1)..].Split('\'').Where((_, i) => i % 2 == 1),
+            node.AsObject().Select(p => p.Key).Order(StringComparer.Ordinal));
+    }
+
+    private static JsonObject Written(string name)
+    {
+        using var corpus = Corpus();
+        using var output = new StringWriter();
+        SchemaCommand.Run(corpus.Directory, output);
+        return JsonNode.Parse(File.ReadAllText(corpus.PathOf($".schema/{name}.schema.json")))!.AsObject();
+    }
+
+    private static TemporaryCorpus Corpus() => new(
+        (
+            "corpus.yaml",
+            """
+            article:
+              fields:
+                section: { type: [world, local], required: true, description: Where it is printed. }
+                seen: date
+                next: article
+            vocabularies:
+              people: { type: Person, fields: { country: places } }
+              places: { type: Place }
+            """),
+        ("people.yaml", "ann-shore: { country: denmark }\n"),
+        ("places.yaml", "denmark:\nnorway:\n"),
+        ("ferry.txt", "---\nsection: local\n---\nFerry returns\n\nThe ferry came back on Monday.\n"));
+
+    private static IEnumerable<string> Texts(JsonNode? list) => list!.AsArray().Select(n => n!.GetValue<string>());
+}
