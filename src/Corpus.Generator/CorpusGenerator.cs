@@ -59,7 +59,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // What is wrong, at its place; and what is right, as C#.
         var problems = corpus.Select((linked, _) => linked.Problems)
-            .Combine(inputs.Select((input, _) => new FilePlace(input.File.Path, input.FullPath)).CollectEquatable())
+            .Combine(inputs.Select((input, _) => new FilePlace(input.File.Path, input.FullPath, input.Severities)).CollectEquatable())
             .WithTrackingName(StepNames.Problems);
         context.RegisterSourceOutput(problems, (output, pair) => ProblemReport.Write(output, pair.Left, pair.Right));
 

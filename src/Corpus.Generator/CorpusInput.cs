@@ -1,3 +1,4 @@
+using Corpus.Compiler;
 using Corpus.Compiler.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,13 +8,18 @@ namespace Corpus.Generator;
 /// <summary>A file of the corpus as the build hands it over.</summary>
 /// <param name="File">The file, known by its place below the corpus.</param>
 /// <param name="FullPath">Its place on this machine; for messages only, never for generated code.</param>
-internal sealed record CorpusInput(SourceFile File, string FullPath)
+/// <param name="Severities">What <c>.editorconfig</c> says of problems in it.</param>
+internal sealed record CorpusInput(SourceFile File, string FullPath, EquatableArray<SeverityChoice> Severities)
 {
     /// <summary>Reads an additional file; null when it is none of the corpus's.</summary>
     public static CorpusInput? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        if (!options.GetOptions(text).TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out var path) || path.Length == 0)
+        var choices = options.GetOptions(text);
+        if (!choices.TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out var path) || path.Length == 0)
             return null;
-        return text.GetText(cancellation) is { } source ? new CorpusInput(new SourceFile(path.Replace('\\', '/'), source.ToString()), text.Path) : null;
+        if (text.GetText(cancellation) is not { } source)
+            return null;
+        var (name, content) = (path.Replace('\\', '/'), source.ToString());
+        return new CorpusInput(new SourceFile(name, content, SourceEncoding.FaultOf(source, name, content)), text.Path, SeverityChoices.Read(choices));
     }
 }

@@ -14,6 +14,7 @@ public abstract record CorpusArticle
     private ArticleContent? content;
     private string? rawText;
     private string? body;
+    private string? html;
     private Block[]? paragraphs;
 
     /// <summary>For generated code.</summary>
@@ -74,6 +75,12 @@ public abstract record CorpusArticle
     /// <summary>What a reader would call the article: paragraphs, subheadings, lists, block quotes, code and tables, a blank line between two.</summary>
     public string Body => body ?? CorpusStore.Publish(ref body, MakeBody());
 
+    /// <summary>
+    /// The article as HTML: Markdown as it was rendered when the corpus was compiled; plain text as headings, paragraphs, lists, quotes and
+    /// figures, written when it is asked for. Text is escaped. Boilerplate is left out.
+    /// </summary>
+    public string Html => html ?? CorpusStore.Publish(ref html, Content.Html is { Length: > 0 } rendered ? rendered.ToString() : HtmlText.Write(this));
+
     /// <summary>Every block, in the order of the text; every line that is not blank belongs to exactly one.</summary>
     public ArticleParts<Block> Blocks => Parts<Block>(ShardSection.BlockEnds);
 
@@ -82,6 +89,9 @@ public abstract record CorpusArticle
 
     /// <summary>The pictures, films and sounds.</summary>
     public ArticleParts<Figure> Figures => Parts<Figure>(ShardSection.FigureEnds);
+
+    /// <summary>The links of a Markdown article; none in plain text.</summary>
+    public ArticleParts<Link> Links => Parts<Link>(ShardSection.LinkEnds);
 
     /// <summary>The sentences.</summary>
     public ArticleParts<Sentence> Sentences => Parts<Sentence>(ShardSection.SentenceEnds);

@@ -84,7 +84,7 @@ public class GeneratedApiTests
     [InlineData("Articles.SeaFerry.DatePublished.ToString()", "2024-03-01")]
     [InlineData("Articles.SeaFerry.DatePublished!.Value.Time", null)]
     [InlineData("Articles.SeaFerry.DateModified", null)]
-    [InlineData("Articles.SeaFerry.Paragraphs.Single().Line", 20)]
+    [InlineData("Articles.SeaFerry.Paragraphs.Single().Line", 19)]
     [InlineData("Articles.TheStorm.Body", "It will rain.")]
     [InlineData("Articles.TheStorm.WordCount", 3)]
     public void AnArticleAnswers(string question, object? answer) => Assert.Equal(answer, GeneratorRun.Ask(Harbour, question));

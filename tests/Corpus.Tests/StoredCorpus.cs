@@ -41,6 +41,8 @@ internal sealed class StoredCorpus(CorpusTables tables) : CorpusStore
 
     protected internal override string ShardTable(int shard) => tables.Shards[shard].Table;
 
+    protected internal override string ShardMarkup(int shard) => tables.Shards[shard].Markup;
+
     protected internal override string SearchTable(int part)
     {
         lock (PartsTouched)

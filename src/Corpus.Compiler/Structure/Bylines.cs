@@ -80,10 +80,10 @@ internal static class Bylines
             var name = part.Trim(' ', '.', ',', '*', '_', ':', '\u00A0');
             if (name.Length > 1 && char.IsUpper(name[name.Length - 1]) is false && part.TrimEnd().EndsWith("Jr.", StringComparison.Ordinal))
                 name += ".";
-            if (name.Length == 0 || (names.Count > 0 && Role.IsMatch(name) && !Person.IsMatch(name)))
+            if (name.Length == 0 || (names.Count > 0 && Role.IsMatch(name)))
                 continue;
             var isName = Person.IsMatch(name) || (names.Count == 0 || Outlet.IsMatch(name)) && IsProperName(name) || (lenient && names.Count == 0 && Words(name) <= 4 && name.Any(char.IsLetter));
-            if (!isName || (names.Count > 0 && Role.IsMatch(name)))
+            if (!isName)
             {
                 // What follows "by" and a name is the author's post or place; without "by" all of it must be names.
                 if (names.Count > 0 && isLabelled)

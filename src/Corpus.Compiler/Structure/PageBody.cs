@@ -68,10 +68,12 @@ internal static class PageBody
     /// <summary>The last line of the running text; before <paramref name="start"/> when there is none.</summary>
     public static int FindEnd(Page page, int start)
     {
-        var total = 0;
-        for (var i = start; i < page.Lines.Count; i++)
+        // Notes about authors stand among the last lines and are no part of the text.
+        const int lastLines = 12;
+        var (total, seen) = (0, 0);
+        for (var i = page.Lines.Count - 1; i >= start; i--)
         {
-            if (page.IsBodyProse(i))
+            if (page.IsBodyProse(i) && !(seen++ < lastLines && AuthorNotes.IsNote(page, i)))
                 total += page.Lines[i].Words;
         }
 

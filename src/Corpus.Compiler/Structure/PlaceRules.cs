@@ -54,7 +54,7 @@ internal static class PlaceRules
             (p, i) => i > p.Headline && i < p.BodyEnd && IsCapitalPair(p, i - 1)),
         new("a link by its prefix", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\n» LEES OOK | Harbour closed for a week\n\n{More}\n\nLEES OOK | Mayor resigns over bridge\n\n{Lead}",
             (p, i) => i != p.Headline && p.Shape(i) is LineShape.Title or LineShape.Sentence && p.PrefixCopiesOf(i) >= 2),
-        new("a post above its author", BlockKind.BlockQuote, $"Ferry returns to harbour\n\n{Lead}\n\n» The ferry is back!\n\n— Harbour Master (@harbourmaster) September 4, 2023\n\n{More}",
+        new("a post above its author", BlockKind.BlockQuote, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\nNobody was hurt.\n\n» The ferry is back!\n\n— Harbour Master (@harbourmaster) September 4, 2023\n\n{More}",
             (p, i) => i >= p.BodyStart && p.Shape(i) is LineShape.Sentence or LineShape.Prose && p.Next(i) < p.Lines.Count && p.Shape(p.Next(i)) == LineShape.Credit && p.Lines[p.Next(i)].Text[0] is '—' or '–' or '-'),
         new("a link over another", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Who pays for the harbour?\nMayor resigns over bridge\n\n{More}",
             (p, i) => p.IsScraped && p.IsSpaced && i >= p.BodyStart && i < p.BodyEnd && IsLinkLike(p, i) && p.IsOver(i) && IsLinkLike(p, i + 1) && !IsAboveCredit(p, i + 1) && !IsUnderColon(p, i)),
@@ -70,7 +70,7 @@ internal static class PlaceRules
             (p, i) => IsHeader(p, i) && p.Shape(i) == LineShape.Title && SharesWords(p, i)),
         new("a summary under the headline", BlockKind.Description, $"Ferry returns to harbour\n\n» The town had waited two weeks\n\nBy Maria Lindgren\n\n{Lead}",
             (p, i) => IsHeader(p, i) && IsSummary(p, i)),
-        new("above the text of a page, and nothing else", BlockKind.Boilerplate, $"» Harbour\n\nFerry returns to harbour after two weeks\n\n{Lead}",
+        new("above the text of a page, and nothing else", BlockKind.Boilerplate, $"Share\nTweet\n» Harbour\nFerry returns to harbour after two weeks\n\n{Lead}",
             (p, i) => i < p.BodyStart && (p.IsScraped || i < p.Headline) && p.Shape(i) is not (LineShape.ListItem or LineShape.BlockQuote or LineShape.Prose or LineShape.Source)),
 
         // Below the running text.
@@ -95,7 +95,7 @@ internal static class PlaceRules
         new("running text", BlockKind.Paragraph, $"Ferry returns to harbour\n\n» {Lead}", (p, i) => p.Shape(i) == LineShape.Prose),
         new("a short sentence in the text", BlockKind.Paragraph, $"Ferry returns to harbour\n\n{Lead}\n\n» Nobody was hurt.\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Sentence),
-        new("a time in the text", BlockKind.Timestamp, $"Ferry returns to harbour\n\n{Lead}\n\n» 5 September 2023\n\n{More}",
+        new("a time in the text", BlockKind.Timestamp, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\nNobody was hurt.\n\nThe town was glad.\n\nIts mayor was not.\n\n» 5 September 2023\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Timestamp && WrittenDates.Read(p.Lines[i].Text).Count > 0),
         new("a name under links", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nRelated stories\nHarbour closed for a week\n\n» Tom Okafor\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Title && Bylines.IsPerson(p.Lines[i].Text) && p.Previous(i) > p.Headline && (p.IsListed(p.Previous(i)) || p.Shape(p.Previous(i)) == LineShape.Title)),
@@ -105,7 +105,7 @@ internal static class PlaceRules
             (p, i) => p.Shape(i) == LineShape.Title && IsUnderColon(p, i)),
         new("a title above text", BlockKind.Subheading, $"Ferry returns to harbour\n\n{Lead}\n\n» A costly repair\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Title && IsAboveText(p, i) && TitlesTogether(p, i) <= 2),
-        new("in the text of a page, and nothing else", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» 2. Bridge\n\nHarbour closed\n\n• Tom\n\n{More}",
+        new("in the text of a page, and nothing else", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Bridge\n\nHarbour closed\n\n{More}",
             (p, i) => p.IsScraped || p.Shape(i) is LineShape.Byline or LineShape.Timestamp),
         new("in a text without a page", BlockKind.Paragraph, $"Ferry returns to harbour\n\n{Lead}\n\n» The bridge", (p, i) => true),
     ];

@@ -10,5 +10,6 @@ public sealed record CorpusTables(string Names, string Catalog, EquatableArray<s
 
 /// <summary>The texts of some articles.</summary>
 /// <param name="Text">One text behind the other.</param>
+/// <param name="Markup">Where links lead, and the HTML of the Markdown articles; empty when all are plain text.</param>
 /// <param name="Table">Where each text ends and what is in it.</param>
-public sealed record Shard(string Text, string Table);
+public sealed record Shard(string Text, string Markup, string Table);

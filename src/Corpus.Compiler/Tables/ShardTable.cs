@@ -1,3 +1,4 @@
+using System.Text;
 using Corpus.Compiler.Linking;
 
 namespace Corpus.Compiler.Tables;
@@ -49,7 +50,18 @@ internal static class ShardTable
         Column(ShardSection.MentionEnd, mentions.ConvertAll(mention => mention.End));
         Column(ShardSection.MentionVocabulary, mentions.ConvertAll(mention => mention.Vocabulary));
         Column(ShardSection.MentionEntry, mentions.ConvertAll(mention => mention.Entry));
-        return new Shard(text, table.Finish());
+
+        var links = Items(ShardSection.LinkEnds, article => article.Analysis.Structure.Links);
+        Column(ShardSection.LinkStart, links.ConvertAll(link => link.Start));
+        Column(ShardSection.LinkEnd, links.ConvertAll(link => link.End));
+        var markup = new Markup();
+        var urls = links.ConvertAll(link => markup.Add(link.Url));
+        Column(ShardSection.LinkUrlStart, urls.ConvertAll(url => url.Start));
+        Column(ShardSection.LinkUrlEnd, urls.ConvertAll(url => url.End));
+        var html = articles.Select(article => markup.Add(article.Analysis.Structure.Html ?? "")).ToList();
+        Column(ShardSection.HtmlStart, html.ConvertAll(range => range.Start));
+        Column(ShardSection.HtmlEnd, html.ConvertAll(range => range.End));
+        return new Shard(text, markup.ToString(), table.Finish());
 
         void Column(ShardSection section, IReadOnlyList<int> values) => table.Add((int)section, values);
 
@@ -61,5 +73,19 @@ internal static class ShardTable
             Column(ends, [.. articles.Select(article => count += of(article).Count)]);
             return [.. articles.SelectMany(article => of(article).Items)];
         }
+    }
+
+    /// <summary>Addresses and HTML, one behind the other.</summary>
+    private sealed class Markup
+    {
+        private readonly StringBuilder text = new();
+
+        public TextRange Add(string part)
+        {
+            text.Append(part);
+            return new TextRange(text.Length - part.Length, text.Length);
+        }
+
+        public override string ToString() => text.ToString();
     }
 }

@@ -33,14 +33,11 @@ internal static class DataSource
             code.Line();
             Switch(code, "string", "ShardTable", "shard", tables.Shards.Count, i => $"{ShardClass(i)}.Table()");
             code.Line();
+            Switch(code, "string", "ShardMarkup", "shard", tables.Shards.Count, i => $"{ShardClass(i)}.Markup()");
+            code.Line();
             if (tables.Search.Count > 0)
             {
-                code.Block("protected override string SearchTable(int part) => part switch", () =>
-                {
-                    for (var i = 0; i < tables.Search.Count; i++)
-                        code.Line($"{i} => {SearchClass(i)}.Table(),");
-                    code.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(part)),");
-                }, end: "};");
+                Switch(code, "string", "SearchTable", "part", tables.Search.Count, i => $"{SearchClass(i)}.Table()");
                 code.Line();
             }
 
@@ -69,6 +66,11 @@ internal static class DataSource
             code.Line(NoInlining);
             code.Line("internal static string Text() =>");
             code.Verbatim(StringLiteral.Readable(shard.Text) + ";\n");
+            code.Line();
+            code.Line("// Where links lead, and the HTML of Markdown.");
+            code.Line(NoInlining);
+            code.Line("internal static string Markup() =>");
+            code.Verbatim(StringLiteral.Readable(shard.Markup) + ";\n");
             code.Line();
             code.Line("// A row an article: where its text ends, its blocks, figures, sentences, quotations and mentions.");
             code.Line(NoInlining);

@@ -33,6 +33,8 @@ internal static class StringLiteral
     /// <summary>A literal one can read: raw when every character can stand in one, else escaped.</summary>
     public static string Readable(string text)
     {
+        if (text.Length == 0)
+            return Escaped(text);
         var (longest, quotes) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {

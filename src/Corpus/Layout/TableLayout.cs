@@ -177,5 +177,15 @@ internal enum ShardSection
     MentionEnd,
     MentionVocabulary,
     MentionEntry,
-    Count,
+    LinkEnds,
+    LinkStart,
+    LinkEnd,
+
+    /// <summary>Where the address stands in the shard's markup.</summary>
+    LinkUrlStart,
+    LinkUrlEnd,
+
+    /// <summary>Where the HTML stands in the shard's markup; equal start and end: the article is plain text.</summary>
+    HtmlStart,
+    HtmlEnd,
 }

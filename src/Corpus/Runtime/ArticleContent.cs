@@ -3,6 +3,8 @@ namespace Corpus.Runtime;
 /// <summary>Where one article's text and the table of what is in it are; made when the first of it is asked for.</summary>
 internal sealed class ArticleContent
 {
+    private readonly CorpusStore store;
+    private readonly int shardNumber;
     private readonly string shard;
     private readonly int start;
     private readonly int length;
@@ -11,10 +13,11 @@ internal sealed class ArticleContent
     public ArticleContent(CorpusStore store, int row)
     {
         var catalog = store.CatalogTable;
-        var number = catalog.Section((int)CatalogSection.Shard)[row];
+        this.store = store;
+        shardNumber = catalog.Section((int)CatalogSection.Shard)[row];
         slot = catalog.Section((int)CatalogSection.Slot)[row];
-        shard = store.ShardText(number);
-        Table = new Table(store.ShardTable(number));
+        shard = store.ShardText(shardNumber);
+        Table = new Table(store.ShardTable(shardNumber));
         (start, length) = Table.RowRange((int)ShardSection.TextEnds, slot);
         FirstLine = Table.Section((int)ShardSection.FirstLine)[slot];
     }
@@ -33,4 +36,10 @@ internal sealed class ArticleContent
 
     /// <summary>A value of the article's item of this number.</summary>
     public int Value(ShardSection ends, ShardSection section, int number) => Table.Section((int)section)[Items(ends).First + number];
+
+    /// <summary>The HTML of a Markdown article; empty for plain text.</summary>
+    public ReadOnlySpan<char> Html => Markup(Table.Section((int)ShardSection.HtmlStart)[slot], Table.Section((int)ShardSection.HtmlEnd)[slot]);
+
+    /// <summary>A part of the shard's markup.</summary>
+    public ReadOnlySpan<char> Markup(int from, int to) => store.ShardMarkup(shardNumber).AsSpan(from, to - from);
 }

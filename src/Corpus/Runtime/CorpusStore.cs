@@ -41,6 +41,9 @@ public abstract class CorpusStore
     /// <summary>A part of the search index; part 0 is empty where there is no index.</summary>
     protected internal virtual string SearchTable(int part) => "";
 
+    /// <summary>Where the links of a shard's texts lead, and the HTML of those that are Markdown.</summary>
+    protected internal abstract string ShardMarkup(int shard);
+
     /// <summary>Makes the record of an article.</summary>
     protected abstract CorpusArticle CreateArticle(int row);
 

@@ -14,6 +14,8 @@ internal sealed record CorpusFiles
 
     private ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "Consumer");
 
+    private ImmutableDictionary<string, string> EditorConfig { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>A project without articles.</summary>
     public static CorpusFiles Empty { get; } = new();
 
@@ -26,7 +28,7 @@ internal sealed record CorpusFiles
 
     public ImmutableArray<AdditionalText> AdditionalTexts => [.. Files.Values];
 
-    public AnalyzerConfigOptionsProvider Options => new OptionsProvider(Properties);
+    public AnalyzerConfigOptionsProvider Options => new OptionsProvider(Properties, EditorConfig);
 
     /// <summary>Every file of a folder that the package's targets would hand over.</summary>
     public static CorpusFiles FromDirectory(string directory)
@@ -42,34 +44,40 @@ internal sealed record CorpusFiles
     }
 
     /// <summary>The same with a file added or replaced; the others stay the very same objects, as in an editor.</summary>
-    public CorpusFiles With(string path, string text) => this with { Files = Files.SetItem(path, new Text(path, text)) };
+    public CorpusFiles With(string path, string text) => this with { Files = Files.SetItem(path, new Text(path, SourceText.From(text, Encoding.UTF8))) };
+
+    /// <summary>The same with a file given by its bytes, which the compiler decodes as it does in a build.</summary>
+    public CorpusFiles WithBytes(string path, byte[] bytes) => this with { Files = Files.SetItem(path, new Text(path, SourceText.From(bytes, bytes.Length, encoding: Encoding.Latin1))) };
 
     public CorpusFiles Without(string path) => this with { Files = Files.Remove(path) };
 
     /// <summary>The same with an MSBuild property.</summary>
     public CorpusFiles WithProperty(string name, string value) => this with { Properties = Properties.SetItem("build_property." + name, value) };
 
-    private sealed class Text(string path, string text) : AdditionalText
-    {
-        private readonly SourceText source = SourceText.From(text, Encoding.UTF8);
+    /// <summary>The same with a line of an <c>.editorconfig</c> that fits every file.</summary>
+    public CorpusFiles WithEditorConfig(string key, string value) => this with { EditorConfig = EditorConfig.SetItem(key, value) };
 
+    private sealed class Text(string path, SourceText source) : AdditionalText
+    {
         public override string Path => path;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => source;
     }
 
-    private sealed class OptionsProvider(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+    private sealed class OptionsProvider(ImmutableDictionary<string, string> properties, ImmutableDictionary<string, string> editorConfig) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions => new OptionValues(properties);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new OptionValues(ImmutableDictionary<string, string>.Empty);
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-            new OptionValues(ImmutableDictionary<string, string>.Empty.Add("build_metadata.AdditionalFiles.CorpusPath", textFile.Path));
+            new OptionValues(editorConfig.Add("build_metadata.AdditionalFiles.CorpusPath", textFile.Path));
     }
 
     private sealed class OptionValues(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => values.Keys;
+
         public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
     }
 }

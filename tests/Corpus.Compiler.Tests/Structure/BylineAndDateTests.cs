@@ -1,0 +1,128 @@
+using System.Globalization;
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Problems;
+using Corpus.Compiler.Settings;
+using Corpus.Compiler.Structure;
+
+namespace Corpus.Compiler.Tests.Structure;
+
+public class BylineAndDateTests
+{
+    private const string Body = "The ferry came back to the harbour on Monday, two weeks after the storm had broken its rudder.";
+
+    private static ArticleStructure Read(string raw) => StructureReader.Read(new SourceFile("a.txt", raw), new ArticleText(raw, 1, null), CorpusSettings.Default);
+
+    [Theory]
+    [InlineData("By Maria Lindgren", "Maria Lindgren")]
+    [InlineData("by time news", "time news")]
+    [InlineData("BY MARIA LINDGREN", "MARIA LINDGREN")]
+    [InlineData("By Maria Lindgren and Tom Okafor", "Maria Lindgren;Tom Okafor")]
+    [InlineData("By Maria Lindgren, Tom Okafor and Ana de la Cruz", "Maria Lindgren;Tom Okafor;Ana de la Cruz")]
+    [InlineData("By Maria Lindgren, Harbour Correspondent", "Maria Lindgren")]
+    [InlineData("By Maria Lindgren | Harbour News", "Maria Lindgren")]
+    [InlineData("By Maria Lindgren published 19 May 2026", "Maria Lindgren")]
+    [InlineData("by Maria Lindgren Apr. 28, 2023 1:15 pm", "Maria Lindgren")]
+    [InlineData("By Maria Lindgren for Harbour News", "Maria Lindgren")]
+    [InlineData("By Maria LindgrenTwitter", "Maria Lindgren")]
+    [InlineData("  • Writer's pictureHarbour Foundation", "Harbour Foundation")]
+    [InlineData("Written by Maria Lindgren", "Maria Lindgren")]
+    [InlineData("Author: Maria Lindgren", "Maria Lindgren")]
+    [InlineData("By Associated Press", "Associated Press")]
+    [InlineData("Maria Lindgren · Harbour News · Posted: Aug 08, 2024 4:00 AM EDT", "Maria Lindgren")]
+    [InlineData("Maria Lindgren / HARBOURNEWS.COM / Sep 2, 2024, 17:07 IST", "Maria Lindgren")]
+    [InlineData("Maria Lindgren|Published 15 hours ago", "Maria Lindgren")]
+    public void AuthorsAreSplitFromTheByline(string byline, string authors) =>
+        Assert.Equal(authors.Split(';'), Read($"Ferry returns to harbour\n\n{byline}\n\n{Body}").Authors);
+
+    [Theory]
+    [InlineData("Maria Lindgren")]
+    [InlineData("MARIA LINDGREN")]
+    [InlineData("Maria Lindgren, Harbour Correspondent")]
+    [InlineData("Maria LindgrenHarbour Reporter")]
+    public void ANameAloneUnderTheHeadlineIsAByline(string line) =>
+        Assert.Equal("Maria Lindgren", Assert.Single(Read($"Ferry returns to harbour\n\n{line}\n4 September 2023\n\n{Body}").Authors), ignoreCase: true);
+
+    [Theory]
+    [InlineData("By 2030, the town will have two ferries.")]
+    [InlineData("By the harbour stands a house.")]
+    [InlineData("Byrne scored twice.")]
+    public void ALineThatOnlyBeginsLikeABylineIsNone(string line) => Assert.Empty(Read($"Ferry returns to harbour\n\n{line}\n\n{Body}").Authors);
+
+    [Theory]
+    [InlineData("2023-09-04 13:40:41", "2023-09-04 13:40:41")]
+    [InlineData("2024-02-14T16:15:30Z", "2024-02-14 16:15:30 +0")]
+    [InlineData("2024-02-14T16:15:30+05:30", "2024-02-14 16:15:30 +330")]
+    [InlineData("4 September 2023", "2023-09-04")]
+    [InlineData("September 4, 2023", "2023-09-04")]
+    [InlineData("Monday, 4th of September 2023", "2023-09-04")]
+    [InlineData("12:20pm Jan 7, 2024", "2024-01-07 12:20:00")]
+    [InlineData("June 30, 2026 - 4.34pm", "2026-06-30 16:34:00")]
+    [InlineData("JUNE 26, 2023 5 AM PT", "2023-06-26 05:00:00")]
+    [InlineData("Friday 22 November 2024 08:49 GMT", "2024-11-22 08:49:00 +0")]
+    [InlineData("Published April 26, 2023 2:20pm EDT", "2023-04-26 14:20:00 -240")]
+    [InlineData("Sep 2, 2024, 17:07 IST", "2024-09-02 17:07:00")] // India, Ireland or Israel: no offset is invented
+    [InlineData("Published: 22:04, 22 Apr 2024Updated: 22:05, 23 Apr 2024", "2024-04-22 22:04:00")]
+    [InlineData("12:00 am, 1 May 2024", "2024-05-01 00:00:00")]
+    [InlineData("25/12/2023", "2023-12-25")]
+    [InlineData("12/25/2023", "2023-12-25")]
+    [InlineData("05/05/2023", "2023-05-05")]
+    [InlineData("Politics / January 11, 2024", "2024-01-11")]
+    public void ATimestampDatesTheArticle(string line, string date)
+    {
+        var article = Read($"Ferry returns to harbour\n\n{line}\n\n{Body}");
+
+        Assert.Contains(article.Blocks, b => b.Kind == BlockKind.Timestamp);
+        Assert.Equal(date, Write(article.DatePublished));
+        Assert.Empty(article.Problems);
+    }
+
+    [Theory]
+    [InlineData("3 hours ago")]
+    [InlineData("Last updated 5 September 2023")]
+    [InlineData("31 February 2023")]
+    public void ATimeThatNamesNoDayOfPublicationDatesNothing(string line) => Assert.Null(Read($"Ferry returns to harbour\n\n{line}\n\n{Body}").DatePublished);
+
+    [Fact]
+    public void ADateInACaptionOrASentenceIsNeverTheArticles()
+    {
+        const string raw = $"Ferry returns to harbour\n\n{Body}\n\nThe ferry in the harbour on September 2, 2023. (Maria Lindgren/AP)\n\nThe town built its first ferry on 4 May 1911, and it sank before the end of that year.";
+
+        Assert.Null(Read(raw).DatePublished);
+    }
+
+    [Fact]
+    public void ADateWhoseDayAndMonthCanBeExchangedIsAProblem()
+    {
+        var article = Read($"Ferry returns to harbour\n\nPublished 03/04/2023\n\n{Body}");
+
+        Assert.Null(article.DatePublished);
+        var problem = Assert.Single(article.Problems);
+        Assert.Same(ProblemCatalog.AmbiguousDate, problem.Descriptor);
+        Assert.Equal((3, 11, 10), (problem.Line, problem.Column, problem.Length));
+    }
+
+    [Fact]
+    public void TwoDaysAreAProblemAndNeitherIsTaken()
+    {
+        var article = Read($"Ferry returns to harbour\n\n4 September 2023\n5 September 2023\n\n{Body}");
+
+        Assert.Null(article.DatePublished);
+        var problem = Assert.Single(article.Problems);
+        Assert.Same(ProblemCatalog.SeveralDates, problem.Descriptor);
+        Assert.Equal((4, 1), (problem.Line, problem.Column));
+    }
+
+    [Fact]
+    public void TheSameDayTwiceIsOneDate() =>
+        Assert.Equal("2023-09-04", Write(Read($"Ferry returns to harbour\n\n4 September 2023\n\n{Body}\n\nSeptember 4, 2023").DatePublished));
+
+    [Fact]
+    public void TheSourceLineGivesTheAddress() =>
+        Assert.Equal("www.example.com", Read($"Ferry returns to harbour\n\n{Body}\n\nLink from www.example.com").Url);
+
+    private static string? Write(WrittenDate? written) => written is not { } date
+        ? null
+        : string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}")
+            + (date.Time is { } time ? " " + new TimeSpan(time).ToString("c", CultureInfo.InvariantCulture) : "")
+            + (date.Offset is { } offset ? string.Create(CultureInfo.InvariantCulture, $" {offset:+0;-0;+0}") : "");
+}

@@ -1,0 +1,220 @@
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Settings;
+using Corpus.Compiler.Structure;
+
+namespace Corpus.Compiler.Tests.Structure;
+
+/// <summary>A small corpus of Markdown, a blog and a help page: its blocks, its places, its HTML.</summary>
+public class MarkdownReaderTests
+{
+    private const string Blog =
+        """
+        ---
+        id: ferry
+        ---
+        # The ferry is *back*
+
+        *By Maria Lindgren and Tom Okafor*
+
+        4 September 2023
+
+        HARBOUR — It came on [Monday](https://example.com/monday "a day"),
+        two weeks after the storm.
+
+        ![The ferry](ferry.jpg "In the harbour, with its new rudder")
+
+        What it cost
+        ------------
+
+        > More than the ferry earns,
+        > said the mayor.
+
+        Nobody was hurt. See <https://example.org/ferry>.
+        """;
+
+    private const string Help =
+        """
+        # Tickets
+
+        Buy one:
+
+        1. on the quay
+        2. on board
+           - cash only
+
+        | Age | Price |
+        |-----|------:|
+        | 0–6 | 0     |
+
+        ```text
+        ticket --buy 1
+        ```
+
+            ticket --help
+
+        <b>Not</b> [a script](javascript:alert(1)) & no tag.
+
+        <div onclick="x()">
+
+        ***
+
+        [quay]: https://example.com/quay
+        """;
+
+    private static (ArticleText Text, ArticleStructure Structure) Read(string source, CorpusSettings? settings = null)
+    {
+        var file = new SourceFile("a.md", source);
+        var text = ArticleTextReader.Read(file);
+        return (text, StructureReader.Read(file, text, settings ?? CorpusSettings.Default));
+    }
+
+    private static IEnumerable<string> Blocks(string source)
+    {
+        var (text, structure) = Read(source);
+        return structure.Blocks.Select(b => $"{text.PositionOf(b.Start).Line} {b.Kind}: {b.Range.Of(text.RawText)}");
+    }
+
+    [Fact]
+    public void ABlogIsReadIntoBlocksAtTheLinesOfItsFile() => Assert.Equal(
+        [
+            "4 Headline: The ferry is *back*",
+            "6 Byline: By Maria Lindgren and Tom Okafor",
+            "8 Timestamp: 4 September 2023",
+            "10 Paragraph: HARBOUR — It came on [Monday](https://example.com/monday \"a day\"),\ntwo weeks after the storm.",
+            "13 MediaLabel: The ferry",
+            "13 Caption: In the harbour, with its new rudder",
+            "15 Subheading: What it cost",
+            "16 Boilerplate: ------------",
+            "18 BlockQuote: More than the ferry earns,\n> said the mayor.",
+            "21 Paragraph: Nobody was hurt. See <https://example.org/ferry>.",
+        ],
+        Blocks(Blog));
+
+    [Fact]
+    public void WhatTheBlogSaysOfItselfIsRead()
+    {
+        var (text, structure) = Read(Blog);
+
+        Assert.Equal("id: ferry\n", text.FrontMatter);
+        Assert.Equal(["Maria Lindgren", "Tom Okafor"], structure.Authors);
+        Assert.Equal("HARBOUR", structure.Dateline?.Of(text.RawText));
+        Assert.Equal(new WrittenDate(2023, 9, 4, null, null), structure.DatePublished);
+        Assert.Equal([new Figure(4, 5, -1)], structure.Figures);
+        Assert.Equal(
+            [("Monday", "https://example.com/monday"), ("https://example.org/ferry", "https://example.org/ferry")],
+            structure.Links.Select(l => (text.RawText[l.Start..l.End], l.Url)));
+        Assert.Empty(structure.Problems);
+    }
+
+    [Fact]
+    public void AHelpPageIsReadIntoBlocksAtTheLinesOfItsFile() => Assert.Equal(
+        [
+            "1 Headline: Tickets",
+            "3 Paragraph: Buy one:",
+            "5 ListItem: on the quay",
+            "6 ListItem: on board",
+            "7 ListItem: cash only",
+            "9 Table: | Age | Price |\n|-----|------:|\n| 0–6 | 0     |",
+            "13 Code: ```text\nticket --buy 1\n```",
+            "17 Code: ticket --help",
+            "19 Paragraph: <b>Not</b> [a script](javascript:alert(1)) & no tag.",
+            "21 Paragraph: <div onclick=\"x()\">",
+            "23 Boilerplate: ***",
+            "25 Boilerplate: [quay]: https://example.com/quay",
+        ],
+        Blocks(Help));
+
+    [Fact]
+    public void TheHtmlOfTheBlog() => Assert.Equal(
+        """
+        <h1>The ferry is <em>back</em></h1>
+        <p><em>By Maria Lindgren and Tom Okafor</em></p>
+        <p>4 September 2023</p>
+        <p>HARBOUR — It came on <a href="https://example.com/monday" title="a day">Monday</a>,
+        two weeks after the storm.</p>
+        <p><img src="ferry.jpg" alt="The ferry" title="In the harbour, with its new rudder" /></p>
+        <h2>What it cost</h2>
+        <blockquote>
+        <p>More than the ferry earns,
+        said the mayor.</p>
+        </blockquote>
+        <p>Nobody was hurt. See <a href="https://example.org/ferry">https://example.org/ferry</a>.</p>
+
+        """,
+        Read(Blog).Structure.Html);
+
+    [Fact]
+    public void TheHtmlOfTheHelpPageHasNoTagOfItsSource() => Assert.Equal(
+        """
+        <h1>Tickets</h1>
+        <p>Buy one:</p>
+        <ol>
+        <li>on the quay</li>
+        <li>on board
+        <ul>
+        <li>cash only</li>
+        </ul>
+        </li>
+        </ol>
+        <table>
+        <thead>
+        <tr>
+        <th>Age</th>
+        <th style="text-align: right;">Price</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <td>0–6</td>
+        <td style="text-align: right;">0</td>
+        </tr>
+        </tbody>
+        </table>
+        <pre><code class="language-text">ticket --buy 1
+        </code></pre>
+        <pre><code>ticket --help
+        </code></pre>
+        <p>&lt;b&gt;Not&lt;/b&gt; <a href="">a script</a> &amp; no tag.</p>
+        <p>&lt;div onclick=&quot;x()&quot;&gt;</p>
+        <hr />
+
+        """,
+        Read(Help).Structure.Html);
+
+    [Theory]
+    [InlineData("[a](javascript:x)")]
+    [InlineData("[a](JavaScript&#58;x)")]
+    [InlineData("[a](data:text/html,x)")]
+    [InlineData("[a](vbscript:x)")]
+    [InlineData("![a](javascript:x)")]
+    [InlineData("<javascript:x>")]
+    [InlineData("[a]\n\n[a]: javascript:x")]
+    [InlineData("<img src=x onerror=x>")]
+    [InlineData("<script>x</script>")]
+    public void NothingOfTheSourceRunsInTheHtml(string source)
+    {
+        var html = Read(source).Structure.Html!;
+
+        Assert.DoesNotContain("=\"javascript", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("=\"vbscript", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("=\"data:", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<img src=x", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void RawHtmlIsPassedThroughWhereTheCorpusAllowsIt() =>
+        Assert.Equal("<p>A <b>bold</b> word.</p>\n", Read("A <b>bold</b> word.", CorpusSettings.Default with { MarkdownHtml = true }).Structure.Html);
+
+    [Fact]
+    public void PlainTextHasNoHtml()
+    {
+        var text = new ArticleText("# One\n\ntwo", 1, null);
+
+        Assert.Null(StructureReader.Read(new SourceFile("a.txt", text.RawText), text, CorpusSettings.Default).Html);
+    }
+
+    [Fact]
+    public void OnlyTheFirstHeadingOfTheFirstLevelIsTheHeadline() =>
+        Assert.Equal(["1 Subheading: Zero", "3 Headline: One", "5 Subheading: Two", "7 Subheading: Three"], Blocks("## Zero\n\n# One\n\n# Two\n\n## Three ##"));
+}
