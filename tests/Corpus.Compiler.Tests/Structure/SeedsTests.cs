@@ -53,7 +53,7 @@ public class SeedsTests
         Assert.Null(structure.DatePublished?.Offset);
         Assert.Equal(
             gold.TryGetValue("truncated", out var lines) ? Numbers(lines) : [],
-            structure.Problems.Where(p => p.Descriptor == Problems.ProblemCatalog.TruncatedEnding).Select(p => p.Line));
+            structure.Problems.Where(p => p.Descriptor == Compiler.Problems.ProblemCatalog.TruncatedEnding).Select(p => p.Line));
     }
 
     private static Dictionary<string, object> Gold(string id)
