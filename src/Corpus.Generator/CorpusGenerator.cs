@@ -1,6 +1,8 @@
 using Corpus.Compiler;
 using Corpus.Compiler.Linking;
+using Corpus.Compiler.Problems;
 using Corpus.Compiler.Settings;
+using Corpus.Compiler.Tables;
 using Corpus.Compiler.Tables.Search;
 using Corpus.Generator.Emission;
 using Microsoft.CodeAnalysis;
@@ -57,18 +59,25 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             })
             .WithTrackingName(StepNames.Corpus);
 
-        // What is wrong, at its place; and what is right, as C#.
-        var problems = corpus.Select((linked, _) => linked.Problems)
-            .Combine(inputs.Select((input, _) => new FilePlace(input.File.Path, input.FullPath, input.Severities)).CollectEquatable())
-            .WithTrackingName(StepNames.Problems);
-        context.RegisterSourceOutput(problems, (output, pair) => ProblemReport.Write(output, pair.Left, pair.Right));
-
         // The words of each article alone; the search index puts them together.
         var terms = corpus.SelectMany((linked, _) => linked.Articles.Items)
             .Select((article, _) => ArticleTerms.Of(article))
             .WithTrackingName(StepNames.Terms)
             .CollectEquatable();
-        var code = corpus.Combine(terms).Combine(options)
+        var tables = corpus.Combine(terms)
+            .Select((pair, _) => CorpusTablesWriter.Write(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Tables);
+
+        // What is wrong, at its place; and what is right, as C#.
+        var places = inputs.Select((input, _) => new FilePlace(input.File.Path, input.FullPath, input.Severities)).CollectEquatable();
+        var problems = corpus.Select((linked, _) => linked.Problems).WithTrackingName(StepNames.Problems);
+        context.RegisterSourceOutput(problems.Combine(places), (output, pair) => ProblemReport.Write(output, pair.Left, pair.Right));
+        var size = tables.Combine(options)
+            .Select((pair, _) => LiteralBudget.Check(pair.Left, pair.Right.LargeText) is { } problem ? new EquatableArray<Problem>([problem]) : [])
+            .WithTrackingName(StepNames.Size);
+        context.RegisterSourceOutput(size.Combine(places), (output, pair) => ProblemReport.Write(output, pair.Left, pair.Right));
+
+        var code = corpus.Combine(tables).Combine(options)
             .SelectMany((all, _) => CorpusSource.Write(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Output);
         context.RegisterSourceOutput(code, (output, file) => output.AddSource(file.HintName, file.Code));

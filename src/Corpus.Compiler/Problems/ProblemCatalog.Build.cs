@@ -5,4 +5,10 @@ public static partial class ProblemCatalog
 {
     /// <summary>A corpus without articles.</summary>
     public static ProblemDescriptor EmptyCorpus { get; } = new("CORPUS080", "A corpus without articles", "The corpus holds no article; put a '.txt' or '.md' file into its folder", ProblemSeverity.Warning);
+
+    /// <summary>More text than an assembly holds in string literals.</summary>
+    public static ProblemDescriptor TooMuchText { get; } = new("CORPUS081", "More text than literals can hold", "The corpus takes {0} MB in string literals, and the compiler's limit is 16.7 MB; set <CorpusLargeText>true</CorpusLargeText> in the project file", ProblemSeverity.Error);
+
+    /// <summary>More tables than an assembly holds in string literals, though the texts are kept elsewhere.</summary>
+    public static ProblemDescriptor TooManyTables { get; } = new("CORPUS082", "More tables than literals can hold", "The tables of the corpus take {0} MB in string literals, and the compiler's limit is 16.7 MB; set 'search: false' in corpus.yaml, or divide the corpus between two projects", ProblemSeverity.Error);
 }

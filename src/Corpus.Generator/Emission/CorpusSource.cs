@@ -1,21 +1,18 @@
-using Corpus.Compiler;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Tables;
-using Corpus.Compiler.Tables.Search;
 
 namespace Corpus.Generator.Emission;
 
 /// <summary>Last stage of the street: the C# of a linked corpus, file by file.</summary>
 internal static class CorpusSource
 {
-    public static IEnumerable<GeneratedFile> Write(LinkedCorpus corpus, EquatableArray<ArticleTerms> terms, BuildOptions options)
+    public static IEnumerable<GeneratedFile> Write(LinkedCorpus corpus, CorpusTables tables, BuildOptions options)
     {
         yield return ArticleSource.Write(corpus.Settings, options);
         yield return ArticlesSource.Write(corpus, options);
         for (var i = 0; i < corpus.Vocabularies.Count; i++)
             yield return VocabularySource.Write(corpus.Settings, corpus.Vocabularies[i], i, options);
 
-        var tables = CorpusTablesWriter.Write(corpus, terms);
         yield return DataSource.WriteData(tables, corpus, options);
         for (var i = 0; i < tables.Shards.Count; i++)
             yield return DataSource.WriteShard(tables.Shards[i], i, options);

@@ -17,6 +17,9 @@ public partial class RulePageTests
 
     public static TheoryData<string> Ids => [.. Catalog.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>All but those of size, whose example would fill a shelf; they have tests of their own.</summary>
+    public static TheoryData<string> IdsWithFiles => [.. Catalog.Keys.Where(id => id is not ("CORPUS081" or "CORPUS082")).Order(StringComparer.Ordinal)];
+
     [Fact]
     public void EveryIdIsCorpusAndThreeDigits() => Assert.All(Catalog.Keys, id => Assert.Matches(@"\ACORPUS\d{3}\z", id));
 
@@ -40,7 +43,7 @@ public partial class RulePageTests
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(IdsWithFiles))]
     public void TheExampleOfAPageGivesTheProblemThatThePageShows(string id)
     {
         var page = Page(id);

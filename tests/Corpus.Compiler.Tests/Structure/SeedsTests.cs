@@ -1,4 +1,5 @@
 using Corpus.Compiler.Files;
+using Corpus.Compiler.Problems;
 using Corpus.Compiler.Settings;
 using Corpus.Compiler.Structure;
 using Corpus.TestData;
@@ -53,7 +54,7 @@ public class SeedsTests
         Assert.Null(structure.DatePublished?.Offset);
         Assert.Equal(
             gold.TryGetValue("truncated", out var lines) ? Numbers(lines) : [],
-            structure.Problems.Where(p => p.Descriptor == Compiler.Problems.ProblemCatalog.TruncatedEnding).Select(p => p.Line));
+            structure.Problems.Where(p => p.Descriptor == ProblemCatalog.TruncatedEnding).Select(p => p.Line));
     }
 
     private static Dictionary<string, object> Gold(string id)
