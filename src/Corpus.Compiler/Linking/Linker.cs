@@ -39,7 +39,7 @@ public static class Linker
         var linkedArticles = articles.Select((a, i) => Link(settings, a, memberNames[i], resolver, problems)).ToEquatableArray();
         problems.AddRange(AmbiguousNames.Check(vocabularies));
         if (linkedArticles.Count > 0)
-            problems.AddRange(UnusedNames.Check(settings, vocabularies, linkedVocabularies, linkedArticles));
+            problems.AddRange(UnusedNames.Check(settings, vocabularies, linkedVocabularies, linkedArticles, resolver));
         problems.AddRange(DefaultValues.Check(settings, documents, resolver));
 
         // An article that lost its id to another is out of the corpus, but what is wrong with it is told all the same.

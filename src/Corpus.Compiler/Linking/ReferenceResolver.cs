@@ -16,6 +16,7 @@ internal sealed class ReferenceResolver
     private readonly Dictionary<string, int> articles = new(StringComparer.Ordinal);
     private readonly HashSet<string> drafts;
     private readonly HashSet<string> unreadable;
+    private readonly HashSet<string> dangling = new(StringComparer.Ordinal);
     private int reported;
 
     /// <summary>Knows all names there are.</summary>
@@ -40,6 +41,9 @@ internal sealed class ReferenceResolver
             articles.Add(articleIds[i], i);
         drafts = new(draftIds, StringComparer.Ordinal);
     }
+
+    /// <summary>Whether a reference into the vocabulary named nothing, so that an entry nobody names may be the one that was meant.</summary>
+    public bool HasDangling(string vocabulary) => dangling.Contains(vocabulary);
 
     /// <summary>The value with its references resolved; those that name nothing are reported and left out.</summary>
     public FieldValue Resolve(FieldDeclaration field, WrittenValue written, ProblemList problems)
@@ -77,6 +81,7 @@ internal sealed class ReferenceResolver
     private void Report(FieldType type, string name, YamlPlace place, ProblemList problems)
     {
         var isHinted = ++reported <= Hinted;
+        dangling.Add(type.Vocabulary ?? AnyArticle);
         var (what, hint) = type.Kind switch
         {
             FieldKind.Article when drafts.Contains(name) => ("the id of an article in this build", "it is a draft, and drafts are left out"),

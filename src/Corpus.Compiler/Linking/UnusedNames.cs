@@ -7,7 +7,7 @@ namespace Corpus.Compiler.Linking;
 internal static class UnusedNames
 {
     /// <summary>Reports them. Must not be asked before the names in the texts were looked for.</summary>
-    public static IEnumerable<Problem> Check(CorpusSettings settings, EquatableArray<Vocabulary> vocabularies, EquatableArray<LinkedVocabulary> linked, EquatableArray<LinkedArticle> articles)
+    public static IEnumerable<Problem> Check(CorpusSettings settings, EquatableArray<Vocabulary> vocabularies, EquatableArray<LinkedVocabulary> linked, EquatableArray<LinkedArticle> articles, ReferenceResolver resolver)
     {
         var used = Used(settings, linked, articles);
         var found = Found(articles);
@@ -19,7 +19,8 @@ internal static class UnusedNames
                 var (entry, reference) = (vocabulary.Entries[e], new EntryReference(v, e));
                 if (!used.Contains(reference))
                 {
-                    yield return Problem(ProblemCatalog.UnusedEntry, vocabulary, entry.Place, entry.Key);
+                    if (!resolver.HasDangling(vocabulary.Declaration.Name))
+                        yield return Problem(ProblemCatalog.UnusedEntry, vocabulary, entry.Place, entry.Key);
                     continue;
                 }
 

@@ -1,0 +1,62 @@
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Tests.Problems;
+
+namespace Corpus.Compiler.Tests;
+
+public class CorpusCompilerTests
+{
+    private static readonly SourceFile Ferry = new("harbour/ferry.txt", "Ferry returns\n\nThe ferry came back on Monday.\n");
+
+    [Fact]
+    public void AnEmptyCorpusGivesOneProblem() =>
+        Assert.Equal(
+            ["corpus.yaml(1,1): warning CORPUS080: The corpus holds no article; put a '.txt' or '.md' file into its folder"],
+            CorpusCompiler.Compile([]).Problems.Select(BuildLog.Line));
+
+    [Fact]
+    public void ACorpusWithoutYamlCompiles()
+    {
+        var corpus = CorpusCompiler.Compile([Ferry]);
+
+        Assert.Empty(corpus.Problems);
+        var article = Assert.Single(corpus.Articles);
+        Assert.Equal(("harbour/ferry", "HarbourFerry", "Ferry returns", "en"), (article.Id, article.MemberName, article.Headline, article.InLanguage));
+    }
+
+    [Fact]
+    public void MetadataWinsOverTheText()
+    {
+        var metadata = new SourceFile("harbour/ferry.yaml", "headline: Back again\nauthors: [Ann Shore]\ninLanguage: da\ndateline: PIER\nurl: https://example.org/ferry\n");
+
+        var article = Assert.Single(CorpusCompiler.Compile([Ferry, metadata]).Articles);
+
+        Assert.Equal(("Back again", "da", "PIER", "https://example.org/ferry"), (article.Headline, article.InLanguage, article.Dateline, article.Url));
+        Assert.Equal(["Ann Shore"], article.Authors);
+    }
+
+    [Fact]
+    public void DraftsAreLeftOutUnlessAskedFor()
+    {
+        var draft = new SourceFile("pier.txt", "---\ndraft: true\n---\nThe pier\n\nIt is still there.\n");
+
+        Assert.Equal(["harbour/ferry"], CorpusCompiler.Compile([Ferry, draft]).Articles.Select(a => a.Id));
+        Assert.Equal(["harbour/ferry", "pier"], CorpusCompiler.Compile([Ferry, draft], includeDrafts: true).Articles.Select(a => a.Id));
+    }
+
+    [Theory]
+    [InlineData("a.txt", CorpusFileKind.Article)]
+    [InlineData("harbour/a.MD", CorpusFileKind.Article)]
+    [InlineData("corpus.yaml", CorpusFileKind.Settings)]
+    [InlineData("harbour/corpus.yaml", CorpusFileKind.Yaml)]
+    [InlineData("people.yaml", CorpusFileKind.Yaml)]
+    [InlineData("people.yml", CorpusFileKind.Yaml)]
+    [InlineData("README.md", CorpusFileKind.None)]
+    [InlineData("harbour/readme.txt", CorpusFileKind.None)]
+    [InlineData("LICENSE", CorpusFileKind.None)]
+    [InlineData(".schema/people.yaml", CorpusFileKind.None)]
+    [InlineData("_drafts/a.txt", CorpusFileKind.None)]
+    [InlineData("_a.txt", CorpusFileKind.None)]
+    [InlineData("a.jpg", CorpusFileKind.None)]
+    [InlineData("a", CorpusFileKind.None)]
+    public void APathTellsWhatAFileIs(string path, CorpusFileKind kind) => Assert.Equal(kind, CorpusFile.KindOf(path));
+}

@@ -1,0 +1,27 @@
+using System.Collections;
+using Corpus.Compiler.Tests.Problems;
+using Corpus.Generator.Tests.Harness;
+
+namespace Corpus.Generator.Tests;
+
+/// <summary>Whatever is wrong with a corpus, the build says it at its place, and the rest compiles, loads and answers.</summary>
+public class BrokenCorpusTests
+{
+    public static TheoryData<string> Promises => [.. BrokenCorpus.All.Select(c => c.Promise)];
+
+    [Theory]
+    [MemberData(nameof(Promises))]
+    public void CompilesTheSoundRestAndTellsTheBrokenPart(string promise)
+    {
+        var broken = BrokenCorpus.All.Single(c => c.Promise == promise);
+        var run = GeneratorRun.Of(broken.Files.Aggregate(CorpusFiles.Empty, (files, file) => files.With(file.Path, file.Text)));
+
+        Assert.Empty(broken.Problems.Except(run.Messages()));
+        var articles = (IEnumerable)run.Load().GetType("Consumer.Articles")!.GetProperty("All")!.GetValue(null)!;
+        Assert.Equal(broken.Articles, articles.Cast<CorpusArticle>().Select(a => a.Id));
+
+        // A field whose value was refused reads as one that is not given, and never throws.
+        foreach (var article in articles)
+            Assert.All(article.GetType().GetProperties().Where(p => !p.PropertyType.IsByRefLike), p => p.GetValue(article));
+    }
+}
