@@ -311,8 +311,13 @@ internal sealed class Chunker
         if (token.Kind != TokenKind.Word || !token.IsCapitalized)
             return false;
         var wordClass = lexicon.ClassOf(token.Lower);
-        if (wordClass == WordClass.Preposition && !token.BeginsSentence && i + 1 < tokens.Count && lexicon.FormOf(tokens[i + 1].Lower) == VerbForm.Past)
+        // After a quotation a capital is a name's even when the word is a common one: "…," May said.
+        if (wordClass is WordClass.Preposition or WordClass.Time or WordClass.Auxiliary or WordClass.Adverb
+            && i > 0 && tokens[i - 1].Kind == TokenKind.Quotation && i + 1 < tokens.Count && lexicon.FormOf(tokens[i + 1].Lower) == VerbForm.Past)
+        {
             return true;
+        }
+
         if (wordClass == WordClass.Modifier && !token.BeginsSentence)
             return true;
         if (wordClass is not (WordClass.Open or WordClass.Particle or WordClass.Suffix) || (token.BeginsSentence && token.Lower.EndsWith("ly", StringComparison.Ordinal) && !NextIsCapitalized(i)))

@@ -14,6 +14,9 @@ internal sealed class PersonIndex
     /// <summary>The names that stand behind "in" or "at" somewhere.</summary>
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
 
+    /// <summary>The names that have a title or role, or stand in full here and by their last word there.</summary>
+    private readonly HashSet<string> persons = new(StringComparer.Ordinal);
+
     public PersonIndex(ArticleShape article, Lexicon lexicon)
     {
         this.article = article;
@@ -42,6 +45,10 @@ internal sealed class PersonIndex
                 gender = article.Chunks[i + 2].Gender;
             if (gender != Gender.Unknown)
                 genders[KeyOf(chunk.Head)] = gender;
+            var isApposed = i + 2 < article.Chunks.Count && article.Shape[i + 1] == ',' && article.Shape[i + 2] == Shapes.Somebody;
+            var isShort = FullFormOf(chunk.Head) != chunk.Head && WordsOf(chunk.Head).Length == 1;
+            if (chunk.Range.Start < chunk.Head.Start && HasRole(chunk) || isApposed || isShort)
+                persons.Add(KeyOf(chunk.Head));
         }
     }
 
@@ -106,6 +113,22 @@ internal sealed class PersonIndex
         return best;
     }
 
+    /// <summary>
+    /// Whether a chunk is surely a person: a pronoun, a role, or a name that has a title or role somewhere, has spoken before, or goes by its
+    /// last word elsewhere in the article.
+    /// </summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="speakers">The keys of those known to be speakers so far.</param>
+    public bool IsPerson(int chunk, ICollection<string> speakers)
+    {
+        var found = article.Chunks[chunk];
+        if (found.Shape is Shapes.Person or Shapes.PronounSpeech)
+            return true;
+        if (found.Shape == Shapes.Somebody)
+            return lexicon.IsRole(LastWordOf(found.Range).ToLowerInvariant());
+        return !IsBody(WordsOf(found.Head)) && !IsKind(found) && KeyOf(found.Head) is var key && !places.Contains(key) && (speakers.Contains(key) || persons.Contains(key));
+    }
+
     /// <summary>What stands first in a clause is most often its subject.</summary>
     private bool OpensClause(int chunk)
     {
@@ -120,9 +143,22 @@ internal sealed class PersonIndex
     private bool MayBePerson(int chunk, int sentences) => article.Shape[chunk] switch
     {
         Shapes.Name => !IsBody(WordsOf(article.Chunks[chunk].Head)) && !IsKind(article.Chunks[chunk]),
-        Shapes.Somebody => sentences == 0 && WordsOf(article.Chunks[chunk].Range) is var words && lexicon.Roles.ContainsKey(words[words.Length - 1].ToLowerInvariant()),
+        Shapes.Somebody => sentences == 0 && lexicon.Roles.ContainsKey(LastWordOf(article.Chunks[chunk].Range).ToLowerInvariant()),
         _ => false,
     };
+
+    /// <summary>A title or role stands before the name in its phrase.</summary>
+    private bool HasRole(Chunk chunk)
+    {
+        foreach (var word in WordsOf(new TextRange(chunk.Range.Start, chunk.Head.Start)))
+        {
+            var lower = word.TrimEnd('.').ToLowerInvariant();
+            if (lexicon.Titles.ContainsKey(lower) || lexicon.Roles.ContainsKey(lower))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"A Texan" is a kind of person and no name.</summary>
     private bool IsKind(Chunk chunk) =>
@@ -131,7 +167,9 @@ internal sealed class PersonIndex
     private Gender GenderOf(int chunk) => genders.TryGetValue(KeyOf(article.Chunks[chunk].Head), out var gender) ? gender : Gender.Unknown;
 
     /// <summary>A person goes by the last word of the name.</summary>
-    public string KeyOf(TextRange name) => WordsOf(FullFormOf(name)) is { Length: > 0 } words ? words[words.Length - 1] : "";
+    public string KeyOf(TextRange name) => LastWordOf(FullFormOf(name));
+
+    private string LastWordOf(TextRange name) => WordsOf(name) is { Length: > 0 } words ? words[words.Length - 1] : "";
 
     private bool IsBody(string[] words) =>
         words.Length == 0 || lexicon.Organizations.ContainsKey(words[words.Length - 1].ToLowerInvariant()) || (words.Length == 1 && words[0].Length > 1 && words[0].All(c => char.IsUpper(c) || c == '.'));
