@@ -29,7 +29,7 @@ public static class LanguageAnalyzer
             var ofBlock = SentenceScanner.Scan(raw, block.Range, lexicon);
             sentences.AddRange(ofBlock);
             if (HasQuotations(block.Kind))
-                running.Add((block.Range, ofBlock, QuotationMarks.Pair(raw, block.Range)));
+                running.Add((block.Range, ofBlock, QuotationMarks.Pair(raw, block.Range, lexicon)));
         }
 
         var ranges = running.SelectMany(block => block.Quotations).ToList();

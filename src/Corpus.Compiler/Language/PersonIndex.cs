@@ -37,7 +37,7 @@ internal sealed class PersonIndex
             var chunk = article.Chunks[i];
             if (chunk.Shape != Shapes.Name)
                 continue;
-            if (i > 0 && article.Chunks[i - 1] is { Shape: Shapes.Preposition } before && before.Range.Length == 2 && before.Range.Of(article.Text) is "in" or "at" or "In" or "At")
+            if (i > 0 && article.Chunks[i - 1] is { Shape: Shapes.Preposition } before && TraitsOf(before.Range.Of(article.Text)).Class == WordClass.Locative)
                 places.Add(KeyOf(chunk.Head));
             var gender = chunk.Gender;
             // ", a company spokeswoman," behind the name.
@@ -75,8 +75,7 @@ internal sealed class PersonIndex
     /// <param name="speakers">The keys of those known to be speakers so far.</param>
     public int? Resolve(int pronoun, ICollection<string> speakers)
     {
-        var wanted = article.Chunks[pronoun].Shape == Shapes.PronounSpeech ? article.Chunks[pronoun].Gender
-            : article.Chunks[pronoun].Range.Of(article.Text).StartsWith("s", StringComparison.OrdinalIgnoreCase) ? Gender.Feminine : Gender.Masculine;
+        var wanted = article.Chunks[pronoun].Gender;
         int? best = null;
         var bestRank = int.MinValue;
         var sentences = 0;
@@ -125,7 +124,7 @@ internal sealed class PersonIndex
         if (found.Shape is Shapes.Person or Shapes.PronounSpeech)
             return true;
         if (found.Shape == Shapes.Somebody)
-            return lexicon.IsRole(LastWordOf(found.Range).ToLowerInvariant());
+            return TraitsOf(LastWordOf(found.Range)).IsRole;
         return !IsBody(WordsOf(found.Head)) && !IsKind(found) && KeyOf(found.Head) is var key && !places.Contains(key) && (speakers.Contains(key) || persons.Contains(key));
     }
 
@@ -143,7 +142,7 @@ internal sealed class PersonIndex
     private bool MayBePerson(int chunk, int sentences) => article.Shape[chunk] switch
     {
         Shapes.Name => !IsBody(WordsOf(article.Chunks[chunk].Head)) && !IsKind(article.Chunks[chunk]),
-        Shapes.Somebody => sentences == 0 && lexicon.Roles.ContainsKey(LastWordOf(article.Chunks[chunk].Range).ToLowerInvariant()),
+        Shapes.Somebody => sentences == 0 && TraitsOf(LastWordOf(article.Chunks[chunk].Range)).IsOneRole,
         _ => false,
     };
 
@@ -152,8 +151,7 @@ internal sealed class PersonIndex
     {
         foreach (var word in WordsOf(new TextRange(chunk.Range.Start, chunk.Head.Start)))
         {
-            var lower = word.TrimEnd('.').ToLowerInvariant();
-            if (lexicon.Titles.ContainsKey(lower) || lexicon.Roles.ContainsKey(lower))
+            if (TraitsOf(word) is { IsTitle: true } or { IsOneRole: true })
                 return true;
         }
 
@@ -162,7 +160,7 @@ internal sealed class PersonIndex
 
     /// <summary>"A Texan" is a kind of person and no name.</summary>
     private bool IsKind(Chunk chunk) =>
-        chunk.Head.Start - chunk.Range.Start is 2 or 3 && article.Text[chunk.Range.Start] is 'a' or 'A' && article.Text.IndexOf(' ', chunk.Range.Start, 3) is var space && space >= 0 && space + 1 == chunk.Head.Start;
+        WordsOf(new TextRange(chunk.Range.Start, chunk.Head.Start)) is { Length: 1 } words && TraitsOf(words[0]).Class == WordClass.IndefiniteArticle;
 
     private Gender GenderOf(int chunk) => genders.TryGetValue(KeyOf(article.Chunks[chunk].Head), out var gender) ? gender : Gender.Unknown;
 
@@ -171,8 +169,10 @@ internal sealed class PersonIndex
 
     private string LastWordOf(TextRange name) => WordsOf(name) is { Length: > 0 } words ? words[words.Length - 1] : "";
 
+    private WordTraits TraitsOf(string word) => lexicon.TraitsOf(word.ToLowerInvariant());
+
     private bool IsBody(string[] words) =>
-        words.Length == 0 || lexicon.Organizations.ContainsKey(words[words.Length - 1].ToLowerInvariant()) || (words.Length == 1 && words[0].Length > 1 && words[0].All(c => char.IsUpper(c) || c == '.'));
+        words.Length == 0 || TraitsOf(words[words.Length - 1]).NamesBody || (words.Length == 1 && words[0].Length > 1 && words[0].All(c => char.IsUpper(c) || c == '.'));
 
     private string[] WordsOf(TextRange name) => name.Of(article.Text).Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
 

@@ -41,7 +41,7 @@ internal static class SpeakerSieves
         new("agent", "b[ra]*(?<v>V)[^./:,q]{0,6}[QF](?=[cq,]{0,4}B(?<s>[NPDM]))", "The house was called “a ruin” by Mara Lind.", "Mara Lind", looksBack: true),
         new("description, name, verb before", "[PDM],{named},{says}{rest}[QFU]", "The owner's lawyer, Mara Lind, said it was “a ruin”.", "Mara Lind", looksBack: true),
         new("verb before", "{who}(?:{relative}|{of}{aside}*){says}{rest}[QFU]", "Bo Hale knows that Mara Lind called it “a ruin”.", "Mara Lind", looksBack: true),
-        new("participle before", "{opening}{person}[^./:]*(?<v>G){rest}:?[QFU]", "Mara Lind left, saying it was “a ruin” in May, the papers said.", "Mara Lind", looksBack: true),
+        new("later verb of the subject", "{opening}{person}[^./:]*(?:(?<v>G)|[cp][ra]*(?<v>V)){rest}:?[QFU]", "Mara Lind left, saying it was “a ruin” in May, the papers said.", "Mara Lind", looksBack: true),
         new("verb, speaker at the end", "[QF][^./:]*,(?<v>V)w{0,2}{named}", "The house “was dry” in May, said Mara Lind.", "Mara Lind"),
         new("speaker, verb at the end", "[QF][^./:]*,{who}{aside}*{says}[^./,]*\\.", "The house “was dry” in May, Mara Lind said.", "Mara Lind"),
         new("split quotation", "(?<k>q),?[^./q]*,[QFU]", "“We pay,” said Mara Lind, “and always did.”", "Mara Lind", looksBack: true),
