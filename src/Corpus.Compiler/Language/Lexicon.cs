@@ -40,7 +40,11 @@ internal sealed class Lexicon
         foreach (var verb in Entries(language, "naming-verbs"))
             Add(verb.Key, traits => traits with { OnlyNames = true });
         foreach (var title in Entries(language, "titles"))
-            Add(title.Key, traits => traits with { IsTitle = true, Gender = GenderOf(title.Value) });
+        {
+            var isAbbreviation = title.Key.EndsWith(".", StringComparison.Ordinal);
+            Add(title.Key.TrimEnd('.'), traits => traits with { IsTitle = true, IsTitleAbbreviation = isAbbreviation, Gender = GenderOf(title.Value) });
+        }
+
         foreach (var noun in Entries(language, "cue-nouns"))
             AddWithPlural(noun.Key, traits => traits with { IsSpeech = true });
         foreach (var body in Entries(language, "organizations"))
@@ -57,7 +61,10 @@ internal sealed class Lexicon
     /// <summary>Lower-case abbreviations that never end a sentence; the value is <c>number</c> where they are such only before a number.</summary>
     public Dictionary<string, string> Abbreviations { get; }
 
-    /// <summary>Lower-case abbreviations that may end a sentence; the value is <c>time</c> for a time of day.</summary>
+    /// <summary>
+    /// Lower-case abbreviations that may end a sentence; the value is <c>time</c> for a time of day, <c>list</c> for the end of a list, behind which
+    /// any capital begins a sentence.
+    /// </summary>
     public Dictionary<string, string> ClosingAbbreviations { get; }
 
     /// <summary>Lower-case words that commonly begin a sentence.</summary>

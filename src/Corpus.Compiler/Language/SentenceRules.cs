@@ -93,7 +93,7 @@ internal static class SentenceRules
         new("question with its speaker", "“Who pays?” Mara Lind asked.", ["“Who pays?” Mara Lind asked."],
             b => AttributionFollows(b) ? false : null),
         new("title", "We met Prof. Lind.", ["We met Prof. Lind."],
-            b => b.IsFullStop && b.Lexicon.TraitsOf(b.WordBefore.ToLowerInvariant()).IsTitle && char.IsUpper(Peek(b.WordBefore)) ? false : null),
+            b => b.IsFullStop && b.Lexicon.TraitsOf(b.WordBefore.ToLowerInvariant()).IsTitleAbbreviation && char.IsUpper(Peek(b.WordBefore)) ? false : null),
         new("abbreviation that goes on", "They drove up Mt. Harbor.", ["They drove up Mt. Harbor."],
             b => b.IsFullStop && b.Lexicon.Abbreviations.TryGetValue(b.WordBefore.ToLowerInvariant(), out var kind) && (kind.Length == 0 || char.IsDigit(b.FirstAfter)) ? false : null),
         new("letter of a word", "We stay, you and I. Did you know?", ["We stay, you and I.", "Did you know?"],
@@ -105,6 +105,8 @@ internal static class SentenceRules
                 && b.Terminator.Start - b.Sentence.Start < 16 ? false : null),
         new("time of day", "She left at 6 p.m. Lind stayed.", ["She left at 6 p.m.", "Lind stayed."],
             b => IsTimeOfDay(b) && char.IsUpper(b.FirstAfter) ? b.Lexicon.TraitsOf(b.WordAfter.ToLowerInvariant()).Class != WordClass.Time && !IsCapitals(b.WordAfter) : null),
+        new("end of a list", "They sell rope, tar etc. Boats are sold elsewhere.", ["They sell rope, tar etc.", "Boats are sold elsewhere."],
+            b => b.IsFullStop && b.Lexicon.ClosingAbbreviations.TryGetValue(b.WordBefore.ToLowerInvariant(), out var kind) && kind == "list" && char.IsUpper(b.FirstAfter) ? true : null),
         new("abbreviation that may close", "He works for Lind Inc. Harbor Street is near. He owns Lind Co. They pay.",
             ["He works for Lind Inc. Harbor Street is near.", "He owns Lind Co.", "They pay."],
             b => b.IsFullStop && IsClosingAbbreviation(b) && b.Next < b.Sentence.End ? b.StarterFollows || b.Text[b.Next] is '“' or '"' : null),
@@ -174,7 +176,7 @@ internal static class SentenceRules
             if (word.Length == 0 || (char.IsLower(word[0]) && !traits.IsRole && traits.Class != WordClass.Particle))
                 return false;
             at += word.Length;
-            if (at < b.Sentence.End && b.Text[at] == '.' && (word.Length == 1 || traits.IsTitle))
+            if (at < b.Sentence.End && b.Text[at] == '.' && (word.Length == 1 || traits.IsTitleAbbreviation))
                 at++;
             if (at < b.Sentence.End && b.Text[at] == ',')
                 return AsideEnd(b, at) is { } verb && IsReporting(b, b.WordAt(verb));

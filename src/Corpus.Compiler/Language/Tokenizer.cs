@@ -123,7 +123,7 @@ internal static class Tokenizer
         if (end < limit && text[end] == '.')
         {
             var word = text.Substring(start, end - start).ToLowerInvariant();
-            if (word.Length == 1 || word.IndexOf('.') >= 0 || lexicon.TraitsOf(word).IsTitle || lexicon.Abbreviations.ContainsKey(word) || lexicon.ClosingAbbreviations.ContainsKey(word))
+            if (word.Length == 1 || word.IndexOf('.') >= 0 || lexicon.TraitsOf(word).IsTitleAbbreviation || lexicon.Abbreviations.ContainsKey(word) || lexicon.ClosingAbbreviations.ContainsKey(word))
                 return end + 1;
         }
 

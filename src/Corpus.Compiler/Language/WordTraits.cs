@@ -18,6 +18,9 @@ internal sealed record WordTraits
     /// <summary>Whether it stands before a person's name as a title.</summary>
     public bool IsTitle { get; init; }
 
+    /// <summary>Whether it is a title that is written with a full stop.</summary>
+    public bool IsTitleAbbreviation { get; init; }
+
     /// <summary>Whether it says what a person, or several, is or does.</summary>
     public bool IsRole { get; init; }
 
