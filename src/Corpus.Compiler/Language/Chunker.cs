@@ -243,7 +243,7 @@ internal sealed class Chunker
             gender = traits.Gender == Gender.Unknown ? gender : traits.Gender;
         }
 
-        if (first == run.First && run.Last - first >= 3 && !isBody)
+        if (first == run.First && run.Last - first is >= 3 and <= LongestPhrase && !isBody)
         {
             for (var cut = run.Last - 2; cut > first; cut--)
             {

@@ -3,8 +3,12 @@ namespace Corpus.Compiler.Language;
 /// <summary>The names of an article: which short form goes with which full one, and whom a pronoun may mean.</summary>
 internal sealed class PersonIndex
 {
-    /// <summary>How far back a pronoun reaches, in sentences.</summary>
+    /// <summary>How far back a pronoun reaches, in sentences and in chunks.</summary>
     private const int Reach = 12;
+    private const int ReachInChunks = 400;
+
+    /// <summary>How many full forms of a short name are kept: from the second on it is nobody's.</summary>
+    private const int MostForms = 8;
 
     private readonly ArticleShape article;
     private readonly Lexicon lexicon;
@@ -80,10 +84,11 @@ internal sealed class PersonIndex
         var bestRank = int.MinValue;
         var sentences = 0;
         var end = pronoun;
-        while (end > 0 && sentences < Reach && bestRank + sentences < 9)
+        var limit = Math.Max(0, pronoun - ReachInChunks);
+        while (end > limit && sentences < Reach && bestRank + sentences < 9)
         {
             var start = end;
-            while (start > 0 && article.Shape[start - 1] is not (Shapes.SentenceEnd or Shapes.ParagraphEnd))
+            while (start > limit && article.Shape[start - 1] is not (Shapes.SentenceEnd or Shapes.ParagraphEnd))
                 start--;
             var isFirst = true;
             for (var i = start; i < end; i++)
@@ -187,6 +192,7 @@ internal sealed class PersonIndex
                 return;
         }
 
-        forms.Add(form);
+        if (forms.Count < MostForms)
+            forms.Add(form);
     }
 }

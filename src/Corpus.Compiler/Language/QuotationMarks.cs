@@ -102,7 +102,8 @@ internal sealed class QuotationMarks
                 }
 
                 found.Add(new QuotedRange(opened, EndBefore(at), false));
-                return Close(at, closing);
+                opened = at;
+                depth = 0;
             }
         }
 
