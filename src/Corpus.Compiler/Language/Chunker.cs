@@ -63,13 +63,12 @@ internal sealed class Chunker
         for (var i = 0; i < tokens.Count;)
         {
             var token = tokens[i];
-            if (token.Kind == TokenKind.Word && RoleLength(i) is var roleLength and > 0)
+            if (token.Kind == TokenKind.Word && RoleLength(i, out var gender) is var roleLength and > 0)
             {
-                var role = tokens[i + roleLength - 1];
-                pieces.Add(new Piece('n', i, i + roleLength, role.IsPossessive, GenderOf(lexicon.Roles, RoleName(i, roleLength)), IsTitled: false));
+                pieces.Add(new Piece('n', i, i + roleLength, tokens[i + roleLength - 1].IsPossessive, gender, IsTitled: false));
                 i += roleLength;
             }
-            else if (token.Lower == "according" && i + 1 < tokens.Count && tokens[i + 1].Lower == "to")
+            else if (token.Traits.Class == WordClass.According && i + 1 < tokens.Count && tokens[i + 1].Traits.Class == WordClass.To)
             {
                 pieces.Add(new Piece(Shapes.According, i, i + 2, false, Gender.Unknown, IsTitled: false));
                 i += 2;
@@ -82,7 +81,7 @@ internal sealed class Chunker
             }
             else
             {
-                pieces.Add(new Piece(ShapeOf(i), i, i + 1, token.IsPossessive, Gender.Unknown, IsTitled: false));
+                pieces.Add(new Piece(WordShape.Of(tokens, i, lexicon), i, i + 1, token.IsPossessive, token.Traits.Gender, IsTitled: false));
                 i++;
             }
         }
@@ -109,7 +108,7 @@ internal sealed class Chunker
                     piece = piece with { Shape = Shapes.Word };
                 var shape = piece.Shape;
                 var head = range;
-                if (shape == 'd' && IsNominalDeterminer(tokens[piece.First].Lower))
+                if (shape == 'd' && tokens[piece.First].Traits.Class == WordClass.Pronominal)
                     shape = Shapes.Described;
                 var gender = piece.Gender;
                 if (shape == 'N' && piece.IsPossessive)
@@ -184,7 +183,7 @@ internal sealed class Chunker
             while (end > start && (pieces[end - 1].IsPossessive || pieces[end - 1].Shape is 'd' or Shapes.Adverb))
                 end--;
         }
-        else if (end > start && pieces[end - 1].Shape == 'N' && !pieces[end - 1].IsTitled && lexicon.ClassOf(tokens[pieces[start].First].Lower) == WordClass.Determiner && end - start == 2)
+        else if (end > start && pieces[end - 1].Shape == 'N' && !pieces[end - 1].IsTitled && tokens[pieces[start].First].Traits.IsDeterminer && end - start == 2)
         {
             // "the Lind campaign" is the campaign.
             var noun = end;
@@ -212,24 +211,18 @@ internal sealed class Chunker
             return;
         }
 
-        var noun = tokens[last.Last - 1].Lower;
-        if (IsSpeech(noun) && pieces.Skip(start).Take(end - start - 1).LastOrDefault(piece => piece.Shape == 'N' && piece.IsPossessive) is { Last: > 0 } owner)
+        var noun = tokens[last.Last - 1].Traits;
+        if (noun.IsSpeech && pieces.Skip(start).Take(end - start - 1).LastOrDefault(piece => piece.Shape == 'N' && piece.IsPossessive) is { Last: > 0 } owner)
             chunks.Add(new Chunk(Shapes.OwnedSpeech, range, HeadOf(owner, ref gender) ?? RangeOf(owner)));
-        else if (IsSpeech(noun) && first.Shape == 'd' && tokens[first.First].Lower is "his" or "her")
-            chunks.Add(new Chunk(Shapes.PronounSpeech, range, range, tokens[first.First].Lower == "her" ? Gender.Feminine : Gender.Masculine));
+        else if (noun.IsSpeech && first.Shape == 'd' && tokens[first.First].Traits.IsOwner)
+            chunks.Add(new Chunk(Shapes.PronounSpeech, range, range, tokens[first.First].Traits.Gender));
         else
-            chunks.Add(new Chunk(last.Shape == 'n' || lexicon.IsBody(noun) ? Shapes.Somebody : Shapes.Described, range, range, gender));
+            chunks.Add(new Chunk(last.Shape == 'n' || noun.IsBody ? Shapes.Somebody : Shapes.Described, range, range, gender));
     }
-
-    /// <summary>A determiner that may stand for somebody: "said one".</summary>
-    private static bool IsNominalDeterminer(string lower) => lower is "one" or "another" or "both" or "others" or "many" or "some" or "several" or "all" or "each";
 
     /// <summary>"A group called ...", with the name in quotation marks: the verb only names, and its noun says nothing.</summary>
     private bool OnlyNames(Piece verb, Piece next) =>
-        verb.Shape == Shapes.Verb && next.Shape == Shapes.Quotation && chunks.Count > 0 && chunks[chunks.Count - 1].Shape is Shapes.Described or Shapes.Somebody && lexicon.NamingVerbs.ContainsKey(tokens[verb.First].Lower);
-
-    private bool IsSpeech(string noun) =>
-        lexicon.CueNouns.ContainsKey(noun) || (noun.EndsWith("s", StringComparison.Ordinal) && lexicon.CueNouns.ContainsKey(noun.Substring(0, noun.Length - 1)));
+        verb.Shape == Shapes.Verb && next.Shape == Shapes.Quotation && chunks.Count > 0 && chunks[chunks.Count - 1].Shape is Shapes.Described or Shapes.Somebody && tokens[verb.First].Traits.OnlyNames;
 
     /// <summary>
     /// The name proper in a run of capitals: what follows its last title or role, and not the known name of a place or body that stands before
@@ -238,26 +231,23 @@ internal sealed class Chunker
     private TextRange? HeadOf(Piece run, ref Gender gender)
     {
         var first = run.First;
-        if (lexicon.IsRole(tokens[run.Last - 1].Lower))
+        if (tokens[run.Last - 1].Traits.IsRole)
             return null;
-        var isBody = lexicon.Organizations.ContainsKey(tokens[run.Last - 1].Lower);
+        var isBody = tokens[run.Last - 1].Traits.NamesBody;
         for (var i = run.First; i < run.Last - 1 && !isBody; i++)
         {
-            var lower = Bare(tokens[i].Lower);
-            if (!lexicon.Titles.ContainsKey(lower) && !lexicon.IsRole(lower))
+            var traits = tokens[i].Traits;
+            if (!traits.GoesBeforeName)
                 continue;
             first = i + 1;
-            var shown = GenderOf(lexicon.Titles, lower);
-            if (shown == Gender.Unknown)
-                shown = GenderOf(lexicon.Roles, lower);
-            gender = shown == Gender.Unknown ? gender : shown;
+            gender = traits.Gender == Gender.Unknown ? gender : traits.Gender;
         }
 
-        if (first == run.First && run.Last - first >= 3 && !isBody)
+        if (first == run.First && run.Last - first is >= 3 and <= LongestPhrase && !isBody)
         {
             for (var cut = run.Last - 2; cut > first; cut--)
             {
-                if (lexicon.ClassOf(tokens[cut].Lower) != WordClass.Particle && words.IsWholeName(text.Substring(tokens[first].Range.Start, tokens[cut - 1].Range.End - tokens[first].Range.Start)))
+                if (tokens[cut].Traits.Class != WordClass.Particle && words.IsWholeName(text.Substring(tokens[first].Range.Start, tokens[cut - 1].Range.End - tokens[first].Range.Start)))
                 {
                     first = cut;
                     break;
@@ -268,38 +258,29 @@ internal sealed class Chunker
         return new TextRange(tokens[first].Range.Start, tokens[run.Last - 1].Bare.End);
     }
 
-    private static string Bare(string lower) => lower.TrimEnd('.');
-
-    private static Gender GenderOf(Dictionary<string, string> list, string lower) =>
-        !list.TryGetValue(lower, out var shown) ? Gender.Unknown : shown == "feminine" ? Gender.Feminine : shown == "masculine" ? Gender.Masculine : Gender.Unknown;
-
     private TextRange RangeOf(Piece piece) => new(tokens[piece.First].Range.Start, tokens[piece.Last - 1].Range.End);
 
-    /// <summary>How many tokens from here are one role in lower case, or one role of several words; 0 when they are none.</summary>
-    private int RoleLength(int i)
+    /// <summary>How many tokens from here are one role or body in lower case, or one role of several words; 0 when they are none.</summary>
+    private int RoleLength(int i, out Gender gender)
     {
-        if (lexicon.BeginsRole(tokens[i].Lower))
+        if (tokens[i].Traits.BeginsRole)
         {
-            for (var length = 4; length >= 2; length--)
+            var name = new StringBuilder(tokens[i].Lower);
+            for (var end = i + 1; end < tokens.Count && end < i + 4; end++)
             {
-                if (i + length <= tokens.Count && lexicon.IsRole(RoleName(i, length)))
-                    return length;
+                name.Append(' ').Append(tokens[end].Lower);
+                if (lexicon.LongRole(name.ToString()) is not { } shown)
+                    continue;
+                gender = shown;
+                return end + 1 - i;
             }
         }
 
         var token = tokens[i];
-        var ordinary = !token.IsCapitalized || (token.BeginsSentence && !NextIsCapitalized(i));
-        return ordinary && (lexicon.IsRole(token.Lower) || (lexicon.IsBody(token.Lower) && lexicon.FormOf(token.Lower) == VerbForm.None && !NextIsCapitalized(i))) ? 1 : 0;
-    }
-
-    private string RoleName(int i, int length)
-    {
-        if (length == 1)
-            return tokens[i].Lower;
-        var name = new StringBuilder(tokens[i].Lower);
-        for (var k = i + 1; k < i + length; k++)
-            name.Append(' ').Append(tokens[k].Lower);
-        return name.ToString();
+        gender = token.Traits.Gender;
+        if (token.IsCapitalized && (!token.BeginsSentence || NextIsCapitalized(i)))
+            return 0;
+        return token.Traits.IsRole || (token.Traits is { IsBody: true, Form: VerbForm.None } && !NextIsCapitalized(i)) ? 1 : 0;
     }
 
     private bool NextIsCapitalized(int i) => i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].IsCapitalized && !tokens[i].IsPossessive;
@@ -310,43 +291,44 @@ internal sealed class Chunker
         var token = tokens[i];
         if (token.Kind != TokenKind.Word || !token.IsCapitalized)
             return false;
-        var wordClass = lexicon.ClassOf(token.Lower);
-        if (wordClass == WordClass.Preposition && !token.BeginsSentence && i + 1 < tokens.Count && lexicon.FormOf(tokens[i + 1].Lower) == VerbForm.Past)
+        var wordClass = token.Traits.Class;
+        // After a quotation a capital is a name's even when the word is a common one: "…," May said.
+        if ((token.Traits.IsPreposition || wordClass is WordClass.Time or WordClass.Auxiliary or WordClass.Adverb)
+            && i > 0 && tokens[i - 1].Kind == TokenKind.Quotation && i + 1 < tokens.Count && tokens[i + 1].Traits.Form == VerbForm.Past)
+        {
             return true;
+        }
+
         if (wordClass == WordClass.Modifier && !token.BeginsSentence)
             return true;
-        if (wordClass is not (WordClass.Open or WordClass.Particle or WordClass.Suffix) || (token.BeginsSentence && token.Lower.EndsWith("ly", StringComparison.Ordinal) && !NextIsCapitalized(i)))
+        if (wordClass is not (WordClass.Open or WordClass.Particle or WordClass.Suffix) || (token.BeginsSentence && lexicon.IsAdverb(token.Lower) && !NextIsCapitalized(i)))
             return false;
         if (!token.BeginsSentence || NextIsCapitalized(i))
-            return !(token.BeginsSentence && lexicon.FormOf(token.Lower) is VerbForm.Past or VerbForm.Participle);
-        return lexicon.FormOf(token.Lower) is not (VerbForm.Past or VerbForm.Participle) && (token.IsPossessive || !words.IsOrdinary(token.Lower));
+            return !(token.BeginsSentence && token.Traits.Form is VerbForm.Past or VerbForm.Participle);
+        return token.Traits.Form is not (VerbForm.Past or VerbForm.Participle) && (token.IsPossessive || !words.IsOrdinary(token.Lower));
     }
 
-    private bool IsTitled(int first, int end)
-    {
-        var lower = Bare(tokens[first].Lower);
-        return end > first + 1 && (lexicon.Titles.ContainsKey(lower) || lexicon.IsRole(lower));
-    }
+    private bool IsTitled(int first, int end) => end > first + 1 && tokens[first].Traits.GoesBeforeName;
 
     /// <summary>The small word a name may begin with: "de" before a capital.</summary>
     private bool IsNameParticle(int i) =>
-        lexicon.ClassOf(tokens[i].Lower) == WordClass.Particle && !tokens[i].IsCapitalized && NextIsCapitalized(i) && tokens[i].Lower.Length > 1;
+        tokens[i].Traits.Class == WordClass.Particle && !tokens[i].IsCapitalized && NextIsCapitalized(i) && tokens[i].Lower.Length > 1;
 
     /// <summary>One past the run of capitals that begins here, over the small words inside the names of bodies.</summary>
     private int NameEnd(int start)
     {
         var end = start + 1;
-        var isBody = lexicon.Organizations.ContainsKey(tokens[start].Lower);
+        var isBody = tokens[start].Traits.NamesBody;
         while (end < tokens.Count && !tokens[end - 1].IsPossessive)
         {
-            if (IsNamePart(end) && RoleLength(end) < 2)
+            if (IsNamePart(end) && RoleLength(end, out _) < 2)
             {
-                isBody |= lexicon.Organizations.ContainsKey(tokens[end].Lower);
+                isBody |= tokens[end].Traits.NamesBody;
                 end++;
                 continue;
             }
 
-            var joins = tokens[end].Kind == TokenKind.Word && (lexicon.ClassOf(tokens[end].Lower) == WordClass.Particle
+            var joins = tokens[end].Kind == TokenKind.Word && (tokens[end].Traits.Class == WordClass.Particle
                 || (isBody && tokens[end].Lower is "of" or "for" or "on" or "and" or "the"));
             var next = end + 1;
             if (joins && tokens[end].Lower is "of" or "for" or "on" && next < tokens.Count && tokens[next].Lower == "the")
@@ -357,99 +339,6 @@ internal sealed class Chunker
         }
 
         return end;
-    }
-
-    private char ShapeOf(int i)
-    {
-        var token = tokens[i];
-        switch (token.Kind)
-        {
-            case TokenKind.Quotation:
-                return Shapes.Quotation;
-            case TokenKind.SentenceEnd:
-                return Shapes.SentenceEnd;
-            case TokenKind.Number:
-                return Shapes.Number;
-            case TokenKind.Punctuation:
-                return token.Lower[0];
-        }
-
-        var shape = lexicon.ClassOf(token.Lower) switch
-        {
-            WordClass.Determiner or WordClass.Modifier => 'd',
-            WordClass.ThirdPerson => Shapes.Person,
-            WordClass.ThirdPersonOther => Shapes.Others,
-            WordClass.FirstPerson => Shapes.FirstPerson,
-            WordClass.Relative => Shapes.Relative,
-            WordClass.That => Shapes.That,
-            WordClass.Preposition => token.Lower == "by" ? Shapes.By : Shapes.Preposition,
-            WordClass.Conjunction => Shapes.Conjunction,
-            WordClass.Subordinator => Shapes.Subordinator,
-            WordClass.Be => Shapes.Be,
-            WordClass.Auxiliary => Shapes.Auxiliary,
-            WordClass.Adverb => Shapes.Adverb,
-            WordClass.Time => Shapes.Time,
-            _ => Shapes.Word,
-        };
-        if (shape != Shapes.Word)
-            return shape;
-        if (token.Lower.EndsWith("ly", StringComparison.Ordinal) && token.Lower.Length > 4)
-            return Shapes.Adverb;
-        return lexicon.FormOf(token.Lower) switch
-        {
-            VerbForm.Past when !IsParticipleOfNoun(i) => Shapes.Verb,
-            VerbForm.Participle when !IsNounHere(i) => Shapes.Participle,
-            VerbForm.Present when !IsNounHere(i) => Shapes.Verb,
-            VerbForm.Base when FitsPlural(i) => Shapes.Verb,
-            _ => Shapes.Word,
-        };
-    }
-
-    /// <summary>
-    /// A word that may be a noun as well as a verb is a noun behind a determiner, an owner, a number, an adjective with a determiner, or
-    /// (unless it ends in -ing) a preposition.
-    /// </summary>
-    private bool IsNounHere(int i)
-    {
-        if (i == 0)
-            return false;
-        var before = tokens[i - 1];
-        if (before.IsPossessive || before.Kind == TokenKind.Number)
-            return true;
-        if (before.Kind != TokenKind.Word)
-            return false;
-        var wordClass = lexicon.ClassOf(before.Lower);
-        return wordClass is WordClass.Determiner or WordClass.Modifier
-            || (wordClass == WordClass.Preposition && lexicon.FormOf(tokens[i].Lower) != VerbForm.Participle)
-            || (wordClass == WordClass.Open && !before.IsCapitalized && i >= 2 && lexicon.ClassOf(tokens[i - 2].Lower) == WordClass.Determiner && lexicon.IsAdjective(before.Lower));
-    }
-
-    /// <summary>"The promised bill", "a bill proposed by Lind": a past participle that belongs to a noun.</summary>
-    private bool IsParticipleOfNoun(int i)
-    {
-        if (i > 0 && (tokens[i - 1].IsPossessive || (tokens[i - 1].Kind == TokenKind.Word && lexicon.ClassOf(tokens[i - 1].Lower) is WordClass.Determiner or WordClass.Modifier && !IsNominalDeterminer(tokens[i - 1].Lower))))
-            return true;
-        var follower = i + 2 < tokens.Count && tokens[i + 1].Lower == "by" ? tokens[i + 2] : default;
-        return i > 0 && follower.Kind == TokenKind.Word && follower.Lower is not null && (follower.IsCapitalized || lexicon.ClassOf(follower.Lower) == WordClass.Determiner)
-            && lexicon.ClassOf(tokens[i - 1].Lower) != WordClass.Be;
-    }
-
-    /// <summary>The base form is a verb only behind "to", an auxiliary, a plural, or a pronoun that takes it.</summary>
-    private bool FitsPlural(int i)
-    {
-        var at = i - 1;
-        while (at > 0 && lexicon.ClassOf(tokens[at].Lower) == WordClass.Adverb)
-            at--;
-        if (at < 0 || tokens[at].Kind != TokenKind.Word || tokens[at].IsPossessive)
-            return false;
-        var lower = tokens[at].Lower;
-        return lexicon.ClassOf(lower) switch
-        {
-            WordClass.Auxiliary or WordClass.FirstPerson or WordClass.Relative or WordClass.ThirdPersonOther or WordClass.Time => true,
-            WordClass.Preposition => lower == "to",
-            WordClass.Open => (lower.EndsWith("s", StringComparison.Ordinal) && !lower.EndsWith("ss", StringComparison.Ordinal)) || lower is "people",
-            _ => false,
-        };
     }
 
     /// <summary>A run of tokens before phrases are made.</summary>

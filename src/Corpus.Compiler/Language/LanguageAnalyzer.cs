@@ -29,12 +29,12 @@ public static class LanguageAnalyzer
             var ofBlock = SentenceScanner.Scan(raw, block.Range, lexicon);
             sentences.AddRange(ofBlock);
             if (HasQuotations(block.Kind))
-                running.Add((block.Range, ofBlock, QuotationMarks.Pair(raw, block.Range)));
+                running.Add((block.Range, ofBlock, QuotationMarks.Pair(raw, block.Range, lexicon)));
         }
 
         var ranges = running.SelectMany(block => block.Quotations).ToList();
         var quotations = ranges.Count == 0 ? [] : SpeakerFinder.Find(ArticleShape.Build(raw, lexicon, running), ranges, lexicon, sieves);
-        return new LanguageAnalysis(sentences.ToEquatableArray(), quotations.ToEquatableArray(), Unclosed(file, text, running).ToEquatableArray());
+        return new LanguageAnalysis(sentences.ToEquatableArray(), quotations.ToEquatableArray(), Unclosed(file, text, ranges).ToEquatableArray());
     }
 
     private static bool HasSentences(BlockKind kind) =>
@@ -43,19 +43,16 @@ public static class LanguageAnalyzer
     private static bool HasQuotations(BlockKind kind) =>
         kind is BlockKind.Description or BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote;
 
-    /// <summary>A quotation without its closing mark is a problem unless the next paragraph opens with a mark again.</summary>
-    private static IEnumerable<Problem> Unclosed(SourceFile file, ArticleText text, List<(TextRange Block, List<TextRange> Sentences, List<QuotedRange> Quotations)> blocks)
+    /// <summary>A quotation without its closing mark is a problem unless a mark opens again where it ends: the speaker goes on.</summary>
+    private static IEnumerable<Problem> Unclosed(SourceFile file, ArticleText text, List<QuotedRange> quotations)
     {
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = 0; i < quotations.Count; i++)
         {
-            foreach (var quotation in blocks[i].Quotations)
-            {
-                var goesOn = quotation.End == blocks[i].Block.End && i + 1 < blocks.Count && blocks[i + 1].Quotations.Any(next => next.Start == blocks[i + 1].Block.Start);
-                if (quotation.IsClosed || goesOn)
-                    continue;
-                var (line, column) = text.PositionOf(quotation.Start);
-                yield return new Problem(ProblemCatalog.UnclosedQuotation, file.Path, line, column, 1, []);
-            }
+            var goesOn = i + 1 < quotations.Count && string.IsNullOrWhiteSpace(text.RawText.Substring(quotations[i].End, quotations[i + 1].Start - quotations[i].End));
+            if (quotations[i].IsClosed || goesOn)
+                continue;
+            var (line, column) = text.PositionOf(quotations[i].Start);
+            yield return new Problem(ProblemCatalog.UnclosedQuotation, file.Path, line, column, 1, []);
         }
     }
 }

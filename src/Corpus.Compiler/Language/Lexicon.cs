@@ -13,61 +13,65 @@ internal sealed class Lexicon
 
     private static readonly ConcurrentDictionary<string, Lexicon> Known = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, WordClass> functionWords = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, VerbForm> reportingVerbs = new(StringComparer.Ordinal);
-    private readonly HashSet<string> roleBeginnings = new(StringComparer.Ordinal);
-
+    private readonly Dictionary<string, WordTraits> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Gender> longRoles = new(StringComparer.Ordinal);
     private readonly string[] adjectiveEndings;
+    private readonly string[] adverbEndings;
 
     private Lexicon(string language)
     {
         Abbreviations = Entries(language, "abbreviations");
         ClosingAbbreviations = Entries(language, "closing-abbreviations");
-        SentenceStarters = Entries(language, "sentence-starters");
-        Titles = Entries(language, "titles");
-        Roles = Entries(language, "roles");
-        Organizations = Entries(language, "organizations");
-        CueNouns = Entries(language, "cue-nouns");
-        NamingVerbs = Entries(language, "naming-verbs");
+        SentenceStarters = [.. Entries(language, "sentence-starters").Keys];
+        Elisions = [.. Entries(language, "elisions").Keys];
         adjectiveEndings = [.. Entries(language, "adjective-endings").Keys];
-        foreach (var role in Roles.Keys.Where(role => role.Contains(' ')))
-            roleBeginnings.Add(role.Substring(0, role.IndexOf(' ')));
+        adverbEndings = [.. Entries(language, "adverb-endings").Keys];
         foreach (var wordClass in Entries(language, "function-words"))
         {
-            if (Enum.TryParse<WordClass>(wordClass.Key.Replace("-", ""), ignoreCase: true, out var parsed))
-            {
-                foreach (var word in wordClass.Value.Split([' '], StringSplitOptions.RemoveEmptyEntries))
-                    functionWords[word] = parsed;
-            }
+            if (!Enum.TryParse<WordClass>(wordClass.Key.Replace("-", ""), ignoreCase: true, out var parsed))
+                continue;
+            var gender = GenderOf(wordClass.Key.Split('-')[0]);
+            foreach (var word in wordClass.Value.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+                Add(word, traits => traits with { Class = parsed, Gender = gender });
         }
 
         foreach (var verb in Entries(language, "reporting-verbs"))
             AddForms(verb.Key, verb.Value);
+        foreach (var verb in Entries(language, "naming-verbs"))
+            Add(verb.Key, traits => traits with { OnlyNames = true });
+        foreach (var title in Entries(language, "titles"))
+        {
+            var isAbbreviation = title.Key.EndsWith(".", StringComparison.Ordinal);
+            Add(title.Key.TrimEnd('.'), traits => traits with { IsTitle = true, IsTitleAbbreviation = isAbbreviation, Gender = GenderOf(title.Value) });
+        }
+
+        foreach (var noun in Entries(language, "cue-nouns"))
+            AddWithPlural(noun.Key, traits => traits with { IsSpeech = true });
+        foreach (var body in Entries(language, "organizations"))
+        {
+            Add(body.Key, traits => traits with { NamesBody = true });
+            if (body.Value.Length == 0)
+                AddWithPlural(body.Key, traits => traits with { IsBody = true });
+        }
+
+        foreach (var role in Entries(language, "roles"))
+            AddRole(role.Key, GenderOf(role.Value));
     }
 
     /// <summary>Lower-case abbreviations that never end a sentence; the value is <c>number</c> where they are such only before a number.</summary>
     public Dictionary<string, string> Abbreviations { get; }
 
-    /// <summary>Lower-case abbreviations that may end a sentence; the value is <c>time</c> for a time of day.</summary>
+    /// <summary>
+    /// Lower-case abbreviations that may end a sentence; the value is <c>time</c> for a time of day, <c>list</c> for the end of a list, behind which
+    /// any capital begins a sentence.
+    /// </summary>
     public Dictionary<string, string> ClosingAbbreviations { get; }
 
     /// <summary>Lower-case words that commonly begin a sentence.</summary>
-    public Dictionary<string, string> SentenceStarters { get; }
+    public HashSet<string> SentenceStarters { get; }
 
-    /// <summary>Lower-case titles, with the gender they show.</summary>
-    public Dictionary<string, string> Titles { get; }
-
-    /// <summary>Lower-case nouns for what a person is or does, with the gender they show.</summary>
-    public Dictionary<string, string> Roles { get; }
-
-    /// <summary>Lower-case words for bodies, which make a name the name of one; the value is <c>name</c> for those that are bodies in names only.</summary>
-    public Dictionary<string, string> Organizations { get; }
-
-    /// <summary>Lower-case nouns of speech.</summary>
-    public Dictionary<string, string> CueNouns { get; }
-
-    /// <summary>Lower-case participles that only name a thing: "a film called ...".</summary>
-    public Dictionary<string, string> NamingVerbs { get; }
+    /// <summary>Lower-case rests of words whose beginning an apostrophe stands for.</summary>
+    public HashSet<string> Elisions { get; }
 
     /// <summary>The lexicon of a language; of <see cref="FallbackLanguage"/> where there is none.</summary>
     /// <param name="language">A BCP 47 tag; only its first part counts.</param>
@@ -78,28 +82,22 @@ internal sealed class Lexicon
         return Known.GetOrAdd(named, static name => new Lexicon(name));
     }
 
-    /// <summary>The closed class a lower-case word belongs to.</summary>
-    public WordClass ClassOf(string word) => functionWords.TryGetValue(word, out var found) ? found : WordClass.Open;
+    /// <summary>What is known of a lower-case word, with or without the full stop of an abbreviation.</summary>
+    public WordTraits TraitsOf(string word)
+    {
+        if (words.TryGetValue(word, out var found))
+            return found;
+        return word.Length > 1 && word[word.Length - 1] == '.' && words.TryGetValue(word.Substring(0, word.Length - 1), out found) ? found : WordTraits.None;
+    }
 
-    /// <summary>Whether a lower-case word is a form of a reporting verb, and which.</summary>
-    public VerbForm FormOf(string word) => reportingVerbs.TryGetValue(word, out var found) ? found : VerbForm.None;
-
-    /// <summary>Whether a lower-case word names a person by role, in the singular or the plural.</summary>
-    public bool IsRole(string word) =>
-        Roles.ContainsKey(word)
-        || (word.EndsWith("s", StringComparison.Ordinal) && Roles.ContainsKey(word.Substring(0, word.Length - 1)))
-        || (word.EndsWith("men", StringComparison.Ordinal) && Roles.ContainsKey(word.Substring(0, word.Length - 2) + "an"));
-
-    /// <summary>Whether a lower-case word names a body of people, in the singular or the plural.</summary>
-    public bool IsBody(string word) =>
-        Organizations.TryGetValue(word, out var use) ? use.Length == 0
-        : word.EndsWith("s", StringComparison.Ordinal) && Organizations.TryGetValue(word.Substring(0, word.Length - 1), out use) && use.Length == 0;
-
-    /// <summary>Whether a role of several words begins with this one.</summary>
-    public bool BeginsRole(string word) => roleBeginnings.Contains(word);
+    /// <summary>The gender of a role of several lower-case words; null when they are no role.</summary>
+    public Gender? LongRole(string role) => longRoles.TryGetValue(role, out var gender) ? gender : null;
 
     /// <summary>Whether a lower-case word looks like an adjective.</summary>
     public bool IsAdjective(string word) => word.IndexOf('-') > 0 || adjectiveEndings.Any(ending => word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether a lower-case word of no closed class looks like an adverb.</summary>
+    public bool IsAdverb(string word) => adverbEndings.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
 
     private static Dictionary<string, string> Entries(string language, string list)
     {
@@ -120,6 +118,33 @@ internal sealed class Lexicon
         return entries;
     }
 
+    private static Gender GenderOf(string shown) => Enum.TryParse<Gender>(shown, ignoreCase: true, out var gender) ? gender : Gender.Unknown;
+
+    private void Add(string word, Func<WordTraits, WordTraits> change) => words[word] = change(words.TryGetValue(word, out var known) ? known : WordTraits.None);
+
+    private void AddWithPlural(string word, Func<WordTraits, WordTraits> change)
+    {
+        Add(word, change);
+        Add(word.EndsWith("y", StringComparison.Ordinal) && !word.EndsWith("ey", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) + "ies" : word + "s", change);
+        if (word.EndsWith("man", StringComparison.Ordinal))
+            Add(word.Substring(0, word.Length - 2) + "en", change);
+    }
+
+    private void AddRole(string role, Gender gender)
+    {
+        var space = role.IndexOf(' ');
+        if (space < 0)
+        {
+            AddWithPlural(role, traits => traits with { IsRole = true });
+            // Titles say it better: a "Lady" is no "first lady".
+            Add(role, traits => traits with { IsOneRole = true, Gender = gender == Gender.Unknown ? traits.Gender : gender });
+            return;
+        }
+
+        longRoles[role] = gender;
+        Add(role.Substring(0, space), traits => traits with { BeginsRole = true });
+    }
+
     /// <summary>The forms of a verb by the common rules of spelling; irregular ones are given.</summary>
     private void AddForms(string verb, string irregular)
     {
@@ -127,56 +152,24 @@ internal sealed class Lexicon
         var endsInY = verb.Length > 1 && verb[verb.Length - 1] == 'y' && "aeiou".IndexOf(verb[verb.Length - 2]) < 0;
         var stem = endsInE || endsInY ? verb.Substring(0, verb.Length - 1) : verb;
         var hisses = verb.EndsWith("s", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal);
-        reportingVerbs[verb] = VerbForm.Base;
-        reportingVerbs[endsInY ? stem + "ies" : hisses ? verb + "es" : verb + "s"] = VerbForm.Present;
+        AddForm(verb, VerbForm.Base);
+        AddForm(endsInY ? stem + "ies" : hisses ? verb + "es" : verb + "s", VerbForm.Present);
         var doubled = false;
         if (irregular.Length == 0)
         {
-            reportingVerbs[endsInY ? stem + "ied" : stem + "ed"] = VerbForm.Past;
+            AddForm(endsInY ? stem + "ied" : stem + "ed", VerbForm.Past);
         }
         else
         {
             foreach (var form in irregular.Split([' '], StringSplitOptions.RemoveEmptyEntries))
             {
-                reportingVerbs[form] = VerbForm.Past;
+                AddForm(form, VerbForm.Past);
                 doubled |= form == verb + verb[verb.Length - 1] + "ed";
             }
         }
 
-        reportingVerbs[(doubled ? verb + verb[verb.Length - 1] : endsInE ? stem : verb) + "ing"] = VerbForm.Participle;
+        AddForm((doubled ? verb + verb[verb.Length - 1] : endsInE ? stem : verb) + "ing", VerbForm.Participle);
     }
-}
 
-/// <summary>The closed classes of words.</summary>
-internal enum WordClass
-{
-    /// <summary>None of them: a noun, verb or adjective.</summary>
-    Open,
-    Determiner,
-    Modifier,
-    ThirdPerson,
-    ThirdPersonOther,
-    FirstPerson,
-    Relative,
-    That,
-    Preposition,
-    Conjunction,
-    Subordinator,
-    Be,
-    Auxiliary,
-    Adverb,
-    Time,
-    Particle,
-    Suffix,
-}
-
-/// <summary>The forms of a reporting verb.</summary>
-internal enum VerbForm
-{
-    /// <summary>No reporting verb.</summary>
-    None,
-    Base,
-    Present,
-    Past,
-    Participle,
+    private void AddForm(string form, VerbForm kind) => Add(form, traits => traits with { Form = kind });
 }

@@ -3,8 +3,12 @@ namespace Corpus.Compiler.Language;
 /// <summary>The names of an article: which short form goes with which full one, and whom a pronoun may mean.</summary>
 internal sealed class PersonIndex
 {
-    /// <summary>How far back a pronoun reaches, in sentences.</summary>
+    /// <summary>How far back a pronoun reaches, in sentences and in chunks.</summary>
     private const int Reach = 12;
+    private const int ReachInChunks = 400;
+
+    /// <summary>How many full forms of a short name are kept: from the second on it is nobody's.</summary>
+    private const int MostForms = 8;
 
     private readonly ArticleShape article;
     private readonly Lexicon lexicon;
@@ -13,6 +17,9 @@ internal sealed class PersonIndex
 
     /// <summary>The names that stand behind "in" or "at" somewhere.</summary>
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
+
+    /// <summary>The names that have a title or role, or stand in full here and by their last word there.</summary>
+    private readonly HashSet<string> persons = new(StringComparer.Ordinal);
 
     public PersonIndex(ArticleShape article, Lexicon lexicon)
     {
@@ -34,7 +41,7 @@ internal sealed class PersonIndex
             var chunk = article.Chunks[i];
             if (chunk.Shape != Shapes.Name)
                 continue;
-            if (i > 0 && article.Chunks[i - 1] is { Shape: Shapes.Preposition } before && before.Range.Length == 2 && before.Range.Of(article.Text) is "in" or "at" or "In" or "At")
+            if (i > 0 && article.Chunks[i - 1] is { Shape: Shapes.Preposition } before && TraitsOf(before.Range.Of(article.Text)).Class == WordClass.Locative)
                 places.Add(KeyOf(chunk.Head));
             var gender = chunk.Gender;
             // ", a company spokeswoman," behind the name.
@@ -42,6 +49,10 @@ internal sealed class PersonIndex
                 gender = article.Chunks[i + 2].Gender;
             if (gender != Gender.Unknown)
                 genders[KeyOf(chunk.Head)] = gender;
+            var isApposed = i + 2 < article.Chunks.Count && article.Shape[i + 1] == ',' && article.Shape[i + 2] == Shapes.Somebody;
+            var isShort = FullFormOf(chunk.Head) != chunk.Head && WordsOf(chunk.Head).Length == 1;
+            if (chunk.Range.Start < chunk.Head.Start && HasRole(chunk) || isApposed || isShort)
+                persons.Add(KeyOf(chunk.Head));
         }
     }
 
@@ -68,16 +79,16 @@ internal sealed class PersonIndex
     /// <param name="speakers">The keys of those known to be speakers so far.</param>
     public int? Resolve(int pronoun, ICollection<string> speakers)
     {
-        var wanted = article.Chunks[pronoun].Shape == Shapes.PronounSpeech ? article.Chunks[pronoun].Gender
-            : article.Chunks[pronoun].Range.Of(article.Text).StartsWith("s", StringComparison.OrdinalIgnoreCase) ? Gender.Feminine : Gender.Masculine;
+        var wanted = article.Chunks[pronoun].Gender;
         int? best = null;
         var bestRank = int.MinValue;
         var sentences = 0;
         var end = pronoun;
-        while (end > 0 && sentences < Reach && bestRank + sentences < 9)
+        var limit = Math.Max(0, pronoun - ReachInChunks);
+        while (end > limit && sentences < Reach && bestRank + sentences < 9)
         {
             var start = end;
-            while (start > 0 && article.Shape[start - 1] is not (Shapes.SentenceEnd or Shapes.ParagraphEnd))
+            while (start > limit && article.Shape[start - 1] is not (Shapes.SentenceEnd or Shapes.ParagraphEnd))
                 start--;
             var isFirst = true;
             for (var i = start; i < end; i++)
@@ -106,6 +117,22 @@ internal sealed class PersonIndex
         return best;
     }
 
+    /// <summary>
+    /// Whether a chunk is surely a person: a pronoun, a role, or a name that has a title or role somewhere, has spoken before, or goes by its
+    /// last word elsewhere in the article.
+    /// </summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="speakers">The keys of those known to be speakers so far.</param>
+    public bool IsPerson(int chunk, ICollection<string> speakers)
+    {
+        var found = article.Chunks[chunk];
+        if (found.Shape is Shapes.Person or Shapes.PronounSpeech)
+            return true;
+        if (found.Shape == Shapes.Somebody)
+            return TraitsOf(LastWordOf(found.Range)).IsRole;
+        return !IsBody(WordsOf(found.Head)) && !IsKind(found) && KeyOf(found.Head) is var key && !places.Contains(key) && (speakers.Contains(key) || persons.Contains(key));
+    }
+
     /// <summary>What stands first in a clause is most often its subject.</summary>
     private bool OpensClause(int chunk)
     {
@@ -120,21 +147,37 @@ internal sealed class PersonIndex
     private bool MayBePerson(int chunk, int sentences) => article.Shape[chunk] switch
     {
         Shapes.Name => !IsBody(WordsOf(article.Chunks[chunk].Head)) && !IsKind(article.Chunks[chunk]),
-        Shapes.Somebody => sentences == 0 && WordsOf(article.Chunks[chunk].Range) is var words && lexicon.Roles.ContainsKey(words[words.Length - 1].ToLowerInvariant()),
+        Shapes.Somebody => sentences == 0 && TraitsOf(LastWordOf(article.Chunks[chunk].Range)).IsOneRole,
         _ => false,
     };
 
+    /// <summary>A title or role stands before the name in its phrase.</summary>
+    private bool HasRole(Chunk chunk)
+    {
+        foreach (var word in WordsOf(new TextRange(chunk.Range.Start, chunk.Head.Start)))
+        {
+            if (TraitsOf(word) is { IsTitle: true } or { IsOneRole: true })
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"A Texan" is a kind of person and no name.</summary>
     private bool IsKind(Chunk chunk) =>
-        chunk.Head.Start - chunk.Range.Start is 2 or 3 && article.Text[chunk.Range.Start] is 'a' or 'A' && article.Text.IndexOf(' ', chunk.Range.Start, 3) is var space && space >= 0 && space + 1 == chunk.Head.Start;
+        WordsOf(new TextRange(chunk.Range.Start, chunk.Head.Start)) is { Length: 1 } words && TraitsOf(words[0]).Class == WordClass.IndefiniteArticle;
 
     private Gender GenderOf(int chunk) => genders.TryGetValue(KeyOf(article.Chunks[chunk].Head), out var gender) ? gender : Gender.Unknown;
 
     /// <summary>A person goes by the last word of the name.</summary>
-    public string KeyOf(TextRange name) => WordsOf(FullFormOf(name)) is { Length: > 0 } words ? words[words.Length - 1] : "";
+    public string KeyOf(TextRange name) => LastWordOf(FullFormOf(name));
+
+    private string LastWordOf(TextRange name) => WordsOf(name) is { Length: > 0 } words ? words[words.Length - 1] : "";
+
+    private WordTraits TraitsOf(string word) => lexicon.TraitsOf(word.ToLowerInvariant());
 
     private bool IsBody(string[] words) =>
-        words.Length == 0 || lexicon.Organizations.ContainsKey(words[words.Length - 1].ToLowerInvariant()) || (words.Length == 1 && words[0].Length > 1 && words[0].All(c => char.IsUpper(c) || c == '.'));
+        words.Length == 0 || TraitsOf(words[words.Length - 1]).NamesBody || (words.Length == 1 && words[0].Length > 1 && words[0].All(c => char.IsUpper(c) || c == '.'));
 
     private string[] WordsOf(TextRange name) => name.Of(article.Text).Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
 
@@ -149,6 +192,7 @@ internal sealed class PersonIndex
                 return;
         }
 
-        forms.Add(form);
+        if (forms.Count < MostForms)
+            forms.Add(form);
     }
 }

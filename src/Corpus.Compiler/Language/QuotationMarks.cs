@@ -14,8 +14,12 @@ internal sealed class QuotationMarks
 {
     private const char Straight = '"';
 
+    /// <summary>How far a single mark looks for its fellow; beyond it is an apostrophe. It bounds the cost, whatever the text.</summary>
+    private const int LongestSingle = 2000;
+
     private readonly string text;
     private readonly TextRange block;
+    private readonly Lexicon lexicon;
     private readonly List<QuotedRange> found = [];
 
     /// <summary>For each place of the block the next one, at or after it, that can close a single quotation: best beside punctuation, else any.</summary>
@@ -27,9 +31,10 @@ internal sealed class QuotationMarks
     private int curlyOpenToCome;
     private int curlyCloseToCome;
 
-    private QuotationMarks(string text, TextRange block)
+    private QuotationMarks(string text, TextRange block, Lexicon lexicon)
     {
         this.text = text;
+        this.lexicon = lexicon;
         this.block = block;
         nextSureSingle = new int[block.Length + 1];
         nextSingle = new int[block.Length + 1];
@@ -46,11 +51,11 @@ internal sealed class QuotationMarks
     }
 
     /// <summary>The outermost quotations of a block in the order of the text.</summary>
-    public static List<QuotedRange> Pair(string text, TextRange block)
+    public static List<QuotedRange> Pair(string text, TextRange block, Lexicon lexicon)
     {
         if (text.IndexOfAny(['"', '“', '”', '„', '«', '»', '‹', '›', '‘', '\'', '‚'], block.Start, block.Length) < 0)
             return [];
-        var marks = new QuotationMarks(text, block);
+        var marks = new QuotationMarks(text, block, lexicon);
         marks.Pair();
         return marks.found;
     }
@@ -97,7 +102,8 @@ internal sealed class QuotationMarks
                 }
 
                 found.Add(new QuotedRange(opened, EndBefore(at), false));
-                return Close(at, closing);
+                opened = at;
+                depth = 0;
             }
         }
 
@@ -109,10 +115,25 @@ internal sealed class QuotationMarks
     {
         var i = opened + 1 - block.Start;
         var closed = nextSureSingle[i] >= 0 ? nextSureSingle[i] : nextSingle[i];
+        if (closed - opened > LongestSingle || PartsPair(opened, closed))
+            return opened + 1;
         for (var at = opened + 1; at <= closed; at++)
             CountDown(at);
         found.Add(new QuotedRange(opened, closed + 1, true));
         return closed + 1;
+    }
+
+    /// <summary>Whether a stretch holds one mark of a pair of double ones without the other, so that its single marks are apostrophes.</summary>
+    private bool PartsPair(int start, int end)
+    {
+        var (straight, curly) = (0, 0);
+        for (var at = start + 1; at < end; at++)
+        {
+            straight += text[at] == Straight && !IsInches(at) ? 1 : 0;
+            curly += text[at] == '“' ? 1 : text[at] == '”' ? -1 : 0;
+        }
+
+        return straight % 2 != 0 || curly != 0;
     }
 
     /// <summary>The marks that close what is opened at this place; empty where nothing is.</summary>
@@ -193,7 +214,7 @@ internal sealed class QuotationMarks
         var end = at + 1;
         while (end < block.End && end - at < 8 && char.IsLetter(text[end]))
             end++;
-        return text.Substring(at + 1, end - at - 1).ToLowerInvariant() is "n" or "em" or "til" or "tis" or "twas" or "cause" or "bout" or "round" or "cos" or "ere" or "neath";
+        return lexicon.Elisions.Contains(text.Substring(at + 1, end - at - 1).ToLowerInvariant());
     }
 
     private bool CanCloseSingle(int at) =>

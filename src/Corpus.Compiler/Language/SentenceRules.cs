@@ -40,7 +40,7 @@ internal readonly record struct SentenceBoundary(string Text, Lexicon Lexicon, T
     public bool IsFullStop => Terminator.Length == 1 && Text[Terminator.Start] == '.';
 
     /// <summary>Whether the next word is one that commonly begins a sentence.</summary>
-    public bool StarterFollows => char.IsUpper(FirstAfter) && Lexicon.SentenceStarters.ContainsKey(WordAfter.ToLowerInvariant());
+    public bool StarterFollows => char.IsUpper(FirstAfter) && Lexicon.SentenceStarters.Contains(WordAfter.ToLowerInvariant());
 
     /// <summary>The first letter or digit of the next word; NUL when there is none.</summary>
     public char FirstAfter => WordAfter is { Length: > 0 } word ? word[0] : '\0';
@@ -93,7 +93,7 @@ internal static class SentenceRules
         new("question with its speaker", "“Who pays?” Mara Lind asked.", ["“Who pays?” Mara Lind asked."],
             b => AttributionFollows(b) ? false : null),
         new("title", "We met Prof. Lind.", ["We met Prof. Lind."],
-            b => b.IsFullStop && b.Lexicon.Titles.ContainsKey(b.WordBefore.ToLowerInvariant()) && char.IsUpper(Peek(b.WordBefore)) ? false : null),
+            b => b.IsFullStop && b.Lexicon.TraitsOf(b.WordBefore.ToLowerInvariant()).IsTitleAbbreviation && char.IsUpper(Peek(b.WordBefore)) ? false : null),
         new("abbreviation that goes on", "They drove up Mt. Harbor.", ["They drove up Mt. Harbor."],
             b => b.IsFullStop && b.Lexicon.Abbreviations.TryGetValue(b.WordBefore.ToLowerInvariant(), out var kind) && (kind.Length == 0 || char.IsDigit(b.FirstAfter)) ? false : null),
         new("letter of a word", "We stay, you and I. Did you know?", ["We stay, you and I.", "Did you know?"],
@@ -101,10 +101,12 @@ internal static class SentenceRules
         new("initial", "It was Mara E. Lind.", ["It was Mara E. Lind."],
             b => IsInitial(b) ? false : null),
         new("opening time of day", "At 5 a.m. Lind left.", ["At 5 a.m. Lind left."],
-            b => IsTimeOfDay(b) && b.Lexicon.ClassOf(b.WordAt(b.Sentence.Start).ToLowerInvariant()) == WordClass.Preposition
+            b => IsTimeOfDay(b) && b.Lexicon.TraitsOf(b.WordAt(b.Sentence.Start).ToLowerInvariant()).IsPreposition
                 && b.Terminator.Start - b.Sentence.Start < 16 ? false : null),
         new("time of day", "She left at 6 p.m. Lind stayed.", ["She left at 6 p.m.", "Lind stayed."],
-            b => IsTimeOfDay(b) && char.IsUpper(b.FirstAfter) ? b.Lexicon.ClassOf(b.WordAfter.ToLowerInvariant()) != WordClass.Time && !IsCapitals(b.WordAfter) : null),
+            b => IsTimeOfDay(b) && char.IsUpper(b.FirstAfter) ? b.Lexicon.TraitsOf(b.WordAfter.ToLowerInvariant()).Class != WordClass.Time && !IsCapitals(b.WordAfter) : null),
+        new("end of a list", "They sell rope, tar etc. Boats are sold elsewhere.", ["They sell rope, tar etc.", "Boats are sold elsewhere."],
+            b => b.IsFullStop && b.Lexicon.ClosingAbbreviations.TryGetValue(b.WordBefore.ToLowerInvariant(), out var kind) && kind == "list" && char.IsUpper(b.FirstAfter) ? true : null),
         new("abbreviation that may close", "He works for Lind Inc. Harbor Street is near. He owns Lind Co. They pay.",
             ["He works for Lind Inc. Harbor Street is near.", "He owns Lind Co.", "They pay."],
             b => b.IsFullStop && IsClosingAbbreviation(b) && b.Next < b.Sentence.End ? b.StarterFollows || b.Text[b.Next] is '“' or '"' : null),
@@ -168,13 +170,13 @@ internal static class SentenceRules
         for (var words = 0; words < 8 && at < b.Sentence.End; words++)
         {
             var word = b.WordAt(at);
-            var lower = word.ToLowerInvariant();
+            var traits = b.Lexicon.TraitsOf(word.ToLowerInvariant());
             if (words > 0 && IsReporting(b, word))
                 return true;
-            if (word.Length == 0 || (char.IsLower(word[0]) && !b.Lexicon.IsRole(lower) && b.Lexicon.ClassOf(lower) != WordClass.Particle))
+            if (word.Length == 0 || (char.IsLower(word[0]) && !traits.IsRole && traits.Class != WordClass.Particle))
                 return false;
             at += word.Length;
-            if (at < b.Sentence.End && b.Text[at] == '.' && (word.Length == 1 || b.Lexicon.Titles.ContainsKey(lower)))
+            if (at < b.Sentence.End && b.Text[at] == '.' && (word.Length == 1 || traits.IsTitleAbbreviation))
                 at++;
             if (at < b.Sentence.End && b.Text[at] == ',')
                 return AsideEnd(b, at) is { } verb && IsReporting(b, b.WordAt(verb));
@@ -186,7 +188,7 @@ internal static class SentenceRules
     }
 
     private static bool IsReporting(SentenceBoundary b, string word) =>
-        word.Length > 0 && char.IsLower(word[0]) && b.Lexicon.FormOf(word) is VerbForm.Past or VerbForm.Present;
+        word.Length > 0 && char.IsLower(word[0]) && b.Lexicon.TraitsOf(word).Form is VerbForm.Past or VerbForm.Present;
 
     /// <summary>Past the aside that begins with this comma, ", a lawyer, "; null when it does not end soon.</summary>
     private static int? AsideEnd(SentenceBoundary b, int comma)

@@ -75,6 +75,8 @@ internal sealed class SpeakerFinder
         }
 
         var speaker = fit.Speaker + start;
+        if (sieve.OnlyPersons && !persons.IsPerson(speaker, speakers))
+            return null;
         var cue = fit.Cue < 0 ? (TextRange?)null : article.Chunks[fit.Cue + start].Range;
         var isPronoun = article.Shape[speaker] is Shapes.Person or Shapes.PronounSpeech;
         if (article.Shape[speaker] is Shapes.Others or Shapes.FirstPerson)

@@ -16,9 +16,11 @@ internal sealed class SpeakerSieve
     /// <param name="speaker">Whom it credits there.</param>
     /// <param name="looksBack">Whether what decides stands before the quotation, so that the nearest fit is sought backwards.</param>
     /// <param name="looksAhead">Whether it needs the speaker of a later quotation, and so waits until all others have had their turn.</param>
-    public SpeakerSieve(string name, string pattern, string example, string speaker, bool looksBack = false, bool looksAhead = false)
+    /// <param name="onlyPersons">Whether it rests on nothing but who is spoken of, and so credits only a person, no body or place.</param>
+    public SpeakerSieve(string name, string pattern, string example, string speaker, bool looksBack = false, bool looksAhead = false, bool onlyPersons = false)
     {
         LooksAhead = looksAhead;
+        OnlyPersons = onlyPersons;
         Name = name;
         Example = example;
         Speaker = speaker;
@@ -38,6 +40,8 @@ internal sealed class SpeakerSieve
     public bool LooksBack { get; }
 
     public bool LooksAhead { get; }
+
+    public bool OnlyPersons { get; }
 
     /// <summary>Where the sieve fits in a stretch of shape, that is to say where its groups are; null when it does not.</summary>
     /// <param name="shape">A stretch of an article's shape.</param>

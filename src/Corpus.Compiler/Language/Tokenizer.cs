@@ -18,7 +18,8 @@ internal enum TokenKind
 /// <param name="IsPossessive">Whether it ends in 's.</param>
 /// <param name="BeginsSentence">Whether it is the first word of a sentence.</param>
 /// <param name="Quotation">The index of the quotation; -1 for all else.</param>
-internal readonly record struct Token(TokenKind Kind, TextRange Range, string Lower, bool IsCapitalized, bool IsPossessive, bool BeginsSentence, int Quotation)
+/// <param name="Traits">What the lexicon knows of a word.</param>
+internal readonly record struct Token(TokenKind Kind, TextRange Range, string Lower, bool IsCapitalized, bool IsPossessive, bool BeginsSentence, int Quotation, WordTraits Traits)
 {
     /// <summary>The word without an ending of possession.</summary>
     public TextRange Bare => IsPossessive ? new TextRange(Range.Start, Range.Start + Lower.Length) : Range;
@@ -79,11 +80,11 @@ internal static class Tokenizer
         void EndSentence()
         {
             if (tokens.Count > 0 && tokens[tokens.Count - 1].Kind != TokenKind.SentenceEnd)
-                tokens.Add(new Token(TokenKind.SentenceEnd, new TextRange(tokens[tokens.Count - 1].Range.End, tokens[tokens.Count - 1].Range.End), "", false, false, false, -1));
+                tokens.Add(new Token(TokenKind.SentenceEnd, new TextRange(tokens[tokens.Count - 1].Range.End, tokens[tokens.Count - 1].Range.End), "", false, false, false, -1, WordTraits.None));
             beginsSentence = true;
         }
 
-        void Add(TokenKind kind, TextRange range, string lower) => tokens.Add(new Token(kind, range, lower, false, false, false, -1));
+        void Add(TokenKind kind, TextRange range, string lower) => tokens.Add(new Token(kind, range, lower, false, false, false, -1, WordTraits.None));
 
         void AddWord(int start, int end)
         {
@@ -92,9 +93,9 @@ internal static class Tokenizer
             var plural = !possessive && end + 1 < block.End && text[end] is '\'' or '’' && word[word.Length - 1] == 's' && char.IsWhiteSpace(text[end + 1]);
             var lower = (possessive ? word.Substring(0, word.Length - 2) : word).ToLowerInvariant().Replace('’', '\'');
             var kind = char.IsDigit(word[0]) || word[0] == '$' ? TokenKind.Number : TokenKind.Word;
-            if (possessive && lexicon.ClassOf(lower + "'s") == WordClass.Be)
+            if (possessive && lexicon.TraitsOf(lower + "'s").Class == WordClass.Be)
                 (possessive, lower) = (false, lower + "'s");
-            tokens.Add(new Token(kind, new TextRange(start, end), lower, IsCapitalized(word), possessive || plural, beginsSentence, -1));
+            tokens.Add(new Token(kind, new TextRange(start, end), lower, IsCapitalized(word), possessive || plural, beginsSentence, -1, lexicon.TraitsOf(lower)));
             beginsSentence = false;
         }
     }
@@ -122,7 +123,7 @@ internal static class Tokenizer
         if (end < limit && text[end] == '.')
         {
             var word = text.Substring(start, end - start).ToLowerInvariant();
-            if (word.Length == 1 || word.IndexOf('.') >= 0 || lexicon.Titles.ContainsKey(word) || lexicon.Abbreviations.ContainsKey(word) || lexicon.ClosingAbbreviations.ContainsKey(word))
+            if (word.Length == 1 || word.IndexOf('.') >= 0 || lexicon.TraitsOf(word).IsTitleAbbreviation || lexicon.Abbreviations.ContainsKey(word) || lexicon.ClosingAbbreviations.ContainsKey(word))
                 return end + 1;
         }
 

@@ -7,8 +7,12 @@ internal sealed class NameAutomaton
 {
     private const int Root = 0;
 
-    /// <summary>From a state, by a character, to the next: the state in the upper bits, the character in the lower sixteen.</summary>
-    private readonly Dictionary<long, int> next = [];
+    /// <summary>
+    /// From a state, by a character, to the next. An open table of a power of two places, at most half full: a key is the state in the upper bits
+    /// and the character in the lower sixteen; no key is 0, for no name holds NUL.
+    /// </summary>
+    private long[] keys = new long[64];
+    private int[] targets = new int[64];
     private readonly List<int> failure = [Root];
 
     /// <summary>The name that ends in a state, or -1; and the nearest state on the way of failures in which one does.</summary>
@@ -32,10 +36,11 @@ internal sealed class NameAutomaton
             foreach (var c in names[i])
             {
                 var by = Fold(c);
-                if (!next.TryGetValue(Key(state, by), out var to))
+                var to = Target(state, by);
+                if (to < 0)
                 {
                     to = failure.Count;
-                    next.Add(Key(state, by), to);
+                    Add(state, by, to);
                     steps.Add((state, by, to));
                     failure.Add(Root);
                     ending.Add(-1);
@@ -77,7 +82,7 @@ internal sealed class NameAutomaton
                 if (spelling[spelling.Length - 1] != ' ')
                     spelling.Append(' ');
             }
-            else if (!IsIgnored(c))
+            else if (!IsIgnored(c) && c != '\0')
             {
                 spelling.Append(Plain(c));
             }
@@ -97,6 +102,9 @@ internal sealed class NameAutomaton
         {
             var c = text[at];
             if (IsIgnored(c))
+                continue;
+            // Inside a word no name begins.
+            if (state == Root && at > range.Start && IsWord(c) && IsWord(text[at - 1]))
                 continue;
             var by = char.IsWhiteSpace(c) ? ' ' : Fold(Plain(c));
             if (by == ' ' && at > range.Start && char.IsWhiteSpace(text[at - 1]))
@@ -135,11 +143,11 @@ internal sealed class NameAutomaton
 
     private static long Key(int state, char by) => ((long)state << 16) | by;
 
-    private static char Fold(char c) => char.ToLowerInvariant(c);
+    private static char Fold(char c) => c < 128 ? c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c : char.ToLowerInvariant(c);
 
-    private static bool IsIgnored(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+    private static bool IsIgnored(char c) => c >= '\u00AD' && c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 
-    private static char Plain(char c) => c switch
+    private static char Plain(char c) => c < 128 ? c : c switch
     {
         '’' or '‘' or 'ʼ' => '\'',
         '\u2010' or '\u2011' => '-',
@@ -150,17 +158,57 @@ internal sealed class NameAutomaton
     private static bool IsBoundary(string text, int at, TextRange range) =>
         at <= range.Start || at >= range.End || !IsWord(text[at - 1]) || !IsWord(text[at]);
 
-    private static bool IsWord(char c) => (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark || c == '_') && c < '\u2E80';
+    private static bool IsWord(char c) => c < 128 ? c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '_' : (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) && c < '\u2E80';
 
     private int Step(int state, char by)
     {
         while (state != Root)
         {
-            if (next.TryGetValue(Key(state, by), out var to))
+            var to = Target(state, by);
+            if (to >= 0)
                 return to;
             state = failure[state];
         }
 
-        return by < 128 ? first[by] : next.TryGetValue(Key(Root, by), out var other) ? other : Root;
+        return by < 128 ? first[by] : Math.Max(Root, Target(Root, by));
     }
+
+    /// <summary>The next state; -1 when there is none.</summary>
+    private int Target(int state, char by)
+    {
+        var key = Key(state, by);
+        for (var place = PlaceOf(key); keys[place] != 0; place = (place + 1) & (keys.Length - 1))
+        {
+            if (keys[place] == key)
+                return targets[place];
+        }
+
+        return -1;
+    }
+
+    private void Add(int state, char by, int to)
+    {
+        if (failure.Count * 2 >= keys.Length)
+        {
+            var (oldKeys, oldTargets) = (keys, targets);
+            (keys, targets) = (new long[oldKeys.Length * 2], new int[oldKeys.Length * 2]);
+            for (var i = 0; i < oldKeys.Length; i++)
+            {
+                if (oldKeys[i] != 0)
+                    Put(oldKeys[i], oldTargets[i]);
+            }
+        }
+
+        Put(Key(state, by), to);
+    }
+
+    private void Put(long key, int to)
+    {
+        var place = PlaceOf(key);
+        while (keys[place] != 0)
+            place = (place + 1) & (keys.Length - 1);
+        (keys[place], targets[place]) = (key, to);
+    }
+
+    private int PlaceOf(long key) => (int)((unchecked((ulong)key * 11400714819323198485UL) >> 32) & (ulong)(keys.Length - 1));
 }

@@ -100,7 +100,7 @@ public static class SharedQuotationFinder
         if ((quotation.FullName ?? quotation.SpeakerName) is not { } range)
             return null;
         var words = SpeakerName.WordsOf(range.Of(article.RawText));
-        if (words.Count == 0 || !words.All(word => char.IsUpper(word[0])) || Lexicon.For(Lexicon.FallbackLanguage).Organizations.ContainsKey(words[words.Count - 1].ToLowerInvariant()))
+        if (words.Count == 0 || !words.All(word => char.IsUpper(word[0])) || Lexicon.For(Lexicon.FallbackLanguage).TraitsOf(words[words.Count - 1].ToLowerInvariant()).NamesBody)
             return null;
         return words[words.Count - 1];
     }

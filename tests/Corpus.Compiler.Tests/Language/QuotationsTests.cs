@@ -87,4 +87,52 @@ public class QuotationsTests
 
         Assert.All(article.Analysis.Quotations, quotation => Assert.InRange(quotation.End, quotation.Start + 1, text.Length));
     }
+
+    [Fact]
+    public void WhateverAnArticleSaysItsQuotationsStandInOrderAndNeverOverlap()
+    {
+        string[] pieces = ["“", "”", "\"", "'", "‘", "’", "«", "»", "„", " ", " ", ". ", ", ", "\n", "Mara Lind", "Lind", "said", "she", "the mayor", "12", "(", ")", "...", "?", "—", "of", "and", "\ud800", "according to", ":", "-"];
+        var random = new Random(11);
+        for (var round = 0; round < 400; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)] + (random.Next(3) == 0 ? "" : " ")));
+
+            var article = Article.Of(text);
+
+            var end = 0;
+            foreach (var quotation in article.Analysis.Quotations)
+            {
+                Assert.True(quotation.Start >= end && quotation.End > quotation.Start && quotation.End <= text.Length, text);
+                end = quotation.End;
+            }
+        }
+    }
+
+    /// <summary>Each would take minutes, or the stack, if any step cost the square of the text.</summary>
+    [Theory]
+    [InlineData("“")]
+    [InlineData("“a ")]
+    [InlineData("\"a ")]
+    [InlineData("‘a “ ")]
+    [InlineData("'a ")]
+    [InlineData("Lind ")]
+    [InlineData("Mara Lind, ")]
+    [InlineData("Mara Lind said “a” ")]
+    [InlineData("said “a”, ")]
+    [InlineData("(")]
+    [InlineData(". ")]
+    [InlineData("... ")]
+    [InlineData("1. a ")]
+    [InlineData("she said of “a” ")]
+    [InlineData("a-")]
+    [InlineData("“A.”\n")]
+    [InlineData("• ")]
+    public void ALongRowOfAnythingIsReadInLinearTime(string piece)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Article.Of(string.Concat(Enumerable.Repeat(piece, 3_000)));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+    }
 }
