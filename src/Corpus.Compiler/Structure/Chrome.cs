@@ -24,6 +24,8 @@ internal enum ChromeRole
 /// <summary>The lines that web pages print around articles, from <c>chrome.txt</c>.</summary>
 internal sealed class Chrome
 {
+    private const int LongestLine = 200;
+
     private readonly Dictionary<string, ChromeRole> lines = new(StringComparer.Ordinal);
     private readonly List<string> offers = [];
     private readonly List<string> promotions = [];
@@ -51,7 +53,7 @@ internal sealed class Chrome
     /// <summary>The role of a line, or null when the list does not know it.</summary>
     public ChromeRole? RoleOf(string line)
     {
-        if (line.Length > 300)
+        if (line.Length > LongestLine)
             return null;
         var key = KeyOf(line);
         if (lines.TryGetValue(key, out var role))
