@@ -6,7 +6,7 @@ namespace Corpus.Compiler.Structure;
 internal static class AuthorNotes
 {
     private static readonly Regex Note = new(
-        @"^[\s•*–—-]*(?<name>(?:The author|\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al)){1,3}))(?:,[^,]{2,60},)?\s(?:is|was|has been|are|has|covers|writes|reports|joined|works)\s(?<what>.{0,160})",
+        @"^[\s•*–—-]*(?<name>(?:The author|\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|van|von|bin|al)){1,3}))(?:,[^,]{2,60},)?\s(?:is|was|has been|are|has|covers|writes|reports|joined|works)\s(?<what>.{0,160})",
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1));
 
