@@ -31,6 +31,7 @@ internal sealed class Chrome
     private readonly List<string> promotions = [];
     private readonly List<string> labels = [];
     private readonly HashSet<string> buttons = new(["link", "links", "cancel", "via", "in", "on", "to", "with", "this"], StringComparer.Ordinal);
+    private readonly HashSet<string> sections = new(StringComparer.Ordinal);
     private readonly List<(string Start, ChromeRole Role)> starts = [];
 
     private Chrome()
@@ -66,6 +67,9 @@ internal sealed class Chrome
 
         return null;
     }
+
+    /// <summary>Whether one of the words names a part of a newspaper, so that the line names no person.</summary>
+    public bool NamesSection(string line) => line.Length <= LongestLine && KeyOf(line).Split(' ').Any(sections.Contains);
 
     /// <summary>How many phrases of selling and of subscription the line holds; each counts once.</summary>
     public (int Offers, int Promotions) PromotionsIn(string line)
@@ -156,6 +160,8 @@ internal sealed class Chrome
                     "author note" => ChromeRole.AuthorNote,
                     _ => ChromeRole.Line,
                 };
+                if (group == "section")
+                    sections.Add(entry);
                 if (group == "share" && entry.All(char.IsLetter))
                     buttons.Add(entry);
                 if (entry[entry.Length - 1] == '…')
