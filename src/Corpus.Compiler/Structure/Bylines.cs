@@ -116,7 +116,7 @@ internal static class Bylines
         if (post.Success)
             return name.Substring(0, post.Index);
         var agency = Credits.AgencyAtEndOf(name);
-        return agency > 0 && name.LastIndexOf(' ', agency - 2) > 0 ? name.Substring(0, agency).TrimEnd() : name;
+        return agency > 2 && name.LastIndexOf(' ', agency - 2) > 0 ? name.Substring(0, agency).TrimEnd() : name;
     }
 
     /// <summary>One to five words, each with a capital: a person, or a body that signs as one.</summary>

@@ -175,20 +175,30 @@ internal sealed class Page
             if (PrefixOf(i) is { } prefix)
                 prefixes[prefix] = prefixes.TryGetValue(prefix, out var seen) ? seen + 1 : 1;
             copies[Key(i)] = CopiesOf(i) is var count && copies.ContainsKey(Key(i)) ? count + 1 : 1;
-            if (shapes[i] is LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.Promotion or LineShape.Credit or LineShape.Caption)
+            if (shapes[i] is LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.Credit or LineShape.Caption
+                || (shapes[i] == LineShape.Promotion && !Lines[i].IsProse))
                 chrome++;
         }
 
         IsScraped = chrome >= 2;
     }
 
-    /// <summary>Where nothing else is a page's, running text that speaks of subscriptions is an article about them.</summary>
+    /// <summary>
+    /// Where nothing else is a page's, running text that speaks of subscriptions is an article about them, and a word alone between two
+    /// paragraphs ("Options", "Events") is a title, though it is a button elsewhere.
+    /// </summary>
     private void TrustProse()
     {
         for (var i = 0; i < Lines.Count; i++)
         {
             if (shapes[i] == LineShape.Promotion && Lines[i].IsProse)
                 shapes[i] = LineShape.Prose;
+        }
+
+        for (var i = 1; i + 1 < Lines.Count; i++)
+        {
+            if (shapes[i] is LineShape.Chrome or LineShape.Links && Lines[i].Words <= 2 && shapes[i - 1] == LineShape.Prose && shapes[i + 1] == LineShape.Prose && char.IsUpper(Lines[i].Text[0]))
+                shapes[i] = LineShape.Title;
         }
     }
 
