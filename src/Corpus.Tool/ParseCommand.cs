@@ -21,15 +21,35 @@ internal static class ParseCommand
     private static int Run(string[] files, bool json)
     {
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+        var exitCode = 0;
         foreach (var path in files)
         {
-            var article = ArticleAnalyzer.Analyze(SourceDecoder.Decode(path, File.ReadAllBytes(path)), CorpusSettings.Default);
+            if (Read(path) is not { } bytes)
+            {
+                exitCode = 1;
+                continue;
+            }
+
+            var article = ArticleAnalyzer.Analyze(SourceDecoder.Decode(path, bytes), CorpusSettings.Default);
             if (json)
                 ArticleJson.Write(output, path, article);
             else
                 ArticleListing.Write(output, path, article);
         }
 
-        return 0;
+        return exitCode;
+    }
+
+    private static byte[]? Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"corpus: {path}: {e.Message}");
+            return null;
+        }
     }
 }

@@ -27,6 +27,16 @@ public static class SourceDecoder
         return Strict(path, bytes, BeginsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, Utf8, "UTF-8");
     }
 
+    /// <summary>
+    /// Takes a text that a host has decoded already. A host that met bytes it could not read as Unicode falls back to an encoding of one
+    /// byte a character; turned back into bytes, the text shows where they were.
+    /// </summary>
+    /// <param name="path">Where the file is below the corpus.</param>
+    /// <param name="text">What the host read.</param>
+    /// <param name="encoding">What the host read it as; null when it does not say.</param>
+    public static SourceFile FromText(string path, string text, Encoding? encoding) =>
+        encoding is null or UTF8Encoding or UnicodeEncoding ? new SourceFile(path, text) : Decode(path, encoding.GetBytes(text));
+
     private static bool BeginsWith(byte[] bytes, params byte[] mark) => bytes.Length >= mark.Length && bytes.AsSpan(0, mark.Length).SequenceEqual(mark);
 
     private static SourceFile Unread(string path, string found) => new(path, "", new EncodingFault(0, 0, found));

@@ -40,7 +40,7 @@ public readonly record struct Link(int Start, int End, string Url);
 /// <param name="DatePublished">From an unambiguous timestamp block; null otherwise.</param>
 /// <param name="Url">The address a source line gives; null otherwise.</param>
 /// <param name="Html">Markdown rendered; null for plain text.</param>
-/// <param name="Problems">What is doubtful, in the order of the text.</param>
+/// <param name="Problems">What is wrong with the file, then what is doubtful in the text, in its order.</param>
 /// <param name="Links">The links of Markdown, in the order of the text; empty for plain text.</param>
 public sealed record ArticleStructure(
     EquatableArray<Block> Blocks,

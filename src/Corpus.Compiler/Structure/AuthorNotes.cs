@@ -6,12 +6,12 @@ namespace Corpus.Compiler.Structure;
 internal static class AuthorNotes
 {
     private static readonly Regex Note = new(
-        @"^\W*(?<name>(?:The author|\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al)){1,3}))(?:,[^,]{2,60},)?\s(?:is|was|has been|are|has|covers|writes|reports|joined|works)\s(?<what>.{0,160})",
+        @"^[\s•*–—-]*(?<name>(?:The author|\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|van|von|bin|al)){1,3}))(?:,[^,]{2,60},)?\s(?:is|was|has been|are|has|covers|writes|reports|joined|works)\s(?<what>.{0,160})",
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1));
 
     private static readonly Regex Trade = new(
-        @"\b(?:reporter|editor|writer|journalist|correspondent|columnist|author of|producer|contributor|contributing|freelance|staff|fellow at|professor|broadcaster|blogger|critic|photographer|newsroom)\b",
+        @"\b(?:reporter|editor|writer|journalist|correspondent|columnist|author of|producer|contributor|contributing|freelance|staff|fellow at|professor|broadcaster|founder and|founder of|owner of|blogger|critic|photographer|newsroom)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         TimeSpan.FromSeconds(1));
 

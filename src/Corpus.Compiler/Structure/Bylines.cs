@@ -16,7 +16,7 @@ internal static class Bylines
     // MacDonald is a name, NewsWorldSport is not.
     private static readonly Regex GluedWords = New(@"\p{Ll}\p{Lu}\p{Ll}+\p{Lu}");
 
-    private static readonly Regex By = New(@"^\W*(?:(?:(?:[Ww]ritten|[Ww]ords|[Rr]eported|[Ss]tory|[Tt]ext|[Pp]osted|[Pp]ublished|[Rr]eporting|[Aa]nalysis|[Oo]pinion|[Rr]eview)\s)?[Bb][Yy]:?|[Aa]uthors?\s?:|[Ff]rom:|WRITTEN BY|WORDS BY|STORY BY)(?:\s+(?=\S)|(?=\p{Lu}))");
+    private static readonly Regex By = New(@"^\W*(?:(?:(?:[Ww]ritten|[Ww]ords|[Rr]eported|[Ss]tory|[Tt]ext|[Pp]osted|[Pp]ublished|[Rr]eporting|[Aa]nalysis|[Oo]pinion|[Rr]eview)\s)?[Bb][Yy]:?|[Aa]uthors?\s?:|[Aa]uthor(?=\s\p{Lu})|[Ff]rom:|WRITTEN BY|WORDS BY|STORY BY)(?:\s+(?=\S)|(?=\p{Lu}))");
 
     private static readonly Regex Cut = New(
         @"\s[|/•·–—]\s|\s[-]\s|\s?[|•·]\s?|,?\s(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Ll]ast updated)\b.*|\s\d+\s(?:min(?:ute)?s?)\sread\b.*|(?<=\p{Ll})(?:Published|Updated|Posted)\b.*|\s(?:for|at)\s(?=\p{Lu}).*|\sin\s(?=\p{Lu}).*");
@@ -25,6 +25,11 @@ internal static class Bylines
 
     private static readonly Regex Role = New(
         @"\b(?i:correspondents?|reporters?|editors?|writers?|columnists?|contributors?|journalists?|producers?|staff|chief|desk|bureau|deputy|senior|analyst|critic|photographer|professor|director|presenter|associate|assistant|intern|freelance|managing|online|digital|political|business|sports?)\b|\.(?i:com|co|org|net)\b|^@");
+
+    // A name of two words or three, then a post in small letters or one word of it: "Ann Hill Political editor".
+    private static readonly Regex Post = New(@"(?<=^\p{Lu}\S+(?:\s\p{Lu}\S*)?\s\p{Lu}\S+)\s(?:\p{L}+\s){0,2}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist)$|(?<=\p{Ll})\s[Ss]pecial\sto\s.*$");
+
+    private static readonly Regex BeforeDate = New(@"(?:[\s|,/–—-]|\son)+$");
 
     private static readonly Regex Outlet = New(@"\b(?i:news|times|post|press|media|tribune|herald|journal|agency|online|magazine|guardian|reuters|afp|ap|aap|pa|bloomberg|team|desk|staff|service|foundation)\b");
 
@@ -62,7 +67,7 @@ internal static class Bylines
     }
 
     /// <summary>Whether a text is two to five words written like a person's name.</summary>
-    public static bool IsPerson(string text) => text.Length <= 60 && Person.IsMatch(text) && !GluedWords.IsMatch(text) && Chrome.BuiltIn.RoleOf(text) is null;
+    public static bool IsPerson(string text) => text.Length <= 60 && Person.IsMatch(text) && !GluedWords.IsMatch(text) && !Chrome.BuiltIn.NamesSection(text) && Chrome.BuiltIn.RoleOf(text) is null;
 
     private static bool EndsLikeProse(string line, IReadOnlyList<string> names) =>
         line[line.Length - 1] == '.' && names[names.Count - 1].Length + 12 < line.Length && Words(line) > 8;
@@ -70,31 +75,48 @@ internal static class Bylines
     private static List<string> NamesOf(string text, bool lenient, bool isLabelled = true)
     {
         if (WrittenDates.Read(text).FirstOrDefault() is { Index: > 0 } date)
-            text = text.Substring(0, date.Index).TrimEnd(' ', '-', '–', '—', '|', ',', '/');
+            text = BeforeDate.Replace(text.Substring(0, date.Index), "");
         var cut = Cut.Match(text);
         var head = WithoutGluedRole(StripLabels(cut.Success && cut.Index > 0 ? text.Substring(0, cut.Index) : text));
         var names = new List<string>();
-        var parts = Separator.Split(head);
-        foreach (var part in parts)
+        var (at, isAfterComma) = (0, false);
+        while (at <= head.Length)
         {
-            var name = part.Trim(' ', '.', ',', '*', '_', ':', '\u00A0');
-            if (name.Length > 1 && char.IsUpper(name[name.Length - 1]) is false && part.TrimEnd().EndsWith("Jr.", StringComparison.Ordinal))
-                name += ".";
-            if (name.Length == 0 || (names.Count > 0 && Role.IsMatch(name)))
-                continue;
-            var isName = Person.IsMatch(name) || (names.Count == 0 || Outlet.IsMatch(name)) && IsProperName(name) || (lenient && names.Count == 0 && Words(name) <= 4 && name.Any(char.IsLetter));
-            if (!isName)
+            var separator = Separator.Match(head, at);
+            var end = separator.Success ? separator.Index : head.Length;
+            var name = NameOf(head.Substring(at, end - at));
+            if (name.Length > 0 && !(names.Count > 0 && Role.IsMatch(name)))
             {
-                // What follows "by" and a name is the author's post or place; without "by" all of it must be names.
-                if (names.Count > 0 && isLabelled)
+                // After a comma a body is who the author works for; after "and" it signs too.
+                var isBody = names.Count > 0 && Outlet.IsMatch(name) && IsProperName(name);
+                if (isBody && isAfterComma)
                     break;
-                return [];
+                if (isBody || Person.IsMatch(name) || (names.Count == 0 && (IsProperName(name) || (lenient && Words(name) <= 4 && name.Any(char.IsLetter)))))
+                    names.Add(name);
+                else if (names.Count > 0 && isLabelled)
+                    break; // What follows "by" and a name is the author's post or place.
+                else
+                    return []; // Without "by" all of it must be names.
             }
 
-            names.Add(name);
+            isAfterComma = separator.Success && separator.Value.TrimStart()[0] is ',' or ';';
+            at = end + (separator.Success ? separator.Length : 1);
         }
 
         return names;
+    }
+
+    /// <summary>One part of a byline without marks, the author's post and the agency that may follow the name without a comma.</summary>
+    private static string NameOf(string part)
+    {
+        var name = part.Trim(' ', ',', '*', '_', ':', '\u00A0');
+        if (!name.EndsWith("Jr.", StringComparison.Ordinal) && !name.EndsWith("Sr.", StringComparison.Ordinal))
+            name = name.TrimEnd('.');
+        var post = Post.Match(name);
+        if (post.Success)
+            return name.Substring(0, post.Index);
+        var agency = Credits.AgencyAtEndOf(name);
+        return agency > 2 && name.LastIndexOf(' ', agency - 2) > 0 ? name.Substring(0, agency).TrimEnd() : name;
     }
 
     /// <summary>One to five words, each with a capital: a person, or a body that signs as one.</summary>

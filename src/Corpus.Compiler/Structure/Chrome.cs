@@ -24,11 +24,14 @@ internal enum ChromeRole
 /// <summary>The lines that web pages print around articles, from <c>chrome.txt</c>.</summary>
 internal sealed class Chrome
 {
+    private const int LongestLine = 200;
+
     private readonly Dictionary<string, ChromeRole> lines = new(StringComparer.Ordinal);
     private readonly List<string> offers = [];
     private readonly List<string> promotions = [];
     private readonly List<string> labels = [];
     private readonly HashSet<string> buttons = new(["link", "links", "cancel", "via", "in", "on", "to", "with", "this"], StringComparer.Ordinal);
+    private readonly HashSet<string> sections = new(StringComparer.Ordinal);
     private readonly List<(string Start, ChromeRole Role)> starts = [];
 
     private Chrome()
@@ -51,7 +54,7 @@ internal sealed class Chrome
     /// <summary>The role of a line, or null when the list does not know it.</summary>
     public ChromeRole? RoleOf(string line)
     {
-        if (line.Length > 300)
+        if (line.Length > LongestLine)
             return null;
         var key = KeyOf(line);
         if (lines.TryGetValue(key, out var role))
@@ -64,6 +67,9 @@ internal sealed class Chrome
 
         return null;
     }
+
+    /// <summary>Whether one of the words names a part of a newspaper, so that the line names no person.</summary>
+    public bool NamesSection(string line) => line.Length <= LongestLine && KeyOf(line).Split(' ').Any(sections.Contains);
 
     /// <summary>How many phrases of selling and of subscription the line holds; each counts once.</summary>
     public (int Offers, int Promotions) PromotionsIn(string line)
@@ -154,6 +160,8 @@ internal sealed class Chrome
                     "author note" => ChromeRole.AuthorNote,
                     _ => ChromeRole.Line,
                 };
+                if (group == "section")
+                    sections.Add(entry);
                 if (group == "share" && entry.All(char.IsLetter))
                     buttons.Add(entry);
                 if (entry[entry.Length - 1] == '…')

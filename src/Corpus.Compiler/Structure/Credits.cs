@@ -62,6 +62,9 @@ internal static class Credits
         return bare.IndexOf('/') > 0 && CapitalSlashes.IsMatch(bare) && bare.ToUpperInvariant() == bare && bare.Any(char.IsLetter) && !bare.Any(char.IsDigit) && words >= 2;
     }
 
+    /// <summary>Where the agency at the end of a text begins; 0 when there is none or nothing else.</summary>
+    public static int AgencyAtEndOf(string text) => AgencyAtEnd.Match(text) is { Success: true } agency ? agency.Index : 0;
+
     /// <summary>Whether a line begins with the word for a picture or for a credit.</summary>
     public static bool IsLabelled(string line) => line.Length <= 120 && Labelled.IsMatch(line);
 

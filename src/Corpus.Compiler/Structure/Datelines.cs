@@ -37,8 +37,9 @@ internal static class Datelines
                 return null;
         }
 
+        // Some papers put their own name there, which is no place.
         var length = match.Groups["dateline"].Length;
-        return length <= Longest ? new TextRange(paragraph.Start, paragraph.Start + length) : null;
+        return length <= Longest && !Credits.IsCredit(match.Groups["dateline"].Value) ? new TextRange(paragraph.Start, paragraph.Start + length) : null;
     }
 
     private static bool HasDash(string text, int from)

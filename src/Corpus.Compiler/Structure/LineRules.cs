@@ -101,7 +101,7 @@ internal static class LineRules
         if (offers + promotions == 0)
             return false;
         var isSaidToReader = Reader.IsMatch(line.Text);
-        var isShort = line.Words <= 12;
+        var isShort = line.Words <= 12 || (line.Words <= 25 && line.Terminator == '\0');
         return offers switch
         {
             0 => (isSaidToReader && promotions >= 3) || (isShort && promotions >= 2),

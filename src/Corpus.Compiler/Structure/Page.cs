@@ -106,6 +106,18 @@ internal sealed class Page
     /// <summary>Running text that belongs to no list, promotion or box of the page.</summary>
     public bool IsBodyProse(int line) => Shape(line) == LineShape.Prose && !gallery[line] && !listed[line] && !glued[line] && !(IsScraped && CopiesOf(line) > 1);
 
+    private bool AreTitles(int start, int end)
+    {
+        const int longest = 30;
+        for (var i = start; i < end; i++)
+        {
+            if (shapes[i] is not (LineShape.Title or LineShape.Sentence or LineShape.Prose) || Lines[i].Terminator is '.' or ':' or '…' || Lines[i].EndsInQuote || Lines[i].Words > longest || i <= Headline)
+                return false;
+        }
+
+        return start == 0 || Lines[start - 1].Terminator != ':';
+    }
+
     private List<string> FindSignedNames()
     {
         const int most = 12;
@@ -163,20 +175,30 @@ internal sealed class Page
             if (PrefixOf(i) is { } prefix)
                 prefixes[prefix] = prefixes.TryGetValue(prefix, out var seen) ? seen + 1 : 1;
             copies[Key(i)] = CopiesOf(i) is var count && copies.ContainsKey(Key(i)) ? count + 1 : 1;
-            if (shapes[i] is LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.Promotion or LineShape.Credit or LineShape.Caption)
+            if (shapes[i] is LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.Credit or LineShape.Caption
+                || (shapes[i] == LineShape.Promotion && !Lines[i].IsProse))
                 chrome++;
         }
 
         IsScraped = chrome >= 2;
     }
 
-    /// <summary>Where nothing else is a page's, running text that speaks of subscriptions is an article about them.</summary>
+    /// <summary>
+    /// Where nothing else is a page's, running text that speaks of subscriptions is an article about them, and a word alone between two
+    /// paragraphs ("Options", "Events") is a title, though it is a button elsewhere.
+    /// </summary>
     private void TrustProse()
     {
         for (var i = 0; i < Lines.Count; i++)
         {
             if (shapes[i] == LineShape.Promotion && Lines[i].IsProse)
                 shapes[i] = LineShape.Prose;
+        }
+
+        for (var i = 1; i + 1 < Lines.Count; i++)
+        {
+            if (shapes[i] is LineShape.Chrome or LineShape.Links && Lines[i].Words <= 2 && shapes[i - 1] == LineShape.Prose && shapes[i + 1] == LineShape.Prose && char.IsUpper(Lines[i].Text[0]))
+                shapes[i] = LineShape.Title;
         }
     }
 
@@ -224,7 +246,10 @@ internal sealed class Page
         }
     }
 
-    /// <summary>In a spaced text, whatever stands in one group with promotion, link heads or "3 hours ago" is the page's.</summary>
+    /// <summary>
+    /// In a spaced text, whatever stands in one group with promotion, link heads or "3 hours ago" is the page's, and so is a group of three
+    /// lines or more none of which ends as a statement does.
+    /// </summary>
     private void Glue()
     {
         if (!IsSpaced)
@@ -249,8 +274,9 @@ internal sealed class Page
 
             for (var i = start; i < end && captions > 0 && others == 0 && end - start >= 3; i++)
                 gallery[i] = true;
+            var isBox = end - start >= 3 && (marks > 0 || (IsScraped && marks == 0 && AreTitles(start, end)));
             for (var i = start; i < end; i++)
-                glued[i] = marks > 0 && end - start >= 3 && !(i == end - 1 && shapes[i] == LineShape.Title && shapes[i - 1] == LineShape.Prose);
+                glued[i] = isBox && !(i == end - 1 && (marks == 0 ? Lines[i].Words <= 8 : shapes[i] == LineShape.Title && shapes[i - 1] == LineShape.Prose));
             start = end;
         }
     }

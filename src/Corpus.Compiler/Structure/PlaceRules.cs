@@ -93,18 +93,21 @@ internal static class PlaceRules
         new("a shouted question", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» WHO PAYS FOR THE BROKEN RUDDER?\n\n{More}",
             (p, i) => p.IsScraped && p.Shape(i) == LineShape.Sentence && p.Lines[i].IsAllCapitals && p.Lines[i].Words >= 6),
         new("running text", BlockKind.Paragraph, $"Ferry returns to harbour\n\n» {Lead}", (p, i) => p.Shape(i) == LineShape.Prose),
+        new("a question above its answer", BlockKind.Subheading, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Who pays for the harbour?\n\n{More}",
+            (p, i) => p.IsScraped && p.Shape(i) == LineShape.Sentence && p.Lines[i].Terminator == '?' && p.Lines[i].Words <= 12 && char.IsUpper(p.Lines[i].Text[0]) && IsAboveText(p, i)
+                && p.Shape(p.Next(i)) == LineShape.Prose && p.Lines[p.Next(i)].Text[0] is not ('"' or '“' or '‘' or '\'')),
         new("a short sentence in the text", BlockKind.Paragraph, $"Ferry returns to harbour\n\n{Lead}\n\n» Nobody was hurt.\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Sentence),
         new("a time in the text", BlockKind.Timestamp, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\nNobody was hurt.\n\nThe town was glad.\n\nIts mayor was not.\n\n» 5 September 2023\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Timestamp && WrittenDates.Read(p.Lines[i].Text).Count > 0),
-        new("a name under links", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nRelated stories\nHarbour closed for a week\n\n» Tom Okafor\n\n{More}",
-            (p, i) => p.Shape(i) == LineShape.Title && Bylines.IsPerson(p.Lines[i].Text) && p.Previous(i) > p.Headline && (p.IsListed(p.Previous(i)) || p.Shape(p.Previous(i)) == LineShape.Title)),
+        new("a name under links", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nShare\n\nRelated stories\nHarbour closed for a week\n\n» Tom Okafor\n\n{More}",
+            (p, i) => p.IsScraped && p.Shape(i) == LineShape.Title && Bylines.IsPerson(p.Lines[i].Text) && p.Previous(i) > p.Headline && (p.IsListed(p.Previous(i)) || p.Shape(p.Previous(i)) == LineShape.Title)),
         new("a shouted link", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» HARBOUR CLOSED FOR A WEEK AFTER STORM, MASTER SAYS\n\n{More}",
             (p, i) => p.IsScraped && p.Shape(i) == LineShape.Title && p.Lines[i].IsAllCapitals && p.Lines[i].Words >= 8),
         new("an entry under a colon", BlockKind.ListItem, $"Ferry returns to harbour\n\n{Lead}\n\nThe storm broke:\n» the rudder\nthe screw\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Title && IsUnderColon(p, i)),
         new("a title above text", BlockKind.Subheading, $"Ferry returns to harbour\n\n{Lead}\n\n» A costly repair\n\n{More}",
-            (p, i) => p.Shape(i) == LineShape.Title && IsAboveText(p, i) && TitlesTogether(p, i) <= 2),
+            (p, i) => p.Shape(i) == LineShape.Title && p.Lines[i].Terminator is '\0' or '!' && IsAboveText(p, i) && TitlesTogether(p, i) <= 2),
         new("in the text of a page, and nothing else", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Bridge\n\nHarbour closed\n\n{More}",
             (p, i) => p.IsScraped || p.Shape(i) is LineShape.Byline or LineShape.Timestamp),
         new("in a text without a page", BlockKind.Paragraph, $"Ferry returns to harbour\n\n{Lead}\n\n» The bridge", (p, i) => true),
@@ -128,7 +131,7 @@ internal static class PlaceRules
     private static bool IsFirstNames(Page page, int line)
     {
         const int farthest = 40;
-        if (line > page.Headline + farthest)
+        if (line > page.Headline + farthest || !(page.IsScraped || IsBesideHeaderLine(page, line)))
             return false;
         if (Bylines.ReadNames(page.Lines[line].Text) is null)
             return false;
@@ -141,6 +144,9 @@ internal static class PlaceRules
 
         return true;
     }
+
+    private static bool IsBesideHeaderLine(Page page, int line) =>
+        page.Next(line) == page.BodyStart || page.Shape(line + 1) is LineShape.Timestamp or LineShape.Chrome || page.Shape(line - 1) is LineShape.Timestamp or LineShape.AuthorNote;
 
     /// <summary>Whether a line has its picture's credit right below it; a short title over a credit in brackets is a title of the text.</summary>
     private static bool IsAboveCredit(Page page, int line) =>

@@ -34,7 +34,7 @@ internal static class WrittenDates
         + @"|(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<y>\d{4}))(?!\d)");
 
     private static readonly Regex Time = New(
-        @"(?<![\d.:])(?:(?<h>\d{1,2})[:.](?<m>[0-5]\d)(?::(?<s>[0-5]\d)(?:\.\d+)?)?\s?(?<half>[ap]\.?m\b\.?)?|(?<h>\d{1,2})\s?(?<half>[ap]\.?m\b\.?))(?:\s?\(?(?<zone>z\b|[+-]\d{2}:?\d{2}\b|[a-z]{2,4}\b)\)?)?");
+        @"(?<![\d.:])(?:(?<h>\d{1,2})[:.](?<m>[0-5]\d)(?::(?<s>[0-5]\d)(?:\.\d+)?)?\s?(?<half>[ap]\.?m\b\.?)?|(?<h>\d{1,2})\s?(?<half>[ap]\.?m\b\.?))(?:\s?\(?(?<zone>z\b|(?:gmt|utc)\s?[+-]\d{1,2}(?::?\d{2})?\b|[+-]\d{2}:?\d{2}\b|[a-z]{2,4}\b)\)?)?");
 
     private static readonly Regex Label = New(@"(?<published>(?:originally |first )?(?:published|posted|created))|(?<updated>(?:last )?(?:updated|modified|edited)|last update)");
 
@@ -182,14 +182,16 @@ internal static class WrittenDates
     {
         if (zone.Length == 0)
             return null;
-        if (zone[0] is '+' or '-')
+        if (zone.IndexOfAny(['+', '-']) is var sign and >= 0)
         {
-            var digits = zone.Substring(1).Replace(":", "");
-            var minutes = (int.Parse(digits.Substring(0, 2), CultureInfo.InvariantCulture) * 60) + int.Parse(digits.Substring(2), CultureInfo.InvariantCulture);
-            return minutes > 14 * 60 ? null : zone[0] == '-' ? -minutes : minutes;
+            var digits = zone.Substring(sign + 1).Replace(":", "");
+            var hours = digits.Length > 2 ? digits.Substring(0, digits.Length - 2) : digits;
+            var minutes = digits.Length > 2 ? digits.Substring(digits.Length - 2) : "0";
+            var offset = (int.Parse(hours, CultureInfo.InvariantCulture) * 60) + int.Parse(minutes, CultureInfo.InvariantCulture);
+            return offset > 14 * 60 ? null : zone[sign] == '-' ? -offset : offset;
         }
 
-        return Zones.TryGetValue(zone, out var offset) ? offset : null;
+        return Zones.TryGetValue(zone, out var named) ? named : null;
     }
 
     private static int MonthOf(string name) => 1 + ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(name.Substring(0, 3).ToLowerInvariant(), StringComparison.Ordinal) / 3);

@@ -50,6 +50,15 @@ public class SourceDecoderTests
     }
 
     [Fact]
+    public void ATextThatItsHostReadAsLatinShowsTheByteThatIsNoUnicode()
+    {
+        Assert.Equal(2, SourceDecoder.FromText("a.txt", "a\né", Encoding.Latin1).Fault?.ByteOffset);
+        Assert.Equal(new SourceFile("a.txt", "plain"), SourceDecoder.FromText("a.txt", "plain", Encoding.Latin1));
+        Assert.Equal(new SourceFile("a.txt", "é"), SourceDecoder.FromText("a.txt", "é", Encoding.UTF8));
+        Assert.Equal(new SourceFile("a.txt", "é"), SourceDecoder.FromText("a.txt", "é", null));
+    }
+
+    [Fact]
     public void NoBytesAreAnEmptyText() => Assert.Equal(new SourceFile("a.txt", ""), SourceDecoder.Decode("a.txt", []));
 
     [Fact]

@@ -159,7 +159,9 @@ public class ArticleExamplesTests
 
         Paragraph | Subscribe, the old newsletter used to say, and your inbox will never again be without news of ships; it was right.
 
-        Paragraph | The ferry sails again on Tuesday, and the town has asked for a second one to be built
+        Subheading | Events
+
+        Paragraph | The ferry sails again on Tuesday, and the town has asked for a second one to be built, with a mast.
 
         Paragraph | The bridge
         """);

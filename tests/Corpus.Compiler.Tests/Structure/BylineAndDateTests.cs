@@ -31,6 +31,12 @@ public class BylineAndDateTests
     [InlineData("Maria Lindgren · Harbour News · Posted: Aug 08, 2024 4:00 AM EDT", "Maria Lindgren")]
     [InlineData("Maria Lindgren / HARBOURNEWS.COM / Sep 2, 2024, 17:07 IST", "Maria Lindgren")]
     [InlineData("Maria Lindgren|Published 15 hours ago", "Maria Lindgren")]
+    [InlineData("By Maria Lindgren and Reuters", "Maria Lindgren;Reuters")]
+    [InlineData("By Maria Lindgren, Harbour News Media", "Maria Lindgren")]
+    [InlineData("By MARIA LINDGREN and TOM OKAFOR Associated Press", "MARIA LINDGREN;TOM OKAFOR")]
+    [InlineData("By Maria Lindgren Special to the Star", "Maria Lindgren")]
+    [InlineData("Posted by Maria Lindgren on March 3, 2023", "Maria Lindgren")]
+    [InlineData("By Tom Okafor Jr.", "Tom Okafor Jr.")]
     public void AuthorsAreSplitFromTheByline(string byline, string authors) =>
         Assert.Equal(authors.Split(';'), Read($"Ferry returns to harbour\n\n{byline}\n\n{Body}").Authors);
 
@@ -39,6 +45,8 @@ public class BylineAndDateTests
     [InlineData("MARIA LINDGREN")]
     [InlineData("Maria Lindgren, Harbour Correspondent")]
     [InlineData("Maria LindgrenHarbour Reporter")]
+    [InlineData("Maria Lindgren Political editor")]
+    [InlineData("Maria Lindgren, Harbour News, London")]
     public void ANameAloneUnderTheHeadlineIsAByline(string line) =>
         Assert.Equal("Maria Lindgren", Assert.Single(Read($"Ferry returns to harbour\n\n{line}\n4 September 2023\n\n{Body}").Authors), ignoreCase: true);
 
@@ -46,6 +54,8 @@ public class BylineAndDateTests
     [InlineData("By 2030, the town will have two ferries.")]
     [InlineData("By the harbour stands a house.")]
     [InlineData("Byrne scored twice.")]
+    [InlineData("Breaking News")]
+    [InlineData("Harbour World")]
     public void ALineThatOnlyBeginsLikeABylineIsNone(string line) => Assert.Empty(Read($"Ferry returns to harbour\n\n{line}\n\n{Body}").Authors);
 
     [Theory]
@@ -62,6 +72,7 @@ public class BylineAndDateTests
     [InlineData("Published April 26, 2023 2:20pm EDT", "2023-04-26 14:20:00 -240")]
     [InlineData("Sep 2, 2024, 17:07 IST", "2024-09-02 17:07:00")] // India, Ireland or Israel: no offset is invented
     [InlineData("Published: 22:04, 22 Apr 2024Updated: 22:05, 23 Apr 2024", "2024-04-22 22:04:00")]
+    [InlineData("Mar 03, 2023 10:15 AM (GMT+5:30)", "2023-03-03 10:15:00 +330")]
     [InlineData("12:00 am, 1 May 2024", "2024-05-01 00:00:00")]
     [InlineData("25/12/2023", "2023-12-25")]
     [InlineData("12/25/2023", "2023-12-25")]
