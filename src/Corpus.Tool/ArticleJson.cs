@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Compiler;
 using Corpus.Compiler.Files;
+using Corpus.Compiler.Linking;
 using Corpus.Compiler.Structure;
 
 namespace Corpus.Tool;
@@ -12,7 +13,7 @@ internal static class ArticleJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(TextWriter output, string path, ArticleAnalysis article)
+    public static void Write(TextWriter output, string path, ParsedArticle article)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -20,79 +21,74 @@ internal static class ArticleJson
         output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
-    private static void Write(Utf8JsonWriter json, string path, ArticleAnalysis article)
+    private static void Write(Utf8JsonWriter json, string path, ParsedArticle article)
     {
-        var (raw, structure) = (article.Text.RawText, article.Structure);
-        var lines = new LineMap(article.Text);
+        var (raw, structure, linked) = (article.Analysis.Text.RawText, article.Analysis.Structure, article.Linked);
+        var lines = new LineMap(article.Analysis.Text);
         json.WriteStartObject();
         json.WriteString("path", path);
-        json.WriteString("id", Path.GetFileNameWithoutExtension(path));
-        json.WriteString("headline", First(BlockKind.Headline));
-        json.WriteString("byline", First(BlockKind.Byline));
+        json.WriteString("id", linked?.Id ?? Path.GetFileNameWithoutExtension(path));
+        json.WriteString("headline", linked?.Headline ?? First(BlockKind.Headline));
+        json.WriteString("byline", linked?.Byline ?? First(BlockKind.Byline));
         json.WriteStartArray("authors");
-        foreach (var author in structure.Authors)
+        foreach (var author in linked?.Authors ?? structure.Authors)
             json.WriteStringValue(author);
         json.WriteEndArray();
-        json.WriteString("dateline", structure.Dateline?.Of(raw));
-        json.WriteString("datePublished", structure.DatePublished is { } date ? Iso8601(date) : null);
-        json.WriteString("url", structure.Url);
-
-        json.WriteStartArray("blocks");
-        foreach (var block in structure.Blocks)
+        json.WriteString("dateline", linked?.Dateline ?? structure.Dateline?.Of(raw));
+        json.WriteString("datePublished", (linked?.DatePublished ?? structure.DatePublished) is { } date ? Iso8601(date) : null);
+        json.WriteString("url", linked?.Url ?? structure.Url);
+        WriteObjects(json, "blocks", structure.Blocks, block =>
         {
-            json.WriteStartObject();
-            json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(block.Kind.ToString()));
+            json.WriteString("kind", Name(block.Kind));
             WriteRange(json, block.Range);
             json.WriteNumber("line", Line(block.Start));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("sentences");
-        foreach (var sentence in article.Language.Sentences)
+        });
+        WriteObjects(json, "sentences", article.Analysis.Language.Sentences, sentence => WriteRange(json, sentence));
+        WriteObjects(json, "quotations", article.Analysis.Language.Quotations.Select((quotation, number) => (quotation, number)), it =>
         {
-            json.WriteStartObject();
-            WriteRange(json, sentence);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("quotations");
-        foreach (var quotation in article.Language.Quotations)
-        {
-            json.WriteStartObject();
+            var (quotation, number) = it;
             WriteRange(json, new TextRange(quotation.Start, quotation.End));
             json.WriteNumber("line", Line(quotation.Start));
             json.WriteString("speaker", quotation.SpeakerName?.Of(raw));
-            json.WriteNull("speakerKey");
+            json.WriteString("speakerKey", linked is null ? null : article.NameOf(linked.Speakers[number]));
             json.WriteString("cue", quotation.Cue?.Of(raw));
-            json.WriteString("attribution", JsonNamingPolicy.CamelCase.ConvertName(quotation.Attribution.ToString()));
+            json.WriteString("attribution", Name(quotation.Attribution));
             json.WriteBoolean("partial", quotation.IsPartial);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("mentions");
-        json.WriteEndArray();
-        json.WriteStartArray("problems");
-        foreach (var problem in structure.Problems.Concat(article.Language.Problems).Order())
+        });
+        WriteObjects(json, "mentions", linked?.Mentions ?? [], mention =>
         {
-            json.WriteStartObject();
+            WriteRange(json, new TextRange(mention.Start, mention.End));
+            json.WriteString("entry", article.NameOf(new EntryReference(mention.Vocabulary, mention.Entry)));
+        });
+        WriteObjects(json, "problems", article.Problems, problem =>
+        {
             json.WriteString("id", problem.Descriptor.Id);
-            json.WriteString("severity", JsonNamingPolicy.CamelCase.ConvertName(problem.Descriptor.Severity.ToString()));
+            json.WriteString("severity", Name(problem.Descriptor.Severity));
             json.WriteNumber("line", problem.Line);
             json.WriteNumber("column", problem.Column);
             json.WriteString("message", problem.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteEndObject();
 
         string? First(BlockKind kind) => structure.Blocks.Where(b => b.Kind == kind).Select(b => b.Range.Of(raw)).FirstOrDefault();
 
         int Line(int offset) => lines.PositionOf(offset).Line;
     }
+
+    private static void WriteObjects<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Name(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private static void WriteRange(Utf8JsonWriter json, TextRange range)
     {

@@ -11,8 +11,9 @@ internal static class ArticleListing
 {
     private const int Width = 100;
 
-    public static void Write(TextWriter output, string path, ArticleAnalysis article)
+    public static void Write(TextWriter output, string path, ParsedArticle parsed)
     {
+        var article = parsed.Analysis;
         var (raw, structure) = (article.Text.RawText, article.Structure);
         var lines = new LineMap(article.Text);
         output.WriteLine(path);
@@ -26,7 +27,7 @@ internal static class ArticleListing
 
         foreach (var block in structure.Blocks)
             output.WriteLine(Invariant($"{lines.PositionOf(block.Start).Line,6}  {Name(block.Kind),-19}  {InOneLine(raw, block)}"));
-        foreach (var problem in structure.Problems.Concat(article.Language.Problems).Order())
+        foreach (var problem in parsed.Problems)
             WriteProblem(problem);
         output.WriteLine();
 

@@ -1,8 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Corpus.Compiler;
-using Corpus.Compiler.Files;
-using Corpus.Compiler.Settings;
 
 namespace Corpus.Tool;
 
@@ -21,35 +18,25 @@ internal static class ParseCommand
     private static int Run(string[] files, bool json)
     {
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+        var parser = new ArticleParser();
         var exitCode = 0;
         foreach (var path in files)
         {
-            if (Read(path) is not { } bytes)
+            try
             {
-                exitCode = 1;
-                continue;
+                var article = parser.Parse(path);
+                if (json)
+                    ArticleJson.Write(output, path, article);
+                else
+                    ArticleListing.Write(output, path, article);
             }
-
-            var article = ArticleAnalyzer.Analyze(SourceDecoder.Decode(path, bytes), CorpusSettings.Default);
-            if (json)
-                ArticleJson.Write(output, path, article);
-            else
-                ArticleListing.Write(output, path, article);
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine($"corpus: {path}: {e.Message}");
+                exitCode = 1;
+            }
         }
 
         return exitCode;
-    }
-
-    private static byte[]? Read(string path)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"corpus: {path}: {e.Message}");
-            return null;
-        }
     }
 }
