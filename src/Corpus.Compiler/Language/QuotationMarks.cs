@@ -195,7 +195,7 @@ internal sealed class QuotationMarks
 
     private bool IsDigit(int at) => at >= block.Start && char.IsDigit(text[at]);
 
-    /// <summary>Feet before it (6'2"), or a number that closes no quotation.</summary>
+    /// <summary>Inches, by the feet before them: 6'2".</summary>
     private bool IsInches(int at)
     {
         if (!IsDigit(at - 1))
