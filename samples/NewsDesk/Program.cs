@@ -15,8 +15,8 @@ foreach (var person in people)
     Page.Bar(person.Name, person.Mentions.Count, people[0].Mentions.Count);
 
 Page.Title("Which country they come from");
-foreach (var country in Places.All.Where(place => place.Kind == PlaceKind.Country && place.People.Count > 0))
-    Page.Line($"{country.Name}: {string.Join(", ", country.People.Select(person => person.Role is null ? person.Name : $"{person.Name} ({person.Role})"))}", 2);
+foreach (var country in Places.All.Where(place => place.Kind == PlaceKind.Country && place.PeopleByCountry.Count > 0))
+    Page.Line($"{country.Name}: {string.Join(", ", country.PeopleByCountry.Select(person => person.Role is null ? person.Name : $"{person.Name} ({person.Role})"))}", 2);
 
 Page.Title("What Adrienne Watson said");
 foreach (var quotation in People.AdrienneWatson.Quotations)

@@ -24,10 +24,8 @@ internal static class ProblemReport
         }
     }
 
-#pragma warning disable RS2000, RS1033 // The release file names every rule of the catalogue; a test holds the two together.
     private static DiagnosticDescriptor DescriptorOf(ProblemDescriptor problem) => new(
         problem.Id, problem.Title, problem.MessageFormat, "Corpus", SeverityOf(problem.Severity), isEnabledByDefault: true, helpLinkUri: problem.HelpLink);
-#pragma warning restore RS2000, RS1033
 
     private static DiagnosticSeverity SeverityOf(ProblemSeverity severity) => severity switch
     {

@@ -14,7 +14,7 @@ internal static class CorpusFolder
         {
             var path = Path.GetRelativePath(directory.FullName, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
             if (CorpusFile.KindOf(path) != CorpusFileKind.None)
-                files.Add(new SourceFile(path, File.ReadAllText(file.FullName)));
+                files.Add(SourceDecoder.Decode(path, File.ReadAllBytes(file.FullName)));
         }
 
         return files;

@@ -67,7 +67,8 @@ public static class ArticleTextReader
         return true;
     }
 
-    private static Problem Unreadable(SourceFile file, EncodingFault fault)
+    /// <summary>Says that a file holds what is no text.</summary>
+    internal static Problem Unreadable(SourceFile file, EncodingFault fault)
     {
         var before = UnifyLineEnds(file.Text.Substring(0, Math.Min(Math.Max(0, fault.TextOffset), file.Text.Length)));
         var (line, column) = new ArticleText(before, 1, null).PositionOf(before.Length);

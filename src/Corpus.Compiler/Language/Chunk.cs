@@ -67,6 +67,12 @@ internal static class Shapes
     /// <summary>A preposition.</summary>
     public const char Preposition = 'p';
 
+    /// <summary>The word "by".</summary>
+    public const char By = 'B';
+
+    /// <summary>A name with 's whose noun is no phrase with it: "Lind's" before a quotation.</summary>
+    public const char Owner = 'O';
+
     /// <summary>"According to".</summary>
     public const char According = 'A';
 

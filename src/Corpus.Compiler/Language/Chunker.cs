@@ -107,8 +107,14 @@ internal sealed class Chunker
                 var range = RangeOf(piece);
                 if (i + 1 < pieces.Count && OnlyNames(piece, pieces[i + 1]))
                     piece = piece with { Shape = Shapes.Word };
-                var shape = piece.Shape == 'd' && lexicon.ClassOf(tokens[piece.First].Lower) == WordClass.Determiner && IsNominalDeterminer(tokens[piece.First].Lower) ? Shapes.Described : piece.Shape;
-                chunks.Add(new Chunk(shape, range, range, piece.Gender, tokens[piece.First].Quotation));
+                var shape = piece.Shape;
+                var head = range;
+                if (shape == 'd' && IsNominalDeterminer(tokens[piece.First].Lower))
+                    shape = Shapes.Described;
+                var gender = piece.Gender;
+                if (shape == 'N' && piece.IsPossessive)
+                    (shape, head) = (Shapes.Owner, HeadOf(piece, ref gender) ?? range);
+                chunks.Add(new Chunk(shape, range, head, gender, tokens[piece.First].Quotation));
                 i++;
             }
         }
@@ -178,7 +184,7 @@ internal sealed class Chunker
             while (end > start && (pieces[end - 1].IsPossessive || pieces[end - 1].Shape is 'd' or Shapes.Adverb))
                 end--;
         }
-        else if (end > start && pieces[end - 1].Shape == 'N' && pieces[start].Shape == 'd' && end - start == 2)
+        else if (end > start && pieces[end - 1].Shape == 'N' && !pieces[end - 1].IsTitled && lexicon.ClassOf(tokens[pieces[start].First].Lower) == WordClass.Determiner && end - start == 2)
         {
             // "the Lind campaign" is the campaign.
             var noun = end;
@@ -201,18 +207,18 @@ internal sealed class Chunker
             gender = pieces[i].Gender != Gender.Unknown && !pieces[i].IsPossessive ? pieces[i].Gender : gender;
         if (last.Shape == 'N')
         {
-            var head = HeadOf(last, start < end - 1, ref gender);
+            var head = HeadOf(last, ref gender);
             chunks.Add(new Chunk(head is null ? Shapes.Somebody : Shapes.Name, range, head ?? range, gender));
             return;
         }
 
         var noun = tokens[last.Last - 1].Lower;
         if (IsSpeech(noun) && pieces.Skip(start).Take(end - start - 1).LastOrDefault(piece => piece.Shape == 'N' && piece.IsPossessive) is { Last: > 0 } owner)
-            chunks.Add(new Chunk(Shapes.OwnedSpeech, range, HeadOf(owner, false, ref gender) ?? RangeOf(owner)));
+            chunks.Add(new Chunk(Shapes.OwnedSpeech, range, HeadOf(owner, ref gender) ?? RangeOf(owner)));
         else if (IsSpeech(noun) && first.Shape == 'd' && tokens[first.First].Lower is "his" or "her")
             chunks.Add(new Chunk(Shapes.PronounSpeech, range, range, tokens[first.First].Lower == "her" ? Gender.Feminine : Gender.Masculine));
         else
-            chunks.Add(new Chunk(last.Shape == 'n' || lexicon.Organizations.ContainsKey(noun) ? Shapes.Somebody : Shapes.Described, range, range, gender));
+            chunks.Add(new Chunk(last.Shape == 'n' || lexicon.IsBody(noun) ? Shapes.Somebody : Shapes.Described, range, range, gender));
     }
 
     /// <summary>A determiner that may stand for somebody: "said one".</summary>
@@ -229,7 +235,7 @@ internal sealed class Chunker
     /// The name proper in a run of capitals: what follows its last title or role, and not the known name of a place or body that stands before
     /// it. Null when the run ends in a role.
     /// </summary>
-    private TextRange? HeadOf(Piece run, bool followsOther, ref Gender gender)
+    private TextRange? HeadOf(Piece run, ref Gender gender)
     {
         var first = run.First;
         if (lexicon.IsRole(tokens[run.Last - 1].Lower))
@@ -251,7 +257,7 @@ internal sealed class Chunker
         {
             for (var cut = run.Last - 2; cut > first; cut--)
             {
-                if (words.IsWholeName(text.Substring(tokens[first].Range.Start, tokens[cut - 1].Range.End - tokens[first].Range.Start)))
+                if (lexicon.ClassOf(tokens[cut].Lower) != WordClass.Particle && words.IsWholeName(text.Substring(tokens[first].Range.Start, tokens[cut - 1].Range.End - tokens[first].Range.Start)))
                 {
                     first = cut;
                     break;
@@ -283,7 +289,7 @@ internal sealed class Chunker
 
         var token = tokens[i];
         var ordinary = !token.IsCapitalized || (token.BeginsSentence && !NextIsCapitalized(i));
-        return ordinary && lexicon.IsRole(token.Lower) ? 1 : 0;
+        return ordinary && (lexicon.IsRole(token.Lower) || (lexicon.IsBody(token.Lower) && lexicon.FormOf(token.Lower) == VerbForm.None && !NextIsCapitalized(i))) ? 1 : 0;
     }
 
     private string RoleName(int i, int length)
@@ -376,7 +382,7 @@ internal sealed class Chunker
             WordClass.FirstPerson => Shapes.FirstPerson,
             WordClass.Relative => Shapes.Relative,
             WordClass.That => Shapes.That,
-            WordClass.Preposition => Shapes.Preposition,
+            WordClass.Preposition => token.Lower == "by" ? Shapes.By : Shapes.Preposition,
             WordClass.Conjunction => Shapes.Conjunction,
             WordClass.Subordinator => Shapes.Subordinator,
             WordClass.Be => Shapes.Be,
@@ -391,7 +397,7 @@ internal sealed class Chunker
             return Shapes.Adverb;
         return lexicon.FormOf(token.Lower) switch
         {
-            VerbForm.Past => Shapes.Verb,
+            VerbForm.Past when !IsParticipleOfNoun(i) => Shapes.Verb,
             VerbForm.Participle when !IsNounHere(i) => Shapes.Participle,
             VerbForm.Present when !IsNounHere(i) => Shapes.Verb,
             VerbForm.Base when FitsPlural(i) => Shapes.Verb,
@@ -416,6 +422,16 @@ internal sealed class Chunker
         return wordClass is WordClass.Determiner or WordClass.Modifier
             || (wordClass == WordClass.Preposition && lexicon.FormOf(tokens[i].Lower) != VerbForm.Participle)
             || (wordClass == WordClass.Open && !before.IsCapitalized && i >= 2 && lexicon.ClassOf(tokens[i - 2].Lower) == WordClass.Determiner && lexicon.IsAdjective(before.Lower));
+    }
+
+    /// <summary>"The promised bill", "a bill proposed by Lind": a past participle that belongs to a noun.</summary>
+    private bool IsParticipleOfNoun(int i)
+    {
+        if (i > 0 && (tokens[i - 1].IsPossessive || (tokens[i - 1].Kind == TokenKind.Word && lexicon.ClassOf(tokens[i - 1].Lower) is WordClass.Determiner or WordClass.Modifier && !IsNominalDeterminer(tokens[i - 1].Lower))))
+            return true;
+        var follower = i + 2 < tokens.Count && tokens[i + 1].Lower == "by" ? tokens[i + 2] : default;
+        return i > 0 && follower.Kind == TokenKind.Word && follower.Lower is not null && (follower.IsCapitalized || lexicon.ClassOf(follower.Lower) == WordClass.Determiner)
+            && lexicon.ClassOf(tokens[i - 1].Lower) != WordClass.Be;
     }
 
     /// <summary>The base form is a verb only behind "to", an auxiliary, a plural, or a pronoun that takes it.</summary>

@@ -60,7 +60,7 @@ internal sealed class Lexicon
     /// <summary>Lower-case nouns for what a person is or does, with the gender they show.</summary>
     public Dictionary<string, string> Roles { get; }
 
-    /// <summary>Lower-case words that make a name the name of a body or thing.</summary>
+    /// <summary>Lower-case words for bodies, which make a name the name of one; the value is <c>name</c> for those that are bodies in names only.</summary>
     public Dictionary<string, string> Organizations { get; }
 
     /// <summary>Lower-case nouns of speech.</summary>
@@ -89,6 +89,11 @@ internal sealed class Lexicon
         Roles.ContainsKey(word)
         || (word.EndsWith("s", StringComparison.Ordinal) && Roles.ContainsKey(word.Substring(0, word.Length - 1)))
         || (word.EndsWith("men", StringComparison.Ordinal) && Roles.ContainsKey(word.Substring(0, word.Length - 2) + "an"));
+
+    /// <summary>Whether a lower-case word names a body of people, in the singular or the plural.</summary>
+    public bool IsBody(string word) =>
+        Organizations.TryGetValue(word, out var use) ? use.Length == 0
+        : word.EndsWith("s", StringComparison.Ordinal) && Organizations.TryGetValue(word.Substring(0, word.Length - 1), out use) && use.Length == 0;
 
     /// <summary>Whether a role of several words begins with this one.</summary>
     public bool BeginsRole(string word) => roleBeginnings.Contains(word);

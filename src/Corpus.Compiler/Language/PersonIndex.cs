@@ -11,6 +11,9 @@ internal sealed class PersonIndex
     private readonly Dictionary<string, List<TextRange>> fullForms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
 
+    /// <summary>The names that stand behind "in" or "at" somewhere.</summary>
+    private readonly HashSet<string> places = new(StringComparer.Ordinal);
+
     public PersonIndex(ArticleShape article, Lexicon lexicon)
     {
         this.article = article;
@@ -31,6 +34,8 @@ internal sealed class PersonIndex
             var chunk = article.Chunks[i];
             if (chunk.Shape != Shapes.Name)
                 continue;
+            if (i > 0 && article.Chunks[i - 1] is { Shape: Shapes.Preposition } before && before.Range.Length == 2 && before.Range.Of(article.Text) is "in" or "at" or "In" or "At")
+                places.Add(KeyOf(chunk.Head));
             var gender = chunk.Gender;
             // ", a company spokeswoman," behind the name.
             if (gender == Gender.Unknown && i + 2 < article.Chunks.Count && article.Shape[i + 1] == ',' && article.Shape[i + 2] is Shapes.Described or Shapes.Somebody)
@@ -84,16 +89,16 @@ internal sealed class PersonIndex
                     continue;
                 var rank = (gender == wanted ? 4 : 0)
                     + (speakers.Contains(KeyOf(article.Chunks[i].Head)) ? 4 : 0)
-                    + (isFirst && (i == 0 || article.Shape[i - 1] != Shapes.Preposition) ? 2 : 0)
-                    + (sentences == 0 && isFirst ? 4 : 0)
+                    + (isFirst && OpensClause(i) ? sentences == 0 ? 6 : 2 : 0)
                     + (WordsOf(FullFormOf(article.Chunks[i].Head)).Length > 1 ? 1 : 0)
+                    - (places.Contains(KeyOf(article.Chunks[i].Head)) ? 6 : 0)
                     - sentences;
-                isFirst = false;
+                isFirst &= !OpensClause(i);
                 if (rank > bestRank)
                     (best, bestRank) = (i, rank);
             }
 
-            if (end > start)
+            if (end > start || sentences == 0)
                 sentences++;
             end = start - 1;
         }
@@ -101,13 +106,27 @@ internal sealed class PersonIndex
         return best;
     }
 
+    /// <summary>What stands first in a clause is most often its subject.</summary>
+    private bool OpensClause(int chunk)
+    {
+        var before = chunk - 1;
+        while (before >= 0 && article.Shape[before] == Shapes.Adverb)
+            before--;
+        return before < 0 || article.Shape[before]
+            is Shapes.SentenceEnd or Shapes.ParagraphEnd or ',' or '-' or ':' or '(' or Shapes.Conjunction or Shapes.Subordinator or Shapes.That;
+    }
+
     /// <summary>A name that is no body's; in the pronoun's own sentence also "the senator".</summary>
     private bool MayBePerson(int chunk, int sentences) => article.Shape[chunk] switch
     {
-        Shapes.Name => !IsBody(WordsOf(article.Chunks[chunk].Head)),
+        Shapes.Name => !IsBody(WordsOf(article.Chunks[chunk].Head)) && !IsKind(article.Chunks[chunk]),
         Shapes.Somebody => sentences == 0 && WordsOf(article.Chunks[chunk].Range) is var words && lexicon.Roles.ContainsKey(words[words.Length - 1].ToLowerInvariant()),
         _ => false,
     };
+
+    /// <summary>"A Texan" is a kind of person and no name.</summary>
+    private bool IsKind(Chunk chunk) =>
+        chunk.Head.Start - chunk.Range.Start is 2 or 3 && article.Text[chunk.Range.Start] is 'a' or 'A' && article.Text.IndexOf(' ', chunk.Range.Start, 3) is var space && space >= 0 && space + 1 == chunk.Head.Start;
 
     private Gender GenderOf(int chunk) => genders.TryGetValue(KeyOf(article.Chunks[chunk].Head), out var gender) ? gender : Gender.Unknown;
 

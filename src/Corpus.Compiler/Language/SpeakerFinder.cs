@@ -9,16 +9,14 @@ internal sealed class SpeakerFinder
 
     private readonly ArticleShape article;
     private readonly IReadOnlyList<QuotedRange> ranges;
-    private readonly IReadOnlyList<SpeakerSieve> sieves;
     private readonly PersonIndex persons;
     private readonly Quotation?[] found;
     private readonly HashSet<string> speakers = new(StringComparer.Ordinal);
 
-    private SpeakerFinder(ArticleShape article, IReadOnlyList<QuotedRange> ranges, Lexicon lexicon, IReadOnlyList<SpeakerSieve> sieves)
+    private SpeakerFinder(ArticleShape article, IReadOnlyList<QuotedRange> ranges, Lexicon lexicon)
     {
         this.article = article;
         this.ranges = ranges;
-        this.sieves = sieves;
         persons = new PersonIndex(article, lexicon);
         found = new Quotation?[ranges.Count];
     }
@@ -26,25 +24,31 @@ internal sealed class SpeakerFinder
     /// <summary>The quotations with their speakers.</summary>
     public static List<Quotation> Find(ArticleShape article, IReadOnlyList<QuotedRange> ranges, Lexicon lexicon, IReadOnlyList<SpeakerSieve> sieves)
     {
-        var finder = new SpeakerFinder(article, ranges, lexicon, sieves);
+        var finder = new SpeakerFinder(article, ranges, lexicon);
         for (var i = 0; i < ranges.Count; i++)
-            finder.found[i] = finder.FindSpeaker(i);
+            finder.found[i] = finder.FindSpeaker(i, sieves.Where(sieve => !sieve.LooksAhead)) ?? finder.Uncredited(i);
+        for (var i = ranges.Count - 1; i >= 0; i--)
+        {
+            if (finder.found[i] is { SpeakerName: null, Cue: null })
+                finder.found[i] = finder.FindSpeaker(i, sieves.Where(sieve => sieve.LooksAhead)) ?? finder.found[i];
+        }
+
         return [.. finder.found.Select((quotation, i) => quotation!)];
     }
 
-    private Quotation FindSpeaker(int index)
+    private Quotation? FindSpeaker(int index, IEnumerable<SpeakerSieve> candidates)
     {
         var place = article.Places[index];
         var start = Math.Max(0, place - Before);
         var end = Math.Min(article.Shape.Length, place + 1 + Behind);
         var shape = article.Shape.Substring(start, place - start) + ShapeOf(index) + article.Shape.Substring(place + 1, end - place - 1);
-        foreach (var sieve in sieves)
+        foreach (var sieve in candidates)
         {
             if (sieve.Match(shape, place - start) is { } fit && Credit(index, sieve, fit, start) is { } credited)
                 return credited;
         }
 
-        return Uncredited(index);
+        return null;
     }
 
     private Quotation Uncredited(int index) =>
@@ -58,7 +62,8 @@ internal sealed class SpeakerFinder
             var kin = found[article.Chunks[fit.Kin + start].Quotation];
             if (kin?.SpeakerName is null)
                 return null;
-            var carried = article.Shape.IndexOf(Shapes.ParagraphEnd, fit.Kin + start, article.Places[index] - fit.Kin - start) >= 0;
+            var (first, last) = (Math.Min(fit.Kin + start, article.Places[index]), Math.Max(fit.Kin + start, article.Places[index]));
+            var carried = article.Shape.IndexOf(Shapes.ParagraphEnd, first, last - first) >= 0;
             return Uncredited(index) with
             {
                 SpeakerName = kin.SpeakerName,

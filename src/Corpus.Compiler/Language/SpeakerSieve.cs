@@ -15,8 +15,10 @@ internal sealed class SpeakerSieve
     /// <param name="example">A text in which it decides.</param>
     /// <param name="speaker">Whom it credits there.</param>
     /// <param name="looksBack">Whether what decides stands before the quotation, so that the nearest fit is sought backwards.</param>
-    public SpeakerSieve(string name, string pattern, string example, string speaker, bool looksBack = false)
+    /// <param name="looksAhead">Whether it needs the speaker of a later quotation, and so waits until all others have had their turn.</param>
+    public SpeakerSieve(string name, string pattern, string example, string speaker, bool looksBack = false, bool looksAhead = false)
     {
+        LooksAhead = looksAhead;
         Name = name;
         Example = example;
         Speaker = speaker;
@@ -34,6 +36,8 @@ internal sealed class SpeakerSieve
     public string Speaker { get; }
 
     public bool LooksBack { get; }
+
+    public bool LooksAhead { get; }
 
     /// <summary>Where the sieve fits in a stretch of shape, that is to say where its groups are; null when it does not.</summary>
     /// <param name="shape">A stretch of an article's shape.</param>

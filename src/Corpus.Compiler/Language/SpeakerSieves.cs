@@ -14,13 +14,13 @@ internal static class SpeakerSieves
         // A reporting verb with its auxiliaries, not in the passive.
         ("{says}", "(?:[ra]|b(?=r?G)|bw(?=G))*(?<v>V|(?<=b[rw]?)G)"),
         // "of the company", "at Harbor College": what describes a speaker without a comma.
-        ("{of}", "(?:pw?[NPDM0x]){0,3}"),
+        ("{of}", "(?:[pB]w?[NPDM0x]){0,3}"),
         // ", a lawyer in Harbor," and the like between the speaker and the verb; "who came on Monday"; "speaking to a friend".
-        ("{aside}", "(?:,[^.,QFUq:/](?:[^.QFUq:/]{0,30}?[^.QFUq:/])??,|\\([^./]{1,10}?\\),?|-[^.QFUq/-]{1,25}-|W[^.,QFUq:/]{1,12}?|G[^.,QFUq:/VG]{1,6}?)"),
+        ("{aside}", "(?:,(?:W[^.QFUq:/]{1,30}?|[^.,QFUq:/V](?:[^.QFUq:/V]{0,30}?[^.QFUq:/V])??),|\\([^./]{1,10}?\\),?|-[^.QFUq/-]{1,25}-|W[^.,QFUq:/]{1,12}?|G[^.,QFUq:/VG]{1,6}?)"),
         // The relative pronoun of a clause whose verb reports.
         ("{relative}", "[,-]?[Wt]"),
         // What may stand before the subject of a sentence.
-        ("{opening}", "(?:^|[./])(?:N(?:,N)?(?:\\(N\\))?-)?-?[cr]*,?(?:[prsGVDPxm0A][^./NPDH]*?(?:[NPDM][^./]{0,25}?)??,)?[cr]*"),
+        ("{opening}", "(?:^|[./])(?:N(?:,N)?(?:\\(N\\))?-)?-?[cr]*,?(?:[prsGVDPxm0AB][^./NPDH]*?(?:[NPDM][^./]{0,25}?)??,)?[cr]*"),
         // The rest of a clause.
         ("{rest}", "[^./:]*?"),
     ];
@@ -37,22 +37,27 @@ internal static class SpeakerSieves
         new("signature", "[QFU]\\.?/?-{named}\\.", "“We pay.”\n\n— Mara Lind", "Mara Lind"),
         new("according to", "[QF][^./:]*?,?(?<v>A){who}", "The house is “a ruin,” according to Mara Lind.", "Mara Lind"),
         new("according to, before", "(?<v>A){who}{rest}[QFU]", "According to Mara Lind, the house is “a ruin.”", "Mara Lind", looksBack: true),
-        new("owned speech", "(?<s>[Mm])(?:,|t[^./:VGq]{0,12}|p[^./:VGqb]{0,10})?[QF]", "She heard Mara Lind's claim that it was “a ruin”.", "Mara Lind", looksBack: true),
+        new("owned speech", "(?<s>[Mm])(?:,|t[^./:VGq]{0,12}|p[^./:VGqb]{0,10})[QF]", "She heard Mara Lind's claim that it was “a ruin”.", "Mara Lind", looksBack: true),
+        new("agent", "b[ra]*(?<v>V)[^./:,q]{0,6}[QF](?=B(?<s>[NPDM]))", "The house was called “a ruin” by Mara Lind.", "Mara Lind", looksBack: true),
         new("description, name, verb before", "[PDM],{named},{says}{rest}[QFU]", "The owner's lawyer, Mara Lind, said it was “a ruin”.", "Mara Lind", looksBack: true),
         new("verb before", "{who}(?:{relative}|{of}{aside}*){says}{rest}[QFU]", "Bo Hale knows that Mara Lind called it “a ruin”.", "Mara Lind", looksBack: true),
-        new("participle before", "{opening}{person}[^./:]*(?<v>G){rest}:?[QFU]", "Mara Lind left, saying it was “a ruin” that, by now, the town hated.", "Mara Lind", looksBack: true),
+        new("participle before", "{opening}{person}[^./:]*(?<v>G){rest}:?[QFU]", "Mara Lind left, saying it was “a ruin” in May, the papers said.", "Mara Lind", looksBack: true),
         new("verb, speaker at the end", "[QF][^./:]*,(?<v>V)w{0,2}{named}", "The house “was dry” in May, said Mara Lind.", "Mara Lind"),
         new("speaker, verb at the end", "[QF][^./:]*,{who}{aside}*{says}[^./,]*\\.", "The house “was dry” in May, Mara Lind said.", "Mara Lind"),
         new("split quotation", "(?<k>q),?[^./q]*,[QFU]", "“We pay,” said Mara Lind, “and always did.”", "Mara Lind", looksBack: true),
-        new("same paragraph", "(?<k>q)[^./q]*\\.[QFU]", "“We pay,” Mara Lind told Bo Hale, who said little. “We always did.”", "Mara Lind", looksBack: true),
+        new("same paragraph", "(?<k>q)[^./q]*\\.[QFU]", "“We pay,” said Mara Lind after Bo Hale asked. “We always did.”", "Mara Lind", looksBack: true),
         new("same paragraph, first", "(?<k>q)[^./q]*q[^./q]*\\.[QFU]", "“We pay,” said Mara Lind, who owns “Harbor House”. “We always did.”", "Mara Lind", looksBack: true),
         new("verb in sentence before", "{who}{of}{aside}*{says}[^./q]*\\.[QFU]", "The owner did not mind, Mara Lind said. “We pay.”", "Mara Lind", looksBack: true),
         new("sentence before", "{opening}{person}[^./q]*\\.[QFU]", "Mara Lind did not mind. “We pay.”", "Mara Lind", looksBack: true),
         new("earlier in paragraph", "(?<k>q)[^/q]*\\.[QFU]", "“We pay,” Mara Lind said. It was getting dark. “We always did.”", "Mara Lind", looksBack: true),
-        new("paragraph before", "(?<k>q)[^./q]*\\./[QFU]", "“We pay,” Mara Lind said.\n\n“We always did.”", "Mara Lind", looksBack: true),
+        new("paragraph before", "(?<k>q)[^./q]*\\./[QFU]", "“We pay,” said Mara Lind.\n\n“We always did.”", "Mara Lind", looksBack: true),
+        new("verb in paragraph before", "{who}{of}{aside}*{says}[^./q]*\\./[QFU]", "Mara Lind spoke to the owners.\n\n“We pay.”", "Mara Lind", looksBack: true),
+        new("verb before colon", "{who}{of}{aside}*{says}[^./:]*:[^./]*[QFU]", "Mara Lind denied the charge: the house was “dry”.", "Mara Lind", looksBack: true),
         new("subject before colon", "{opening}{person}[^./:]+:[QFU]", "Mara Lind was clear in her findings: “We pay.”", "Mara Lind", looksBack: true),
         new("subject of clause", "(?:s|,c?){person}[rab]*w[^.,:/]*?[QF]", "The mayor likes tea, while Mara Lind loves “Harbor House”.", "Mara Lind", looksBack: true),
-        new("subject of sentence", "{opening}{person}[^./:]*?[QFU]", "Mara Lind is no fan of “big talk”.", "Mara Lind", looksBack: true),
+        new("subject of sentence", "{opening}{person}(?:(?!b[ra]*(?:V|wB))[^./:])*?[QFU]", "Mara Lind is no fan of “big talk”.", "Mara Lind", looksBack: true),
+        new("later in sentence", "[QF][^./q]*(?<k>q)", "The “big” house “was dry,” Mara Lind said.", "Mara Lind", looksAhead: true),
+        new("paragraph goes on", "U\\./(?<k>q)", "“We pay.\n\n“We always did,” Mara Lind said.", "Mara Lind", looksAhead: true),
     ];
 
     /// <summary>A pattern with the parts in braces put in.</summary>

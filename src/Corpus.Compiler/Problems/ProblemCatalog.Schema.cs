@@ -46,7 +46,7 @@ public static partial class ProblemCatalog
     public static ProblemDescriptor UnusedAlias { get; } = new("CORPUS033", "An alias that never matches", "The alias '{0}' of '{1}' is found in no article; remove it, or leave it for articles to come", ProblemSeverity.Information);
 
     /// <summary>A name that two entries have.</summary>
-    public static ProblemDescriptor NameOfTwoEntries { get; } = new("CORPUS034", "A name that two entries claim", "'{0}' is a name of '{1}' and of '{2}' at {3}({4},{5}), so it is credited to neither; keep it in one of the two", ProblemSeverity.Warning);
+    public static ProblemDescriptor NameOfTwoEntries { get; } = new("CORPUS034", "A name that two entries claim", "'{0}' is a name of '{1}' and of '{2}' at {3}({4},{5}), so a text that uses it alone names neither; keep it in one of the two", ProblemSeverity.Warning);
 
     /// <summary>An id that cannot be one.</summary>
     public static ProblemDescriptor InvalidName { get; } = new("CORPUS035", "A name that cannot be used", "'{0}' cannot be {1}: {2}", ProblemSeverity.Error);

@@ -11,7 +11,9 @@ public static class YamlFile
     public const int MaximumLength = 16 * 1024 * 1024;
 
     /// <summary>Reads one YAML file.</summary>
-    public static YamlDocument Read(SourceFile file) => Read(file.Path, file.Text.TrimStart('\uFEFF'), 1);
+    public static YamlDocument Read(SourceFile file) => file.Fault is { } fault
+        ? new YamlDocument(file.Path, null, [ArticleTextReader.Unreadable(file, fault)])
+        : Read(file.Path, file.Text.TrimStart('\uFEFF'), 1);
 
     /// <summary>Reads the metadata block of an article; null when it has none.</summary>
     public static YamlDocument? ReadFrontMatter(SourceFile file, ArticleText text) =>

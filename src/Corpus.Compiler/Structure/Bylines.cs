@@ -46,7 +46,7 @@ internal static class Bylines
     /// <summary>The names before an outlet and a time, all in one line ("A B · outlet · Posted: …"), or null.</summary>
     public static IReadOnlyList<string>? ReadWithTime(string line)
     {
-        if (line.Length > LongestByline || Cut.Match(line) is not { Success: true, Index: > 3 } || !WrittenDates.SpeaksOfTime(line))
+        if (line.Length > LongestByline || !WrittenDates.SpeaksOfTime(line) || Cut.Match(line) is not { Success: true, Index: > 3 })
             return null;
         var names = NamesOf(line, lenient: false, isLabelled: false);
         return names.Count > 0 && IsPerson(names[0]) && !WrittenDates.IsTimestamp(names[0]) ? names : null;

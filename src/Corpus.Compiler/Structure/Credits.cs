@@ -8,7 +8,7 @@ internal static class Credits
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     private static readonly string Agency =
-        @"(?<![\w-])(?:The\s)?(?:" + string.Join("|", WordList.Read("agencies.txt").OrderByDescending(a => a.Length).Select(Either)) + @")(?![\w-])";
+        @"(?<![\w-])(?=[A-Zsi])(?:The\s)?(?:" + string.Join("|", WordList.Read("agencies.txt").SelectMany(Forms).OrderByDescending(a => a, StringComparer.Ordinal).Select(Regex.Escape)) + @")(?![\w-])";
 
     private static readonly Regex AgencyAnywhere = New(Agency);
 
@@ -68,10 +68,17 @@ internal static class Credits
     /// <summary>Whether a line is a caption: words about a picture, with the credit at their end.</summary>
     public static bool EndsInCredit(string line)
     {
-        if (line.Length is < 12 or > 700)
+        const int longest = 700;
+        const int longestCredit = 140;
+        if (line.Length is < 12 or > longest)
             return false;
-        line = Unfolded.Replace(line, "");
-        if (Parenthesis.Match(line) is { Success: true } inBrackets)
+        if (line[line.Length - 1] is '>' or '»' or '+')
+            line = Unfolded.Replace(line, "");
+        if (line.Length > longestCredit)
+            line = line.Substring(line.Length - longestCredit);
+        if (line.Length == 0)
+            return false;
+        if (line[line.Length - 1] == ')' && Parenthesis.Match(line) is { Success: true } inBrackets)
         {
             var credit = inBrackets.Groups["credit"].Value.Trim();
             if (AgencyAnywhere.IsMatch(credit) || PictureWord.IsMatch(credit) || (credit.IndexOf('/') > 0 && Names.IsMatch(credit)))
@@ -81,7 +88,7 @@ internal static class Credits
 
         if (EndsLabelled.IsMatch(line))
             return true;
-        if (EndsGlued.Match(line) is not { Success: true } glued)
+        if (!HasShortEnd(line) || !AgencyAnywhere.IsMatch(line) || EndsGlued.Match(line) is not { Success: true } glued)
             return false;
         var end = glued.Groups["credit"].Value.Trim();
         return AgencyAnywhere.IsMatch(end) && Words(end) <= 8 && (end.IndexOf('/') > 0 || IsOnlyAgency(end) || end.StartsWith("AP Photo", StringComparison.Ordinal) || end.IndexOf(" via ", StringComparison.OrdinalIgnoreCase) > 0);
@@ -91,12 +98,17 @@ internal static class Credits
 
     private static bool IsOnlyAgency(string text) => AgencyAnywhere.Match(text).Length >= text.Length - 1;
 
-    /// <summary>An agency as listed or in capitals; names of four letters and fewer only as listed, for they are words otherwise.</summary>
-    private static string Either(string agency)
+    /// <summary>An agency as listed and in capitals; names of four letters and fewer only as listed, for they are words otherwise.</summary>
+    private static IEnumerable<string> Forms(string agency) =>
+        agency.Length <= 4 || agency.ToUpperInvariant() == agency ? [agency] : [agency, agency.ToUpperInvariant()];
+
+    /// <summary>Whether a few words stand after the last end mark, or a slash among the last words: a credit needs one of them.</summary>
+    private static bool HasShortEnd(string line)
     {
-        var upper = agency.ToUpperInvariant();
-        var listed = Regex.Escape(agency);
-        return agency.Length <= 4 || upper == agency ? listed : listed + "|" + Regex.Escape(upper) + "|" + Regex.Escape(agency.ToLowerInvariant());
+        const int longest = 72;
+        var end = line.TrimEnd('.');
+        var from = Math.Max(0, end.Length - longest);
+        return end.IndexOfAny(['.', '!', '?', '"', '”', '’', ')', '/'], from) >= 0;
     }
 
     private static Regex New(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant, Limit);

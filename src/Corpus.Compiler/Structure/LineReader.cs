@@ -83,16 +83,15 @@ internal static class LineReader
 
     private static bool Continues(string raw, (int Start, int End, int Blanks) line, (int Start, int End, int Blanks) next, int width)
     {
-        if (next.End - next.Start <= LongestByline && Bylines.ReadLabelled(raw.Substring(next.Start, next.End - next.Start)) is not null)
-            return false;
-        if (width > 0)
-            return IsFull(raw, line, next, width) && char.IsLetterOrDigit(raw[line.Start]) | IsQuoteMark(raw[line.Start]) && IsTextStart(raw[next.Start]);
-
         // Without a width to go by, only a line that breaks off and goes on in lower case is surely wrapped.
-        return line.End - line.Start >= NarrowestWrap
-            && char.IsLower(raw[next.Start])
-            && (char.IsLetter(raw[line.End - 1]) || raw[line.End - 1] == ',');
+        var continues = width > 0
+            ? IsFull(raw, line, next, width) && (char.IsLetterOrDigit(raw[line.Start]) || IsQuoteMark(raw[line.Start])) && IsTextStart(raw[next.Start])
+            : line.End - line.Start >= NarrowestWrap && char.IsLower(raw[next.Start]) && (char.IsLetter(raw[line.End - 1]) || raw[line.End - 1] == ',');
+        return continues && !IsByline(raw, next);
     }
+
+    private static bool IsByline(string raw, (int Start, int End, int Blanks) line) =>
+        line.End - line.Start <= LongestByline && Bylines.ReadLabelled(raw.Substring(line.Start, line.End - line.Start)) is not null;
 
     private static bool IsTextStart(char c) => char.IsLetterOrDigit(c) || IsQuoteMark(c) || c is '(' or '—' or '–' or '$' or '£' or '€';
 

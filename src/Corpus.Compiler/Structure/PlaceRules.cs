@@ -127,9 +127,13 @@ internal static class PlaceRules
     /// <summary>Whether a line is names alone and nobody has signed before it: beside a time, or first under headline and summary.</summary>
     private static bool IsFirstNames(Page page, int line)
     {
+        const int farthest = 40;
+        if (line > page.Headline + farthest)
+            return false;
         if (Bylines.ReadNames(page.Lines[line].Text) is null)
             return false;
-        for (var i = page.Previous(line); i > page.Headline; i = page.Previous(i))
+        const int deepest = 24;
+        for (var (i, steps) = (page.Previous(line), 0); i > page.Headline && steps < deepest; i = page.Previous(i), steps++)
         {
             if (page.Shape(i) == LineShape.Byline || (page.Shape(i) == LineShape.Title && Bylines.ReadNames(page.Lines[i].Text) is not null && page.Lines[i].Words < 6))
                 return false;

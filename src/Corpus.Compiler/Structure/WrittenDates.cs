@@ -41,6 +41,8 @@ internal static class WrittenDates
     private static readonly Regex Relative = New(
         @"(?<![\w])(?:\d+|an?|one|two|few)\s?(?:seconds?|secs?|minutes?|mins?|m|hours?|hrs?|hr|h|days?|d|weeks?|months?|years?)\sago\b|\b(?:just now|today|yesterday)\b");
 
+    private static readonly Regex Month = New(@"\b(?:" + Months + @")\b\.?");
+
     private static readonly Regex ReadingTime = New(@"\b\d+\s(?:min(?:ute)?s?)\sread\b");
 
     private static readonly Regex Filler = New(
@@ -72,7 +74,7 @@ internal static class WrittenDates
     public static List<DateFound> Read(string line)
     {
         var found = new List<DateFound>();
-        if (line.Length > LongestLine)
+        if (line.Length > LongestLine || !HasDigit(line))
             return found;
         foreach (Match date in Date.Matches(line))
         {
@@ -84,12 +86,12 @@ internal static class WrittenDates
     }
 
     /// <summary>Whether a line holds a date, "3 hours ago" or how long it takes to read.</summary>
-    public static bool SpeaksOfTime(string line) => line.Length <= LongestLine && (Date.IsMatch(line) || Relative.IsMatch(line) || ReadingTime.IsMatch(line));
+    public static bool SpeaksOfTime(string line) => line.Length <= LongestLine && (HasDigit(line) || Relative.IsMatch(line)) && (Date.IsMatch(line) || Relative.IsMatch(line) || ReadingTime.IsMatch(line));
 
     /// <summary>Whether a line is about the time of publication and nothing else; <paramref name="names"/> more words may stand in it.</summary>
     public static bool IsTimestamp(string line, int names = 3)
     {
-        if (line.Length > 160)
+        if (line.Length > 160 || !(HasDigit(line) || Relative.IsMatch(line)))
             return false;
         var rest = Date.Replace(line, " ");
         var isRelative = Relative.IsMatch(rest);
@@ -97,10 +99,22 @@ internal static class WrittenDates
         if (rest.Length == line.Length && !isRelative && !(hasLabel && Time.IsMatch(rest)))
             return false;
         rest = Label.Replace(Time.Replace(Relative.Replace(rest, " "), " "), " ");
-        rest = new Regex(@"\b(?:" + Months + @")\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Limit).Replace(rest, " ");
+        rest = Month.Replace(rest, " ");
         rest = Filler.Replace(rest, " ");
         var words = rest.Split([' ', '\t', '\u00A0', '|', '/', '•', '·', ',', ':', ';', '-', '–', '—', '.', '(', ')', '*', '\u00B7'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= (isRelative && line.Length == rest.Length ? 1 : names) && (words.Length <= 2 || words.All(w => !char.IsLower(w[0]) || w.Length <= 3)) && line[line.Length - 1] is not ('?' or '!');
+    }
+
+    /// <summary>Every date has a digit, and most lines have none: no pattern needs to be tried on those.</summary>
+    private static bool HasDigit(string line)
+    {
+        foreach (var c in line)
+        {
+            if (c is >= '0' and <= '9')
+                return true;
+        }
+
+        return false;
     }
 
     private static (int Start, int End, DateLabel Label) SegmentOf(string line, Match date)

@@ -13,6 +13,13 @@ public class FiveArticlesTests
     public void LinkWithoutErrorOrWarning() =>
         Assert.DoesNotContain(Corpus.Problems, p => p.Descriptor.Severity > ProblemSeverity.Information);
 
+    /// <summary>Two articles credit one quotation to different people, and one article breaks off; every entry and alias is used.</summary>
+    [Fact]
+    public void GiveCauseForNothingButWhatTheTextsThemselvesDo() =>
+        Assert.Equal(
+            ["000_94207566978d7998.txt CORPUS062", "001_08879dbdeeea1778.txt CORPUS062", "004_2999d96beafdd148.txt CORPUS042"],
+            Corpus.Problems.Select(p => $"{p.Path} {p.Descriptor.Id}"));
+
     [Fact]
     public void StandInOrdinalOrderOfTheirIds() =>
         Assert.Equal(

@@ -44,7 +44,7 @@ public partial class RulePageTests
     public void TheExampleOfAPageGivesTheProblemThatThePageShows(string id)
     {
         var page = Page(id);
-        var files = Example().Matches(page).Select(m => new SourceFile(m.Groups["path"].Value, m.Groups["text"].Value)).ToList();
+        var files = Example().Matches(page).Select(m => File(m.Groups["path"].Value, m.Groups["form"].Value, m.Groups["text"].Value)).ToList();
         var shown = Log().Match(page).Groups["line"].Value;
 
         Assert.Contains($" {id}: ", shown);
@@ -55,19 +55,23 @@ public partial class RulePageTests
     public void TheTableOfRulesIsThatOfTheCatalogue() =>
         Assert.Equal(
             Catalog.Values.OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => $"| [{d.Id}]({d.Id}.md) | {d.Severity.ToString().ToLowerInvariant()} | {d.Title} |"),
-            File.ReadAllLines(Path.Combine(Folder, "README.md")).Where(l => l.StartsWith("| [CORPUS", StringComparison.Ordinal)));
+            System.IO.File.ReadAllLines(Path.Combine(Folder, "README.md")).Where(l => l.StartsWith("| [CORPUS", StringComparison.Ordinal)));
 
     [Fact]
     public void TheReleaseFilesListEachRuleOnce() =>
         Assert.Equal(
             Catalog.Values.OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => $"{d.Id} | Corpus | {Severity(d.Severity)} | {d.Title}, [documentation]({d.HelpLink})"),
-            Directory.GetFiles(Folder, "AnalyzerReleases.*.md").SelectMany(File.ReadAllLines).Where(l => l.StartsWith("CORPUS", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            Directory.GetFiles(Folder, "AnalyzerReleases.*.md").SelectMany(System.IO.File.ReadAllLines).Where(l => l.StartsWith("CORPUS", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     private static string Severity(ProblemSeverity severity) => severity == ProblemSeverity.Information ? "Info" : severity.ToString();
 
-    private static string Page(string id) => File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
+    /// <summary>A file of an example; one that is not text is shown byte by byte.</summary>
+    private static SourceFile File(string path, string form, string text) =>
+        form == "hex" ? SourceDecoder.Decode(path, Convert.FromHexString(text.Replace(" ", "").Trim())) : new SourceFile(path, text);
 
-    [GeneratedRegex(@"\n`(?<path>[^`\n]+)`\n\n(?<fence>`{3,})\w+\n(?<text>.*?)\k<fence>\n", RegexOptions.Singleline)]
+    private static string Page(string id) => System.IO.File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
+
+    [GeneratedRegex(@"\n`(?<path>[^`\n]+)`[^\n]*\n\n(?<fence>`{3,})(?<form>\w+)\n(?<text>.*?)\k<fence>\n", RegexOptions.Singleline)]
     private static partial Regex Example();
 
     [GeneratedRegex(@"```console\n(?<line>[^\n]+)\n```")]
