@@ -17,6 +17,8 @@ public class SearchBenchmarks
         Console.WriteLine($"// {queries.Length} queries on which all agree: {string.Join("; ", queries)}");
     }
 
+    public int QueryCount => queries.Length;
+
     [Benchmark(Baseline = true)]
     public int Corpus() => queries.Sum(query => Articles.Search(query, Limit).Count);
 
