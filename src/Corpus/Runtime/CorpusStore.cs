@@ -11,6 +11,9 @@ namespace Corpus.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusStore
 {
+    private const int Ids = -1;
+
+    private KeyIndex?[]? indexes;
     private string?[]? strings;
     private CorpusArticle?[]? articles;
     private VocabularyEntry?[]?[]? entries;
@@ -63,7 +66,7 @@ public abstract class CorpusStore
 
     /// <summary>Finds an article by its id.</summary>
     public bool TryFindArticle(ReadOnlySpan<char> id, out int row) =>
-        TryFind(CatalogTable, (int)CatalogSection.IdSeeds, (int)CatalogSection.Id, id, out row);
+        IndexOf(Ids).TryFind(id, out row);
 
     /// <summary>The article of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
@@ -167,7 +170,7 @@ public abstract class CorpusStore
 
     /// <summary>Finds an entry by its key.</summary>
     public bool TryFindEntry(int vocabulary, ReadOnlySpan<char> key, out int row) =>
-        TryFind(VocabularyTable(vocabulary), (int)VocabularySection.KeySeeds, (int)VocabularySection.Key, key, out row);
+        IndexOf(vocabulary).TryFind(key, out row);
 
     /// <summary>The entry of a key.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest keys.</exception>
@@ -211,18 +214,21 @@ public abstract class CorpusStore
     internal static T Publish<T>([NotNull] ref T? place, T made)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 
-    private bool TryFind(Table table, int seedSection, int keySection, ReadOnlySpan<char> key, out int row)
+    /// <summary>The index of the ids, or of the keys of a vocabulary; made when it is first asked for.</summary>
+    private KeyIndex IndexOf(int vocabulary)
     {
-        row = 0;
-        var seeds = table.Section(seedSection);
-        var slots = table.Section(seedSection + 1);
-        if (slots.Count == 0)
-            return false;
-        var hash = KeyHash.Of(key, seeds[0]);
-        var displacement = seeds[1 + KeyHash.Bucket(hash, seeds.Count - 1)];
-        row = slots[KeyHash.Slot(hash, displacement, slots.Count)];
-        return key.SequenceEqual(StringSpan(table.Section(keySection)[row]));
+        var all = indexes ?? Publish(ref indexes, new KeyIndex?[VocabularyCount + 1]);
+        return all[vocabulary + 1] ?? Publish(ref all[vocabulary + 1], vocabulary < 0
+            ? MakeIndex(CatalogTable, (int)CatalogSection.IdSeeds, (int)CatalogSection.Id)
+            : MakeIndex(VocabularyTable(vocabulary), (int)VocabularySection.KeySeeds, (int)VocabularySection.Key));
     }
+
+    private KeyIndex MakeIndex(Table table, int seedSection, int keySection) => new(
+        Names,
+        CatalogTable.Section((int)CatalogSection.StringEnds),
+        table.Section(seedSection),
+        table.Section(seedSection + 1),
+        table.Section(keySection));
 
     private KeyNotFoundException NotFound(string what, string kind, string given, Column keys)
     {

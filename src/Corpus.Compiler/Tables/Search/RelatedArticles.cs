@@ -16,10 +16,10 @@ internal sealed class RelatedArticles
     private const double LeastScore = 0.05;
 
     /// <summary>The words that say most about an article, by which its neighbours are looked for.</summary>
-    private const int Keywords = 30;
+    private const int Keywords = 20;
 
     /// <summary>Articles that are compared word by word, of those the keywords find.</summary>
-    private const int Candidates = 16;
+    private const int Candidates = 12;
 
     // The score is for all; only what is near enough is worth comparing by runs of words.
     private const double LeastDuplicateScore = 0.6;

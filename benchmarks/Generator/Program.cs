@@ -1,0 +1,97 @@
+// Generator CORPUS: what the generator takes by itself, in the compiler's own driver: cold, after one edited article, after an edit of C#.
+using System.Diagnostics;
+using System.Text;
+using Corpus.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+var root = args[0];
+AdditionalText[] files = [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => new FileText(path, File.ReadAllText(path)))];
+var options = new PathOptions(root);
+var compilation = CSharpCompilation.Create(
+    "Benchmark",
+    [CSharpSyntaxTree.ParseText("class Before;"), CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic;")],
+    ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+    new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+var edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText("class After;"));
+
+Console.WriteLine($"{files.Length} files");
+var (driver, first) = Run("cold, first in the process", NewDriver(), compilation);
+(driver, var cold) = Run("cold, code already compiled", NewDriver(), compilation);
+var ratios = new List<double>();
+for (var i = 0; i < 5; i++)
+{
+    var at = (i * 397) % files.Length;
+    var changed = new FileText(files[at].Path, files[at].GetText() + $"\nAn edit says something else, number {i}.\n");
+    driver = driver.ReplaceAdditionalText(files[at], changed);
+    files[at] = changed;
+    (driver, var edit) = Run("one edited article", driver, compilation);
+    ratios.Add(edit / cold);
+}
+
+_ = Run("an edit of C#", driver, edited);
+driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+var constants = Path.Combine(root, "..", "Constants.cs");
+for (var round = 0; round < 2; round++)
+{
+    Emit("compiling what it wrote", () => generated);
+    if (File.Exists(constants))
+        Emit("compiling the texts as constants", () => compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(File.ReadAllText(constants))));
+}
+
+Console.WriteLine($"one edited article: {ratios.Order().ElementAt(ratios.Count / 2):P1} of cold, {ratios.Min():P1} at best; peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
+
+GeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
+    [new CorpusGenerator().AsSourceGenerator()], files, optionsProvider: options,
+    driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None));
+
+static (GeneratorDriver Driver, double Milliseconds) Run(string what, GeneratorDriver driver, Compilation compilation)
+{
+    GC.Collect();
+    var process = Process.GetCurrentProcess();
+    var (start, processor) = (Stopwatch.GetTimestamp(), process.TotalProcessorTime);
+    driver = driver.RunGenerators(compilation);
+    var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    process.Refresh();
+    var used = (process.TotalProcessorTime - processor).TotalMilliseconds;
+    Console.WriteLine($"{what,-30} {elapsed,8:0} ms, {used,8:0} ms of processor time");
+    return (driver, used);
+}
+
+static void Emit(string what, Func<Compilation> make)
+{
+    var process = Process.GetCurrentProcess();
+    var processor = process.TotalProcessorTime;
+    using var assembly = new MemoryStream();
+    var result = make().Emit(assembly);
+    process.Refresh();
+    var used = (process.TotalProcessorTime - processor).TotalMilliseconds;
+    var fault = result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    Console.WriteLine($"{what,-34} {used,8:0} ms of processor time, {assembly.Length:N0} bytes{(fault is null ? "" : $" ({fault})")}");
+}
+
+internal sealed class FileText(string path, string text) : AdditionalText
+{
+    private readonly SourceText source = SourceText.From(text, Encoding.UTF8);
+
+    public override string Path => path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => source;
+}
+
+internal sealed class PathOptions(string root) : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = "Benchmark", ["build_property.CorpusMembers"] = "false" });
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        new Values(new() { ["build_metadata.AdditionalFiles.CorpusPath"] = Path.GetRelativePath(root, textFile.Path) });
+
+    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
+    }
+}

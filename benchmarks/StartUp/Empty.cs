@@ -1,0 +1,5 @@
+using System.Diagnostics;
+using StartUp;
+
+var start = Stopwatch.GetTimestamp();
+Measure.Finish(start, "");
