@@ -6,6 +6,9 @@ internal static class Page
     private const int Width = 100;
     private static readonly bool Coloured = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
 
+    /// <summary>What stands around a word that was searched for.</summary>
+    public static (string Before, string After) Mark => Coloured ? ("\e[1m", "\e[0m") : ("[", "]");
+
     public static void Title(string text)
     {
         Console.WriteLine();

@@ -31,6 +31,14 @@ foreach (var shared in Articles.SharedQuotations)
         Page.Line(Page.Bold("The articles do not agree on who said it."), 4);
 }
 
+Page.Title("Searching for \"arms talks\", phrases, and what is not to be there");
+foreach (var query in (string[])["arms talks", "\"artillery shells\" satellites", "sanction* -Iranian"])
+{
+    Page.Line($"{query}:", 2);
+    foreach (var hit in Articles.Search(query, limit: 2))
+        Page.Line($"{hit.Article.Id} ({hit.Score:0.0}), line {hit.Passage.Line}: {hit.Passage.Highlighted(Page.Mark.Before, Page.Mark.After)}", 4, 2);
+}
+
 Page.Title("Every way to look articles up");
 Answer("Articles.ArmoredTrain", [Articles.ArmoredTrain]);
 Answer("Articles.Get(\"rare-trip-to-russia\")", [Articles.Get("rare-trip-to-russia")]);

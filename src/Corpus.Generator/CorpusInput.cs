@@ -19,7 +19,7 @@ internal sealed record CorpusInput(SourceFile File, string FullPath, EquatableAr
             return null;
         if (text.GetText(cancellation) is not { } source)
             return null;
-        var (name, content) = (path.Replace('\\', '/'), source.ToString());
-        return new CorpusInput(new SourceFile(name, content, SourceEncoding.FaultOf(source, name, content)), text.Path, SeverityChoices.Read(choices));
+        var file = SourceDecoder.FromText(path.Replace('\\', '/'), source.ToString(), source.Encoding);
+        return new CorpusInput(file, text.Path, SeverityChoices.Read(choices));
     }
 }

@@ -28,14 +28,23 @@ public static class SourceDecoder
     }
 
     /// <summary>
-    /// Takes a text that a host has decoded already. A host that met bytes it could not read as Unicode falls back to an encoding of one
-    /// byte a character; turned back into bytes, the text shows where they were.
+    /// Takes a text that a host has decoded already. A host reads Unicode strictly first; where it met bytes it could not read, it took
+    /// another encoding, or put U+FFFD in their place.
     /// </summary>
     /// <param name="path">Where the file is below the corpus.</param>
     /// <param name="text">What the host read.</param>
     /// <param name="encoding">What the host read it as; null when it does not say.</param>
-    public static SourceFile FromText(string path, string text, Encoding? encoding) =>
-        encoding is null or UTF8Encoding or UnicodeEncoding ? new SourceFile(path, text) : Decode(path, encoding.GetBytes(text));
+    public static SourceFile FromText(string path, string text, Encoding? encoding)
+    {
+        if (encoding is null || encoding.DecoderFallback is DecoderExceptionFallback)
+            return new SourceFile(path, text);
+
+        // Turned back into bytes, a text of one byte a character shows where they were.
+        if (encoding.IsSingleByte)
+            return Decode(path, encoding.GetBytes(text));
+        var at = text.IndexOf('\uFFFD');
+        return new SourceFile(path, text, at < 0 ? null : new EncodingFault(encoding.GetByteCount(text.Substring(0, at)), at, $"a byte that is not {encoding.WebName.ToUpperInvariant()}"));
+    }
 
     private static bool BeginsWith(byte[] bytes, params byte[] mark) => bytes.Length >= mark.Length && bytes.AsSpan(0, mark.Length).SequenceEqual(mark);
 
