@@ -74,6 +74,8 @@ static void Summarize(Article article)
         Page.Line($"Figure: {figure.Caption?.Text} [{figure.Credit?.Text ?? "no credit"}]{(article.Figures.Count > 1 ? $", and {article.Figures.Count - 1} more" : "")}", 4);
     if (article.Related.Count > 0)
         Page.Line($"See also {string.Join(", ", article.Related.Select(other => other.Id))}.", 4);
+    if (article.Reviewed is { } day)
+        Page.Line(Page.Dim($"Reviewed {day:yyyy-MM-dd}."), 4);
     if (article.CutOff)
         Page.Line("The text breaks off before its end.", 4);
     Console.WriteLine();

@@ -28,7 +28,7 @@ internal static class ArticleJson
         json.WriteStartObject();
         json.WriteString("path", path);
         json.WriteString("id", linked?.Id ?? Path.GetFileNameWithoutExtension(path));
-        json.WriteString("headline", linked?.Headline ?? First(BlockKind.Headline));
+        json.WriteString("headline", linked?.Headline ?? structure.Headline?.Of(raw));
         json.WriteString("byline", linked?.Byline ?? First(BlockKind.Byline));
         json.WriteStartArray("authors");
         foreach (var author in linked?.Authors ?? structure.Authors)

@@ -17,7 +17,7 @@ internal static class ArticleListing
         var (raw, structure) = (article.Text.RawText, article.Structure);
         var lines = new LineMap(article.Text);
         output.WriteLine(path);
-        Fact("headline", structure.Blocks.Where(b => b.Kind == BlockKind.Headline).Select(b => b.Range.Of(raw)).FirstOrDefault());
+        Fact("headline", structure.Headline?.Of(raw));
         Fact("authors", structure.Authors.Count == 0 ? null : string.Join(", ", structure.Authors));
         Fact("dateline", structure.Dateline?.Of(raw));
         Fact("published", structure.DatePublished is { } date ? ArticleJson.Iso8601(date) : null);

@@ -116,7 +116,7 @@ public class GeneratedApiTests
     {
         var thrown = Assert.Throws<TargetInvocationException>(() => GeneratorRun.Ask(Harbour, "Articles.Get(\"sea/fery\")"));
 
-        Assert.Equal("There is no article with the id 'sea/fery'. The nearest: 'sea/ferry'.", Assert.IsType<KeyNotFoundException>(thrown.InnerException).Message);
+        Assert.Equal("There is no article with the id 'sea/fery'; did you mean 'sea/ferry'?", Assert.IsType<KeyNotFoundException>(thrown.InnerException).Message);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public class GeneratedApiTests
     {
         var thrown = Assert.Throws<TargetInvocationException>(() => GeneratorRun.Ask(Harbour, "Desks.Get(\"New\")"));
 
-        Assert.Equal("There is no entry of 'desks' with the key 'New'. The nearest: 'news'.", Assert.IsType<KeyNotFoundException>(thrown.InnerException).Message);
+        Assert.Equal("There is no entry of 'desks' with the key 'New'; did you mean 'news'?", Assert.IsType<KeyNotFoundException>(thrown.InnerException).Message);
     }
 
     [Theory]

@@ -89,7 +89,7 @@ public static class Linker
             article.Id,
             memberName,
             article.Analysis,
-            metadata.Headline ?? Block(BlockKind.Headline) ?? article.Id,
+            metadata.Headline ?? structure.Headline?.Of(text) ?? article.Id,
             metadata.AlternativeHeadline ?? Block(BlockKind.AlternativeHeadline),
             metadata.Description ?? Block(BlockKind.Description),
             metadata.Byline ?? Block(BlockKind.Byline),

@@ -42,6 +42,7 @@ public readonly record struct Link(int Start, int End, string Url);
 /// <param name="Html">Markdown rendered; null for plain text.</param>
 /// <param name="Problems">What is wrong with the file, then what is doubtful in the text, in its order.</param>
 /// <param name="Links">The links of Markdown, in the order of the text; empty for plain text.</param>
+/// <param name="Headline">The words of the headline: its block without a kicker; null when there is none.</param>
 public sealed record ArticleStructure(
     EquatableArray<Block> Blocks,
     EquatableArray<Figure> Figures,
@@ -51,4 +52,5 @@ public sealed record ArticleStructure(
     string? Url,
     string? Html,
     EquatableArray<Problem> Problems,
-    EquatableArray<Link> Links = default);
+    EquatableArray<Link> Links = default,
+    TextRange? Headline = null);

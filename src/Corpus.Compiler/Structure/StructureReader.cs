@@ -24,7 +24,19 @@ public static class StructureReader
             reading.Url,
             reading.Html,
             [.. text.Problems, .. doubts.Problems],
-            reading.Links.ToEquatableArray());
+            reading.Links.ToEquatableArray(),
+            HeadlineOf(text.RawText, reading.Blocks));
+    }
+
+    private static TextRange? HeadlineOf(string raw, IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block.Kind == BlockKind.Headline)
+                return Kickers.HeadlineOf(raw, block);
+        }
+
+        return null;
     }
 
     /// <summary>Reads plain text: lines, their shapes, their places.</summary>

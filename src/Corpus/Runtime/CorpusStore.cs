@@ -14,6 +14,9 @@ public abstract class CorpusStore
     private const int Ids = -1;
 
     private KeyIndex?[]? indexes;
+    /// <summary>How many nearest keys a message names.</summary>
+    private const int NearestKeys = 3;
+
     private string?[]? strings;
     private CorpusArticle?[]? articles;
     private VocabularyEntry?[]?[]? entries;
@@ -235,8 +238,8 @@ public abstract class CorpusStore
         var known = new string[keys.Count];
         for (var i = 0; i < known.Length; i++)
             known[i] = String(keys[i])!;
-        var nearest = NearestKeys.Of(given, known);
-        var mend = nearest.Count == 0 ? "" : $" The nearest: {string.Join(", ", nearest.Select(key => $"'{key}'"))}.";
-        return new KeyNotFoundException($"There is no {what} with the {kind} '{given}'.{mend}");
+        var nearest = NearestName.FindFew(given, known, NearestKeys);
+        var mend = nearest.Count == 0 ? "" : $"; did you mean {NearestName.List(nearest, "or")}?";
+        return new KeyNotFoundException($"There is no {what} with the {kind} '{given}'{mend}");
     }
 }

@@ -1,7 +1,11 @@
+#if CORPUS_COMPILER
 namespace Corpus.Compiler.Problems;
+#else
+namespace Corpus.Runtime;
+#endif
 
 /// <summary>Finds what somebody probably meant to write; the only place that decides how near is near.</summary>
-public static class NearestName
+internal static class NearestName
 {
     /// <summary>How many known names a message lists at most.</summary>
     private const int Listed = 8;
