@@ -47,8 +47,7 @@ public class NewsPagesTests
             }
 
             pages++;
-            var headline = article.Blocks.Where(b => b.Kind == BlockKind.Headline).Select(b => b.Range.Of(text.RawText)).FirstOrDefault("");
-            headlines += Plain(headline) == Plain(row.GetProperty("title").GetString()!) ? 1 : 0;
+            headlines += Plain(article.Headline?.Of(text.RawText) ?? "") == Plain(row.GetProperty("title").GetString()!) ? 1 : 0;
             if (row.GetProperty("authors") is { ValueKind: JsonValueKind.Array } names)
             {
                 allAuthors++;
@@ -65,8 +64,8 @@ public class NewsPagesTests
         Assert.InRange((double)authors / allAuthors, 0.90, 1);
         Assert.InRange((double)days / pages, 0.80, 1);
 
-        // Seven of the pages do not print their title on a line of its own, so 35 can be found.
-        Assert.InRange(headlines, 34, 35);
+        // Five of the pages nowhere print the title they are marked with, and one prints a longer one: 36 can be found.
+        Assert.Equal(36, headlines);
     }
 
     private static string Plain(string text) => string.Join(' ', Regex.Matches(text.ToLowerInvariant(), @"\w+").Select(m => m.Value));
