@@ -8,7 +8,8 @@ namespace Corpus.Generator;
 /// <param name="Members">Whether each article has a property of its own.</param>
 /// <param name="LargeText">Whether texts go into the assembly's data section.</param>
 /// <param name="Drafts">Whether drafts are compiled too.</param>
-internal sealed record BuildOptions(string Namespace, string Visibility, bool Members, bool LargeText, bool Drafts)
+/// <param name="IsMissing">Whether the project has no folder of articles, and names none.</param>
+internal sealed record BuildOptions(string Namespace, string Visibility, bool Members, bool LargeText, bool Drafts, bool IsMissing)
 {
     /// <summary>Reads the options as the package's props and targets hand them over.</summary>
     public static BuildOptions Read(AnalyzerConfigOptions options) => new(
@@ -16,7 +17,8 @@ internal sealed record BuildOptions(string Namespace, string Visibility, bool Me
         string.Equals(Value(options, "CorpusVisibility"), "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public",
         !IsFalse(Value(options, "CorpusMembers")),
         IsTrue(Value(options, "CorpusLargeText")),
-        IsTrue(Value(options, "CorpusDrafts")));
+        IsTrue(Value(options, "CorpusDrafts")),
+        IsTrue(Value(options, "CorpusIsMissing")));
 
     private static string? Value(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue($"build_property.{property}", out var value) ? value.Trim() : null;

@@ -70,7 +70,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // What is wrong, at its place; and what is right, as C#.
         var places = inputs.Select((input, _) => new FilePlace(input.File.Path, input.FullPath, input.Severities)).CollectEquatable();
-        var problems = corpus.Select((linked, _) => linked.Problems).WithTrackingName(StepNames.Problems);
+        var problems = corpus.Combine(options)
+            .Select((pair, _) => pair.Right.IsMissing ? [new Problem(ProblemCatalog.NoCorpus, CorpusFile.Settings, 1, 1, 0, [])] : pair.Left.Problems)
+            .WithTrackingName(StepNames.Problems);
         context.RegisterSourceOutput(problems.Combine(places), (output, pair) => ProblemReport.Write(output, pair.Left, pair.Right));
         var size = tables.Combine(options)
             .Select((pair, _) => LiteralBudget.Check(pair.Left, pair.Right.LargeText) is { } problem ? new EquatableArray<Problem>([problem]) : [])
@@ -78,7 +80,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(size.Combine(places), (output, pair) => ProblemReport.Write(output, pair.Left, pair.Right));
 
         var code = corpus.Combine(tables).Combine(options)
-            .SelectMany((all, _) => CorpusSource.Write(all.Left.Left, all.Left.Right, all.Right))
+            .SelectMany((all, _) => all.Right.IsMissing ? [] : CorpusSource.Write(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Output);
         context.RegisterSourceOutput(code, (output, file) => output.AddSource(file.HintName, file.Code));
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Corpus.Compiler;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Structure;
 
 namespace Corpus.Tool;
 
@@ -26,7 +25,15 @@ internal static class ArticleListing
         output.WriteLine();
 
         foreach (var block in structure.Blocks)
-            output.WriteLine(Invariant($"{lines.PositionOf(block.Start).Line,6}  {Name(block.Kind),-19}  {InOneLine(raw, block)}"));
+            output.WriteLine(Invariant($"{lines.PositionOf(block.Start).Line,6}  {Name(block.Kind),-19}  {InOneLine(raw, block.Range)}"));
+        for (var i = 0; i < article.Language.Quotations.Count; i++)
+        {
+            var quotation = article.Language.Quotations[i];
+            var speaker = quotation.SpeakerName?.Of(raw).Replace('\n', ' ') ?? "nobody named";
+            var entry = parsed.Linked is { } linked && parsed.NameOf(linked.Speakers[i]) is { } name ? $" ({name})" : "";
+            output.WriteLine(Invariant($"{lines.PositionOf(quotation.Start).Line,6}  {"quotation",-19}  {speaker}{entry}: {InOneLine(raw, new TextRange(quotation.Start, quotation.End))}"));
+        }
+
         foreach (var problem in parsed.Problems)
             WriteProblem(problem);
         output.WriteLine();
@@ -45,10 +52,10 @@ internal static class ArticleListing
     private static string Name(BlockKind kind) =>
         string.Concat(kind.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 
-    /// <summary>As much of a block as one line of a terminal holds, never half a character.</summary>
-    private static string InOneLine(string raw, Block block)
+    /// <summary>As much of the text as one line of a terminal holds, never half a character.</summary>
+    private static string InOneLine(string raw, TextRange range)
     {
-        var text = raw.Substring(block.Start, Math.Min(Width + 1, block.End - block.Start)).Replace('\n', ' ');
+        var text = raw.Substring(range.Start, Math.Min(Width + 1, range.Length)).Replace('\n', ' ');
         if (text.Length <= Width)
             return text;
         var end = char.IsHighSurrogate(text[Width - 2]) ? Width - 2 : Width - 1;

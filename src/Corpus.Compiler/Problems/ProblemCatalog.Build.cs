@@ -6,6 +6,9 @@ public static partial class ProblemCatalog
     /// <summary>A corpus without articles.</summary>
     public static ProblemDescriptor EmptyCorpus { get; } = new("CORPUS080", "A corpus without articles", "The corpus holds no article; put a '.txt' or '.md' file into its folder", ProblemSeverity.Warning);
 
+    /// <summary>A project that has the package and no articles.</summary>
+    public static ProblemDescriptor NoCorpus { get; } = new("CORPUS083", "No folder of articles", "There is no folder 'corpus' beside the project file, so no corpus is compiled; make the folder, or set CorpusDirectory if the articles are elsewhere", ProblemSeverity.Information);
+
     /// <summary>More text than an assembly holds in string literals.</summary>
     public static ProblemDescriptor TooMuchText { get; } = new("CORPUS081", "More text than literals can hold", "The corpus takes {0} MB in string literals, and the compiler's limit is 16.7 MB; set <CorpusLargeText>true</CorpusLargeText> in the project file", ProblemSeverity.Error);
 
