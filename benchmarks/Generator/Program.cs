@@ -56,6 +56,8 @@ static (GeneratorDriver Driver, double Milliseconds) Run(string what, GeneratorD
     var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     process.Refresh();
     var used = (process.TotalProcessorTime - processor).TotalMilliseconds;
+    if (driver.GetRunResult().Results[0] is { Exception: { } fault })
+        throw new InvalidOperationException("The generator failed; nothing was measured.", fault);
     Console.WriteLine($"{what,-30} {elapsed,8:0} ms, {used,8:0} ms of processor time");
     return (driver, used);
 }
@@ -92,6 +94,8 @@ internal sealed class PathOptions(string root) : AnalyzerConfigOptionsProvider
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => values.Keys;
+
         public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
     }
 }

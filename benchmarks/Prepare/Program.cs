@@ -6,7 +6,7 @@ using Prepare;
 
 var (work, source) = (args[0], args.Length > 1 ? args[1] : "");
 var copies = args.Length > 2 ? int.Parse(args[2]) : 1;
-var articles = (source.Length > 0 ? Folder(source) : SyntheticArticles.Make(2000)).ToList();
+var articles = (source.Length > 0 ? Folder(source) : SyntheticArticles.Make(500)).ToList();
 var corpus = Path.Combine(work, "corpus");
 if (Directory.Exists(corpus))
     Directory.Delete(corpus, recursive: true);
