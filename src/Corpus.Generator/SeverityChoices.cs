@@ -19,7 +19,7 @@ internal static class SeverityChoices
     public static EquatableArray<SeverityChoice> Read(AnalyzerConfigOptions options)
     {
         var choices = new List<SeverityChoice>();
-        foreach (var key in options.Keys)
+        foreach (var key in KeysOf(options))
         {
             if (key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase)
                 && options.TryGetValue(key, out var value))
@@ -30,6 +30,19 @@ internal static class SeverityChoices
 
         choices.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         return choices.ToEquatableArray();
+    }
+
+    /// <summary>The keys of the options; none where the host cannot list them, as the base class cannot.</summary>
+    private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return [];
+        }
     }
 
     private static ReportDiagnostic SeverityOf(string word) => word.Trim().ToLowerInvariant() switch

@@ -28,7 +28,7 @@ internal sealed class SpeakerSieve
         this.pattern = new Regex(
             SpeakerSieves.Expand(pattern),
             RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | (looksBack ? RegexOptions.RightToLeft : RegexOptions.None),
-            TimeSpan.FromSeconds(5));
+            PatternLimit.Ours);
     }
 
     public string Name { get; }

@@ -128,7 +128,7 @@ internal static class FieldValueReader
 
     /// <summary>The canonical text of an absolute URI; null when it is none. The scheme is asked for because a bare path would pass on some systems.</summary>
     public static string? Address(string text) =>
-        Regex.IsMatch(text, @"\A[A-Za-z][A-Za-z0-9+.\-]*:[^\s]+\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))
+        Regex.IsMatch(text, @"\A[A-Za-z][A-Za-z0-9+.\-]*:[^\s]+\z", RegexOptions.CultureInvariant, PatternLimit.Ours)
         && Uri.TryCreate(text, UriKind.Absolute, out var uri)
             ? uri.AbsoluteUri
             : null;

@@ -46,7 +46,7 @@ public static class SettingsReader
     internal static string? Language(YamlPair? pair, ProblemList problems)
     {
         var tag = YamlShape.Text(pair, problems);
-        if (tag is null || Regex.IsMatch(tag, @"\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+        if (tag is null || Regex.IsMatch(tag, @"\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant, PatternLimit.Ours))
             return tag;
         problems.Add(ProblemCatalog.WrongValue, pair!.Value.Place, pair.Key.Value, YamlShape.Describe(pair.Value), "the tag of a language such as en or en-GB");
         return null;

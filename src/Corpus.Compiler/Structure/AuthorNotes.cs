@@ -8,22 +8,22 @@ internal static class AuthorNotes
     private static readonly Regex Note = new(
         @"^[\s•*–—-]*(?<name>(?:The author|\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|van|von|bin|al)){1,3}))(?:,[^,]{2,60},)?\s(?:is|was|has been|are|has|covers|writes|reports|joined|works)\s(?<what>.{0,160})",
         RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1));
+        PatternLimit.Ours);
 
     private static readonly Regex Trade = new(
         @"\b(?:reporter|editor|writer|journalist|correspondent|columnist|author of|producer|contributor|contributing|freelance|staff|fellow at|professor|broadcaster|founder and|founder of|owner of|blogger|critic|photographer|newsroom)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        TimeSpan.FromSeconds(1));
+        PatternLimit.Ours);
 
     private static readonly Regex Contact = new(
         @"^\W*(?:you can (?:email|follow|reach|contact)|follow|email|contact|reach|write to|more (?:from|by))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        TimeSpan.FromSeconds(1));
+        PatternLimit.Ours);
 
     private static readonly Regex Contribution = new(
         @"^\W*(?:with\s(?:files|reporting|additional reporting|contributions|a report)\s(?:from|by)|(?:additional|further)\s(?:reporting|research|writing)\s(?:by|from)|(?:reporting|editing|writing|compiled)\sby)\b|\bcontributed\sto\sthis\s(?:report|story|article|piece)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        TimeSpan.FromSeconds(1));
+        PatternLimit.Ours);
 
     /// <summary>Whether a line tells who an author is: a name, a verb of being, and a trade of the press.</summary>
     public static bool IsNote(Page page, int line)

@@ -6,7 +6,7 @@ namespace Corpus.Compiler.Structure;
 /// <summary>The lines that the corpus's own settings set aside: exact, or matched by a pattern between slashes.</summary>
 internal sealed class Boilerplate
 {
-    private static readonly TimeSpan PatternLimit = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(250);
 
     private readonly HashSet<string> exact = new(StringComparer.Ordinal);
     private readonly List<Regex> patterns = [];
@@ -53,7 +53,7 @@ internal sealed class Boilerplate
     {
         try
         {
-            patterns.Add(new Regex(pattern, RegexOptions.CultureInvariant, PatternLimit));
+            patterns.Add(new Regex(pattern, RegexOptions.CultureInvariant, Limit));
         }
         catch (ArgumentException)
         {

@@ -7,7 +7,6 @@ internal static class Bylines
 {
     private const int LongestByline = 200;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
     private const string Name = @"(?:\p{Lu}[\p{L}\p{M}.’'-]*|(?:de|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|dos|ter)(?=\s))";
 
@@ -172,5 +171,5 @@ internal static class Bylines
 
     private static int Words(string text) => text.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant, Limit);
+    private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant, PatternLimit.Ours);
 }

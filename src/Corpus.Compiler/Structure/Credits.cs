@@ -5,8 +5,6 @@ namespace Corpus.Compiler.Structure;
 /// <summary>The shapes of picture credits: a line that is one, and a caption that ends in one.</summary>
 internal static class Credits
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
-
     private static readonly string Agency =
         @"(?<![\w-])(?=[A-Zsi])(?:The\s)?(?:" + string.Join("|", WordList.Read("agencies.txt").SelectMany(Forms).OrderByDescending(a => a, StringComparer.Ordinal).Select(Regex.Escape)) + @")(?![\w-])";
 
@@ -114,5 +112,5 @@ internal static class Credits
         return end.IndexOfAny(['.', '!', '?', '"', '”', '’', ')', '/'], from) >= 0;
     }
 
-    private static Regex New(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant, Limit);
+    private static Regex New(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant, PatternLimit.Ours);
 }

@@ -12,8 +12,6 @@ internal sealed record LineRule(string Name, LineShape Shape, string Example, Fu
 /// <summary>The shapes of lines; the first rule that fits decides.</summary>
 internal static class LineRules
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
-
     private static readonly Regex Reader = New(@"\b(?:you|your|our|us|we|me)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex Pitch = New(@"^(?:get|enjoy|enjoyed|receive|access|join|support|discover|stay|keep up|sign|become|start|subscribe|don['’]t miss|follow|share|catch up|read|be the first|never miss|unlock)\b", RegexOptions.IgnoreCase);
@@ -120,5 +118,5 @@ internal static class LineRules
         return stop > 20 && (!isOneWord || line.Words <= 12) && (char.IsLower(line.Text[stop - 1]) || char.IsDigit(line.Text[stop - 1])) && line.Text.Length - stop < 60 && Supplier.IsMatch(line.Text.Substring(stop + 2));
     }
 
-    private static Regex New(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant, Limit);
+    private static Regex New(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant, PatternLimit.Ours);
 }

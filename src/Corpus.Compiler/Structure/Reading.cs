@@ -20,7 +20,7 @@ internal sealed record Reading(
     /// <summary>Whether the file is Markdown that had to be read as plain text.</summary>
     public bool IsTooDeep { get; init; }
 
-    private static readonly Regex Address = new(@"(?:https?://|www\.)[^\s<>""]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Address = new(@"(?:https?://|www\.)[^\s<>""]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternLimit.Ours);
 
     /// <summary>Reads byline, dateline and address from the blocks.</summary>
     public static Reading Of(string raw, IReadOnlyList<Block> blocks, IReadOnlyList<string> slowPatterns)
