@@ -32,9 +32,10 @@ internal static class CatalogTable
         Lists((int)CatalogSection.DatePublishedEnds, articles.Select(article => Date(article.DatePublished)));
         Lists((int)CatalogSection.DateModifiedEnds, articles.Select(article => Date(article.DateModified)));
 
-        var (seeds, rows) = PerfectHash.Build([.. articles.Select(article => article.Id)]);
+        string[] ids = [.. articles.Select(article => article.Id)];
+        var (seeds, rows) = PerfectHash.Build(ids);
         Column(CatalogSection.IdSeeds, seeds);
-        Column(CatalogSection.IdRows, rows);
+        Column(CatalogSection.IdSlots, PerfectHash.Slots(rows, ids, strings));
 
         var published = Enumerable.Range(0, articles.Count).Where(row => articles[row].DatePublished is not null)
             .OrderBy(row => DayNumber(articles[row].DatePublished!.Value)).ThenBy(row => articles[row].DatePublished!.Value.Time ?? 0).ThenBy(row => row).ToArray();

@@ -16,6 +16,24 @@ internal static class PerfectHash
         }
     }
 
+    /// <summary>What <see cref="KeySlot"/> tells of each slot of a set.</summary>
+    /// <param name="rows">The key's index at each slot.</param>
+    /// <param name="keys">The keys.</param>
+    /// <param name="strings">Where the keys are kept.</param>
+    public static int[] Slots(int[] rows, IReadOnlyList<string> keys, StringTable strings)
+    {
+        var slots = new int[rows.Length * KeySlot.Cells];
+        for (var slot = 0; slot < rows.Length; slot++)
+        {
+            var range = strings.RangeOf(keys[rows[slot]]);
+            slots[slot * KeySlot.Cells] = rows[slot];
+            slots[(slot * KeySlot.Cells) + KeySlot.Start] = range.Start;
+            slots[(slot * KeySlot.Cells) + KeySlot.Length] = range.Length;
+        }
+
+        return slots;
+    }
+
     private static (int[] Displacements, int[] Rows)? TryPlaceAll(ulong[] hashes)
     {
         var displacements = new int[KeyHash.BucketCount(hashes.Length)];

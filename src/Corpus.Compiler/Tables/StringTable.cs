@@ -29,6 +29,13 @@ internal sealed class StringTable
         return number;
     }
 
+    /// <summary>Where a string stands in <see cref="Names"/>; it is added unless it is there.</summary>
+    public TextRange RangeOf(string text)
+    {
+        var number = NumberOf(text);
+        return new TextRange(ends[number - 1], ends[number]);
+    }
+
     /// <summary>The numbers of several strings.</summary>
     public IEnumerable<int> NumbersOf(IEnumerable<string> texts) => texts.Select(NumberOf);
 }

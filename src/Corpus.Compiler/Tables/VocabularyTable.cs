@@ -42,9 +42,10 @@ internal static class VocabularyTable
         table.Add((int)VocabularySection.Key, [.. entries.Select(entry => strings.NumberOf(entry.Key))]);
         table.Add((int)VocabularySection.Name, [.. entries.Select(entry => strings.NumberOf(entry.Name))]);
         table.AddLists((int)VocabularySection.AliasEnds, entries.Select(entry => strings.NumbersOf(entry.Aliases)));
-        var (seeds, rows) = PerfectHash.Build([.. entries.Select(entry => entry.Key)]);
+        string[] keys = [.. entries.Select(entry => entry.Key)];
+        var (seeds, rows) = PerfectHash.Build(keys);
         table.Add((int)VocabularySection.KeySeeds, seeds);
-        table.Add((int)VocabularySection.KeyRows, rows);
+        table.Add((int)VocabularySection.KeySlots, PerfectHash.Slots(rows, keys, strings));
         table.AddLists((int)VocabularySection.ArticleEnds, Articles(mentioned.Concat(referenced).OrderBy(use => use.Article)));
         table.AddLists((int)VocabularySection.MentioningEnds, Articles(mentioned));
         table.AddLists((int)VocabularySection.QuotingEnds, Articles(quoted));

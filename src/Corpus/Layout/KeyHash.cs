@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
 #if CORPUS_COMPILER
@@ -16,7 +15,11 @@ internal static class KeyHash
     /// <summary>Keys to a bucket, on average.</summary>
     public const int KeysPerBucket = 3;
 
+    private const int UnitsPerStep = 4;
+
+    // Odd, with bits of both kinds everywhere: the golden ratio, and the root of three.
     private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+    private const ulong Spread = 0xBB67_AE85_84CA_A73B;
 
     /// <summary>How many buckets a set of this many keys has.</summary>
     public static int BucketCount(int keys) => (keys + KeysPerBucket - 1) / KeysPerBucket;
@@ -27,13 +30,16 @@ internal static class KeyHash
     public static ulong Of(ReadOnlySpan<char> key, int seed)
     {
         var hash = unchecked((ulong)(key.Length + seed) * Multiplier);
-        var bytes = MemoryMarshal.AsBytes(key);
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes.Slice(sizeof(ulong)))
-            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        var steps = MemoryMarshal.Cast<char, ulong>(key);
+        foreach (var step in steps)
+            hash = Mix(hash ^ (BitConverter.IsLittleEndian ? step : FirstUnitLow(step)));
+        var hashed = steps.Length * UnitsPerStep;
+        if (hashed == key.Length)
+            return hash;
 
         ulong rest = 0;
-        for (var i = 0; i < bytes.Length; i++)
-            rest |= (ulong)bytes[i] << (8 * i);
+        foreach (var unit in key.Slice(hashed))
+            rest = (rest << 16) | unit;
         return Mix(hash ^ rest);
     }
 
@@ -42,7 +48,7 @@ internal static class KeyHash
 
     /// <summary>The slot of a hash whose bucket has this displacement.</summary>
     public static int Slot(ulong hash, int displacement, int slots) =>
-        (int)(((Mix(Mix(hash ^ (ulong)(uint)displacement)) >> 32) * (ulong)slots) >> 32);
+        (int)(((unchecked((hash ^ ((ulong)(uint)displacement * Spread)) * Multiplier) >> 32) * (ulong)slots) >> 32);
 
     private static ulong Mix(ulong value)
     {
@@ -52,4 +58,8 @@ internal static class KeyHash
             return value ^ (value >> 29);
         }
     }
+
+    /// <summary>Four units as a machine reads them that keeps the low byte first.</summary>
+    private static ulong FirstUnitLow(ulong step) =>
+        (step >> 48) | ((step >> 16) & 0xFFFF_0000) | ((step << 16) & 0xFFFF_0000_0000) | (step << 48);
 }

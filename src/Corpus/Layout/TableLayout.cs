@@ -36,6 +36,19 @@ internal static class TableLayout
     public const int OffsetBias = 1440;
 }
 
+/// <summary>A slot of a perfect hash: the row of its key, and where the key stands in the names, so that a lookup need not go by its number.</summary>
+internal static class KeySlot
+{
+    /// <summary>Values of a slot; the row is the first.</summary>
+    public const int Cells = 3;
+
+    /// <summary>Where in a slot the key's first UTF-16 code unit is told.</summary>
+    public const int Start = 1;
+
+    /// <summary>Where in a slot the key's length in UTF-16 code units is told.</summary>
+    public const int Length = 2;
+}
+
 /// <summary>The sections of the catalog: the short strings and what lists of articles need, one row an article.</summary>
 internal enum CatalogSection
 {
@@ -70,11 +83,11 @@ internal enum CatalogSection
     DateModifiedEnds,
     DateModified,
 
-    /// <summary>The displacement of each bucket of the ids' perfect hash.</summary>
+    /// <summary>The seed of the ids' perfect hash, then the displacement of each of its buckets.</summary>
     IdSeeds,
 
-    /// <summary>The row each slot of the ids' perfect hash stands for.</summary>
-    IdRows,
+    /// <summary>What <see cref="KeySlot"/> tells of each slot of the ids' perfect hash.</summary>
+    IdSlots,
 
     /// <summary>The day numbers of the dated articles, ascending.</summary>
     PublishedDays,
@@ -110,7 +123,7 @@ internal enum VocabularySection
     AliasEnds,
     Aliases,
     KeySeeds,
-    KeyRows,
+    KeySlots,
 
     /// <summary>The articles that mention an entry or refer to it.</summary>
     ArticleEnds,

@@ -16,6 +16,18 @@ internal readonly struct Column(string units, int start, int count, bool wide)
         }
     }
 
+    /// <summary>The number at a place, and the two behind it.</summary>
+    public (int First, int Second, int Third) Three(int index)
+    {
+        if (!wide)
+            return (this[index], this[index + 1], this[index + 2]);
+        var cells = units.AsSpan(start + (2 * index), 6);
+        return (
+            (cells[0] << TableLayout.UnitBits) | cells[1],
+            (cells[2] << TableLayout.UnitBits) | cells[3],
+            (cells[4] << TableLayout.UnitBits) | cells[5]);
+    }
+
     /// <summary>The units of a run in which every number is one unit.</summary>
     public ReadOnlySpan<char> Units => wide ? throw new InvalidOperationException("The numbers take two units each.") : units.AsSpan(start, count);
 

@@ -11,12 +11,11 @@ namespace Corpus.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusStore
 {
-    private const int Ids = -1;
-
-    private KeyIndex?[]? indexes;
     /// <summary>How many nearest keys a message names.</summary>
     private const int NearestKeys = 3;
 
+    private KeyIndex? ids;
+    private KeyIndex?[]? keys;
     private string?[]? strings;
     private CorpusArticle?[]? articles;
     private VocabularyEntry?[]?[]? entries;
@@ -69,7 +68,7 @@ public abstract class CorpusStore
 
     /// <summary>Finds an article by its id.</summary>
     public bool TryFindArticle(ReadOnlySpan<char> id, out int row) =>
-        IndexOf(Ids).TryFind(id, out row);
+        (ids ?? Publish(ref ids, MakeIndex(CatalogTable, (int)CatalogSection.IdSeeds))).TryFind(id, out row);
 
     /// <summary>The article of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
@@ -173,7 +172,7 @@ public abstract class CorpusStore
 
     /// <summary>Finds an entry by its key.</summary>
     public bool TryFindEntry(int vocabulary, ReadOnlySpan<char> key, out int row) =>
-        IndexOf(vocabulary).TryFind(key, out row);
+        KeysOf(vocabulary).TryFind(key, out row);
 
     /// <summary>The entry of a key.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest keys.</exception>
@@ -217,27 +216,20 @@ public abstract class CorpusStore
     internal static T Publish<T>([NotNull] ref T? place, T made)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 
-    /// <summary>The index of the ids, or of the keys of a vocabulary; made when it is first asked for.</summary>
-    private KeyIndex IndexOf(int vocabulary)
+    /// <summary>The index of the keys of a vocabulary; made when it is first asked for.</summary>
+    private KeyIndex KeysOf(int vocabulary)
     {
-        var all = indexes ?? Publish(ref indexes, new KeyIndex?[VocabularyCount + 1]);
-        return all[vocabulary + 1] ?? Publish(ref all[vocabulary + 1], vocabulary < 0
-            ? MakeIndex(CatalogTable, (int)CatalogSection.IdSeeds, (int)CatalogSection.Id)
-            : MakeIndex(VocabularyTable(vocabulary), (int)VocabularySection.KeySeeds, (int)VocabularySection.Key));
+        var all = keys ?? Publish(ref keys, new KeyIndex?[VocabularyCount]);
+        return all[vocabulary] ?? Publish(ref all[vocabulary], MakeIndex(VocabularyTable(vocabulary), (int)VocabularySection.KeySeeds));
     }
 
-    private KeyIndex MakeIndex(Table table, int seedSection, int keySection) => new(
-        Names,
-        CatalogTable.Section((int)CatalogSection.StringEnds),
-        table.Section(seedSection),
-        table.Section(seedSection + 1),
-        table.Section(keySection));
+    private KeyIndex MakeIndex(Table table, int seedSection) => new(Names, table.Section(seedSection), table.Section(seedSection + 1));
 
-    private KeyNotFoundException NotFound(string what, string kind, string given, Column keys)
+    private KeyNotFoundException NotFound(string what, string kind, string given, Column names)
     {
-        var known = new string[keys.Count];
+        var known = new string[names.Count];
         for (var i = 0; i < known.Length; i++)
-            known[i] = String(keys[i])!;
+            known[i] = String(names[i])!;
         var nearest = NearestName.FindFew(given, known, NearestKeys);
         var mend = nearest.Count == 0 ? "" : $"; did you mean {NearestName.List(nearest, "or")}?";
         return new KeyNotFoundException($"There is no {what} with the {kind} '{given}'{mend}");
