@@ -41,7 +41,7 @@ var mentions = 0;
 Time("mentions", () => mentions = texts.Zip(structures, (text, structure) => finder.Find(text.RawText, structure).Count).Sum());
 QuotingArticle[] quoting =
 [
-    .. texts.Zip(analyses, (text, analysis) => new QuotingArticle(text.RawText, analysis.Quotations, analysis.Quotations.Select(_ => EntryReference.None).ToEquatableArray())),
+    .. texts.Zip(analyses, (text, analysis) => new QuotingArticle(text.RawText, analysis, analysis.Quotations.Select(_ => EntryReference.None).ToEquatableArray())),
 ];
 var shared = 0;
 Time("shared quotations", () => shared = SharedQuotationFinder.Find(quoting).Count);

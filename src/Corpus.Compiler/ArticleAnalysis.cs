@@ -10,5 +10,12 @@ namespace Corpus.Compiler;
 /// <param name="Text">Its text and front matter.</param>
 /// <param name="Structure">Its blocks and what they say about it.</param>
 /// <param name="Language">Its sentences and quotations.</param>
+/// <param name="WordCount">How many words its body has.</param>
 /// <param name="FrontMatter">What the YAML at its top says; null when it has none.</param>
-public sealed record ArticleAnalysis(SourceFile File, ArticleText Text, ArticleStructure Structure, LanguageAnalysis Language, YamlDocument? FrontMatter);
+public sealed record ArticleAnalysis(
+    SourceFile File,
+    ArticleText Text,
+    ArticleStructure Structure,
+    LanguageAnalysis Language,
+    int WordCount,
+    YamlDocument? FrontMatter);

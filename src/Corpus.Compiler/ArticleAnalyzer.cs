@@ -13,6 +13,12 @@ public static class ArticleAnalyzer
     {
         var text = ArticleTextReader.Read(file);
         var structure = StructureReader.Read(file, text, settings);
-        return new ArticleAnalysis(file, text, structure, LanguageAnalyzer.Analyze(file, text, structure, settings.Language), YamlFile.ReadFrontMatter(file, text));
+        return new ArticleAnalysis(
+            file,
+            text,
+            structure,
+            LanguageAnalyzer.Analyze(file, text, structure, settings.Language),
+            BodyWords.Count(text.RawText, structure.Blocks),
+            YamlFile.ReadFrontMatter(file, text));
     }
 }

@@ -64,8 +64,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((article, _) => ArticleTerms.Of(article))
             .WithTrackingName(StepNames.Terms)
             .CollectEquatable();
-        var tables = corpus.Combine(terms)
-            .Select((pair, _) => CorpusTablesWriter.Write(pair.Left, pair.Right))
+        var shards = corpus.SelectMany((linked, _) => ShardArticles.Of(linked))
+            .Select((articles, _) => ShardTable.Write(articles))
+            .WithTrackingName(StepNames.Shards);
+        var tables = corpus.Combine(terms).Combine(shards.CollectEquatable())
+            .Select((all, _) => CorpusTablesWriter.Write(all.Left.Left, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Tables);
 
         // What is wrong, at its place; and what is right, as C#.
@@ -79,9 +82,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Size);
         context.RegisterSourceOutput(size.Combine(places), (output, pair) => ProblemReport.Write(output, pair.Left, pair.Right));
 
-        var code = corpus.Combine(tables).Combine(options)
+        // The files that hold the bulk are written one at a time: an edit writes those again whose part it changed.
+        var searchParts = tables.SelectMany((all, _) => all.Search.Select((table, number) => (Number: number, Table: table)));
+        AddFiles(corpus.Combine(tables).Combine(options)
             .SelectMany((all, _) => all.Right.IsMissing ? [] : CorpusSource.Write(all.Left.Left, all.Left.Right, all.Right))
-            .WithTrackingName(StepNames.Output);
-        context.RegisterSourceOutput(code, (output, file) => output.AddSource(file.HintName, file.Code));
+            .WithTrackingName(StepNames.Output));
+        AddFiles(shards.Combine(options).Where(pair => !pair.Right.IsMissing)
+            .Select((pair, _) => DataSource.WriteShard(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.ShardOutput));
+        AddFiles(searchParts.Combine(options).Where(pair => !pair.Right.IsMissing)
+            .Select((pair, _) => DataSource.WriteSearch(pair.Left.Table, pair.Left.Number, pair.Right))
+            .WithTrackingName(StepNames.SearchOutput));
+
+        void AddFiles(IncrementalValuesProvider<GeneratedFile> files) =>
+            context.RegisterSourceOutput(files, (output, file) => output.AddSource(file.HintName, file.Code));
     }
 }

@@ -13,8 +13,11 @@ internal static class StepNames
     public const string Recognition = nameof(Recognition);
     public const string Corpus = nameof(Corpus);
     public const string Terms = nameof(Terms);
+    public const string Shards = nameof(Shards);
     public const string Tables = nameof(Tables);
     public const string Size = nameof(Size);
     public const string Problems = nameof(Problems);
     public const string Output = nameof(Output);
+    public const string ShardOutput = nameof(ShardOutput);
+    public const string SearchOutput = nameof(SearchOutput);
 }

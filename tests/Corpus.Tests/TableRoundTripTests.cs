@@ -136,6 +136,7 @@ public sealed class TableRoundTripTests
                         new(6, 12, new TextRange(18, 21), new TextRange(18, 21), new TextRange(13, 17), Compiler.Attribution.Cue, "cue", true),
                         new(23, 28, null, null, null, Compiler.Attribution.None, null, false),
                     ],
+                    [],
                     []),
             },
             Speakers = [EntryReference.None, EntryReference.None],

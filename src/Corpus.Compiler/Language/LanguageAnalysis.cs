@@ -31,5 +31,10 @@ public readonly record struct Mention(int Start, int End, int Vocabulary, int En
 /// <summary>What one article's text says, found without knowing any other file.</summary>
 /// <param name="Sentences">In the order of the text; none crosses a block.</param>
 /// <param name="Quotations">In the order of their opening marks.</param>
+/// <param name="QuotedWords">For each quotation its words, as numbers that are equal where the words are, case and punctuation aside.</param>
 /// <param name="Problems">What is doubtful, in the order of the text.</param>
-public sealed record LanguageAnalysis(EquatableArray<TextRange> Sentences, EquatableArray<Quotation> Quotations, EquatableArray<Problem> Problems);
+public sealed record LanguageAnalysis(
+    EquatableArray<TextRange> Sentences,
+    EquatableArray<Quotation> Quotations,
+    EquatableArray<EquatableArray<ulong>> QuotedWords,
+    EquatableArray<Problem> Problems);

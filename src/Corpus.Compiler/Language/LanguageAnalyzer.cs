@@ -34,7 +34,11 @@ public static class LanguageAnalyzer
 
         var ranges = running.SelectMany(block => block.Quotations).ToList();
         var quotations = ranges.Count == 0 ? [] : SpeakerFinder.Find(ArticleShape.Build(raw, lexicon, running), ranges, lexicon, sieves);
-        return new LanguageAnalysis(sentences.ToEquatableArray(), quotations.ToEquatableArray(), Unclosed(file, text, ranges).ToEquatableArray());
+        return new LanguageAnalysis(
+            sentences.ToEquatableArray(),
+            quotations.ToEquatableArray(),
+            quotations.Select(quotation => QuotedWords.Of(raw, quotation.Start, quotation.End)).ToEquatableArray(),
+            Unclosed(file, text, ranges).ToEquatableArray());
     }
 
     private static bool HasSentences(BlockKind kind) =>

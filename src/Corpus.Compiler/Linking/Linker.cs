@@ -47,7 +47,7 @@ public static class Linker
             Fields(settings, left, resolver, problems);
         problems.AddRange(included.SelectMany(Problems));
 
-        var quoting = linkedArticles.Select(a => new QuotingArticle(a.Analysis.Text.RawText, a.Analysis.Language.Quotations, a.Speakers)).ToList();
+        var quoting = linkedArticles.Select(a => new QuotingArticle(a.Analysis.Text.RawText, a.Analysis.Language, a.Speakers)).ToList();
         var shared = SharedQuotationFinder.Find(quoting);
         problems.AddRange(ConflictingSpeakers.Check(linkedArticles, quoting, shared));
 

@@ -1,12 +1,13 @@
+using System.Collections.Immutable;
 using Corpus.Compiler.Language;
 
 namespace Corpus.Compiler.Linking;
 
 /// <summary>What one article brings to the search for shared quotations.</summary>
 /// <param name="RawText">Its text.</param>
-/// <param name="Quotations">Its quotations.</param>
+/// <param name="Language">Its quotations and their words.</param>
 /// <param name="Speakers">For each quotation the entry credited with it, or <see cref="EntryReference.None"/>.</param>
-public sealed record QuotingArticle(string RawText, EquatableArray<Quotation> Quotations, EquatableArray<EntryReference> Speakers);
+public sealed record QuotingArticle(string RawText, LanguageAnalysis Language, EquatableArray<EntryReference> Speakers);
 
 /// <summary>
 /// Finds the quotations of several articles that carry the same words. Candidates have runs of five words in common, found by hashing; each pair
@@ -19,9 +20,6 @@ public static class SharedQuotationFinder
 
     /// <summary>How many quotations a run leads to: one that stands in more is a common phrase, or its first bearers lead to the rest.</summary>
     private const int MostBearers = 200;
-
-    /// <summary>Beyond this many words a quotation is compared by its beginning.</summary>
-    private const int MostWords = 400;
 
     /// <summary>Two wordings are one when this share of the longer stands, in the same order, in the shorter.</summary>
     private const double SameShare = 0.6;
@@ -96,7 +94,7 @@ public static class SharedQuotationFinder
     /// <summary>The last word of the name credited; null where nobody is, or only a description ("officials") or a body is.</summary>
     private static string? LastWord(QuotingArticle article, QuotationReference place)
     {
-        var quotation = article.Quotations[place.Quotation];
+        var quotation = article.Language.Quotations[place.Quotation];
         if ((quotation.FullName ?? quotation.SpeakerName) is not { } range)
             return null;
         var words = SpeakerName.WordsOf(range.Of(article.RawText));
@@ -107,53 +105,27 @@ public static class SharedQuotationFinder
 
     private static List<Wording> WordingsOf(IReadOnlyList<QuotingArticle> articles)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var wordings = new List<Wording>();
         for (var article = 0; article < articles.Count; article++)
         {
-            for (var i = 0; i < articles[article].Quotations.Count; i++)
+            var quoted = articles[article].Language.QuotedWords;
+            for (var i = 0; i < quoted.Count; i++)
             {
-                var quotation = articles[article].Quotations[i];
-                var words = WordNumbers(articles[article].RawText, quotation.Start, quotation.End, numbers);
-                if (words.Length >= RunLength)
-                    wordings.Add(new Wording(new QuotationReference(article, i), words));
+                if (quoted[i].Count >= RunLength)
+                    wordings.Add(new Wording(new QuotationReference(article, i), quoted[i].Items));
             }
         }
 
         return wordings;
     }
 
-    /// <summary>The words as numbers, a number for each; case, punctuation and apostrophes do not count, and a hyphen parts words.</summary>
-    private static int[] WordNumbers(string text, int start, int end, Dictionary<string, int> numbers)
-    {
-        var words = new List<int>();
-        var word = new System.Text.StringBuilder();
-        for (var at = start; at <= end && words.Count < MostWords; at++)
-        {
-            if (at < end && char.IsLetterOrDigit(text[at]))
-            {
-                word.Append(char.ToLowerInvariant(text[at]));
-                continue;
-            }
-
-            var isApostrophe = at < end && text[at] is '\'' or '’' && at + 1 < end && char.IsLetter(text[at + 1]);
-            if (word.Length == 0 || isApostrophe)
-                continue;
-            var spelling = word.ToString();
-            if (!numbers.TryGetValue(spelling, out var number))
-                numbers.Add(spelling, number = numbers.Count);
-            words.Add(number);
-            word.Clear();
-        }
-
-        return [.. words];
-    }
-
     /// <summary>The pairs that share enough runs of words to be worth a comparison, in the order of the second.</summary>
     private static IEnumerable<(int, int)> Candidates(List<Wording> wordings)
     {
+        // Nearly every run stands in one quotation only: it gets a list when it is met in a second.
+        var first = new Dictionary<ulong, int>();
         var bearers = new Dictionary<ulong, List<int>>();
-        var shared = new Dictionary<int, int>();
+        var shared = new SortedSet<int>();
         for (var i = 0; i < wordings.Count; i++)
         {
             var words = wordings[i].Words;
@@ -161,30 +133,42 @@ public static class SharedQuotationFinder
             for (var start = 0; start + RunLength <= words.Length; start++)
             {
                 var hash = HashOf(words, start);
-                if (!bearers.TryGetValue(hash, out var list))
-                    bearers.Add(hash, list = []);
-                foreach (var bearer in list)
-                    shared[bearer] = shared.TryGetValue(bearer, out var count) ? count + 1 : 1;
-                if (list.Count < MostBearers && (list.Count == 0 || list[list.Count - 1] != i))
-                    list.Add(i);
+                if (!first.TryGetValue(hash, out var bearer))
+                    first.Add(hash, i);
+                else if (bearer != i)
+                    Meet(hash, bearer, i);
             }
 
-            foreach (var candidate in shared.Where(pair => pair.Key != i).OrderBy(pair => pair.Key))
-                yield return (candidate.Key, i);
+            foreach (var candidate in shared)
+                yield return (candidate, i);
+        }
+
+        void Meet(ulong hash, int bearer, int i)
+        {
+            if (!bearers.TryGetValue(hash, out var list))
+                bearers.Add(hash, list = [bearer]);
+            foreach (var other in list)
+            {
+                if (other != i)
+                    shared.Add(other);
+            }
+
+            if (list.Count < MostBearers && list[list.Count - 1] != i)
+                list.Add(i);
         }
     }
 
     /// <summary>FNV-1a over the numbers of a run.</summary>
-    private static ulong HashOf(int[] words, int start)
+    private static ulong HashOf(ImmutableArray<ulong> words, int start)
     {
         var hash = 14695981039346656037UL;
         for (var i = start; i < start + RunLength; i++)
-            hash = unchecked((hash ^ (uint)words[i]) * 1099511628211UL);
+            hash = unchecked((hash ^ words[i]) * 1099511628211UL);
         return hash;
     }
 
     /// <summary>How many words two wordings have in common in the same order.</summary>
-    private static int CommonWords(int[] shorter, int[] longer)
+    private static int CommonWords(ImmutableArray<ulong> shorter, ImmutableArray<ulong> longer)
     {
         var row = new int[shorter.Length + 1];
         foreach (var word in longer)
@@ -202,9 +186,9 @@ public static class SharedQuotationFinder
     }
 
     /// <summary>How many words of the shorter wording stand in the longer in runs of three or more.</summary>
-    private static int CarriedWords(int[] shorter, int[] longer)
+    private static int CarriedWords(ImmutableArray<ulong> shorter, ImmutableArray<ulong> longer)
     {
-        var runs = new HashSet<(int, int, int)>();
+        var runs = new HashSet<(ulong, ulong, ulong)>();
         for (var i = 0; i + 2 < longer.Length; i++)
             runs.Add((longer[i], longer[i + 1], longer[i + 2]));
         var carried = 0;
@@ -244,5 +228,5 @@ public static class SharedQuotationFinder
         return sets.Where(set => !holders[set.Min].Any(other => other != set && other.Count > set.Count && set.IsSubsetOf(other)));
     }
 
-    private sealed record Wording(QuotationReference Place, int[] Words);
+    private sealed record Wording(QuotationReference Place, ImmutableArray<ulong> Words);
 }

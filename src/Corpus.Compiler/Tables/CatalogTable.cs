@@ -24,7 +24,7 @@ internal static class CatalogTable
         Strings(CatalogSection.Dateline, article => article.Dateline);
         Strings(CatalogSection.Url, article => article.Url);
         Strings(CatalogSection.InLanguage, article => article.InLanguage);
-        Column(CatalogSection.WordCount, [.. articles.Select(article => WordCounter.Count(article.Analysis))]);
+        Column(CatalogSection.WordCount, [.. articles.Select(article => article.Analysis.WordCount)]);
         Column(CatalogSection.Shard, shards.Shards);
         Column(CatalogSection.Slot, shards.Slots);
         Lists((int)CatalogSection.AuthorEnds, articles.Select(article => strings.NumbersOf(article.Authors)));

@@ -9,7 +9,8 @@ namespace Corpus.Compiler.Tables;
 public sealed record CorpusTables(string Names, string Catalog, EquatableArray<string> Vocabularies, EquatableArray<Shard> Shards, EquatableArray<string> Search);
 
 /// <summary>The texts of some articles.</summary>
+/// <param name="Number">From 0.</param>
 /// <param name="Text">One text behind the other.</param>
 /// <param name="Markup">Where links lead, and the HTML of the Markdown articles; empty when all are plain text.</param>
 /// <param name="Table">Where each text ends and what is in it.</param>
-public sealed record Shard(string Text, string Markup, string Table);
+public sealed record Shard(int Number, string Text, string Markup, string Table);

@@ -7,24 +7,28 @@ namespace Corpus.Compiler.Tables;
 public static class CorpusTablesWriter
 {
     /// <summary>Lays out a linked corpus.</summary>
-    public static CorpusTables Write(LinkedCorpus corpus) => Write(corpus, corpus.Articles.Select(ArticleTerms.Of).ToEquatableArray());
+    public static CorpusTables Write(LinkedCorpus corpus) => Write(
+        corpus,
+        corpus.Articles.Select(ArticleTerms.Of).ToEquatableArray(),
+        ShardArticles.Of(corpus).Select(ShardTable.Write).ToEquatableArray());
 
-    /// <summary>Lays out a linked corpus whose words have been read.</summary>
+    /// <summary>Lays out a linked corpus whose words have been read and whose shards have been laid out.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="terms">The words of each of its articles.</param>
-    public static CorpusTables Write(LinkedCorpus corpus, EquatableArray<ArticleTerms> terms)
+    /// <param name="shards">Its shards.</param>
+    public static CorpusTables Write(LinkedCorpus corpus, EquatableArray<ArticleTerms> terms, EquatableArray<Shard> shards)
     {
         var strings = new StringTable();
-        var shards = ShardAssignment.Of(corpus.Articles);
+        var assignment = ShardAssignment.Of(corpus.Articles);
         var lexicon = Lexicon.Of(terms, corpus.Settings.Stemming);
         var vectors = TermVectors.Of(lexicon);
         var vocabularies = VocabularyTable.WriteAll(corpus, strings);
-        var catalog = CatalogTable.Write(corpus, shards, RelatedArticles.Of(lexicon, vectors), strings);
+        var catalog = CatalogTable.Write(corpus, assignment, RelatedArticles.Of(lexicon, vectors), strings);
         return new CorpusTables(
             strings.Names,
             catalog,
             vocabularies.ToEquatableArray(),
-            ShardTable.WriteAll(corpus.Articles, shards).ToEquatableArray(),
-            corpus.Settings.Search ? SearchTables.Write(lexicon, vectors, shards, corpus.Settings.Stemming).ToEquatableArray() : []);
+            shards,
+            corpus.Settings.Search ? SearchTables.Write(lexicon, vectors, assignment, corpus.Settings.Stemming).ToEquatableArray() : []);
     }
 }

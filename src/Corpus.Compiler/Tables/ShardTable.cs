@@ -4,14 +4,12 @@ using Corpus.Compiler.Linking;
 namespace Corpus.Compiler.Tables;
 
 /// <summary>Writes shards: texts, and the blocks, sentences, quotations and mentions in them.</summary>
-internal static class ShardTable
+public static class ShardTable
 {
-    /// <summary>Every shard of the corpus.</summary>
-    public static IEnumerable<Shard> WriteAll(EquatableArray<LinkedArticle> articles, ShardAssignment assignment) =>
-        assignment.Rows.Select(rows => Write([.. rows.Select(row => articles[row])]));
-
-    private static Shard Write(LinkedArticle[] articles)
+    /// <summary>Lays out one shard.</summary>
+    public static Shard Write(ShardArticles shard)
     {
+        var articles = shard.Articles;
         var table = new TableWriter();
         var text = string.Concat(articles.Select(article => article.Analysis.Text.RawText));
         var end = 0;
@@ -61,7 +59,7 @@ internal static class ShardTable
         var html = articles.Select(article => markup.Add(article.Analysis.Structure.Html ?? "")).ToList();
         Column(ShardSection.HtmlStart, html.ConvertAll(range => range.Start));
         Column(ShardSection.HtmlEnd, html.ConvertAll(range => range.End));
-        return new Shard(text, markup.ToString(), table.Finish());
+        return new Shard(shard.Number, text, markup.ToString(), table.Finish());
 
         void Column(ShardSection section, IReadOnlyList<int> values) => table.Add((int)section, values);
 

@@ -30,10 +30,20 @@ internal sealed class CodeWriter
         return Line(end);
     }
 
-    /// <summary>Writes text as it is, without indentation; for literals whose lines are not ours to move.</summary>
-    public CodeWriter Verbatim(string text)
+    /// <summary>Writes a line that ends in a literal of any text; <paramref name="head"/> is what stands before it.</summary>
+    public CodeWriter Literal(string head, string text)
     {
-        code.Append(text);
+        code.Append(' ', level * SpacesPerLevel).Append(head);
+        StringLiteral.AppendEscaped(code, text);
+        code.Append(";\n");
+        return this;
+    }
+
+    /// <summary>Writes lines that are a literal one can read, without indentation: they are not ours to move.</summary>
+    public CodeWriter ReadableLiteral(string text)
+    {
+        StringLiteral.AppendReadable(code, text);
+        code.Append(";\n");
         return this;
     }
 

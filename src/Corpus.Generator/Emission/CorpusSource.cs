@@ -3,7 +3,7 @@ using Corpus.Compiler.Tables;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>Last stage of the street: the C# of a linked corpus, file by file.</summary>
+/// <summary>Last stage of the street: the C# of a linked corpus, file by file; <see cref="DataSource"/> writes the files of its texts and of the search index.</summary>
 internal static class CorpusSource
 {
     public static IEnumerable<GeneratedFile> Write(LinkedCorpus corpus, CorpusTables tables, BuildOptions options)
@@ -14,9 +14,5 @@ internal static class CorpusSource
             yield return VocabularySource.Write(corpus.Settings, corpus.Vocabularies[i], i, options);
 
         yield return DataSource.WriteData(tables, corpus, options);
-        for (var i = 0; i < tables.Shards.Count; i++)
-            yield return DataSource.WriteShard(tables.Shards[i], i, options);
-        for (var i = 0; i < tables.Search.Count; i++)
-            yield return DataSource.WriteSearch(tables.Search[i], i, options);
     }
 }

@@ -22,10 +22,10 @@ internal static class DataSource
             code.Line($"protected override int VocabularyCount => {corpus.Vocabularies.Count};");
             code.Line();
             code.Line("// Ids, paths, headlines, names and the like, one behind the other.");
-            code.Line($"protected override string Names => {StringLiteral.Escaped(tables.Names)};");
+            code.Literal("protected override string Names => ", tables.Names);
             code.Line();
             code.Line("// A row an article: where its strings are, its dates, its fields, its place in the shards; then what is looked up.");
-            code.Line($"protected override string Catalog => {StringLiteral.Escaped(tables.Catalog)};");
+            code.Literal("protected override string Catalog => ", tables.Catalog);
             code.Line();
             Switch(code, "string", "Vocabulary", "vocabulary", corpus.Vocabularies.Count, i => $"Vocabulary{i}()");
             code.Line();
@@ -49,48 +49,48 @@ internal static class DataSource
                 code.Line();
                 code.Line($"// '{corpus.Vocabularies[i].Declaration.Name}', a row an entry: its strings and fields, and where the articles speak of it.");
                 code.Line(NoInlining);
-                code.Line($"private static string Vocabulary{i}() => {StringLiteral.Escaped(tables.Vocabularies[i])};");
+                code.Literal($"private static string Vocabulary{i}() => ", tables.Vocabularies[i]);
             }
         });
         return new GeneratedFile("CorpusData.g.cs", code.ToString());
     }
 
     /// <summary>Writes the file of one shard.</summary>
-    public static GeneratedFile WriteShard(Shard shard, int index, BuildOptions options)
+    public static GeneratedFile WriteShard(Shard shard, BuildOptions options)
     {
         var code = SourceFrame.Begin(options.Namespace);
         code.Doc("summary", "The texts of some articles, and what is in them.");
-        code.Block($"internal static class {ShardClass(index)}", () =>
+        code.Block($"internal static class {ShardClass(shard.Number)}", () =>
         {
             code.Line("// One text behind the other.");
             code.Line(NoInlining);
             code.Line("internal static string Text() =>");
-            code.Verbatim(StringLiteral.Readable(shard.Text) + ";\n");
+            code.ReadableLiteral(shard.Text);
             code.Line();
             code.Line("// Where links lead, and the HTML of Markdown.");
             code.Line(NoInlining);
             code.Line("internal static string Markup() =>");
-            code.Verbatim(StringLiteral.Readable(shard.Markup) + ";\n");
+            code.ReadableLiteral(shard.Markup);
             code.Line();
             code.Line("// A row an article: where its text ends, its blocks, figures, sentences, quotations and mentions.");
             code.Line(NoInlining);
-            code.Line($"internal static string Table() => {StringLiteral.Escaped(shard.Table)};");
+            code.Literal("internal static string Table() => ", shard.Table);
         });
-        return new GeneratedFile($"CorpusData.{ShardClass(index)}.g.cs", code.ToString());
+        return new GeneratedFile($"CorpusData.{ShardClass(shard.Number)}.g.cs", code.ToString());
     }
 
     /// <summary>Writes the file of one part of the search index.</summary>
-    public static GeneratedFile WriteSearch(string part, int index, BuildOptions options)
+    public static GeneratedFile WriteSearch(string table, int number, BuildOptions options)
     {
         var code = SourceFrame.Begin(options.Namespace);
         code.Doc("summary", "A part of the search index.");
-        code.Block($"internal static class {SearchClass(index)}", () =>
+        code.Block($"internal static class {SearchClass(number)}", () =>
         {
             code.Line("// Words and the articles that have them, or the words of articles by their numbers.");
             code.Line(NoInlining);
-            code.Line($"internal static string Table() => {StringLiteral.Escaped(part)};");
+            code.Literal("internal static string Table() => ", table);
         });
-        return new GeneratedFile($"CorpusData.{SearchClass(index)}.g.cs", code.ToString());
+        return new GeneratedFile($"CorpusData.{SearchClass(number)}.g.cs", code.ToString());
     }
 
     private static string SearchClass(int index) => FormattableString.Invariant($"CorpusSearch{index:D3}");

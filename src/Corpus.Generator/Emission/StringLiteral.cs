@@ -7,55 +7,80 @@ namespace Corpus.Generator.Emission;
 internal static class StringLiteral
 {
     private const int MinimumRawQuotes = 3;
+    private const string Digits = "0123456789ABCDEF";
+
+    private static readonly bool[] Safe = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => IsSafe(CharUnicodeInfo.GetUnicodeCategory((char)c)))];
 
     /// <summary>A literal on one line; everything a source file may not carry safely is escaped.</summary>
     public static string Escaped(string text)
     {
-        var literal = new StringBuilder(text.Length + 2).Append('"');
+        var literal = new StringBuilder(text.Length + 2);
+        AppendEscaped(literal, text);
+        return literal.ToString();
+    }
+
+    /// <summary>Writes <see cref="Escaped"/> behind what is there, without making a string of a long literal.</summary>
+    public static void AppendEscaped(StringBuilder code, string text)
+    {
+        code.Append('"');
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             if (c is '"' or '\\')
-                literal.Append('\\').Append(c);
+                code.Append('\\').Append(c);
             else if (c == '\n')
-                literal.Append("\\n");
-            else if (IsPair(text, i))
-                literal.Append(c).Append(text[++i]);
+                code.Append("\\n");
             else if (IsSafe(c))
-                literal.Append(c);
+                code.Append(c);
+            else if (IsPair(text, i))
+                code.Append(c).Append(text[++i]);
             else
-                literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                code.Append("\\u").Append(Digits[c >> 12]).Append(Digits[(c >> 8) & 0xF]).Append(Digits[(c >> 4) & 0xF]).Append(Digits[c & 0xF]);
         }
 
-        return literal.Append('"').ToString();
+        code.Append('"');
     }
 
-    /// <summary>A literal one can read: raw when every character can stand in one, else escaped.</summary>
-    public static string Readable(string text)
+    /// <summary>Writes a literal one can read: raw when every character can stand in one, else escaped.</summary>
+    public static void AppendReadable(StringBuilder code, string text)
+    {
+        if (RawQuotes(text) is not { } quotes)
+            AppendEscaped(code, text);
+        else
+            code.Append('"', quotes).Append('\n').Append(text).Append('\n').Append('"', quotes);
+    }
+
+    /// <summary>How many quotes a raw literal of a text begins with; null where there can be none.</summary>
+    private static int? RawQuotes(string text)
     {
         if (text.Length == 0)
-            return Escaped(text);
+            return null;
         var (longest, quotes) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (IsPair(text, i))
+            if (c is not ('\n' or '\t') && !IsSafe(c))
+            {
+                if (!IsPair(text, i))
+                    return null;
                 i++;
-            else if (c is not ('\n' or '\t') && !IsSafe(c))
-                return Escaped(text);
+            }
+
             quotes = c == '"' ? quotes + 1 : 0;
             longest = Math.Max(longest, quotes);
         }
 
-        var delimiter = new string('"', Math.Max(MinimumRawQuotes, longest + 1));
-        return $"{delimiter}\n{text}\n{delimiter}";
+        return Math.Max(MinimumRawQuotes, longest + 1);
     }
 
     private static bool IsPair(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
 
+    // Asked of every character of the corpus, so that it is worth a table.
+    private static bool IsSafe(char c) => Safe[c];
+
     // Not controls, which editors and checkouts change; not what C# takes for a line end; not what UTF-8 cannot say; not what cannot be seen
     // (format characters such as a byte-order mark or a change of direction, private use).
-    private static bool IsSafe(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (
+    private static bool IsSafe(UnicodeCategory category) => category is not (
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate
         or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }

@@ -55,7 +55,7 @@ public class OwnCorpusTests
         string[] names = ["000_94207566978d7998", "001_08879dbdeeea1778", "002_524cba4155a6e224", "003_200eeabb980a0bd8", "004_2999d96beafdd148"];
         var articles = names.Select(Read).ToList();
         var quoting = articles
-            .Select(article => new QuotingArticle(article.Text.RawText, article.Language.Quotations, article.Language.Quotations.Select(_ => EntryReference.None).ToEquatableArray()))
+            .Select(article => new QuotingArticle(article.Text.RawText, article.Language, article.Language.Quotations.Select(_ => EntryReference.None).ToEquatableArray()))
             .ToList();
 
         var shared = SharedQuotationFinder.Find(quoting);

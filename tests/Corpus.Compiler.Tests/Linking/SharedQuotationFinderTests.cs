@@ -73,7 +73,7 @@ public class SharedQuotationFinderTests
     private static List<QuotingArticle> Articles(params string[] texts) =>
         [.. texts.Select(Article.Of).Select(article => new QuotingArticle(
             article.Text,
-            article.Analysis.Quotations,
+            article.Analysis,
             article.Analysis.Quotations.Select(_ => EntryReference.None).ToEquatableArray()))];
 
     private static IEnumerable<string> Groups(params string[] texts) =>

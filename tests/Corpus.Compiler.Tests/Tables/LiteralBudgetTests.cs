@@ -25,5 +25,5 @@ public class LiteralBudgetTests
     public void TablesThatAreNoTextAreCountedAllTheSame() =>
         Assert.Equal("CORPUS082", LiteralBudget.Check(Tables("a", new string('\udc00', 9_000_000)), largeText: true)?.Descriptor.Id);
 
-    private static CorpusTables Tables(string text, string table) => new("", "", [], [new Shard(text, "", table)], []);
+    private static CorpusTables Tables(string text, string table) => new("", "", [], [new Shard(0, text, "", table)], []);
 }

@@ -82,21 +82,16 @@ internal sealed class Lexicon
     {
         if (!stemming)
             return ([.. Enumerable.Range(0, forms.Length)], forms);
-        var byStem = new Dictionary<string, int>(StringComparer.Ordinal);
-        var stems = new List<string>();
+        var stems = new WordTable(forms.Length);
         var terms = new int[forms.Length];
-        var letters = new char[WordFolding.MaxLength];
+        Span<char> letters = stackalloc char[WordFolding.MaxLength];
         for (var form = 0; form < forms.Length; form++)
         {
-            forms[form].CopyTo(0, letters, 0, forms[form].Length);
-            var stem = new string(letters, 0, PorterStemmer.Stem(letters.AsSpan(0, forms[form].Length)));
-            if (!byStem.TryGetValue(stem, out terms[form]))
-            {
-                byStem.Add(stem, terms[form] = stems.Count);
-                stems.Add(stem);
-            }
+            var word = letters.Slice(0, forms[form].Length);
+            forms[form].AsSpan().CopyTo(word);
+            terms[form] = stems.NumberOf(word.Slice(0, PorterStemmer.Stem(word)));
         }
 
-        return (terms, [.. stems]);
+        return (terms, [.. stems.Words]);
     }
 }

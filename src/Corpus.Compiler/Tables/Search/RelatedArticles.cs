@@ -79,16 +79,21 @@ internal sealed class RelatedArticles
     }
 
     /// <summary>The places in the vectors of the article's weightiest terms that another article has too.</summary>
-    private int[] KeywordsOf(int row)
+    private List<int> KeywordsOf(int row)
     {
         var (first, end) = vectors.RangeOf(row);
-        int[] places = [.. Enumerable.Range(first, end - first).Where(i => vectors.ArticlesWith[vectors.Terms[i]] > 1)];
-        Array.Sort(Array.ConvertAll(places, i => -weights[i]), places);
-        return places.Length <= Keywords ? places : places.AsSpan(0, Keywords).ToArray();
+        var best = new Best(Keywords);
+        for (var i = first; i < end; i++)
+        {
+            if (vectors.ArticlesWith[vectors.Terms[i]] > 1)
+                best.Add(i, weights[i]);
+        }
+
+        return best.Items;
     }
 
     /// <summary>The articles that have most of the keywords in common.</summary>
-    private List<int> CandidatesOf(int row, int[] keywords, List<(int Row, double Weight)>[] postings, double[] scores)
+    private List<int> CandidatesOf(int row, List<int> keywords, List<(int Row, double Weight)>[] postings, double[] scores)
     {
         var touched = new List<int>();
         foreach (var i in keywords)
@@ -101,23 +106,15 @@ internal sealed class RelatedArticles
             }
         }
 
-        // A list of few that is kept in order is enough: most articles do not come into it.
-        var best = new List<int>(Candidates + 1);
+        var best = new Best(Candidates);
         foreach (var other in touched)
         {
-            if (other == row || (best.Count == Candidates && scores[other] <= scores[best[Candidates - 1]]))
-                continue;
-            var place = best.Count;
-            while (place > 0 && scores[best[place - 1]] < scores[other])
-                place--;
-            best.Insert(place, other);
-            if (best.Count > Candidates)
-                best.RemoveAt(Candidates);
+            if (other != row)
+                best.Add(other, scores[other]);
+            scores[other] = 0;
         }
 
-        foreach (var other in touched)
-            scores[other] = 0;
-        return best;
+        return best.Items;
     }
 
     private RelatedArticle[] Nearest(int row, List<int> candidates, double[] dense)
@@ -147,5 +144,29 @@ internal sealed class RelatedArticles
         for (var i = first; i < end; i++)
             sum += weights[i] * dense[vectors.Terms[i]];
         return sum;
+    }
+
+    /// <summary>The few of greatest score, the greatest first; of equals those that came first.</summary>
+    private readonly struct Best(int most)
+    {
+        // A list that is kept in order is enough: most of what comes does not get into it.
+        private readonly List<double> scores = new(most + 1);
+
+        public List<int> Items { get; } = new(most + 1);
+
+        public void Add(int item, double score)
+        {
+            var place = Items.Count;
+            if (place == most && score <= scores[place - 1])
+                return;
+            while (place > 0 && scores[place - 1] < score)
+                place--;
+            Items.Insert(place, item);
+            scores.Insert(place, score);
+            if (Items.Count <= most)
+                return;
+            Items.RemoveAt(most);
+            scores.RemoveAt(most);
+        }
     }
 }

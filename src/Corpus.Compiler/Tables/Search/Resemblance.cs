@@ -42,17 +42,21 @@ internal sealed class Resemblance(int[][] sequences)
                 words.Add(form);
         }
 
-        var hashes = new HashSet<long>();
-        for (var at = 0; at + RunLength <= words.Count; at++)
+        var hashes = new long[Math.Max(0, words.Count - RunLength + 1)];
+        for (var at = 0; at < hashes.Length; at++)
         {
-            var hash = 0L;
             for (var i = 0; i < RunLength; i++)
-                hash = unchecked((hash ^ words[at + i]) * 0x100_0000_01B3);
-            hashes.Add(hash);
+                hashes[at] = unchecked((hashes[at] ^ words[at + i]) * 0x100_0000_01B3);
         }
 
-        long[] found = [.. hashes];
-        Array.Sort(found);
-        return runs[row] = found;
+        Array.Sort(hashes);
+        var distinct = 0;
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            if (i == 0 || hashes[i] != hashes[i - 1])
+                hashes[distinct++] = hashes[i];
+        }
+
+        return runs[row] = hashes.AsSpan(0, distinct).ToArray();
     }
 }

@@ -1,25 +1,24 @@
-namespace Corpus.Compiler.Tables;
+namespace Corpus.Compiler.Structure;
 
 /// <summary>Counts the words of an article's body: runs of characters between white space that hold a letter or a digit.</summary>
-internal static class WordCounter
+internal static class BodyWords
 {
-    /// <summary>How many words the body blocks hold.</summary>
-    public static int Count(ArticleAnalysis article)
+    /// <summary>How many words the blocks of the body hold.</summary>
+    public static int Count(string text, EquatableArray<Block> blocks)
     {
         var count = 0;
-        foreach (var block in article.Structure.Blocks)
+        foreach (var block in blocks)
         {
             if (!block.IsBody)
                 continue;
             var inWord = false;
             for (var i = block.Start; i < block.End; i++)
             {
-                var c = article.Text.RawText[i];
-                if (char.IsWhiteSpace(c))
+                if (char.IsWhiteSpace(text[i]))
                 {
                     inWord = false;
                 }
-                else if (!inWord && char.IsLetterOrDigit(c))
+                else if (!inWord && char.IsLetterOrDigit(text[i]))
                 {
                     inWord = true;
                     count++;
