@@ -48,15 +48,8 @@ internal sealed class SpeakerSieve
     /// <param name="quotation">The place of the quotation in it.</param>
     public SieveFit? Match(string shape, int quotation)
     {
-        try
-        {
-            var match = pattern.Match(shape, LooksBack ? shape.Length : quotation);
-            return match.Success ? new SieveFit(IndexOf(match, "s"), IndexOf(match, "v"), IndexOf(match, "k")) : null;
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return null;
-        }
+        var match = pattern.Match(shape, LooksBack ? shape.Length : quotation);
+        return match.Success ? new SieveFit(IndexOf(match, "s"), IndexOf(match, "v"), IndexOf(match, "k")) : null;
     }
 
     private static int IndexOf(Match match, string group) => match.Groups[group] is { Success: true } found ? found.Index : -1;

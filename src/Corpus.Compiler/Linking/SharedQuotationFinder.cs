@@ -44,9 +44,14 @@ public static class SharedQuotationFinder
                 carriers.Add((shorter, longer));
         }
 
+        // Most wordings stand alone and need no set.
         var members = new SortedDictionary<int, SortedSet<int>>();
         for (var i = 0; i < wordings.Count; i++)
-            MembersOf(Root(group, i)).Add(i);
+        {
+            if (Root(group, i) is var root && root != i)
+                MembersOf(root).Add(i);
+        }
+
         foreach (var (shorter, longer) in carriers)
             MembersOf(Root(group, shorter)).Add(longer);
 
@@ -60,7 +65,7 @@ public static class SharedQuotationFinder
         SortedSet<int> MembersOf(int root)
         {
             if (!members.TryGetValue(root, out var set))
-                members.Add(root, set = []);
+                members.Add(root, set = [root]);
             return set;
         }
     }
@@ -123,7 +128,7 @@ public static class SharedQuotationFinder
     private static IEnumerable<(int, int)> Candidates(List<Wording> wordings)
     {
         // Nearly every run stands in one quotation only: it gets a list when it is met in a second.
-        var first = new Dictionary<ulong, int>();
+        var first = new Dictionary<ulong, int>(wordings.Sum(wording => wording.Words.Length - RunLength + 1));
         var bearers = new Dictionary<ulong, List<int>>();
         var shared = new SortedSet<int>();
         for (var i = 0; i < wordings.Count; i++)

@@ -21,7 +21,12 @@ internal static class AuthorNotes
         PatternLimit.Ours);
 
     private static readonly Regex Contribution = new(
-        @"^\W*(?:with\s(?:files|reporting|additional reporting|contributions|a report)\s(?:from|by)|(?:additional|further)\s(?:reporting|research|writing)\s(?:by|from)|(?:reporting|editing|writing|compiled)\sby)\b|\bcontributed\sto\sthis\s(?:report|story|article|piece)\b",
+        @"^\W*(?:with\s(?:files|reporting|additional reporting|contributions|a report)\s(?:from|by)|(?:additional|further)\s(?:reporting|research|writing)\s(?:by|from)|(?:reporting|editing|writing|compiled)\sby)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        PatternLimit.Ours);
+
+    private static readonly Regex Contributed = new(
+        @"\bcontributed\sto\sthis\s(?:report|story|article|piece)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         PatternLimit.Ours);
 
@@ -31,9 +36,9 @@ internal static class AuthorNotes
         var text = page.Lines[line].Text;
         if (text.Length > 1500)
             return false;
-        if (Contribution.IsMatch(text) && page.Lines[line].Words <= 30)
+        if (page.Lines[line].Words <= 30 && (Contribution.IsMatch(text) || Contributed.IsMatch(text)))
             return true;
-        if (Contact.IsMatch(text) && page.SignedNames.Any(n => text.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (page.SignedNames.Count > 0 && Contact.IsMatch(text) && page.SignedNames.Any(n => text.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0))
             return true;
         var note = Note.Match(text);
         return note.Success && (Trade.IsMatch(note.Groups["what"].Value) || IsAuthor(page, note.Groups["name"].Value));

@@ -52,11 +52,13 @@ internal sealed class Chrome
     public IReadOnlyList<string> Labels => labels;
 
     /// <summary>The role of a line, or null when the list does not know it.</summary>
-    public ChromeRole? RoleOf(string line)
+    public ChromeRole? RoleOf(TextLine line) => line.Text.Length > LongestLine ? null : RoleOfKey(line.Key);
+
+    /// <summary>The role of a text that may be less than a line.</summary>
+    public ChromeRole? RoleOf(string text) => text.Length > LongestLine ? null : RoleOfKey(KeyOf(text));
+
+    private ChromeRole? RoleOfKey(string key)
     {
-        if (line.Length > LongestLine)
-            return null;
-        var key = KeyOf(line);
         if (lines.TryGetValue(key, out var role))
             return role;
         foreach (var (start, startRole) in starts)
@@ -72,9 +74,8 @@ internal sealed class Chrome
     public bool NamesSection(string line) => line.Length <= LongestLine && KeyOf(line).Split(' ').Any(sections.Contains);
 
     /// <summary>How many phrases of selling and of subscription the line holds; each counts once.</summary>
-    public (int Offers, int Promotions) PromotionsIn(string line)
+    public (int Offers, int Promotions) PromotionsIn(TextLine line)
     {
-        var key = KeyOf(line);
         return (Count(offers), Count(promotions));
 
         int Count(List<string> phrases)
@@ -82,7 +83,7 @@ internal sealed class Chrome
             var count = 0;
             foreach (var phrase in phrases)
             {
-                if (IsPhraseOf(key, phrase))
+                if (IsPhraseOf(line.Key, phrase))
                     count++;
             }
 
@@ -106,11 +107,11 @@ internal sealed class Chrome
     }
 
     /// <summary>Whether a line holds nothing but the names of buttons, two or more of them.</summary>
-    public bool IsButtons(string line)
+    public bool IsButtons(TextLine line)
     {
-        if (line.Length > 160)
+        if (line.Text.Length > 160)
             return false;
-        var words = KeyOf(line).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        var words = line.Key.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= 2 && words.All(buttons.Contains);
     }
 

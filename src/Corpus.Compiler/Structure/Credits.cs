@@ -20,6 +20,9 @@ internal static class Credits
     private static readonly Regex EndsLabelled = New(
         @"[\s.”""')\]](?:(?:Photo|Photograph|Picture|Pic|Image|Illustration|File photo)(?:s|graph)?\s?(?:by|:|courtesy|credit)\s?:?|Credit\s?:|PHOTO(?:GRAPH)?S?\s?(?:BY|:)|CREDIT\s?:)\s?[^.]{2,90}$|[a-z.”""')](?:Credit|Photo|Picture|Image|Photograph)\s?:\s?[^.]{2,80}$");
 
+    // One of these is in whatever the pattern above fits; most lines hold none.
+    private static readonly string[] LabelWords = ["Photo", "PHOTO", "Pic", "Image", "Illustration", "File photo", "Credit", "CREDIT"];
+
     private static readonly Regex EndsGlued = New(@"(?:[.!?”""’)]\s?|\s(?=[A-Z][^\s/]*(?:\s[A-Z][^\s/]*){0,4}\s?/))(?<credit>(?:[^.!?]|(?<=\b\p{Lu})\.){2,70}?)\.?$");
 
     private static readonly Regex Parenthesis = New(@"(?<before>.)\s?\(\s?(?<credit>[^()]{2,90})\)$", RegexOptions.RightToLeft);
@@ -87,7 +90,7 @@ internal static class Credits
             return inBrackets.Groups["before"].Value is "." or "!" or "?" or "\"" or "”" && Names.IsMatch(credit) && !credit.All(char.IsDigit);
         }
 
-        if (EndsLabelled.IsMatch(line))
+        if (Array.Exists(LabelWords, word => line.IndexOf(word, StringComparison.Ordinal) >= 0) && EndsLabelled.IsMatch(line))
             return true;
         if (!HasShortEnd(line) || !AgencyAnywhere.IsMatch(line) || EndsGlued.Match(line) is not { Success: true } glued)
             return false;

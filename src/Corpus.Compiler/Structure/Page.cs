@@ -146,7 +146,7 @@ internal sealed class Page
         return prefix.Any(char.IsUpper) && !prefix.Any(char.IsLower) ? prefix : null;
     }
 
-    private string Key(int line) => Lines[line].Text.Length > 400 ? Lines[line].Text : Chrome.KeyOf(Lines[line].Text);
+    private string Key(int line) => Lines[line].Text.Length > 400 ? Lines[line].Text : Lines[line].Key;
 
     private void Neighbours()
     {

@@ -8,6 +8,8 @@ internal sealed class TextLine
     /// <summary>Rules of shape speak of short lines; of a longer one they are shown the beginning and the end.</summary>
     private const int LongestJudged = 4000;
 
+    private string? key;
+
     public TextLine(string raw, int start, int end, int blanksBefore)
     {
         (Start, End, BlanksBefore) = (start, end, blanksBefore);
@@ -15,6 +17,7 @@ internal sealed class TextLine
             ? raw.Substring(start, end - start)
             : raw.Substring(start, LongestJudged / 2) + raw.Substring(end - (LongestJudged / 2), LongestJudged / 2);
         Measure();
+        Role = Chrome.BuiltIn.RoleOf(this);
     }
 
     /// <summary>The first code unit that is not white space.</summary>
@@ -28,6 +31,12 @@ internal sealed class TextLine
 
     /// <summary>The line without the white space around it.</summary>
     public string Text { get; }
+
+    /// <summary>The line as lists of lines write it.</summary>
+    public string Key => key ??= Chrome.KeyOf(Text);
+
+    /// <summary>What the line does among those that pages print around articles; null when the list does not know it.</summary>
+    public ChromeRole? Role { get; }
 
     /// <summary>Runs of characters between white space that hold a letter or a digit.</summary>
     public int Words { get; private set; }

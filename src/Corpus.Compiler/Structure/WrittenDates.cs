@@ -40,6 +40,9 @@ internal static class WrittenDates
     private static readonly Regex Relative = New(
         @"(?<![\w])(?:\d+|an?|one|two|few)\s?(?:seconds?|secs?|minutes?|mins?|m|hours?|hrs?|hr|h|days?|d|weeks?|months?|years?)\sago\b|\b(?:just now|today|yesterday)\b");
 
+    // One of these is in whatever the pattern above fits.
+    private static readonly string[] RelativeWords = ["ago", "just now", "today", "yesterday"];
+
     private static readonly Regex Month = New(@"\b(?:" + Months + @")\b\.?");
 
     private static readonly Regex ReadingTime = New(@"\b\d+\s(?:min(?:ute)?s?)\sread\b");
@@ -85,15 +88,15 @@ internal static class WrittenDates
     }
 
     /// <summary>Whether a line holds a date, "3 hours ago" or how long it takes to read.</summary>
-    public static bool SpeaksOfTime(string line) => line.Length <= LongestLine && (HasDigit(line) || Relative.IsMatch(line)) && (Date.IsMatch(line) || Relative.IsMatch(line) || ReadingTime.IsMatch(line));
+    public static bool SpeaksOfTime(string line) => line.Length <= LongestLine && ((HasDigit(line) && (Date.IsMatch(line) || ReadingTime.IsMatch(line))) || IsRelative(line));
 
     /// <summary>Whether a line is about the time of publication and nothing else; <paramref name="names"/> more words may stand in it.</summary>
     public static bool IsTimestamp(string line, int names = 3)
     {
-        if (line.Length > 160 || !(HasDigit(line) || Relative.IsMatch(line)))
+        if (line.Length > 160 || !(HasDigit(line) || IsRelative(line)))
             return false;
         var rest = Date.Replace(line, " ");
-        var isRelative = Relative.IsMatch(rest);
+        var isRelative = IsRelative(rest);
         var hasLabel = Label.IsMatch(rest);
         if (rest.Length == line.Length && !isRelative && !(hasLabel && Time.IsMatch(rest)))
             return false;
@@ -103,6 +106,9 @@ internal static class WrittenDates
         var words = rest.Split([' ', '\t', '\u00A0', '|', '/', '•', '·', ',', ':', ';', '-', '–', '—', '.', '(', ')', '*', '\u00B7'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= (isRelative && line.Length == rest.Length ? 1 : names) && (words.Length <= 2 || words.All(w => !char.IsLower(w[0]) || w.Length <= 3)) && line[line.Length - 1] is not ('?' or '!');
     }
+
+    /// <summary>Whether a line tells a time by its distance from now; most lines hold none of the words for it.</summary>
+    private static bool IsRelative(string line) => Array.Exists(RelativeWords, word => line.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && Relative.IsMatch(line);
 
     /// <summary>Every date has a digit, and most lines have none: no pattern needs to be tried on those.</summary>
     private static bool HasDigit(string line)

@@ -27,8 +27,9 @@ internal sealed class Lexicon
         // Words are numbered as they come, and put in order when all are known.
         var table = new WordTable(1 << 14);
         var sequences = new int[articles.Count][];
+        var numbers = new List<int>();
         for (var row = 0; row < sequences.Length; row++)
-            sequences[row] = Numbered(articles[row], table);
+            sequences[row] = Numbered(articles[row], table, numbers);
 
         string[] forms = [.. table.Words];
         int[] order = [.. Enumerable.Range(0, forms.Length)];
@@ -48,9 +49,10 @@ internal sealed class Lexicon
     }
 
     /// <summary>An article's words by their numbers in the table plus one.</summary>
-    private static int[] Numbered(ArticleTerms article, WordTable table)
+    private static int[] Numbered(ArticleTerms article, WordTable table, List<int> numbers)
     {
-        var numbers = new List<int> { 0 };
+        numbers.Clear();
+        numbers.Add(0);
         var words = article.Words.AsSpan();
         for (var end = words.IndexOf(' '); end >= 0; end = words.IndexOf(' '))
         {

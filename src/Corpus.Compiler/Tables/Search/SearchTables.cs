@@ -56,13 +56,21 @@ internal static class SearchTables
     {
         var page = new TableWriter();
         Entry[] rows = [.. words];
-        page.AddArrays((int)SearchPageSection.WordEnds, Array.ConvertAll(rows, word => Array.ConvertAll(word.Letters.ToCharArray(), c => (int)c)));
+        page.AddArrays((int)SearchPageSection.WordEnds, Array.ConvertAll(rows, word => UnitsOf(word.Letters)));
         page.Add((int)SearchPageSection.WordForm, [.. rows.Select(word => word.Form)]);
         page.Add((int)SearchPageSection.WordTerm, [.. rows.Select(word => word.Term)]);
         page.Add((int)SearchPageSection.TermWeight, Part(index.Weights));
         page.AddArrays((int)SearchPageSection.TermFormEnds, Part(index.Forms));
         page.AddArrays((int)SearchPageSection.PostingEnds, Part(index.Postings));
         return page.Finish();
+
+        static int[] UnitsOf(string letters)
+        {
+            var units = new int[letters.Length];
+            for (var i = 0; i < units.Length; i++)
+                units[i] = letters[i];
+            return units;
+        }
 
         T[] Part<T>(T[] all) => all.AsSpan(firstTerm, endTerm - firstTerm).ToArray();
     }
@@ -76,17 +84,21 @@ internal static class SearchTables
 
     private static int[] Units(Lexicon lexicon, int[] sequence)
     {
-        var units = new List<int>(sequence.Length);
+        var wide = 0;
+        foreach (var form in sequence)
+            wide += form > 0 && SearchLayout.IsWide(lexicon.Numbers[form - 1]) ? 1 : 0;
+        var units = new int[sequence.Length + wide];
+        var at = 0;
         foreach (var form in sequence)
         {
             var number = form == 0 ? 0 : lexicon.Numbers[form - 1];
             if (SearchLayout.IsWide(number))
-                units.AddRange([SearchLayout.High(number), SearchLayout.Low(number)]);
+                (units[at++], units[at++]) = (SearchLayout.High(number), SearchLayout.Low(number));
             else
-                units.Add(number);
+                units[at++] = number;
         }
 
-        return [.. units];
+        return units;
     }
 
     private readonly record struct Entry(string Letters, int Form, int Term);

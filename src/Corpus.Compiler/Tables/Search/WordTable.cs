@@ -3,15 +3,18 @@ namespace Corpus.Compiler.Tables.Search;
 /// <summary>Numbers words as they come, from 0, without making a string of a word it knows.</summary>
 internal sealed class WordTable
 {
-    private readonly List<string> words = [];
-    private int[] slots;
+    private readonly List<string> words;
+
+    // Open addressing: a word's number plus one, and the half of its hash that does not choose the slot; words are looked at only where both fit.
+    private (int Number, int Hash)[] slots;
 
     public WordTable(int capacity)
     {
+        words = new List<string>(capacity);
         var size = 16;
         while (size < 2 * capacity)
             size *= 2;
-        slots = new int[size];
+        slots = new (int, int)[size];
     }
 
     /// <summary>The words, in the order of their numbers.</summary>
@@ -20,30 +23,33 @@ internal sealed class WordTable
     /// <summary>The number of a word, which is added unless it is there.</summary>
     public int NumberOf(ReadOnlySpan<char> word)
     {
-        var slot = Find(word);
-        if (slots[slot] > 0)
-            return slots[slot] - 1;
+        var hash = KeyHash.Of(word, 0);
+        var mask = slots.Length - 1;
+        var slot = (int)(hash >> 33) & mask;
+        for (; slots[slot].Number > 0; slot = (slot + 1) & mask)
+        {
+            if (slots[slot].Hash == (int)hash && word.SequenceEqual(words[slots[slot].Number - 1].AsSpan()))
+                return slots[slot].Number - 1;
+        }
+
         words.Add(word.ToString());
-        slots[slot] = words.Count;
+        slots[slot] = (words.Count, (int)hash);
         if (2 * words.Count > slots.Length)
             Grow();
         return words.Count - 1;
     }
 
-    /// <summary>The slot that holds the word or should (open addressing).</summary>
-    private int Find(ReadOnlySpan<char> word)
-    {
-        var mask = slots.Length - 1;
-        var slot = (int)(KeyHash.Of(word, 0) >> 33) & mask;
-        while (slots[slot] > 0 && !word.SequenceEqual(words[slots[slot] - 1].AsSpan()))
-            slot = (slot + 1) & mask;
-        return slot;
-    }
-
     private void Grow()
     {
-        slots = new int[2 * slots.Length];
+        var mask = (2 * slots.Length) - 1;
+        slots = new (int, int)[mask + 1];
         for (var number = 0; number < words.Count; number++)
-            slots[Find(words[number].AsSpan())] = number + 1;
+        {
+            var hash = KeyHash.Of(words[number].AsSpan(), 0);
+            var slot = (int)(hash >> 33) & mask;
+            while (slots[slot].Number > 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = (number + 1, (int)hash);
+        }
     }
 }
