@@ -26,20 +26,59 @@ for rival in Empty Constants Corpus; do
     done | sort -n | head -1 | xargs printf '%-10s %8s\n' $rival
 done
 
-echo; echo "from the start of Main to the first headline, microseconds: least and median of $runs runs; and what is printed"
-for ((run = 0; run < runs; run++)); do
-    # In turn, so that whatever else the machine does meets them all.
-    for rival in Empty Corpus Markdown Json Frozen; do
-        dotnet "$here/StartUp/bin/$rival/Release/net10.0/StartUp.$rival.dll" "$work/corpus" 2>>"$out/$rival.times.$$" >"$out/$rival.headline"
+# Runs a program as it is built, or as it is published in a form.
+start() {
+    local rival=$1 form=$2
+    shift 2
+    case $form in
+        '') dotnet "$here/StartUp/bin/$rival/Release/net10.0/StartUp.$rival.dll" "$@" ;;
+        ReadyToRun) dotnet "$here/StartUp/bin/$rival$form/publish/StartUp.$rival.dll" "$@" ;;
+        NativeAot) "$here/StartUp/bin/$rival$form/publish/StartUp.$rival" "$@" ;;
+    esac
+}
+
+# The times of some programs in one form; all that read articles must print the same headline.
+times() {
+    local form=$1 run rival
+    shift
+    for rival in "$@"; do
+        : >"$out/$rival$form.times"
     done
-done
-for rival in Empty Corpus Markdown Json Frozen; do
-    sort -n "$out/$rival.times.$$" >"$out/$rival.times"
-    rm "$out/$rival.times.$$"
-    printf '%-10s %8s %8s   %s\n' $rival "$(head -1 "$out/$rival.times")" "$(sed -n $((runs / 2 + 1))p "$out/$rival.times")" "$(cat "$out/$rival.headline")"
-done
-for rival in Markdown Json Frozen; do
-    cmp "$out/Corpus.headline" "$out/$rival.headline"
+    for ((run = 0; run < runs; run++)); do
+        # In turn, so that whatever else the machine does meets them all.
+        for rival in "$@"; do
+            start "$rival" "$form" "$work/corpus" 2>>"$out/$rival$form.times" >"$out/$rival$form.headline"
+        done
+    done
+    for rival in "$@"; do
+        sort -n -o "$out/$rival$form.times" "$out/$rival$form.times"
+        printf '%-10s %10s %10s   %s\n' "$rival" "$(head -1 "$out/$rival$form.times")" "$(sed -n $((runs / 2 + 1))p "$out/$rival$form.times")" "$(cat "$out/$rival$form.headline")"
+        [[ $rival == Empty ]] || cmp "$out/Corpus.headline" "$out/$rival$form.headline"
+    done
+}
+
+echo; echo "from the start of Main to the first headline, microseconds: least and median of $runs runs; and what is printed"
+times '' Empty Corpus Markdown Json Frozen
+start Corpus '' "$work/corpus" answers 2>/dev/null >"$out/Corpus.answers"
+
+for form in ReadyToRun NativeAot; do
+    echo; echo "the same, published as $form"
+    published=()
+    for rival in Empty Corpus Markdown Json Frozen; do
+        if Rival=$rival Form=$form dotnet publish "$here/StartUp" -c Release >"$out/publish.log" 2>&1; then
+            published+=("$rival")
+        else
+            echo "$rival cannot be published here: $(grep -m 1 -E 'error|warning' "$out/publish.log")"
+            # What even the empty program lacks is the machine's affair (a linker, packages); what Corpus alone lacks is ours, a warning too.
+            case $rival in Empty) break ;; Corpus) exit 1 ;; esac
+        fi
+    done
+    if ((${#published[@]} > 0)); then
+        times $form "${published[@]}"
+        start Corpus $form "$work/corpus" answers 2>/dev/null >"$out/Corpus$form.answers"
+        cmp "$out/Corpus.answers" "$out/Corpus$form.answers"
+        echo "Lookups, related articles, quotations and passages are those of the program that is not published: $(wc -l <"$out/Corpus.answers") lines"
+    fi
 done
 
 echo; echo "inside a process, processor time"

@@ -17,7 +17,4 @@ internal sealed class ContainsScan
 
         return found;
     }
-
-    /// <summary>How many texts hold a word.</summary>
-    public int Count(string word) => texts.Count(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,42 +1,104 @@
 namespace Corpus.Benchmarks;
 
-/// <summary>Chooses queries of two words: words of headlines that a few articles in a hundred hold, for which every rival finds the same articles.</summary>
+/// <summary>Chooses queries of each kind, the same ones every time, and keeps those for which the rivals find the same articles.</summary>
 internal static class QueryChoice
 {
-    private const int Most = 20;
-    private const int Counted = 600;
+    private const int Best = 10;
 
-    public static string[] Choose(ContainsScan scan, SqliteSearch sqlite)
+    /// <summary>Queries of a kind on which Corpus and SQLite agree; says on how many they do not.</summary>
+    public static Query[] Choose(QueryKind kind, SqliteSearch sqlite, int most = 20)
     {
-        var (least, most) = (Articles.All.Count / 100, Articles.All.Count / 5);
-        string[] words =
-        [
-            .. Articles.All.SelectMany(article => article.Headline.Split(' ')).Where(word => word.Length > 3 && word.All(char.IsAsciiLetterLower))
-                .Distinct().Order(StringComparer.Ordinal),
-        ];
-        new Random(1).Shuffle(words);
-
-        // Counting is a scan of every text: so many words are enough to choose from.
-        words = [.. words.Take(Counted).Where(word => scan.Count(word) is var count && count > least && count < most)];
-        var (chosen, asked, different) = (new List<string>(), 0, new List<string>());
-        for (var i = 0; i + 1 < words.Length && chosen.Count < Most; i += 2)
+        var (chosen, different, empty, shared, best) = (new List<Query>(), new List<Query>(), 0, 0, 0);
+        foreach (var query in Candidates(kind))
         {
-            var query = $"{words[i]} {words[i + 1]}";
-            var indexed = Found(sqlite.Search(query, int.MaxValue));
-            if (indexed.Length == 0)
-                continue;
-            asked++;
+            var indexed = sqlite.Search(query.Match, int.MaxValue);
 
-            // The stemmers are the same algorithm: these two must always agree. A scan finds parts of words and knows no stems.
-            if (!indexed.SequenceEqual(Found(Articles.Search(query, int.MaxValue).Select(hit => hit.Article))))
+            // Where no article has everything, Corpus answers with what has some of it, and SQLite with nothing.
+            if (indexed.Count == 0)
+            {
+                empty++;
+                continue;
+            }
+
+            if (!Same(indexed, Find(query, int.MaxValue)))
+            {
                 different.Add(query);
-            else if (indexed.SequenceEqual(Found(scan.Search(query, int.MaxValue))))
-                chosen.Add(query);
+                continue;
+            }
+
+            chosen.Add(query);
+            var ten = sqlite.Search(query.Match, Best);
+            best += ten.Count;
+            shared += ten.Intersect(Find(query, Best)).Count();
+            if (chosen.Count == most)
+                break;
         }
 
-        Console.WriteLine($"// {asked} queries asked; SQLite and Corpus find other articles on {different.Count} ({string.Join("; ", different)}).");
+        Console.WriteLine(
+            $"// {kind}: {chosen.Count} queries that find the same articles, {chosen.Sum(query => Find(query, int.MaxValue).Count()) / Math.Max(1, chosen.Count)} each, "
+            + $"{100 * shared / Math.Max(1, best)} % of the {Best} best the same; dropped: {empty} that find none, {different.Count} that find others"
+            + $" ({string.Join("; ", different)}). Timed: {string.Join("; ", chosen)}");
         return [.. chosen];
     }
 
-    private static string[] Found(IEnumerable<Article> articles) => [.. articles.Select(article => article.Id).Order(StringComparer.Ordinal)];
+    /// <summary>Those of them on which a scan agrees as well. It finds parts of words and knows no stems.</summary>
+    public static Query[] Agreeing(Query[] queries, ContainsScan scan)
+    {
+        Query[] agreeing = [.. queries.Where(query => Same(scan.Search(query.Text, int.MaxValue), Find(query, int.MaxValue)))];
+        Console.WriteLine($"// Contains finds the same articles for {agreeing.Length} of {queries.Length}: {string.Join<Query>("; ", agreeing)}");
+        return agreeing;
+    }
+
+    /// <summary>More queries than are needed, in an order of chance.</summary>
+    private static IEnumerable<Query> Candidates(QueryKind kind) => kind switch
+    {
+        QueryKind.RareWords => Pairs(HeadlineWords(0.01, 0.1)).Select(pair => new Query($"{pair.First} {pair.Second}", $"{pair.First} {pair.Second}")),
+        QueryKind.FrequentWords => Pairs(HeadlineWords(0.2, 1)).Select(pair => new Query($"{pair.First} {pair.Second}", $"{pair.First} {pair.Second}")),
+        QueryKind.Phrase => Phrases().Select(phrase => new Query($"\"{phrase}\"", $"\"{phrase}\"")),
+        QueryKind.Prefix => HeadlineWords(0.01, 0.1).Where(word => word.Length > SqliteSearch.PrefixLength).Select(word => word[..SqliteSearch.PrefixLength] + '*')
+            .Distinct().Select(prefix => new Query(prefix, prefix)),
+        _ => Pairs(HeadlineWords(0.2, 1)).Select(pair => new Query($"{pair.First} -{pair.Second}", $"{pair.First} NOT {pair.Second}")),
+    };
+
+    /// <summary>Words of headlines that so great a part of the articles hold.</summary>
+    private static string[] HeadlineWords(double least, double most)
+    {
+        var articles = new Dictionary<string, int>();
+        foreach (var word in Articles.All.SelectMany(article => article.Body.Split(' ').Distinct()))
+            articles[word] = articles.GetValueOrDefault(word) + 1;
+        return Shuffled(
+            Articles.All.SelectMany(article => article.Headline.Split(' ')).Where(IsPlain).Distinct()
+                .Where(word => articles.GetValueOrDefault(word) is var count && count >= least * Articles.All.Count && count < most * Articles.All.Count));
+    }
+
+    /// <summary>Neighbours in the texts of at least one article in two hundred.</summary>
+    private static string[] Phrases()
+    {
+        var articles = new Dictionary<string, int>();
+        foreach (var article in Articles.All)
+        {
+            var words = article.Body.Split(' ');
+            foreach (var phrase in words.Zip(words.Skip(1)).Where(pair => IsPlain(pair.First) && IsPlain(pair.Second)).Select(pair => $"{pair.First} {pair.Second}").Distinct())
+                articles[phrase] = articles.GetValueOrDefault(phrase) + 1;
+        }
+
+        return Shuffled(articles.Where(phrase => phrase.Value * 200 >= Articles.All.Count).Select(phrase => phrase.Key));
+    }
+
+    private static bool IsPlain(string word) => word.Length > 3 && word.All(char.IsAsciiLetterLower);
+
+    private static string[] Shuffled(IEnumerable<string> words)
+    {
+        string[] shuffled = [.. words.Order(StringComparer.Ordinal)];
+        new Random(1).Shuffle(shuffled);
+        return shuffled;
+    }
+
+    /// <summary>Every word with the next; then, where that is not enough, with the one after it, and so on.</summary>
+    private static IEnumerable<(string First, string Second)> Pairs(string[] words) =>
+        Enumerable.Range(1, 3).SelectMany(distance => words.Zip(words.Skip(distance)));
+
+    private static IEnumerable<Article> Find(Query query, int limit) => Articles.Search(query.Text, limit).Select(hit => hit.Article);
+
+    private static bool Same(IEnumerable<Article> left, IEnumerable<Article> right) => left.ToHashSet().SetEquals(right);
 }

@@ -2,16 +2,26 @@ using Microsoft.Data.Sqlite;
 
 namespace Corpus.Benchmarks;
 
-/// <summary>The same articles in SQLite's full-text index (FTS5), in memory, with its English stemmer and BM25, the statement prepared once.</summary>
-internal sealed class SqliteSearch
+/// <summary>
+/// The same articles in SQLite's full-text index (FTS5), in memory, the headline weighted as Corpus does it, the statements prepared once. Set up as fast as
+/// it gets: optimized, and ordered by its own <c>rank</c>, which makes snippets of the best articles alone.
+/// </summary>
+internal sealed class SqliteSearch : IDisposable
 {
-    private readonly SqliteConnection connection = new("Data Source=:memory:");
-    private readonly SqliteCommand query;
+    /// <summary>The letters that the index of prefixes has.</summary>
+    public const int PrefixLength = 4;
 
-    public SqliteSearch()
+    /// <summary>Words of a snippet: as many as a passage has at most.</summary>
+    private const int SnippetLength = 45;
+
+    private readonly SqliteConnection connection = new("Data Source=:memory:");
+    private readonly SqliteCommand rows;
+    private readonly SqliteCommand snippets;
+
+    private SqliteSearch(string options)
     {
         connection.Open();
-        Execute("CREATE VIRTUAL TABLE articles USING fts5(headline, body, tokenize = 'porter unicode61')");
+        Execute($"CREATE VIRTUAL TABLE articles USING fts5(headline, body, {options})");
         using (var transaction = connection.BeginTransaction())
         {
             using var insert = connection.CreateCommand();
@@ -30,23 +40,55 @@ internal sealed class SqliteSearch
             transaction.Commit();
         }
 
+        Execute("INSERT INTO articles(articles, rank) VALUES ('rank', 'bm25(4.0, 1.0)')");
         Execute("INSERT INTO articles(articles) VALUES ('optimize')");
-        query = connection.CreateCommand();
-        query.CommandText = "SELECT rowid FROM articles WHERE articles MATCH $query ORDER BY bm25(articles, 4.0, 1.0) LIMIT $limit";
-        query.Parameters.Add("$query", SqliteType.Text);
-        query.Parameters.Add("$limit", SqliteType.Integer);
-        query.Prepare();
+        rows = Prepare("rowid");
+        snippets = Prepare($"rowid, snippet(articles, -1, '[', ']', '', {SnippetLength})");
     }
 
-    public List<Article> Search(string words, int limit)
+    /// <summary>
+    /// The index that answers a kind of queries as Corpus does: words in any of their forms; phrases and prefixes as they are written, which takes an index
+    /// without stems.
+    /// </summary>
+    public static SqliteSearch For(QueryKind kind) => kind is QueryKind.Phrase or QueryKind.Prefix
+        ? new($"tokenize = 'unicode61 remove_diacritics 2', prefix = {PrefixLength}")
+        : new("tokenize = 'porter unicode61 remove_diacritics 2'");
+
+    public List<Article> Search(string query, int limit)
     {
-        query.Parameters[0].Value = words;
-        query.Parameters[1].Value = limit;
-        using var reader = query.ExecuteReader();
+        using var reader = Ask(rows, query, limit);
         var found = new List<Article>();
         while (reader.Read())
             found.Add(Articles.All[reader.GetInt32(0)]);
         return found;
+    }
+
+    public List<(Article Article, string Snippet)> SearchWithSnippets(string query, int limit)
+    {
+        using var reader = Ask(snippets, query, limit);
+        var found = new List<(Article, string)>();
+        while (reader.Read())
+            found.Add((Articles.All[reader.GetInt32(0)], reader.GetString(1)));
+        return found;
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    private SqliteCommand Prepare(string columns)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = $"SELECT {columns} FROM articles WHERE articles MATCH $query ORDER BY rank LIMIT $limit";
+        command.Parameters.Add("$query", SqliteType.Text);
+        command.Parameters.Add("$limit", SqliteType.Integer);
+        command.Prepare();
+        return command;
+    }
+
+    private static SqliteDataReader Ask(SqliteCommand command, string query, int limit)
+    {
+        command.Parameters[0].Value = query;
+        command.Parameters[1].Value = limit;
+        return command.ExecuteReader();
     }
 
     private void Execute(string text)

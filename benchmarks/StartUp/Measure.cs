@@ -8,7 +8,7 @@ internal static class Measure
     public static void Finish(long start, string headline)
     {
         var elapsed = Stopwatch.GetElapsedTime(start);
-        Console.Error.WriteLine((long)elapsed.TotalMicroseconds);
+        Console.Error.WriteLine($"{elapsed.TotalMicroseconds:0.0}");
         Console.WriteLine(headline);
     }
 }

@@ -1,0 +1,26 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Corpus.Benchmarks;
+
+/// <summary>Two words, ten best, against no index at all, on queries for which both find the same articles.</summary>
+[MemoryDiagnoser]
+public class ContainsBenchmarks
+{
+    private const int Limit = 10;
+    private readonly ContainsScan scan = new();
+    private readonly Query[] queries;
+
+    public ContainsBenchmarks()
+    {
+        using var sqlite = SqliteSearch.For(QueryKind.RareWords);
+        queries = QueryChoice.Agreeing(QueryChoice.Choose(QueryKind.RareWords, sqlite, most: 100), scan);
+    }
+
+    public int QueryCount => queries.Length;
+
+    [Benchmark(Baseline = true)]
+    public int Corpus() => queries.Sum(query => Articles.Search(query.Text, Limit).Count);
+
+    [Benchmark]
+    public int Contains() => queries.Sum(query => scan.Search(query.Text, Limit).Count);
+}
