@@ -28,11 +28,18 @@ internal sealed class RelatedArticles
     private readonly double[] weights;
     private readonly Resemblance resemblance;
 
+    // Between two articles these hold nothing: the scores of all articles, those whose score is not 0, and the weights of all terms.
+    private readonly double[] scores;
+    private readonly List<int> touched = [];
+    private readonly double[] dense;
+
     private RelatedArticles(Lexicon lexicon, TermVectors vectors)
     {
         this.vectors = vectors;
         weights = Normalized(vectors);
         resemblance = new Resemblance(lexicon.Sequences);
+        scores = new double[vectors.Ends.Length];
+        dense = new double[vectors.ArticlesWith.Length];
     }
 
     /// <summary>For each article its nearest, the nearest first.</summary>
@@ -73,9 +80,7 @@ internal sealed class RelatedArticles
                 (postings[vectors.Terms[i]] ??= []).Add((row, weights[i]));
         }
 
-        var scores = new double[keywords.Length];
-        var dense = new double[postings.Length];
-        return [.. keywords.Select((places, row) => Nearest(row, CandidatesOf(row, places, postings, scores), dense))];
+        return [.. keywords.Select((places, row) => Nearest(row, CandidatesOf(row, places, postings)))];
     }
 
     /// <summary>The places in the vectors of the article's weightiest terms that another article has too.</summary>
@@ -93,9 +98,8 @@ internal sealed class RelatedArticles
     }
 
     /// <summary>The articles that have most of the keywords in common.</summary>
-    private List<int> CandidatesOf(int row, List<int> keywords, List<(int Row, double Weight)>[] postings, double[] scores)
+    private List<int> CandidatesOf(int row, List<int> keywords, List<(int Row, double Weight)>[] postings)
     {
-        var touched = new List<int>();
         foreach (var i in keywords)
         {
             foreach (var (other, weight) in postings[vectors.Terms[i]])
@@ -114,16 +118,17 @@ internal sealed class RelatedArticles
             scores[other] = 0;
         }
 
+        touched.Clear();
         return best.Items;
     }
 
-    private RelatedArticle[] Nearest(int row, List<int> candidates, double[] dense)
+    private RelatedArticle[] Nearest(int row, List<int> candidates)
     {
         var (first, end) = vectors.RangeOf(row);
         for (var i = first; i < end; i++)
             dense[vectors.Terms[i]] = weights[i];
         var nearest = candidates
-            .Select(other => (Row: other, Score: Cosine(other, dense)))
+            .Select(other => (Row: other, Score: Cosine(other)))
             .Where(candidate => candidate.Score >= LeastScore)
             .OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Row)
             .Take(Most)
@@ -137,7 +142,7 @@ internal sealed class RelatedArticles
         return nearest;
     }
 
-    private double Cosine(int other, double[] dense)
+    private double Cosine(int other)
     {
         var (first, end) = vectors.RangeOf(other);
         var sum = 0.0;
