@@ -99,12 +99,16 @@ internal sealed class FileText(string path, string text) : AdditionalText
 
 internal sealed class PathOptions(string root) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = "Benchmark", ["build_property.CorpusMembers"] = "false" });
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
+    {
+        ["build_property.RootNamespace"] = "Benchmark",
+        ["build_property.CorpusMembers"] = "false",
+        ["build_property.CorpusDirectoryBase64"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar)),
+    });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        new Values(new() { ["build_metadata.AdditionalFiles.CorpusPath"] = Path.GetRelativePath(root, textFile.Path) });
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values([]);
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -20,9 +20,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((provider, _) => BuildOptions.Read(provider.GlobalOptions))
             .WithTrackingName(StepNames.Options);
 
+        var directory = context.AnalyzerConfigOptionsProvider
+            .Select((provider, _) => CorpusDirectory.Read(provider.GlobalOptions));
+
         var inputs = context.AdditionalTextsProvider
+            .Combine(directory)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((pair, cancellation) => CorpusInput.Read(pair.Left, pair.Right, cancellation))
+            .Select((all, cancellation) => CorpusInput.Read(all.Left.Left, all.Left.Right, all.Right, cancellation))
             .Where(input => input is not null)
             .Select((input, _) => input!)
             .WithTrackingName(StepNames.Files);

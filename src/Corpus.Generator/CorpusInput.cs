@@ -12,14 +12,13 @@ namespace Corpus.Generator;
 internal sealed record CorpusInput(SourceFile File, string FullPath, EquatableArray<SeverityChoice> Severities)
 {
     /// <summary>Reads an additional file; null when it is none of the corpus's.</summary>
-    public static CorpusInput? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    public static CorpusInput? Read(AdditionalText text, CorpusDirectory directory, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        var choices = options.GetOptions(text);
-        if (!choices.TryGetValue("build_metadata.AdditionalFiles.CorpusPath", out var path) || path.Length == 0)
+        if (directory.PlaceOf(text.Path) is not { } place || CorpusFile.KindOf(place) == CorpusFileKind.None)
             return null;
         if (text.GetText(cancellation) is not { } source)
             return null;
-        var file = SourceDecoder.FromText(path.Replace('\\', '/'), source.ToString(), source.Encoding);
-        return new CorpusInput(file, text.Path, SeverityChoices.Read(choices));
+        var file = SourceDecoder.FromText(place, source.ToString(), source.Encoding);
+        return new CorpusInput(file, text.Path, SeverityChoices.Read(options.GetOptions(text)));
     }
 }

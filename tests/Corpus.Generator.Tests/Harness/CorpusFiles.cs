@@ -12,7 +12,9 @@ internal sealed record CorpusFiles
 {
     private ImmutableSortedDictionary<string, AdditionalText> Files { get; init; } = ImmutableSortedDictionary.Create<string, AdditionalText>(StringComparer.Ordinal);
 
-    private ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "Consumer");
+    private ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
+        .Add("build_property.RootNamespace", "Consumer")
+        .Add("build_property.CorpusDirectoryBase64", "");
 
     private ImmutableDictionary<string, string> EditorConfig { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -51,6 +53,9 @@ internal sealed record CorpusFiles
 
     public CorpusFiles Without(string path) => this with { Files = Files.Remove(path) };
 
+    /// <summary>The same in a directory of this machine; without one, the paths of the files are their places.</summary>
+    public CorpusFiles In(string directory) => WithProperty("CorpusDirectoryBase64", Convert.ToBase64String(Encoding.UTF8.GetBytes(directory)));
+
     /// <summary>The same with an MSBuild property.</summary>
     public CorpusFiles WithProperty(string name, string value) => this with { Properties = Properties.SetItem("build_property." + name, value) };
 
@@ -71,7 +76,7 @@ internal sealed record CorpusFiles
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new OptionValues(ImmutableDictionary<string, string>.Empty);
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-            new OptionValues(editorConfig.Add("build_metadata.AdditionalFiles.CorpusPath", textFile.Path));
+            new OptionValues(editorConfig);
     }
 
     private sealed class OptionValues(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions
