@@ -51,4 +51,20 @@ public class CachingTests
         Assert.Equal(first.Source("Places.g.cs"), again.Source("Places.g.cs"));
         Assert.NotEqual(first.Source("CorpusData.CorpusShard000.g.cs"), again.Source("CorpusData.CorpusShard000.g.cs"));
     }
+
+    [Fact]
+    public void EditingABodyLaysOutAndWritesOneShard()
+    {
+        var many = Enumerable.Range(0, 60).Aggregate(CorpusFiles.Empty, (files, i) => files.With($"ferry-{i}.txt", Long(i, "returned")));
+        var first = GeneratorRun.Of(many);
+
+        var again = first.Then(many.With("ferry-7.txt", Long(7, "came back")));
+
+        Assert.InRange(first.NewOutputs(StepNames.ShardOutput), 4, 60);
+        Assert.Equal(1, again.NewOutputs(StepNames.Shards));
+        Assert.Equal(1, again.NewOutputs(StepNames.ShardOutput));
+
+        static string Long(int number, string verb) =>
+            $"Ferry number {number} {verb}\n\n" + string.Concat(Enumerable.Range(0, 50).Select(day => $"On day {day} the ferry with the number {number} {verb} to the harbour, and nobody was hurt.\n\n"));
+    }
 }

@@ -24,7 +24,8 @@ public sealed class PackedPackage : IDisposable
     /// <summary>An empty folder that can restore nothing but the packed file.</summary>
     public string NewConsumer()
     {
-        var folder = Path.Combine(Folder, Guid.NewGuid().ToString("N")[..8]);
+        // A '#' is a comment to what hands the compiler the project's properties, and stands in many a folder's name.
+        var folder = Path.Combine(Folder, "C# " + Guid.NewGuid().ToString("N")[..8]);
         Directory.CreateDirectory(folder);
         System.IO.File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>

@@ -26,6 +26,8 @@ internal sealed class Chrome
 {
     private const int LongestLine = 200;
 
+    private static readonly char[] EndMarks = [' ', '•', '·', '*', '-', '–', '—', ':', '.', '…', '!', '»', '>', '›', '→', '|', ',', '+', '▼'];
+
     private readonly Dictionary<string, ChromeRole> lines = new(StringComparer.Ordinal);
     private readonly List<string> offers = [];
     private readonly List<string> promotions = [];
@@ -136,7 +138,7 @@ internal sealed class Chrome
             key.Append(next);
         }
 
-        return key.ToString().Trim(' ', '•', '·', '*', '-', '–', '—', ':', '.', '…', '!', '»', '>', '›', '→', '|', ',', '+', '▼');
+        return key.ToString().Trim(EndMarks);
     }
 
     private void Add(string group, string entry)
