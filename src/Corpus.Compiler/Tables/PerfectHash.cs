@@ -7,7 +7,7 @@ internal static class PerfectHash
     /// <param name="keys">No two alike.</param>
     public static (int[] Seeds, int[] Rows) Build(IReadOnlyList<string> keys)
     {
-        for (var seed = 0; ; seed++)
+        for (var seed = KeyHash.EndsOnly; ; seed++)
         {
             // Keys that somebody chose to collide do so for one seed, not for the next.
             var hashes = keys.Select(key => KeyHash.Of(key.AsSpan(), seed)).ToArray();

@@ -12,6 +12,12 @@ namespace Corpus.Runtime;
 /// </summary>
 internal static class KeyHash
 {
+    /// <summary>The seed for which only the length and both ends of a key count: enough for most sets, and as quick for a long key as for a short one.</summary>
+    public const int EndsOnly = 0;
+
+    /// <summary>The first of the seeds for which every unit of a key counts.</summary>
+    public const int FirstWhole = 1;
+
     /// <summary>Keys to a bucket, on average.</summary>
     public const int KeysPerBucket = 3;
 
@@ -24,21 +30,21 @@ internal static class KeyHash
     /// <summary>How many buckets a set of this many keys has.</summary>
     public static int BucketCount(int keys) => (keys + KeysPerBucket - 1) / KeysPerBucket;
 
-    /// <summary>The hash of a key: four UTF-16 code units a step, the same on every machine.</summary>
+    /// <summary>The hash of a key, the same on every machine.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="seed">The seed of the set, for which no two of its keys have the same hash.</param>
+    /// <param name="seed">The seed of the set, for which no two of its keys have the same hash; <see cref="EndsOnly"/> or <see cref="FirstWhole"/> and up.</param>
     public static ulong Of(ReadOnlySpan<char> key, int seed)
     {
         var hash = unchecked((ulong)(key.Length + seed) * Multiplier);
-        var steps = MemoryMarshal.Cast<char, ulong>(key);
-        foreach (var step in steps)
-            hash = Mix(hash ^ (BitConverter.IsLittleEndian ? step : FirstUnitLow(step)));
-        var hashed = steps.Length * UnitsPerStep;
-        if (hashed == key.Length)
+        if (seed == EndsOnly && key.Length >= UnitsPerStep)
+            return Mix(Mix(hash ^ Step(key)) ^ Step(key.Slice(key.Length - UnitsPerStep)));
+        for (; key.Length >= UnitsPerStep; key = key.Slice(UnitsPerStep))
+            hash = Mix(hash ^ Step(key));
+        if (key.IsEmpty)
             return hash;
 
         ulong rest = 0;
-        foreach (var unit in key.Slice(hashed))
+        foreach (var unit in key)
             rest = (rest << 16) | unit;
         return Mix(hash ^ rest);
     }
@@ -50,6 +56,15 @@ internal static class KeyHash
     public static int Slot(ulong hash, int displacement, int slots) =>
         (int)(((unchecked((hash ^ ((ulong)(uint)displacement * Spread)) * Multiplier) >> 32) * (ulong)slots) >> 32);
 
+    /// <summary>The first four UTF-16 code units of a key, the first in the lowest bits.</summary>
+    private static ulong Step(ReadOnlySpan<char> key)
+    {
+        var step = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(key));
+        return BitConverter.IsLittleEndian
+            ? step
+            : (step >> 48) | ((step >> 16) & 0xFFFF_0000) | ((step << 16) & 0xFFFF_0000_0000) | (step << 48);
+    }
+
     private static ulong Mix(ulong value)
     {
         unchecked
@@ -58,8 +73,4 @@ internal static class KeyHash
             return value ^ (value >> 29);
         }
     }
-
-    /// <summary>Four units as a machine reads them that keeps the low byte first.</summary>
-    private static ulong FirstUnitLow(ulong step) =>
-        (step >> 48) | ((step >> 16) & 0xFFFF_0000) | ((step << 16) & 0xFFFF_0000_0000) | (step << 48);
 }

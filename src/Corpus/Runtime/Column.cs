@@ -12,7 +12,7 @@ internal readonly struct Column(string units, int start, int count, bool wide)
         get
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)count, nameof(index));
-            return wide ? (units[start + (2 * index)] << TableLayout.UnitBits) | units[start + (2 * index) + 1] : units[start + index];
+            return wide ? Joined(units[start + (2 * index)], units[start + (2 * index) + 1]) : units[start + index];
         }
     }
 
@@ -20,12 +20,13 @@ internal readonly struct Column(string units, int start, int count, bool wide)
     public (int First, int Second, int Third) Three(int index)
     {
         if (!wide)
-            return (this[index], this[index + 1], this[index + 2]);
-        var cells = units.AsSpan(start + (2 * index), 6);
-        return (
-            (cells[0] << TableLayout.UnitBits) | cells[1],
-            (cells[2] << TableLayout.UnitBits) | cells[3],
-            (cells[4] << TableLayout.UnitBits) | cells[5]);
+        {
+            var cells = units.AsSpan(start + index, 3);
+            return (cells[0], cells[1], cells[2]);
+        }
+
+        var pairs = units.AsSpan(start + (2 * index), 6);
+        return (Joined(pairs[0], pairs[1]), Joined(pairs[2], pairs[3]), Joined(pairs[4], pairs[5]));
     }
 
     /// <summary>The units of a run in which every number is one unit.</summary>
@@ -49,4 +50,6 @@ internal readonly struct Column(string units, int start, int count, bool wide)
 
         return low;
     }
+
+    private static int Joined(char high, char low) => (high << TableLayout.UnitBits) | low;
 }

@@ -40,6 +40,15 @@ public sealed class PerfectHashTests
     }
 
     [Fact]
+    public void KeysWhoseEndsAreAlikeAreHashedWhole()
+    {
+        string[] keys = [.. Enumerable.Range(100, 900).Select(i => $"2024/{i}/news")];
+
+        AssertFinds(keys);
+        Assert.True(PerfectHash.Build(keys).Seeds[0] >= KeyHash.FirstWhole);
+    }
+
+    [Fact]
     public void AHundredThousandKeysTakeAMomentOnly()
     {
         string[] keys = [.. Enumerable.Range(0, 100_000).Select(i => $"section-{i % 7}/article-{i * 7919}")];

@@ -23,7 +23,7 @@ internal sealed class WordTable
     /// <summary>The number of a word, which is added unless it is there.</summary>
     public int NumberOf(ReadOnlySpan<char> word)
     {
-        var hash = KeyHash.Of(word, 0);
+        var hash = KeyHash.Of(word, KeyHash.FirstWhole);
         var mask = slots.Length - 1;
         var slot = (int)(hash >> 33) & mask;
         for (; slots[slot].Number > 0; slot = (slot + 1) & mask)
@@ -45,7 +45,7 @@ internal sealed class WordTable
         slots = new (int, int)[mask + 1];
         for (var number = 0; number < words.Count; number++)
         {
-            var hash = KeyHash.Of(words[number].AsSpan(), 0);
+            var hash = KeyHash.Of(words[number].AsSpan(), KeyHash.FirstWhole);
             var slot = (int)(hash >> 33) & mask;
             while (slots[slot].Number > 0)
                 slot = (slot + 1) & mask;
