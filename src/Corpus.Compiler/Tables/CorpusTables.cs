@@ -1,6 +1,6 @@
 namespace Corpus.Compiler.Tables;
 
-/// <summary>The whole corpus in the form that is compiled in: texts, and tables of 16-bit units.</summary>
+/// <summary>The whole corpus in the form that is compiled in: texts, and tables of 15-bit units (<see cref="TableLayout"/>).</summary>
 /// <param name="Names">The short strings of the corpus, one behind the other.</param>
 /// <param name="Catalog">What lists of articles need.</param>
 /// <param name="Vocabularies">A table a vocabulary, in the order of the settings.</param>
