@@ -19,13 +19,14 @@ var edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyn
 
 // The compiler's process runs the same code again and again: what is measured comes after rounds that let it be compiled as well as it gets.
 const int Warming = 4;
+const int WarmingEdits = 40;
 const int Rounds = 9;
 Console.WriteLine($"{files.Length} files");
 var (driver, first) = Run("cold, first in the process", NewDriver(), compilation);
 for (var round = 0; round < Warming; round++)
     (driver, _) = Run(null, NewDriver(), compilation);
 var (colds, edits) = (new List<double>(), new List<double>());
-for (var round = -Warming; round < Rounds; round++)
+for (var round = -WarmingEdits; round < Rounds; round++)
 {
     if (round >= 0 && round % 3 == 0)
     {
@@ -33,7 +34,7 @@ for (var round = -Warming; round < Rounds; round++)
         colds.Add(cold);
     }
 
-    var at = (round + Warming) * 397 % files.Length;
+    var at = (round + WarmingEdits) * 397 % files.Length;
     var changed = new FileText(files[at].Path, files[at].GetText() + $"\nAn edit says something else, number {round}.\n");
     driver = driver.ReplaceAdditionalText(files[at], changed);
     files[at] = changed;

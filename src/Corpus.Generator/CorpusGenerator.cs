@@ -64,15 +64,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Corpus);
 
         // The words of each article alone; the search index puts them together.
+        var words = settings
+            .Select((read, _) => read.Settings.Stemming)
+            .Select((stemming, _) => new KnownWords(stemming));
         var terms = corpus.SelectMany((linked, _) => linked.Articles.Items)
-            .Select((article, _) => ArticleTerms.Of(article))
+            .Combine(words)
+            .Select((pair, _) => ArticleTerms.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.Terms)
             .CollectEquatable();
         var shards = corpus.SelectMany((linked, _) => ShardArticles.Of(linked))
             .Select((articles, _) => ShardTable.Write(articles))
             .WithTrackingName(StepNames.Shards);
-        var tables = corpus.Combine(terms).Combine(shards.CollectEquatable())
-            .Select((all, _) => CorpusTablesWriter.Write(all.Left.Left, all.Left.Right, all.Right))
+        var tables = corpus.Combine(words).Combine(terms).Combine(shards.CollectEquatable())
+            .Select((all, _) => CorpusTablesWriter.Write(all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(StepNames.Tables);
 
         // What is wrong, at its place; and what is right, as C#.

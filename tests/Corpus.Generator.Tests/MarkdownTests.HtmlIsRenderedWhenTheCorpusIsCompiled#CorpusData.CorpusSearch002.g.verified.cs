@@ -12,5 +12,5 @@ internal static class CorpusSearch002
 {
     // Words and the articles that have them, or the words of articles by their numbers.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    internal static string Table() => "\u0002\u0001\u0000\u000B\u0000\u0002\u0001\u0000\u000D\u00009$9\u0001\u000F\u001B\u0014\u0001\"\u0000\u0000\u0000\u0001 \u001F\u001A\u000D\u0003\u0001\u0004\u0010\u000E\u0016\u0004\n\u0009\u0001\u0018\u0000\u0011\u0007\u001E\u0012!\u0000\u001D\u0000\u001C\u0000\u0002#\u0017\u0000\u0000\u0000\u0015\u0019\u0003\u000B\u0002\u0000\u000C\u0002\u0013\u0000\u0005\u0008\u0006\u0005\u0000";
+    internal static string Table() => "\u0002\u0001\u0000\u000B\u0000\u0002\u0001\u0000\u000D\u00009$9L\u0019akLe\u0000\u0000\u0000Lci[qBL!5Us!39L\u0018\u0000$w _F\u0000(\u00006\u00004f\u001E\u0000\u0000\u0000;>B'4\u0000\u000D4G\u0000\u0010md\u0010\u0000";
 }

@@ -12,5 +12,5 @@ internal static class CorpusSearch002
 {
     // Words and the articles that have them, or the words of articles by their numbers.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    internal static string Table() => "\u0002\u0001\u0000\u000B\u0000\u0001\u0001\u0000\u000C\u0000\u0016\u0016\u0006\u000D\u000F\u0002\u0007\u0000\u0000\u0000\u0009\u0005\u0004\u0001\n\u0003\u0010\u0008\u000B\u000E\u0001\u0002\u000C\u0000";
+    internal static string Table() => "\u0002\u0001\u0000\u000B\u0000\u0001\u0001\u0000\u000C\u0000\u0016\u0016EhFL@\u0000\u0000\u0000z3Sy\nB\u0010\u001Ba\u001CyLr\u0000";
 }

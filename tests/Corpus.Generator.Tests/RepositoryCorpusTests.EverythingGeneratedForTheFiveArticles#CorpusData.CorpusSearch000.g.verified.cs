@@ -12,5 +12,5 @@ internal static class CorpusSearch000
 {
     // Words and the articles that have them, or the words of articles by their numbers.
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-    internal static string Table() => "\u0004\u0001\u0000\u0015\u0000\u0001\u0001\u0000\u0016\u0000\u0002\u0001\u0000\u0018\u0000\u0001\u0001\u0000\u0019\u0000\u0001\u000210\u0000\u0001";
+    internal static string Table() => "\u0003\u0001\u0000\u0010\u0000\u0002\u0001\u0000\u0012\u0000\u000B\u0001\u0000\u001D\u0000\u0001\u0002\u000B10sanctions\u0001";
 }

@@ -55,6 +55,7 @@ internal sealed class CorpusData : global::Corpus.Runtime.CorpusStore
         0 => CorpusSearch000.Table(),
         1 => CorpusSearch001.Table(),
         2 => CorpusSearch002.Table(),
+        3 => CorpusSearch003.Table(),
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(part)),
     };
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using Corpus.Compiler.Language;
 
@@ -20,6 +21,8 @@ public static class SharedQuotationFinder
 
     /// <summary>How many quotations a run leads to: one that stands in more is a common phrase, or its first bearers lead to the rest.</summary>
     private const int MostBearers = 200;
+
+    private const int BitsPerRun = 8;
 
     /// <summary>Two wordings are one when this share of the longer stands, in the same order, in the shorter.</summary>
     private const double SameShare = 0.6;
@@ -127,8 +130,7 @@ public static class SharedQuotationFinder
     /// <summary>The pairs that share enough runs of words to be worth a comparison, in the order of the second.</summary>
     private static IEnumerable<(int, int)> Candidates(List<Wording> wordings)
     {
-        // Nearly every run stands in one quotation only: it gets a list when it is met in a second.
-        var first = new Dictionary<ulong, int>(wordings.Sum(wording => wording.Words.Length - RunLength + 1));
+        var repeated = RepeatedRuns(wordings);
         var bearers = new Dictionary<ulong, List<int>>();
         var shared = new SortedSet<int>();
         for (var i = 0; i < wordings.Count; i++)
@@ -138,30 +140,48 @@ public static class SharedQuotationFinder
             for (var start = 0; start + RunLength <= words.Length; start++)
             {
                 var hash = HashOf(words, start);
-                if (!first.TryGetValue(hash, out var bearer))
-                    first.Add(hash, i);
-                else if (bearer != i)
-                    Meet(hash, bearer, i);
+                if (repeated[BitOf(hash, repeated)])
+                    Meet(hash, i);
             }
 
             foreach (var candidate in shared)
                 yield return (candidate, i);
         }
 
-        void Meet(ulong hash, int bearer, int i)
+        void Meet(ulong hash, int i)
         {
             if (!bearers.TryGetValue(hash, out var list))
-                bearers.Add(hash, list = [bearer]);
+                bearers.Add(hash, list = []);
             foreach (var other in list)
             {
                 if (other != i)
                     shared.Add(other);
             }
 
-            if (list.Count < MostBearers && list[list.Count - 1] != i)
+            if (list.Count < MostBearers && (list.Count == 0 || list[list.Count - 1] != i))
                 list.Add(i);
         }
     }
+
+    /// <summary>A bit for each run that stands in several places, and for few others: nearly every run stands in one, and need not be looked up.</summary>
+    private static BitArray RepeatedRuns(List<Wording> wordings)
+    {
+        var bits = BitsPerRun * (1 + wordings.Sum(wording => wording.Words.Length));
+        var (seen, repeated) = (new BitArray(bits), new BitArray(bits));
+        foreach (var wording in wordings)
+        {
+            for (var start = 0; start + RunLength <= wording.Words.Length; start++)
+            {
+                var bit = BitOf(HashOf(wording.Words, start), seen);
+                repeated[bit] |= seen[bit];
+                seen[bit] = true;
+            }
+        }
+
+        return repeated;
+    }
+
+    private static int BitOf(ulong hash, BitArray bits) => (int)(((hash >> 32) * (ulong)bits.Length) >> 32);
 
     /// <summary>FNV-1a over the numbers of a run.</summary>
     private static ulong HashOf(ImmutableArray<ulong> words, int start)

@@ -1,20 +1,21 @@
+using System.Text;
+
 namespace Corpus.Compiler.Tables;
 
 /// <summary>Writes a table section by section, in the order of its layout; <see cref="TableLayout"/> says how it looks.</summary>
 internal sealed class TableWriter
 {
-    private readonly List<int[]> sections = [];
+    // Each section's values are numbers or characters.
+    private readonly List<(int[] Numbers, string Characters)> sections = [];
 
     /// <summary>The number of the section that comes next.</summary>
     public int NextSection => sections.Count;
 
     /// <summary>Adds a section with these values.</summary>
-    public void Add(int section, IReadOnlyList<int> values)
-    {
-        if (section != sections.Count)
-            throw new InvalidOperationException($"Section {section} comes out of turn: {sections.Count} is next.");
-        sections.Add(values as int[] ?? [.. values]);
-    }
+    public void Add(int section, IReadOnlyList<int> values) => Add(section, values as int[] ?? [.. values], "");
+
+    /// <summary>Adds a section whose values are characters, which takes less room until it is written.</summary>
+    public void Add(int section, StringBuilder values) => Add(section, [], values.ToString());
 
     /// <summary>Adds a list section: where each row's items end, then the items.</summary>
     public void AddLists(int section, IEnumerable<IEnumerable<int>> rows)
@@ -31,30 +32,17 @@ internal sealed class TableWriter
         Add(section + 1, items);
     }
 
-    /// <summary>Adds a list section whose rows are at hand.</summary>
-    public void AddArrays(int section, IReadOnlyList<int[]> rows)
-    {
-        var ends = new int[rows.Count];
-        var count = 0;
-        for (var row = 0; row < ends.Length; row++)
-            ends[row] = count += rows[row].Length;
-        var items = new int[count];
-        for (var row = 0; row < ends.Length; row++)
-            rows[row].CopyTo(items, ends[row] - rows[row].Length);
-        Add(section, ends);
-        Add(section + 1, items);
-    }
-
     /// <summary>The finished table, one character a unit.</summary>
     public string Finish()
     {
-        var widths = sections.ConvertAll(WidthOf);
+        var widths = sections.ConvertAll(section => Math.Max(WidthOf(section.Numbers), WidthOf(section.Characters)));
         var end = TableLayout.DirectoryStart + (TableLayout.DirectoryEntry * sections.Count);
         var directory = new List<int>();
         for (var i = 0; i < sections.Count; i++)
         {
-            directory.AddRange([end, sections[i].Length]);
-            end += sections[i].Length * widths[i];
+            var count = sections[i].Numbers.Length + sections[i].Characters.Length;
+            directory.AddRange([end, count]);
+            end += count * widths[i];
         }
 
         var table = new char[end];
@@ -63,42 +51,59 @@ internal sealed class TableWriter
         for (var i = 0; i < sections.Count; i++)
         {
             table[at++] = (char)widths[i];
-            PutWide(directory[2 * i]);
-            PutWide(directory[(2 * i) + 1]);
+            Put(directory[2 * i], width: 2);
+            Put(directory[(2 * i) + 1], width: 2);
         }
 
         for (var i = 0; i < sections.Count; i++)
         {
-            foreach (var value in sections[i])
-            {
-                if (widths[i] == 2)
-                    PutWide(value);
-                else
-                    table[at++] = (char)value;
-            }
+            foreach (var value in sections[i].Numbers)
+                Put(value, widths[i]);
+            foreach (var value in sections[i].Characters)
+                Put(value, widths[i]);
         }
 
         return new string(table);
 
-        void PutWide(int value)
+        void Put(int value, int width)
         {
-            table[at++] = (char)(value >> TableLayout.UnitBits);
+            if (width == 2)
+                table[at++] = (char)(value >> TableLayout.UnitBits);
             table[at++] = (char)(value & TableLayout.MaxUnit);
         }
     }
 
+    private void Add(int section, int[] numbers, string characters)
+    {
+        if (section != sections.Count)
+            throw new InvalidOperationException($"Section {section} comes out of turn: {sections.Count} is next.");
+        sections.Add((numbers, characters));
+    }
+
     /// <summary>Units a value of a section.</summary>
-    private int WidthOf(int[] values)
+    private static int WidthOf(int[] numbers)
     {
         var width = 1;
-        foreach (var value in values)
+        foreach (var value in numbers)
         {
             if (value is < 0 or > TableLayout.MaxValue)
-                throw new InvalidOperationException($"Section {sections.IndexOf(values)} holds the value {value}, which no two units can hold.");
+                throw new InvalidOperationException($"A section holds the value {value}, which no two units can hold.");
             if (value > TableLayout.MaxUnit)
                 width = 2;
         }
 
         return width;
+    }
+
+    /// <summary>Units a character of a section.</summary>
+    private static int WidthOf(string characters)
+    {
+        foreach (var value in characters)
+        {
+            if (value > TableLayout.MaxUnit)
+                return 2;
+        }
+
+        return 1;
     }
 }

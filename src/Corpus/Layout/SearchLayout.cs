@@ -9,14 +9,16 @@ namespace Corpus.Runtime;
 // the order of the text. A query touches the root, a page a word, and the word tables of the articles whose passages are looked at.
 //
 // A form is a word as it is written, folded; a term is what is counted: all forms of one stem (each form by itself where stemming is
-// switched off). Forms are numbered from 1, the most frequent first; terms from 0, in the order of their first forms. A term without a form
-// that is spelled like its stem has its stem in the pages too, behind the mark '=', so that a form nobody wrote is found by its stem.
+// switched off). A form has a number, from 1; a term stands with its first form, and is known by its page and its row there. A term without
+// a form that is spelled like its stem has its stem in the pages too, with a mark behind it, so that a form nobody wrote is found by its stem.
+//
+// An edited article changes few of the tables: numbers, and the words that begin pages, come of the letters of words, and lengths are rounded.
 
 /// <summary>What writer and reader of the search index agree on.</summary>
 internal static class SearchLayout
 {
-    /// <summary>What stands before a stem that is no form.</summary>
-    public const char StemMark = '=';
+    /// <summary>What stands behind a stem that is no form: it comes before all that words are made of, so that the stem stands beside its forms.</summary>
+    public const char StemMark = ' ';
 
     /// <summary>Sequences of words that stand before the body: headline, alternative headline, description.</summary>
     public const int TitleFields = 3;
@@ -38,24 +40,26 @@ internal static class SearchLayout
 
     // Words of articles: 0 ends a sequence, a frequent form is one unit, a rare one two that are found nowhere else, so that a run of
     // words is found as a run of units.
-    private const int FirstHigh = 0x7000;
     private const int FirstLow = 0x7800;
     private const int LowBits = 11;
 
-    /// <summary>The greatest number a form can have.</summary>
-    public const int MaxForm = FirstHigh + ((FirstLow - FirstHigh) << LowBits) - 1;
+    /// <summary>The first number of a form that takes two units.</summary>
+    public const int FirstWide = 0x7000;
+
+    /// <summary>How many numbers of two units there are.</summary>
+    public const int WideCount = (FirstLow - FirstWide) << LowBits;
 
     /// <summary>Whether a form's number takes two units.</summary>
-    public static bool IsWide(int form) => form >= FirstHigh;
+    public static bool IsWide(int form) => form >= FirstWide;
 
     /// <summary>The first of two units.</summary>
-    public static char High(int form) => (char)(FirstHigh + ((form - FirstHigh) >> LowBits));
+    public static char High(int form) => (char)(FirstWide + ((form - FirstWide) >> LowBits));
 
     /// <summary>The second of two units.</summary>
-    public static char Low(int form) => (char)(FirstLow + ((form - FirstHigh) & ((1 << LowBits) - 1)));
+    public static char Low(int form) => (char)(FirstLow + ((form - FirstWide) & ((1 << LowBits) - 1)));
 
     /// <summary>The number that two units stand for.</summary>
-    public static int Form(char high, char low) => FirstHigh + ((high - FirstHigh) << LowBits) + (low - FirstLow);
+    public static int Form(char high, char low) => FirstWide + ((high - FirstWide) << LowBits) + (low - FirstLow);
 }
 
 /// <summary>The sections of the root.</summary>
@@ -64,9 +68,6 @@ internal enum SearchRootSection
     /// <summary>The first word of each page (a list of characters).</summary>
     PageWordEnds,
     PageWords,
-
-    /// <summary>The first term of each page.</summary>
-    PageTerm,
 
     /// <summary>One value: 1 where terms are stems.</summary>
     Stemming,
@@ -82,8 +83,9 @@ internal enum SearchPageSection
     /// <summary>A word's form; 0 for a stem.</summary>
     WordForm,
 
-    /// <summary>A word's term, which may be on an earlier page.</summary>
-    WordTerm,
+    /// <summary>The page of a word's term, and its row there.</summary>
+    WordTermPage,
+    WordTermRow,
 
     /// <summary>How much a term says: its inverse document frequency, scaled.</summary>
     TermWeight,

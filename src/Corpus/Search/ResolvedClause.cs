@@ -40,7 +40,7 @@ internal sealed class ResolvedClause
     private static ResolvedClause Prefix(SearchIndex index, string prefix)
     {
         var forms = new HashSet<int>();
-        var formsOfTerms = new Dictionary<int, int>();
+        var formsOfTerms = new Dictionary<TermPlace, int>();
         foreach (var (form, term) in index.FormsFrom(prefix))
         {
             forms.Add(form);
@@ -49,9 +49,9 @@ internal sealed class ResolvedClause
 
         // Where other forms of a term do not begin so, its articles are looked into.
         var (certain, doubtful, weight) = (new List<Matches>(), new List<Matches>(), 0);
-        foreach (var (number, count) in formsOfTerms)
+        foreach (var (place, count) in formsOfTerms)
         {
-            var term = index.Term(number);
+            var term = index.Term(place);
             (count == term.Forms.Count ? certain : doubtful).Add(Matches.Of(term));
             weight = Math.Max(weight, term.Weight);
         }

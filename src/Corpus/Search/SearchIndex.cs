@@ -13,7 +13,7 @@ internal readonly struct SearchIndex
     private SearchIndex(CorpusStore store, string root)
     {
         (this.store, this.root) = (store, new Table(root));
-        pageCount = this.root.Section((int)SearchRootSection.PageTerm).Count;
+        pageCount = this.root.Section((int)SearchRootSection.PageWordEnds).Count;
         stemming = this.root.Section((int)SearchRootSection.Stemming)[0] != 0;
     }
 
@@ -28,57 +28,50 @@ internal readonly struct SearchIndex
         if (!stemming)
             return null;
 
-        // A stem is a word that somebody wrote, which has itself for a stem, or stands behind its mark.
-        Span<char> stem = stackalloc char[WordFolding.MaxLength + 1];
-        stem[0] = SearchLayout.StemMark;
-        word.CopyTo(stem[1..]);
-        stem = stem[..(1 + PorterStemmer.Stem(stem.Slice(1, word.Length)))];
-        var form = FindWord(stem[1..]);
-        Span<char> again = stackalloc char[stem.Length - 1];
-        stem[1..].CopyTo(again);
-        if (form is not null && PorterStemmer.Stem(again) == again.Length && again.SequenceEqual(stem[1..]))
-            return Term(form.Value.Term);
-        return FindWord(stem) is { } marked ? Term(marked.Term) : null;
+        // A stem is a word that somebody wrote, which has itself for a stem, or stands before its mark.
+        Span<char> letters = stackalloc char[WordFolding.MaxLength + 1];
+        word.CopyTo(letters);
+        var length = PorterStemmer.Stem(letters[..word.Length]);
+        var stem = letters[..length];
+        Span<char> again = stackalloc char[length];
+        stem.CopyTo(again);
+        if (FindWord(stem) is { } form && PorterStemmer.Stem(again) == length && again.SequenceEqual(stem))
+            return Term(form.Term);
+        letters[length] = SearchLayout.StemMark;
+        return FindWord(letters[..(length + 1)]) is { } marked ? Term(marked.Term) : null;
     }
 
     /// <summary>The form and the term of a word that the index lists; null when it does not.</summary>
-    public (int Form, int Term)? FindWord(ReadOnlySpan<char> word)
+    public (int Form, TermPlace Term)? FindWord(ReadOnlySpan<char> word)
     {
         if (word.IsEmpty || PageOf(word) is not (>= 0 and var number))
             return null;
         var page = Page(number);
         var row = LowerBound(page, word);
         return row < WordCount(page) && Compare(page.Row((int)SearchPageSection.WordEnds, row), word) == 0
-            ? (page.Section((int)SearchPageSection.WordForm)[row], page.Section((int)SearchPageSection.WordTerm)[row])
+            ? (page.Section((int)SearchPageSection.WordForm)[row], TermOf(page, row))
             : null;
     }
 
     /// <summary>The forms that begin with these letters, with their terms, in ordinal order.</summary>
-    public IEnumerable<(int Form, int Term)> FormsFrom(string prefix)
+    public IEnumerable<(int Form, TermPlace Term)> FormsFrom(string prefix)
     {
         for (var number = Math.Max(0, PageOf(prefix)); number < pageCount; number++)
         {
             var page = Page(number);
-            var (forms, terms) = (page.Section((int)SearchPageSection.WordForm), page.Section((int)SearchPageSection.WordTerm));
+            var forms = page.Section((int)SearchPageSection.WordForm);
             for (var row = LowerBound(page, prefix); row < forms.Count; row++)
             {
                 if (!StartsWith(page.Row((int)SearchPageSection.WordEnds, row), prefix))
                     yield break;
-                yield return (forms[row], terms[row]);
+                if (forms[row] > 0)
+                    yield return (forms[row], TermOf(page, row));
             }
         }
     }
 
-    /// <summary>A term by its number.</summary>
-    public TermEntry Term(int term)
-    {
-        var terms = root.Section((int)SearchRootSection.PageTerm);
-
-        // Of several pages that begin with one term, the last has it: the others hold no term of their own.
-        var page = terms.LowerBound(term + 1) - 1;
-        var row = term - terms[page];
-        return new TermEntry(Page(page), row);
-    }
+    /// <summary>A term by its place.</summary>
+    public TermEntry Term(TermPlace place) => new(Page(place.Page), place.Row);
 
     /// <summary>The words of an article.</summary>
     public ArticleWords WordsOf(int row)
@@ -89,6 +82,9 @@ internal readonly struct SearchIndex
     }
 
     private Table Page(int page) => new(store.SearchTable(1 + page));
+
+    private static TermPlace TermOf(Table page, int row) =>
+        new(page.Section((int)SearchPageSection.WordTermPage)[row], page.Section((int)SearchPageSection.WordTermRow)[row]);
 
     private static int WordCount(Table page) => page.Section((int)SearchPageSection.WordForm).Count;
 
@@ -137,6 +133,9 @@ internal readonly struct SearchIndex
 
     private static bool StartsWith(Column letters, string prefix) => letters.Count >= prefix.Length && Compare(letters.Slice(0, prefix.Length), prefix) == 0;
 }
+
+/// <summary>Which term of the index: its page, and its row there.</summary>
+internal readonly record struct TermPlace(int Page, int Row);
 
 /// <summary>A term of the index.</summary>
 internal readonly struct TermEntry(Table page, int row)

@@ -3,43 +3,73 @@ using Corpus.Compiler.Linking;
 
 namespace Corpus.Compiler.Tables.Search;
 
-/// <summary>The words of one article, folded, found without knowing any other; equal when the article says the same.</summary>
-/// <param name="Words">Each word once, in the order of the text, a space after each.</param>
-/// <param name="Sequence">
-/// The places in <paramref name="Words"/>, from 1, of the words of the headline, the alternative headline, the description and each block of
-/// the body; a 0 after each of them.
-/// </param>
-public sealed record ArticleTerms(string Words, EquatableArray<int> Sequence)
+/// <summary>The words of one article by their numbers in <see cref="KnownWords"/>, found without looking at any other article; equal when the article says the same.</summary>
+/// <param name="Sequence">The forms of the headline, the alternative headline, the description and each block of the body; a 0 after each of them.</param>
+/// <param name="Terms">Each term once, in the order of the text.</param>
+/// <param name="Frequencies">How often the article has each of them, weighted by field.</param>
+/// <param name="Length">Words, weighted by field.</param>
+public sealed record ArticleTerms(EquatableArray<int> Sequence, EquatableArray<int> Terms, EquatableArray<int> Frequencies, int Length)
 {
+    // A word counts as often as its field weighs, as in BM25F.
+    private const int HeadlineWeight = 4;
+    private const int DescriptionWeight = 2;
+
+    private long[]? runs;
+
+    /// <summary>What <see cref="Resemblance"/> compares; found when it is first asked for.</summary>
+    internal long[] Runs => runs ??= Resemblance.RunsOf(Sequence);
+
+    /// <summary>Two articles are equal when their words are: all else comes of them.</summary>
+    public bool Equals(ArticleTerms? other) => other is not null && Sequence == other.Sequence;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Sequence.GetHashCode();
+
     /// <summary>Reads the words of an article.</summary>
-    public static ArticleTerms Of(LinkedArticle article)
+    public static ArticleTerms Of(LinkedArticle article, KnownWords words)
     {
+        var text = article.Analysis.Text.RawText;
+
         // A guess of the length of English words makes room for most articles at once.
-        var length = article.Analysis.Text.RawText.Length;
-        var table = new WordTable(length / 16);
-        var sequence = ImmutableArray.CreateBuilder<int>(length / 5);
-        Read(article.Headline.AsSpan());
-        Read(article.AlternativeHeadline.AsSpan());
-        Read(article.Description.AsSpan());
+        var sequence = ImmutableArray.CreateBuilder<int>(text.Length / 5);
+        words.Read(article.Headline.AsSpan(), sequence);
+        words.Read(article.AlternativeHeadline.AsSpan(), sequence);
+        words.Read(article.Description.AsSpan(), sequence);
         foreach (var block in article.Analysis.Structure.Blocks)
         {
             if (block.IsBody)
-                Read(article.Analysis.Text.RawText.AsSpan(block.Start, block.End - block.Start));
+                words.Read(text.AsSpan(block.Start, block.End - block.Start), sequence);
         }
 
-        return new ArticleTerms(string.Concat(table.Words.Select(word => word + " ")), new EquatableArray<int>(sequence.ToImmutable()));
+        return Counted(new EquatableArray<int>(sequence.ToImmutable()), words);
+    }
 
-        void Read(ReadOnlySpan<char> text)
+    private static ArticleTerms Counted(EquatableArray<int> sequence, KnownWords words)
+    {
+        var terms = ImmutableArray.CreateBuilder<int>();
+        var frequencies = ImmutableArray.CreateBuilder<int>();
+        var places = new Dictionary<int, int>(sequence.Count / 2);
+        var (field, length) = (0, 0);
+        foreach (var term in words.TermsOf(sequence))
         {
-            Span<char> folded = stackalloc char[WordFolding.MaxLength];
-            var end = 0;
-            while (WordReader.TryRead(text, ref end, out var start))
+            if (term == 0)
             {
-                var word = folded.Slice(0, WordFolding.Fold(text.Slice(start, end - start), folded));
-                sequence.Add(1 + table.NumberOf(word));
+                field++;
+                continue;
             }
 
-            sequence.Add(0);
+            var weight = field == 0 ? HeadlineWeight : field < SearchLayout.TitleFields ? DescriptionWeight : 1;
+            if (!places.TryGetValue(term, out var place))
+            {
+                places.Add(term, place = terms.Count);
+                terms.Add(term);
+                frequencies.Add(0);
+            }
+
+            frequencies[place] += weight;
+            length += weight;
         }
+
+        return new ArticleTerms(sequence, new EquatableArray<int>(terms.ToImmutable()), new EquatableArray<int>(frequencies.ToImmutable()), length);
     }
 }

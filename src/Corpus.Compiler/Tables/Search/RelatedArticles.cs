@@ -24,96 +24,104 @@ internal sealed class RelatedArticles
     // The score is for all; only what is near enough is worth comparing by runs of words.
     private const double LeastDuplicateScore = 0.6;
 
-    private readonly TermVectors vectors;
-    private readonly double[] weights;
-    private readonly Resemblance resemblance;
+    private readonly Lexicon lexicon;
+
+    // For each article the weights of its terms; together they have the length 1. Whole vectors are walked through again and again: they are kept small.
+    private readonly (int Term, float Weight)[][] vectors;
 
     // Between two articles these hold nothing: the scores of all articles, those whose score is not 0, and the weights of all terms.
-    private readonly double[] scores;
+    private readonly float[] scores;
     private readonly List<int> touched = [];
-    private readonly double[] dense;
+    private readonly float[] dense;
 
-    private RelatedArticles(Lexicon lexicon, TermVectors vectors)
+    private RelatedArticles(Lexicon lexicon, TermWeights weights)
     {
-        this.vectors = vectors;
-        weights = Normalized(vectors);
-        resemblance = new Resemblance(lexicon.Sequences);
-        scores = new double[vectors.Ends.Length];
-        dense = new double[vectors.ArticlesWith.Length];
+        this.lexicon = lexicon;
+        vectors = Vectors(lexicon, weights);
+        scores = new float[vectors.Length];
+        dense = new float[lexicon.ArticlesWith.Length];
     }
 
     /// <summary>For each article its nearest, the nearest first.</summary>
-    public static RelatedArticle[][] Of(Lexicon lexicon, TermVectors vectors)
+    public static RelatedArticle[][] Of(Lexicon lexicon, TermWeights weights)
     {
-        var related = new RelatedArticles(lexicon, vectors);
+        var related = new RelatedArticles(lexicon, weights);
         return related.FindAll();
     }
 
-    private static double[] Normalized(TermVectors vectors)
+    private static (int Term, float Weight)[][] Vectors(Lexicon lexicon, TermWeights weights)
     {
-        var weights = new double[vectors.Terms.Length];
-        double[] rarities = [.. Enumerable.Range(0, vectors.ArticlesWith.Length).Select(vectors.Rarity)];
-        for (var row = 0; row < vectors.Ends.Length; row++)
-        {
-            var (first, end) = vectors.RangeOf(row);
-            var square = 0.0;
-            for (var i = first; i < end; i++)
-            {
-                weights[i] = (1 + Math.Log(vectors.Frequencies[i])) * rarities[vectors.Terms[i]];
-                square += weights[i] * weights[i];
-            }
+        double[] rarities = [.. Enumerable.Range(0, lexicon.ArticlesWith.Length).Select(weights.Rarity)];
 
-            for (var i = first; i < end && square > 0; i++)
-                weights[i] /= Math.Sqrt(square);
+        // Most frequencies are small: their logarithms are worth a table.
+        double[] levels = [.. Enumerable.Range(0, 64).Select(LevelOf)];
+        return [.. lexicon.Articles.Select(VectorOf)];
+
+        (int, float)[] VectorOf(ArticleTerms article)
+        {
+            var (terms, frequencies) = (article.Terms.Items, article.Frequencies.Items);
+            var square = 0.0;
+            for (var i = 0; i < terms.Length; i++)
+                square += WeightOf(terms[i], frequencies[i]) * WeightOf(terms[i], frequencies[i]);
+            var scale = square > 0 ? 1 / Math.Sqrt(square) : 0;
+            var vector = new (int, float)[terms.Length];
+            for (var i = 0; i < vector.Length; i++)
+                vector[i] = (terms[i], (float)(scale * WeightOf(terms[i], frequencies[i])));
+            return vector;
         }
 
-        return weights;
+        double WeightOf(int term, int frequency) => rarities[term] * (frequency < levels.Length ? levels[frequency] : LevelOf(frequency));
+
+        static double LevelOf(int frequency) => 1 + Math.Log(frequency);
     }
 
     private RelatedArticle[][] FindAll()
     {
-        var keywords = Array.ConvertAll([.. Enumerable.Range(0, vectors.Ends.Length)], KeywordsOf);
-        var postings = new List<(int Row, double Weight)>[vectors.ArticlesWith.Length];
+        var keywords = Array.ConvertAll(vectors, KeywordsOf);
+        var counts = new int[dense.Length];
+        foreach (var (term, _) in keywords.SelectMany(all => all))
+            counts[term]++;
+        var bearers = new GroupedLists<(int Row, float Weight)>(counts);
         for (var row = 0; row < keywords.Length; row++)
         {
-            foreach (var i in keywords[row])
-                (postings[vectors.Terms[i]] ??= []).Add((row, weights[i]));
+            foreach (var (term, weight) in keywords[row])
+                bearers.Add(term, (row, weight));
         }
 
-        return [.. keywords.Select((places, row) => Nearest(row, CandidatesOf(row, places, postings)))];
+        return [.. keywords.Select((all, row) => Nearest(row, CandidatesOf(row, all, bearers)))];
     }
 
-    /// <summary>The places in the vectors of the article's weightiest terms that another article has too.</summary>
-    private List<int> KeywordsOf(int row)
+    /// <summary>The weightiest terms that another article has too.</summary>
+    private (int Term, float Weight)[] KeywordsOf((int Term, float Weight)[] vector)
     {
-        var (first, end) = vectors.RangeOf(row);
         var best = new Best(Keywords);
-        for (var i = first; i < end; i++)
+        foreach (var (term, weight) in vector)
         {
-            if (vectors.ArticlesWith[vectors.Terms[i]] > 1)
-                best.Add(i, weights[i]);
+            if (weight > best.Least && lexicon.ArticlesWith[term] > 1)
+                best.Add(term, weight);
         }
 
         return best.Items;
     }
 
     /// <summary>The articles that have most of the keywords in common.</summary>
-    private List<int> CandidatesOf(int row, List<int> keywords, List<(int Row, double Weight)>[] postings)
+    private (int Row, float Score)[] CandidatesOf(int row, (int Term, float Weight)[] keywords, GroupedLists<(int Row, float Weight)> bearers)
     {
-        foreach (var i in keywords)
+        foreach (var (term, mine) in keywords)
         {
-            foreach (var (other, weight) in postings[vectors.Terms[i]])
+            foreach (var (other, weight) in bearers[term])
             {
                 if (scores[other] == 0)
                     touched.Add(other);
-                scores[other] += weight * weights[i];
+                scores[other] += weight * mine;
             }
         }
 
+        scores[row] = 0;
         var best = new Best(Candidates);
         foreach (var other in touched)
         {
-            if (other != row)
+            if (scores[other] > best.Least)
                 best.Add(other, scores[other]);
             scores[other] = 0;
         }
@@ -122,56 +130,56 @@ internal sealed class RelatedArticles
         return best.Items;
     }
 
-    private RelatedArticle[] Nearest(int row, List<int> candidates)
+    private RelatedArticle[] Nearest(int row, (int Row, float Score)[] candidates)
     {
-        var (first, end) = vectors.RangeOf(row);
-        for (var i = first; i < end; i++)
-            dense[vectors.Terms[i]] = weights[i];
+        foreach (var (term, weight) in vectors[row])
+            dense[term] = weight;
         var nearest = candidates
-            .Select(other => (Row: other, Score: Cosine(other)))
+            .Select(candidate => (candidate.Row, Score: Cosine(candidate.Row)))
             .Where(candidate => candidate.Score >= LeastScore)
             .OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Row)
             .Take(Most)
             .Select(candidate => new RelatedArticle(
                 candidate.Row,
                 (int)Math.Round(Math.Min(1, candidate.Score) * TableLayout.ScoreScale),
-                candidate.Score >= LeastDuplicateScore && resemblance.IsNearDuplicate(row, candidate.Row)))
+                candidate.Score >= LeastDuplicateScore && Resemblance.IsNearDuplicate(lexicon.Articles[row], lexicon.Articles[candidate.Row])))
             .ToArray();
-        for (var i = first; i < end; i++)
-            dense[vectors.Terms[i]] = 0;
+        foreach (var (term, _) in vectors[row])
+            dense[term] = 0;
         return nearest;
     }
 
-    private double Cosine(int other)
+    /// <summary>The cosine of another article's vector and the one whose weights are in <see cref="dense"/>.</summary>
+    private float Cosine(int other)
     {
-        var (first, end) = vectors.RangeOf(other);
-        var sum = 0.0;
-        for (var i = first; i < end; i++)
-            sum += weights[i] * dense[vectors.Terms[i]];
+        var sum = 0f;
+        foreach (var (term, weight) in vectors[other])
+            sum += weight * dense[term];
         return sum;
     }
 
     /// <summary>The few of greatest score, the greatest first; of equals those that came first.</summary>
-    private readonly struct Best(int most)
+    private struct Best(int most)
     {
-        // A list that is kept in order is enough: most of what comes does not get into it.
-        private readonly List<double> scores = new(most + 1);
+        // An array that is kept in order is enough: most of what comes does not get into it.
+        private readonly (int Item, float Score)[] items = new (int, float)[most];
+        private int count;
 
-        public List<int> Items { get; } = new(most + 1);
+        /// <summary>The score that the next must pass; scores are greater than 0.</summary>
+        public float Least { get; private set; }
 
-        public void Add(int item, double score)
+        public readonly (int Item, float Score)[] Items => items.AsSpan(0, count).ToArray();
+
+        public void Add(int item, float score)
         {
-            var place = Items.Count;
-            if (place == most && score <= scores[place - 1])
-                return;
-            while (place > 0 && scores[place - 1] < score)
-                place--;
-            Items.Insert(place, item);
-            scores.Insert(place, score);
-            if (Items.Count <= most)
-                return;
-            Items.RemoveAt(most);
-            scores.RemoveAt(most);
+            if (count < most)
+                count++;
+            var place = count - 1;
+            for (; place > 0 && items[place - 1].Score < score; place--)
+                items[place] = items[place - 1];
+            items[place] = (item, score);
+            if (count == most)
+                Least = items[most - 1].Score;
         }
     }
 }

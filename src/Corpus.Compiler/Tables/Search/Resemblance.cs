@@ -1,7 +1,7 @@
 namespace Corpus.Compiler.Tables.Search;
 
 /// <summary>Tells whether two articles are one text printed twice: the share of their runs of words that both have (Broder 1997).</summary>
-internal sealed class Resemblance(int[][] sequences)
+internal static class Resemblance
 {
     /// <summary>Words of a run.</summary>
     private const int RunLength = 4;
@@ -9,12 +9,10 @@ internal sealed class Resemblance(int[][] sequences)
     /// <summary>The share from which on two articles are the same text, with changes.</summary>
     private const double LeastShare = 0.6;
 
-    private readonly long[]?[] runs = new long[]?[sequences.Length];
-
     /// <summary>Whether two articles carry mostly the same runs of words.</summary>
-    public bool IsNearDuplicate(int left, int right)
+    public static bool IsNearDuplicate(ArticleTerms left, ArticleTerms right)
     {
-        var (runs, others) = (RunsOf(left), RunsOf(right));
+        var (runs, others) = (left.Runs, right.Runs);
         var (i, j, common) = (0, 0, 0);
         while (i < runs.Length && j < others.Length)
         {
@@ -27,14 +25,12 @@ internal sealed class Resemblance(int[][] sequences)
         return all > 0 && common >= LeastShare * all;
     }
 
-    /// <summary>The hashes of the article's runs of words, each once, ascending; titles and the ends of blocks do not matter.</summary>
-    private long[] RunsOf(int row)
+    /// <summary>The hashes of the runs of words in a text, each once, ascending; titles and the ends of blocks do not matter.</summary>
+    public static long[] RunsOf(EquatableArray<int> sequence)
     {
-        if (runs[row] is { } known)
-            return known;
         var field = 0;
-        var words = new List<int>();
-        foreach (var form in sequences[row])
+        var words = new List<int>(sequence.Count);
+        foreach (var form in sequence)
         {
             if (form == 0)
                 field++;
@@ -57,6 +53,6 @@ internal sealed class Resemblance(int[][] sequences)
                 hashes[distinct++] = hashes[i];
         }
 
-        return runs[row] = hashes.AsSpan(0, distinct).ToArray();
+        return hashes.AsSpan(0, distinct).ToArray();
     }
 }

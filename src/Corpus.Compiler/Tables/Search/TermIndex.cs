@@ -1,65 +1,70 @@
+using System.Text;
+
 namespace Corpus.Compiler.Tables.Search;
 
-/// <summary>For each term its weight, its forms, and the articles that have it.</summary>
+/// <summary>For each term its weight, its forms, and the articles that have it; terms by their places in the lexicon, as one follows the other in the index.</summary>
 internal sealed class TermIndex
 {
-    private TermIndex(int[] weights, int[][] forms, int[][] postings) => (Weights, Forms, Postings) = (weights, forms, postings);
+    private const int ImpactMask = (1 << SearchLayout.ImpactBits) - 1;
 
-    /// <summary>Scaled, at least 1.</summary>
-    public int[] Weights { get; }
+    private readonly int[] weights;
+    private readonly GroupedLists<int> forms;
+    private readonly GroupedLists<int> postings;
 
-    /// <summary>The numbers of a term's forms, ascending.</summary>
-    public int[][] Forms { get; }
+    private TermIndex(int[] weights, GroupedLists<int> forms, GroupedLists<int> postings) => (this.weights, this.forms, this.postings) = (weights, forms, postings);
 
-    /// <summary>A term's articles, as the pages have them.</summary>
-    public int[][] Postings { get; }
-
-    /// <summary>Turns the articles' vectors into the terms' postings.</summary>
-    public static TermIndex Of(Lexicon lexicon, TermVectors vectors)
+    /// <summary>Turns what articles say about.</summary>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="weights">What they are worth.</param>
+    /// <param name="numbers">By which number each form is written.</param>
+    public static TermIndex Of(Lexicon lexicon, TermWeights weights, int[] numbers)
     {
-        var postings = new PostingList[lexicon.Stems.Length];
-        for (var term = 0; term < postings.Length; term++)
-            postings[term] = new PostingList(vectors.ArticlesWith[term]);
-        for (var (row, i) = (0, 0); row < vectors.Ends.Length; row++)
+        var places = lexicon.TermPlaces;
+        var (scaled, articlesWith, formCounts) = (new int[lexicon.TermCount], new int[lexicon.TermCount], new int[lexicon.TermCount]);
+        for (var term = 0; term < places.Length; term++)
         {
-            for (; i < vectors.Ends[row]; i++)
-                postings[vectors.Terms[i]].Add(row, vectors.Impact(row, vectors.Frequencies[i]));
+            if (places[term] < 0)
+                continue;
+            scaled[places[term]] = Math.Min(TableLayout.MaxUnit, Math.Max(1, (int)Math.Round(weights.Weight(term) * SearchLayout.WeightScale)));
+            articlesWith[places[term]] = lexicon.ArticlesWith[term];
         }
 
-        return new TermIndex(
-            [.. lexicon.Stems.Select((_, term) => Weight(vectors.Weight(term)))],
-            FormsOf(lexicon),
-            Array.ConvertAll(postings, list => list.Units));
+        foreach (var form in lexicon.Forms)
+            formCounts[places[lexicon.Words.Terms[form]]]++;
+        var forms = new GroupedLists<int>(formCounts);
+        foreach (var form in lexicon.Forms)
+            forms.Add(places[lexicon.Words.Terms[form]], numbers[form]);
 
-        int Weight(double weight) => Math.Min(TableLayout.MaxUnit, Math.Max(1, (int)Math.Round(weight * SearchLayout.WeightScale)));
+        var postings = new GroupedLists<int>(articlesWith);
+        for (var row = 0; row < lexicon.Articles.Count; row++)
+        {
+            var article = lexicon.Articles[row];
+            var damping = weights.Damping(article);
+            var (terms, frequencies) = (article.Terms.Items, article.Frequencies.Items);
+            for (var i = 0; i < terms.Length; i++)
+                postings.Add(places[terms[i]], (row << SearchLayout.ImpactBits) | TermWeights.Impact(damping, frequencies[i]));
+        }
+
+        return new TermIndex(scaled, forms, postings);
     }
 
-    private static int[][] FormsOf(Lexicon lexicon)
+    /// <summary>The numbers of a term's forms, in the ordinal order of the forms.</summary>
+    public ReadOnlySpan<int> FormsOf(int term) => forms[term];
+
+    /// <summary>How much a term says: scaled, at least 1.</summary>
+    public int WeightOf(int term) => weights[term];
+
+    /// <summary>Adds the articles of a term as the pages have them.</summary>
+    public void AddPostings(StringBuilder units, int term)
     {
-        var forms = Array.ConvertAll(lexicon.Stems, _ => new List<int>());
-        for (var form = 0; form < lexicon.Forms.Length; form++)
-            forms[lexicon.Terms[form]].Add(lexicon.Numbers[form]);
-        return Array.ConvertAll(forms, list =>
+        var last = -1;
+        foreach (var posting in postings[term])
         {
-            list.Sort();
-            return list.ToArray();
-        });
-    }
-
-    /// <summary>Packs rows and impacts as they come, ascending.</summary>
-    private struct PostingList(int count)
-    {
-        private readonly List<int> units = new(count);
-        private int last = -1;
-
-        public readonly int[] Units => [.. units];
-
-        public void Add(int row, int impact)
-        {
+            var row = posting >> SearchLayout.ImpactBits;
             var gap = row - last;
             for (var skips = gap / SearchLayout.GapLimit; skips > 0; skips -= SearchLayout.GapLimit - 1)
-                units.Add(Math.Min(skips, SearchLayout.GapLimit - 1) << SearchLayout.ImpactBits);
-            units.Add(((gap % SearchLayout.GapLimit) << SearchLayout.ImpactBits) | impact);
+                units.Append((char)(Math.Min(skips, SearchLayout.GapLimit - 1) << SearchLayout.ImpactBits));
+            units.Append((char)(((gap % SearchLayout.GapLimit) << SearchLayout.ImpactBits) | (posting & ImpactMask)));
             last = row;
         }
     }

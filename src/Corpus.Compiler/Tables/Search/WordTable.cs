@@ -1,55 +1,57 @@
 namespace Corpus.Compiler.Tables.Search;
 
-/// <summary>Numbers words as they come, from 0, without making a string of a word it knows.</summary>
+/// <summary>Numbers words as they come, from 1, without making a string of a word it knows.</summary>
 internal sealed class WordTable
 {
-    private readonly List<string> words;
+    private readonly List<string> words = [""];
+    private readonly List<ulong> hashes = [0];
 
-    // Open addressing: a word's number plus one, and the half of its hash that does not choose the slot; words are looked at only where both fit.
-    private (int Number, int Hash)[] slots;
+    // Open addressing: a word's number, and the half of its hash that does not choose the slot; words are looked at only where both fit.
+    private (int Number, int Hash)[] slots = new (int, int)[1 << 10];
 
-    public WordTable(int capacity)
-    {
-        words = new List<string>(capacity);
-        var size = 16;
-        while (size < 2 * capacity)
-            size *= 2;
-        slots = new (int, int)[size];
-    }
+    /// <summary>How many words there are.</summary>
+    public int Count => words.Count - 1;
 
-    /// <summary>The words, in the order of their numbers.</summary>
-    public IReadOnlyList<string> Words => words;
+    /// <summary>The word of a number.</summary>
+    public string this[int number] => words[number];
 
     /// <summary>The number of a word, which is added unless it is there.</summary>
     public int NumberOf(ReadOnlySpan<char> word)
     {
         var hash = KeyHash.Of(word, KeyHash.FirstWhole);
-        var mask = slots.Length - 1;
-        var slot = (int)(hash >> 33) & mask;
-        for (; slots[slot].Number > 0; slot = (slot + 1) & mask)
+        var slot = FirstSlot(hash);
+        for (; slots[slot].Number > 0; slot = Next(slot))
         {
-            if (slots[slot].Hash == (int)hash && word.SequenceEqual(words[slots[slot].Number - 1].AsSpan()))
-                return slots[slot].Number - 1;
+            if (slots[slot].Hash == (int)hash && word.SequenceEqual(words[slots[slot].Number].AsSpan()))
+                return slots[slot].Number;
         }
 
-        words.Add(word.ToString());
         slots[slot] = (words.Count, (int)hash);
+        words.Add(word.ToString());
+        hashes.Add(hash);
         if (2 * words.Count > slots.Length)
             Grow();
-        return words.Count - 1;
+        return Count;
     }
+
+    /// <summary>All words, in order.</summary>
+    /// <param name="before">What this said before.</param>
+    public OrderedWords InOrder(OrderedWords before) =>
+        before.Order.Length == Count ? before : OrderedWords.Of([.. words], [.. hashes], before.Order);
 
     private void Grow()
     {
-        var mask = (2 * slots.Length) - 1;
-        slots = new (int, int)[mask + 1];
-        for (var number = 0; number < words.Count; number++)
+        slots = new (int, int)[2 * slots.Length];
+        for (var number = 1; number < words.Count; number++)
         {
-            var hash = KeyHash.Of(words[number].AsSpan(), KeyHash.FirstWhole);
-            var slot = (int)(hash >> 33) & mask;
+            var slot = FirstSlot(hashes[number]);
             while (slots[slot].Number > 0)
-                slot = (slot + 1) & mask;
-            slots[slot] = (number + 1, (int)hash);
+                slot = Next(slot);
+            slots[slot] = (number, (int)hashes[number]);
         }
     }
+
+    private int FirstSlot(ulong hash) => (int)(hash >> 33) & (slots.Length - 1);
+
+    private int Next(int slot) => (slot + 1) & (slots.Length - 1);
 }

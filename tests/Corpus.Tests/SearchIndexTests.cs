@@ -1,0 +1,87 @@
+using Corpus.Compiler;
+using Corpus.Compiler.Linking;
+using Corpus.Compiler.Settings;
+using Corpus.Compiler.Tables;
+using Corpus.Compiler.Tables.Search;
+
+namespace Corpus.Tests;
+
+/// <summary>How the search index is laid out: what it depends on, and what an edit changes in it.</summary>
+public sealed class SearchIndexTests
+{
+    private const int FirstThatTakesTwoUnits = 0x7000;
+
+    [Fact]
+    public void WhatIsWrittenDoesNotDependOnTheOrderInWhichWordsWereMet()
+    {
+        var corpus = Draft.Corpus(CorpusSettings.Default, Several(40));
+        var words = new KnownWords(stemming: true);
+        foreach (var article in Several(60, seed: 9).Concat(corpus.Articles.Reverse()))
+            _ = ArticleTerms.Of(article, words);
+
+        Assert.Equal(CorpusTablesWriter.Write(corpus), Write(corpus, words));
+    }
+
+    [Fact]
+    public void WordsMayBeReadByManyThreads()
+    {
+        var corpus = Draft.Corpus(CorpusSettings.Default, Several(200));
+        var words = new KnownWords(stemming: true);
+        Parallel.ForEach(corpus.Articles.Concat(corpus.Articles), article => _ = ArticleTerms.Of(article, words));
+
+        Assert.Equal(CorpusTablesWriter.Write(corpus), Write(corpus, words));
+    }
+
+    [Fact]
+    public void AnEditOfAFewWordsLeavesMostPartsAsTheyAre()
+    {
+        var articles = Several(400);
+        var before = CorpusTablesWriter.Write(Draft.Corpus(CorpusSettings.Default, articles)).Search;
+
+        var paragraphs = articles[77].Analysis.Text.RawText.TrimEnd().Split("\n\n")[1..];
+        articles[77] = Draft.Article(articles[77].Id, articles[77].Headline, [.. paragraphs, "Nobody foresaw it."]);
+        var after = CorpusTablesWriter.Write(Draft.Corpus(CorpusSettings.Default, articles)).Search;
+
+        Assert.InRange(before.Count, 30, int.MaxValue);
+        Assert.Equal(before.Count, after.Count);
+        Assert.InRange(before.Zip(after).Count(part => part.First != part.Second), 1, before.Count / 4);
+    }
+
+    [Fact]
+    public void ARareFormTakesTwoUnitsWhereThereAreManyAndIsFoundAllTheSame()
+    {
+        // Forty thousand words that stand once, and one that stands in every article.
+        LinkedArticle[] articles = [.. Enumerable.Range(0, 200).Select(i => Draft.Article($"a{i:000}", "The same", string.Join(' ', Enumerable.Range(200 * i, 200).Select(n => $"w{n}"))))];
+        var corpus = Draft.Corpus(CorpusSettings.Default, articles);
+        var words = new KnownWords(stemming: true);
+        var lexicon = Lexicon.Of(corpus.Articles.Select(article => ArticleTerms.Of(article, words)).ToEquatableArray(), words);
+        var written = FormNumbers.Of(lexicon);
+        var numbers = lexicon.Forms.ToDictionary(form => lexicon.Words.Forms.Words[form], form => written[form]);
+
+        Assert.Equal(numbers.Count, numbers.Values.Distinct().Count());
+        Assert.InRange(numbers["same"], 1, 0x7F);
+        Assert.All(Enumerable.Range(0, 40_000), n => Assert.InRange(numbers[$"w{n}"], FirstThatTakesTwoUnits, int.MaxValue));
+
+        var store = new StoredCorpus(corpus);
+        Assert.Equal(["a003"], store.Ids("\"w777 w778\""));
+        Assert.Empty(store.Ids("\"w778 w777\""));
+        Assert.Contains(" [w777 w778] ", store.Search<StoredArticle>("\"w777 w778\"", 1)[0].Passage.Highlighted("[", "]"));
+    }
+
+    private static CorpusTables Write(LinkedCorpus corpus, KnownWords words) => CorpusTablesWriter.Write(
+        corpus,
+        words,
+        corpus.Articles.Select(article => ArticleTerms.Of(article, words)).ToEquatableArray(),
+        ShardArticles.Of(corpus).Select(ShardTable.Write).ToEquatableArray());
+
+    /// <summary>Articles of made-up words, of which few are frequent and many are rare.</summary>
+    private static LinkedArticle[] Several(int count, int seed = 3)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, count).Select(i => Draft.Article($"a{i:000}", Words(6), Words(300), Words(200)))];
+
+        string Words(int length) => string.Join(' ', Enumerable.Range(0, length).Select(_ => Word((int)Math.Pow(9000, random.NextDouble()))));
+
+        static string Word(int number) => string.Concat($"{number * 7919}".Select(digit => "kalomeniru"[digit - '0']));
+    }
+}
