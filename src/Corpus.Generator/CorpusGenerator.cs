@@ -47,7 +47,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var articles = files
             .Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Article)
             .Combine(settings.Select((read, _) => read.Settings))
-            .Select((pair, _) => ArticleAnalyzer.Analyze(pair.Left, pair.Right))
+            .Select((pair, _) => new ArticleReading(pair.Left, pair.Right))
+            .Select((reading, _) => reading.Analysis)
             .WithTrackingName(StepNames.Articles)
             .Combine(vocabularies.Select((entries, _) => new EntryRecognizer(entries)).WithTrackingName(StepNames.Names))
             .Select((pair, _) => pair.Right.Recognize(pair.Left))
