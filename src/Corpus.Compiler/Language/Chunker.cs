@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Corpus.Compiler.Language;
@@ -120,6 +121,7 @@ internal sealed class Chunker
     }
 
     /// <summary>One past the last piece of the phrase that begins here; the start itself when none does.</summary>
+    [MethodImpl(JitOptions.AtOnce)]
     private int PhraseEnd(List<Piece> pieces, int start)
     {
         var limit = start;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Compiler.Language;
 
 /// <summary>The names of an article: which short form goes with which full one, and whom a pronoun may mean.</summary>
@@ -21,6 +23,7 @@ internal sealed class PersonIndex
     /// <summary>The names that have a title or role, or stand in full here and by their last word there.</summary>
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
 
+    [MethodImpl(JitOptions.AtOnce)]
     public PersonIndex(ArticleShape article, Lexicon lexicon)
     {
         this.article = article;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Compiler.Language;
 
 /// <summary>A stretch between quotation marks, the marks included.</summary>
@@ -31,6 +33,7 @@ internal sealed class QuotationMarks
     private int curlyOpenToCome;
     private int curlyCloseToCome;
 
+    [MethodImpl(JitOptions.AtOnce)]
     private QuotationMarks(string text, TextRange block, Lexicon lexicon)
     {
         this.text = text;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Compiler.Language;
 
 /// <summary>A place where a sentence may end: a terminator, the marks that close behind it, and white space or the end of the block.</summary>
@@ -46,6 +48,7 @@ internal readonly record struct SentenceBoundary(string Text, Lexicon Lexicon, T
     public char FirstAfter => WordAfter is { Length: > 0 } word ? word[0] : '\0';
 
     /// <summary>The word that ends before a place; empty when none does.</summary>
+    [MethodImpl(JitOptions.AtOnce)]
     public string WordEndingAt(int end)
     {
         var start = end;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Compiler.Language;
 
 /// <summary>Finds the sentences of a block by index; the text is never rewritten.</summary>
@@ -7,6 +9,7 @@ internal static class SentenceScanner
     public static List<TextRange> Scan(string text, TextRange block, Lexicon lexicon) => Scan(text, block, lexicon, SentenceRules.All);
 
     /// <summary>The same with other rules.</summary>
+    [MethodImpl(JitOptions.AtOnce)]
     public static List<TextRange> Scan(string text, TextRange block, Lexicon lexicon, IReadOnlyList<SentenceRule> rules)
     {
         var sentences = new List<TextRange>();
@@ -95,6 +98,7 @@ internal static class SentenceScanner
     }
 
     /// <summary>For every place of the block, in how many closed pairs of brackets it stands; a bracket without its fellow counts nothing.</summary>
+    [MethodImpl(JitOptions.AtOnce)]
     private static int[] BracketDepths(string text, TextRange block)
     {
         var depths = new int[block.Length + 1];

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Compiler.Language;
 
 /// <summary>What a token is.</summary>
@@ -28,6 +30,7 @@ internal readonly record struct Token(TokenKind Kind, TextRange Range, string Lo
 /// <summary>Cuts a block into tokens; what is quoted is one token.</summary>
 internal static class Tokenizer
 {
+    [MethodImpl(JitOptions.AtOnce)]
     public static List<Token> Tokenize(string text, TextRange block, IReadOnlyList<TextRange> sentences, IReadOnlyList<QuotedRange> quotations, int firstQuotation, Lexicon lexicon)
     {
         var tokens = new List<Token>();
@@ -107,6 +110,7 @@ internal static class Tokenizer
     private static bool IsMark(char c) => c is ',' or ';' or ':' or '—' or '–' or '―' or '(' or ')' or '[' or ']';
 
     /// <summary>A word goes on over apostrophes, hyphens and full stops inside it; the full stop behind it belongs to it when it is an abbreviation's.</summary>
+    [MethodImpl(JitOptions.AtOnce)]
     private static int WordEnd(string text, int start, int limit, Lexicon lexicon)
     {
         var end = start + 1;

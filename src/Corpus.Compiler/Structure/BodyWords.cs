@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Compiler.Structure;
 
 /// <summary>Counts the words of an article's body: runs of characters between white space that hold a letter or a digit.</summary>
 internal static class BodyWords
 {
     /// <summary>How many words the blocks of the body hold.</summary>
+    [MethodImpl(JitOptions.AtOnce)]
     public static int Count(string text, EquatableArray<Block> blocks)
     {
         var count = 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Corpus.Compiler.Structure;
@@ -120,6 +121,7 @@ internal sealed class Chrome
     /// <summary>
     /// A line as the list writes it: in small letters, numbers as <c>0</c>, quotes straight, marks at both ends and doubled spaces away.
     /// </summary>
+    [MethodImpl(JitOptions.AtOnce)]
     public static string KeyOf(string line)
     {
         var key = new StringBuilder(line.Length);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Compiler.Structure;
 
 /// <summary>
@@ -65,6 +67,7 @@ internal sealed class TextLine
     /// <summary>Whether the last character is a closing quotation mark.</summary>
     public bool EndsInQuote => Text[Text.Length - 1] is '"' or '”' or '»';
 
+    [MethodImpl(JitOptions.AtOnce)]
     private void Measure()
     {
         var (wordAt, hasLetter, upper, lower) = (-1, false, 0, 0);

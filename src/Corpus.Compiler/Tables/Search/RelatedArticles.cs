@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Compiler.Tables.Search;
 
 /// <summary>An article whose text is near another's.</summary>
@@ -150,6 +152,7 @@ internal sealed class RelatedArticles
     }
 
     /// <summary>The cosine of another article's vector and the one whose weights are in <see cref="dense"/>.</summary>
+    [MethodImpl(JitOptions.AtOnce)]
     private float Cosine(int other)
     {
         var sum = 0f;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Compiler.Tables.Search;
 
 /// <summary>Numbers words as they come, from 1, without making a string of a word it knows.</summary>
@@ -16,6 +18,7 @@ internal sealed class WordTable
     public string this[int number] => words[number];
 
     /// <summary>The number of a word, which is added unless it is there.</summary>
+    [MethodImpl(JitOptions.AtOnce)]
     public int NumberOf(ReadOnlySpan<char> word)
     {
         var hash = KeyHash.Of(word, KeyHash.FirstWhole);
