@@ -99,6 +99,17 @@ public class CachingTests
     }
 
     [Fact]
+    public void WhatIsWrittenDoesNotDependOnEarlierSettings()
+    {
+        var many = TwoArticles.With("many.txt", "Many sail\n\nFerries and a ferry sailed, sailing to harbours.\n");
+        var stemmed = many.With("corpus.yaml", "language: en\n").Without("places.yaml");
+        var unstemmed = many.With("corpus.yaml", "stemming: false\n").Without("places.yaml");
+
+        Assert.Equal(Sources(GeneratorRun.Of(unstemmed).Driver), Sources(GeneratorRun.Of(stemmed).Then(unstemmed).Driver));
+        Assert.NotEqual(Sources(GeneratorRun.Of(unstemmed).Driver), Sources(GeneratorRun.Of(stemmed).Driver));
+    }
+
+    [Fact]
     public void EditingMetadataReadsNoWords()
     {
         var first = GeneratorRun.Of(TwoArticles.With("ferry.yaml", "authors: [Ann Lee]\n"));

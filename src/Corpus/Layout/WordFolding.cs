@@ -1,4 +1,6 @@
 #if CORPUS_COMPILER
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Compiler.Tables;
 #else
 namespace Corpus.Runtime;
@@ -75,6 +77,9 @@ internal static class WordFolding
     /// <param name="word">As <see cref="WordReader"/> finds it.</param>
     /// <param name="folded">Where the folded word goes: <see cref="MaxLength"/> UTF-16 code units.</param>
     /// <returns>How many code units it has, at least one.</returns>
+#if CORPUS_COMPILER
+    [MethodImpl(JitOptions.AtOnce)]
+#endif
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
         var length = 0;

@@ -1,4 +1,6 @@
 #if CORPUS_COMPILER
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Compiler.Tables;
 #else
 namespace Corpus.Runtime;
@@ -23,6 +25,9 @@ internal static class WordReader
     /// <param name="end">Where to look from; then one past the word's last UTF-16 code unit.</param>
     /// <param name="start">The word's first UTF-16 code unit.</param>
     /// <returns>Whether there is a word.</returns>
+#if CORPUS_COMPILER
+    [MethodImpl(JitOptions.AtOnce)]
+#endif
     public static bool TryRead(ReadOnlySpan<char> text, ref int end, out int start)
     {
         start = end;

@@ -19,8 +19,8 @@ public sealed record ArticleTerms(EquatableArray<int> Sequence, EquatableArray<i
     /// <summary>What <see cref="Resemblance"/> compares; found when it is first asked for.</summary>
     internal long[] Runs => runs ??= Resemblance.RunsOf(Sequence);
 
-    /// <summary>Two articles are equal when their words are: all else comes of them.</summary>
-    public bool Equals(ArticleTerms? other) => other is not null && Sequence == other.Sequence;
+    /// <summary>Two articles are equal when their words and the terms of these are: all else comes of them.</summary>
+    public bool Equals(ArticleTerms? other) => other is not null && Sequence == other.Sequence && Terms == other.Terms;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Sequence.GetHashCode();
