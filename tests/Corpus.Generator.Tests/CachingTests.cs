@@ -103,7 +103,7 @@ public class CachingTests
     {
         var many = TwoArticles.With("many.txt", "Many sail\n\nFerries and a ferry sailed, sailing to harbours.\n");
         var stemmed = many.With("corpus.yaml", "language: en\n").Without("places.yaml");
-        var unstemmed = many.With("corpus.yaml", "stemming: false\n").Without("places.yaml");
+        var unstemmed = many.With("corpus.yaml", "search: { stemming: false }\n").Without("places.yaml");
 
         Assert.Equal(Sources(GeneratorRun.Of(unstemmed).Driver), Sources(GeneratorRun.Of(stemmed).Then(unstemmed).Driver));
         Assert.NotEqual(Sources(GeneratorRun.Of(unstemmed).Driver), Sources(GeneratorRun.Of(stemmed).Driver));
