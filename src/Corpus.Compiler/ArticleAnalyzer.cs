@@ -1,12 +1,14 @@
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Language;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
+using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler;
 
 /// <summary>The part of the street that one article walks alone.</summary>
-public static class ArticleAnalyzer
+internal static class ArticleAnalyzer
 {
     /// <summary>Reads and analyses one article; no other file has a say in the result.</summary>
     public static ArticleAnalysis Analyze(SourceFile file, CorpusSettings settings)

@@ -1,11 +1,12 @@
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler;
 
 /// <summary>The whole street in one call, for whoever has all files at hand. The generator walks the same stages one by one.</summary>
-public static class CorpusCompiler
+internal static class CorpusCompiler
 {
     /// <summary>Compiles the files of a corpus; those that are no part of one are left aside.</summary>
     /// <param name="files">The files, in any order.</param>

@@ -1,9 +1,12 @@
 using Corpus.Compiler;
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Index;
 using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Schema;
 using Corpus.Compiler.Tables;
-using Corpus.Compiler.Tables.Search;
+using Corpus.Compiler.Yaml;
 using Corpus.Generator.Emission;
 using Microsoft.CodeAnalysis;
 
@@ -47,7 +50,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var articles = files
             .Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Article)
             .Combine(settings.Select((read, _) => read.Settings))
-            .Select((pair, _) => new ArticleReading(pair.Left, pair.Right))
+            .Select((pair, _) => new PendingAnalysis(pair.Left, pair.Right))
             .Select((reading, _) => reading.Analysis)
             .WithTrackingName(StepNames.Articles)
             .Combine(vocabularies.Select((entries, _) => new EntryRecognizer(entries)).WithTrackingName(StepNames.Names))
@@ -67,7 +70,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // The words of each article alone; the search index puts them together.
         var words = settings
             .Select((read, _) => read.Settings.Stemming)
-            .Select((stemming, _) => new KnownWords(stemming));
+            .Select((stemming, _) => new WordPool(stemming));
         var terms = corpus.SelectMany((linked, _) => linked.Articles.Items)
             .Combine(words)
             .Select((pair, _) => ArticleTerms.Of(pair.Left, pair.Right))

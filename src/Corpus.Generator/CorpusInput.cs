@@ -1,5 +1,5 @@
-using Corpus.Compiler;
 using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

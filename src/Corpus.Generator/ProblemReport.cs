@@ -1,4 +1,4 @@
-using Corpus.Compiler;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -1,6 +1,8 @@
-using Corpus.Compiler;
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Yaml;
 
 namespace Corpus.Generator;
 

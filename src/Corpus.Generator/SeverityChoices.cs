@@ -1,4 +1,4 @@
-using Corpus.Compiler;
+using Corpus.Compiler.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Corpus.Compiler;
 using Corpus.Compiler.Files;
-using Corpus.Compiler.Linking;
-using Corpus.Compiler.Structure;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Tool;
 

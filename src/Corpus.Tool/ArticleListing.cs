@@ -1,6 +1,6 @@
 using System.Globalization;
-using Corpus.Compiler;
 using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 
 namespace Corpus.Tool;

@@ -1,4 +1,3 @@
-using Corpus.Compiler;
 using Corpus.Compiler.Files;
 
 namespace Corpus.Tool;

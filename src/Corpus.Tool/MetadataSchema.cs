@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using Corpus.Compiler;
 using Corpus.Compiler.Linking;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Tool;
 

@@ -1,8 +1,8 @@
 using Corpus.Compiler;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Settings;
 
 namespace Corpus.Tool;
 

@@ -3,7 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Corpus.Compiler;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Schema;
 
 namespace Corpus.Tool;
 

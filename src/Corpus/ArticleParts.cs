@@ -1,5 +1,5 @@
 using System.Collections;
-using Corpus.Runtime;
+using Corpus.Store;
 
 namespace Corpus;
 

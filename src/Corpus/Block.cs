@@ -1,4 +1,5 @@
-using Corpus.Runtime;
+using Corpus.Shared;
+using Corpus.Store;
 
 namespace Corpus;
 

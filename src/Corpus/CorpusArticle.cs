@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text;
-using Corpus.Runtime;
+using Corpus.Shared;
+using Corpus.Store;
 
 namespace Corpus;
 

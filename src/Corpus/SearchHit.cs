@@ -1,4 +1,4 @@
-using Corpus.Runtime;
+using Corpus.Store;
 using Corpus.Search;
 
 namespace Corpus;

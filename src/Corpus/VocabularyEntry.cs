@@ -1,5 +1,6 @@
 using System.ComponentModel;
-using Corpus.Runtime;
+using Corpus.Shared;
+using Corpus.Store;
 
 namespace Corpus;
 

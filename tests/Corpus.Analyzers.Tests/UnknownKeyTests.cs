@@ -57,7 +57,7 @@ public class UnknownKeyTests
 
             public sealed partial record Harbour : Corpus.VocabularyEntry
             {
-                private Harbour(Corpus.Runtime.CorpusStore store) : base(store, 0, 0) { }
+                private Harbour(Corpus.Store.CorpusStore store) : base(store, 0, 0) { }
                 public static Harbour Get(string key) => throw new NotImplementedException();
                 public static bool TryGet(ReadOnlySpan<char> key, out Harbour? entry) => throw new NotImplementedException();
                 public static Harbour BoLund => throw new NotImplementedException();

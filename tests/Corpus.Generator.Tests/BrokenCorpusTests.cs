@@ -1,5 +1,5 @@
-using System.Collections;
 using Corpus.Compiler.Tests.Problems;
+using System.Collections;
 using Corpus.Generator.Tests.Harness;
 
 namespace Corpus.Generator.Tests;

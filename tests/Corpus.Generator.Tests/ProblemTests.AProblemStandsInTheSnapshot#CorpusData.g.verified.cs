@@ -8,7 +8,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Consumer;
 
 /// <summary>The compiled corpus. Each literal is loaded when it is first asked for.</summary>
-internal sealed class CorpusData : global::Corpus.Runtime.CorpusStore
+internal sealed class CorpusData : global::Corpus.Store.CorpusStore
 {
     private static CorpusData? instance;
 

@@ -10,7 +10,7 @@ namespace Consumer;
 /// <summary>An article of the corpus.</summary>
 public sealed partial record Article : global::Corpus.CorpusArticle
 {
-    internal Article(global::Corpus.Runtime.CorpusStore store, int row)
+    internal Article(global::Corpus.Store.CorpusStore store, int row)
         : base(store, row)
     {
     }

@@ -107,7 +107,7 @@ public static partial class Organizations
 /// <summary>An entry of the vocabulary 'organizations'.</summary>
 public sealed partial record Organization : global::Corpus.VocabularyEntry
 {
-    internal Organization(global::Corpus.Runtime.CorpusStore store, int row)
+    internal Organization(global::Corpus.Store.CorpusStore store, int row)
         : base(store, 1, row)
     {
     }

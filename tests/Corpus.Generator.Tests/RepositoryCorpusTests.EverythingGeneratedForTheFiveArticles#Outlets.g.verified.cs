@@ -161,7 +161,7 @@ public static partial class Outlets
 /// <summary>An entry of the vocabulary 'outlets'.</summary>
 public sealed partial record Outlet : global::Corpus.VocabularyEntry
 {
-    internal Outlet(global::Corpus.Runtime.CorpusStore store, int row)
+    internal Outlet(global::Corpus.Store.CorpusStore store, int row)
         : base(store, 3, row)
     {
     }

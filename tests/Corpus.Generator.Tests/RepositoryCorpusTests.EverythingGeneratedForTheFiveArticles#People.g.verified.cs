@@ -119,7 +119,7 @@ public static partial class People
 /// <summary>An entry of the vocabulary 'people'.</summary>
 public sealed partial record Person : global::Corpus.VocabularyEntry
 {
-    internal Person(global::Corpus.Runtime.CorpusStore store, int row)
+    internal Person(global::Corpus.Store.CorpusStore store, int row)
         : base(store, 0, row)
     {
     }

@@ -161,7 +161,7 @@ public static partial class Places
 /// <summary>An entry of the vocabulary 'places'.</summary>
 public sealed partial record Place : global::Corpus.VocabularyEntry
 {
-    internal Place(global::Corpus.Runtime.CorpusStore store, int row)
+    internal Place(global::Corpus.Store.CorpusStore store, int row)
         : base(store, 2, row)
     {
     }

@@ -95,7 +95,7 @@ public static partial class Topics
 /// <summary>An entry of the vocabulary 'topics'.</summary>
 public sealed partial record Topic : global::Corpus.VocabularyEntry
 {
-    internal Topic(global::Corpus.Runtime.CorpusStore store, int row)
+    internal Topic(global::Corpus.Store.CorpusStore store, int row)
         : base(store, 4, row)
     {
     }

@@ -1,9 +1,10 @@
-using Corpus.Compiler;
-using Corpus.Compiler.Files;
-using Corpus.Compiler.Language;
-using Corpus.Compiler.Linking;
-using Corpus.Compiler.Settings;
-using Corpus.Compiler.Structure;
+extern alias compiler;
+
+using compiler::Corpus.Compiler.Files;
+using compiler::Corpus.Compiler.Language;
+using compiler::Corpus.Compiler.Linking;
+using compiler::Corpus.Compiler.Model;
+using compiler::Corpus.Compiler.Structure;
 
 namespace Corpus.Tests;
 
@@ -19,21 +20,21 @@ internal static class Draft
     /// <summary>An article whose text is its headline and its paragraphs, an empty line between two.</summary>
     public static LinkedArticle Article(string id, string headline, params string[] paragraphs)
     {
-        var blocks = new List<Compiler.Structure.Block>();
+        var blocks = new List<compiler::Corpus.Compiler.Model.Block>();
         var text = headline;
         if (headline.Length > 0)
-            blocks.Add(new Compiler.Structure.Block(Compiler.BlockKind.Headline, 0, headline.Length));
+            blocks.Add(new compiler::Corpus.Compiler.Model.Block(compiler::Corpus.BlockKind.Headline, 0, headline.Length));
         foreach (var paragraph in paragraphs)
         {
             text += "\n\n";
-            blocks.Add(new Compiler.Structure.Block(Compiler.BlockKind.Paragraph, text.Length, text.Length + paragraph.Length));
+            blocks.Add(new compiler::Corpus.Compiler.Model.Block(compiler::Corpus.BlockKind.Paragraph, text.Length, text.Length + paragraph.Length));
             text += paragraph;
         }
 
         return Article(id, headline, text + "\n", blocks);
     }
 
-    public static LinkedArticle Article(string id, string headline, string text, IEnumerable<Compiler.Structure.Block> blocks) => new(
+    public static LinkedArticle Article(string id, string headline, string text, IEnumerable<compiler::Corpus.Compiler.Model.Block> blocks) => new(
         id,
         id,
         new ArticleAnalysis(

@@ -1,8 +1,10 @@
-using Corpus.Compiler;
-using Corpus.Compiler.Linking;
-using Corpus.Compiler.Settings;
-using Corpus.Compiler.Tables;
-using Corpus.Compiler.Tables.Search;
+extern alias compiler;
+
+using compiler::Corpus.Compiler;
+using compiler::Corpus.Compiler.Index;
+using compiler::Corpus.Compiler.Linking;
+using compiler::Corpus.Compiler.Model;
+using compiler::Corpus.Compiler.Tables;
 
 namespace Corpus.Tests;
 
@@ -15,7 +17,7 @@ public sealed class SearchIndexTests
     public void WhatIsWrittenDoesNotDependOnTheOrderInWhichWordsWereMet()
     {
         var corpus = Draft.Corpus(CorpusSettings.Default, Several(40));
-        var words = new KnownWords(stemming: true);
+        var words = new WordPool(stemming: true);
         foreach (var article in Several(60, seed: 9).Concat(corpus.Articles.Reverse()))
             _ = ArticleTerms.Of(article, words);
 
@@ -26,7 +28,7 @@ public sealed class SearchIndexTests
     public void WordsMayBeReadByManyThreads()
     {
         var corpus = Draft.Corpus(CorpusSettings.Default, Several(200));
-        var words = new KnownWords(stemming: true);
+        var words = new WordPool(stemming: true);
         Parallel.ForEach(corpus.Articles.Concat(corpus.Articles), article => _ = ArticleTerms.Of(article, words));
 
         Assert.Equal(CorpusTablesWriter.Write(corpus), Write(corpus, words));
@@ -53,8 +55,8 @@ public sealed class SearchIndexTests
         // Forty thousand words that stand once, and one that stands in every article.
         LinkedArticle[] articles = [.. Enumerable.Range(0, 200).Select(i => Draft.Article($"a{i:000}", "The same", string.Join(' ', Enumerable.Range(200 * i, 200).Select(n => $"w{n}"))))];
         var corpus = Draft.Corpus(CorpusSettings.Default, articles);
-        var words = new KnownWords(stemming: true);
-        var lexicon = Lexicon.Of(corpus.Articles.Select(article => ArticleTerms.Of(article, words)).ToEquatableArray(), words);
+        var words = new WordPool(stemming: true);
+        var lexicon = TermDictionary.Of(corpus.Articles.Select(article => ArticleTerms.Of(article, words)).ToEquatableArray(), words);
         var written = FormNumbers.Of(lexicon);
         var numbers = lexicon.Forms.ToDictionary(form => lexicon.Words.Forms.Words[form], form => written[form]);
 
@@ -68,7 +70,7 @@ public sealed class SearchIndexTests
         Assert.Contains(" [w777 w778] ", store.Search<StoredArticle>("\"w777 w778\"", 1)[0].Passage.Highlighted("[", "]"));
     }
 
-    private static CorpusTables Write(LinkedCorpus corpus, KnownWords words) => CorpusTablesWriter.Write(
+    private static CorpusTables Write(LinkedCorpus corpus, WordPool words) => CorpusTablesWriter.Write(
         corpus,
         words,
         corpus.Articles.Select(article => ArticleTerms.Of(article, words)).ToEquatableArray(),

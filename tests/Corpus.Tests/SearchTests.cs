@@ -1,4 +1,6 @@
-using Corpus.Compiler.Settings;
+extern alias compiler;
+
+using compiler::Corpus.Compiler.Model;
 
 namespace Corpus.Tests;
 

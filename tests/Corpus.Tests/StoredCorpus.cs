@@ -1,6 +1,9 @@
-using Corpus.Compiler.Linking;
-using Corpus.Compiler.Tables;
-using Corpus.Runtime;
+extern alias compiler;
+
+using compiler::Corpus.Compiler;
+using compiler::Corpus.Compiler.Linking;
+using compiler::Corpus.Compiler.Tables;
+using Corpus.Store;
 
 namespace Corpus.Tests;
 

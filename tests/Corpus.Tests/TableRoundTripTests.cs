@@ -1,8 +1,8 @@
-using Corpus.Compiler;
-using Corpus.Compiler.Language;
-using Corpus.Compiler.Linking;
-using Corpus.Compiler.Settings;
-using Corpus.Compiler.Structure;
+extern alias compiler;
+
+using compiler::Corpus.Compiler.Language;
+using compiler::Corpus.Compiler.Linking;
+using compiler::Corpus.Compiler.Model;
 
 namespace Corpus.Tests;
 
@@ -79,7 +79,7 @@ public sealed class TableRoundTripTests
     {
         const int count = 70_000;
         var text = string.Concat(Enumerable.Repeat("ab\n", count));
-        var article = Draft.Article("many", "Many", text, Enumerable.Range(0, count).Select(i => new Compiler.Structure.Block(Compiler.BlockKind.Paragraph, 3 * i, (3 * i) + 2)));
+        var article = Draft.Article("many", "Many", text, Enumerable.Range(0, count).Select(i => new compiler::Corpus.Compiler.Model.Block(compiler::Corpus.BlockKind.Paragraph, 3 * i, (3 * i) + 2)));
         var store = Draft.Store(article);
         var blocks = store.Article(0).Blocks;
         Assert.Equal(count, blocks.Count);
@@ -122,8 +122,8 @@ public sealed class TableRoundTripTests
         const string text = "Head\n\n“Yes,” said Kim. “No.”\n\nPhoto\nA ship.\nReuters\n";
         var article = Draft.Article("a", "Head", text,
         [
-            new(Compiler.BlockKind.Headline, 0, 4), new(Compiler.BlockKind.Paragraph, 6, 28), new(Compiler.BlockKind.MediaLabel, 30, 35),
-            new(Compiler.BlockKind.Caption, 36, 43), new(Compiler.BlockKind.Credit, 44, 51),
+            new(compiler::Corpus.BlockKind.Headline, 0, 4), new(compiler::Corpus.BlockKind.Paragraph, 6, 28), new(compiler::Corpus.BlockKind.MediaLabel, 30, 35),
+            new(compiler::Corpus.BlockKind.Caption, 36, 43), new(compiler::Corpus.BlockKind.Credit, 44, 51),
         ]);
         article = article with
         {
@@ -133,8 +133,8 @@ public sealed class TableRoundTripTests
                 Language = new LanguageAnalysis(
                     [new(0, 4), new(6, 22), new(23, 28)],
                     [
-                        new(6, 12, new TextRange(18, 21), new TextRange(18, 21), new TextRange(13, 17), Compiler.Attribution.Cue, "cue", true),
-                        new(23, 28, null, null, null, Compiler.Attribution.None, null, false),
+                        new(6, 12, new TextRange(18, 21), new TextRange(18, 21), new TextRange(13, 17), compiler::Corpus.Attribution.Cue, "cue", true),
+                        new(23, 28, null, null, null, compiler::Corpus.Attribution.None, null, false),
                     ],
                     [],
                     []),

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 
 namespace Corpus.Compiler.Files;
@@ -7,7 +8,7 @@ namespace Corpus.Compiler.Files;
 /// <param name="FirstLine">The line of the file on which the text begins, from 1.</param>
 /// <param name="FrontMatter">The YAML between the <c>---</c> lines, line ends as <c>\n</c>; null when there is none.</param>
 /// <param name="Problems">What is wrong with the file as such, in the order of the file; the structure reader hands it on with its own.</param>
-public sealed record ArticleText(string RawText, int FirstLine, string? FrontMatter, EquatableArray<Problem> Problems = default)
+internal sealed record ArticleText(string RawText, int FirstLine, string? FrontMatter, EquatableArray<Problem> Problems = default)
 {
     /// <summary>The line of the file on which the front matter's YAML begins.</summary>
     public const int FrontMatterFirstLine = 2;

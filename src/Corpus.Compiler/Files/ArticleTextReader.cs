@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 
 namespace Corpus.Compiler.Files;
 
 /// <summary>First stage of the street: cuts an article's file into front matter and text.</summary>
-public static class ArticleTextReader
+internal static class ArticleTextReader
 {
     private const string Fence = "---";
 

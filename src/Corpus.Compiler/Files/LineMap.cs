@@ -1,7 +1,7 @@
 namespace Corpus.Compiler.Files;
 
 /// <summary>Knows where the lines of an article begin, so that each place is found in a few steps.</summary>
-public sealed class LineMap
+internal sealed class LineMap
 {
     private readonly List<int> starts = [0];
     private readonly int firstLine;

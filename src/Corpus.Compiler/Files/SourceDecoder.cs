@@ -4,7 +4,7 @@ using System.Text;
 namespace Corpus.Compiler.Files;
 
 /// <summary>Turns bytes into text: UTF-8 with or without a byte-order mark, UTF-16 with one. Anything else is a fault that is named, never a guess.</summary>
-public static class SourceDecoder
+internal static class SourceDecoder
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
 

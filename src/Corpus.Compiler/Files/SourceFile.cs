@@ -4,7 +4,7 @@ namespace Corpus.Compiler.Files;
 /// <param name="Path">Where it is below the corpus, with <c>/</c> between folders.</param>
 /// <param name="Text">What it says, decoded, with its own line ends.</param>
 /// <param name="Fault">The first bytes that are no text; null when all are, or when nobody has looked at the bytes.</param>
-public sealed record SourceFile(string Path, string Text, EncodingFault? Fault = null)
+internal sealed record SourceFile(string Path, string Text, EncodingFault? Fault = null)
 {
     /// <summary>The last part of the path.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
@@ -20,4 +20,4 @@ public sealed record SourceFile(string Path, string Text, EncodingFault? Fault =
 /// <param name="ByteOffset">The first byte that is wrong, from 0, byte-order mark included.</param>
 /// <param name="TextOffset">The UTF-16 code unit of <see cref="SourceFile.Text"/> that stands for it.</param>
 /// <param name="Found">What stands there, in a few words.</param>
-public sealed record EncodingFault(int ByteOffset, int TextOffset, string Found);
+internal sealed record EncodingFault(int ByteOffset, int TextOffset, string Found);

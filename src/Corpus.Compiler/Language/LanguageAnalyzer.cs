@@ -1,11 +1,16 @@
 using Corpus.Compiler.Files;
+using Corpus.Compiler.Language.Quotations;
+using Corpus.Compiler.Language.Sentences;
+using Corpus.Compiler.Language.Speakers;
+using Corpus.Compiler.Language.Words;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Structure;
 
 namespace Corpus.Compiler.Language;
 
 /// <summary>Third stage of the street: finds sentences and quotations in the blocks of one article.</summary>
-public static class LanguageAnalyzer
+internal static class LanguageAnalyzer
 {
     /// <summary>Analyses one article.</summary>
     /// <param name="file">The file, for the places of problems.</param>

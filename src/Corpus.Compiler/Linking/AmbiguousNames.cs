@@ -1,5 +1,7 @@
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Linking;
 
@@ -9,7 +11,7 @@ internal static class AmbiguousNames
     /// <summary>Reports the second and every later claim, in the vocabularies whose names are looked for in texts.</summary>
     public static IEnumerable<Problem> Check(EquatableArray<Vocabulary> vocabularies)
     {
-        var claims = new Dictionary<string, (Vocabulary Vocabulary, VocabularyEntry Entry, YamlPlace Place)>(StringComparer.Ordinal);
+        var claims = new Dictionary<string, (Vocabulary Vocabulary, VocabularyEntry Entry, FileSpan Place)>(StringComparer.Ordinal);
         foreach (var vocabulary in vocabularies.Where(v => v.Declaration.Mentions || v.Declaration.Speakers))
         {
             foreach (var entry in vocabulary.Entries.OrderBy(e => e.Place.Line).ThenBy(e => e.Place.Column))

@@ -1,5 +1,6 @@
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Linking;
 
@@ -13,7 +14,7 @@ internal sealed record ArticleCandidate(string Id, RecognizedArticle Recognized,
     public ArticleAnalysis Analysis => Recognized.Analysis;
 
     /// <summary>The file and place that decide the id.</summary>
-    public (string Path, YamlPlace Place) IdPlace => Metadata.Id is { } id ? (Metadata.Path, id.Place) : (Analysis.File.Path, YamlPlace.FileStart);
+    public (string Path, FileSpan Place) IdPlace => Metadata.Id is { } id ? (Metadata.Path, id.Place) : (Analysis.File.Path, FileSpan.FileStart);
 }
 
 /// <summary>Sees to it that every article has an id and a C# property of its own.</summary>
@@ -33,7 +34,7 @@ internal static class ArticleIds
 
                 // Two texts of one name share the file beside them; then the texts themselves are the two places.
                 if ((path, place) == (otherPath, otherPlace))
-                    (path, place, otherPath, otherPlace) = (article.Analysis.File.Path, YamlPlace.FileStart, earlier.Analysis.File.Path, YamlPlace.FileStart);
+                    (path, place, otherPath, otherPlace) = (article.Analysis.File.Path, FileSpan.FileStart, earlier.Analysis.File.Path, FileSpan.FileStart);
                 problems.Add(new Problem(ProblemCatalog.DuplicateId, path, place.Line, place.Column, place.Length, [article.Id, otherPath, $"{otherPlace.Line}", $"{otherPlace.Column}"]));
             }
             else

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 
 namespace Corpus.Compiler.Linking;

@@ -1,3 +1,5 @@
+using Corpus.Compiler.Model;
+
 namespace Corpus.Compiler.Linking;
 
 /// <summary>One name of one entry of a vocabulary.</summary>
@@ -5,7 +7,7 @@ namespace Corpus.Compiler.Linking;
 /// <param name="Vocabulary">The index of the vocabulary.</param>
 /// <param name="Entry">The index of the entry in it.</param>
 /// <param name="IsAlias">Whether it is one of the aliases and not the name.</param>
-public readonly record struct EntryName(string Name, int Vocabulary, int Entry, bool IsAlias)
+internal readonly record struct EntryName(string Name, int Vocabulary, int Entry, bool IsAlias)
 {
     /// <summary>The entry.</summary>
     public EntryReference Reference => new(Vocabulary, Entry);
@@ -14,4 +16,4 @@ public readonly record struct EntryName(string Name, int Vocabulary, int Entry, 
 /// <summary>A name that several entries bear.</summary>
 /// <param name="Name">As the first of them writes it.</param>
 /// <param name="Entries">The entries, in the order of vocabularies and entries.</param>
-public sealed record AmbiguousName(string Name, EquatableArray<EntryReference> Entries);
+internal sealed record AmbiguousName(string Name, EquatableArray<EntryReference> Entries);

@@ -1,5 +1,5 @@
-using Corpus.Compiler.Language;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Linking;
 
@@ -7,10 +7,10 @@ namespace Corpus.Compiler.Linking;
 /// <param name="Analysis">What its file holds.</param>
 /// <param name="Mentions">The names in its text, in the order of the text.</param>
 /// <param name="Speakers">For each quotation the entry credited with it, or <see cref="EntryReference.None"/>.</param>
-public sealed record RecognizedArticle(ArticleAnalysis Analysis, EquatableArray<Mention> Mentions, EquatableArray<EntryReference> Speakers);
+internal sealed record RecognizedArticle(ArticleAnalysis Analysis, EquatableArray<Mention> Mentions, EquatableArray<EntryReference> Speakers);
 
 /// <summary>Recognizes entries in articles, one article at a time. Equal when built from equal names.</summary>
-public sealed class EntryRecognizer : IEquatable<EntryRecognizer>
+internal sealed class EntryRecognizer : IEquatable<EntryRecognizer>
 {
     private readonly MentionFinder mentions;
     private readonly SpeakerLinker speakers;

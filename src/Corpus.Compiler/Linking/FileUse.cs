@@ -1,6 +1,9 @@
 using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Yaml;
+using Corpus.Shared;
 
 namespace Corpus.Compiler.Linking;
 

@@ -1,7 +1,5 @@
-using Corpus.Compiler.Language;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Settings;
-using Corpus.Compiler.Structure;
 
 namespace Corpus.Compiler.Linking;
 
@@ -23,7 +21,7 @@ namespace Corpus.Compiler.Linking;
 /// <param name="Fields">The values of the schema's fields, in its order.</param>
 /// <param name="Speakers">For each quotation the entry credited with it; null where the speaker is no entry.</param>
 /// <param name="Mentions">In the order of the text.</param>
-public sealed record LinkedArticle(
+internal sealed record LinkedArticle(
     string Id,
     string MemberName,
     ArticleAnalysis Analysis,
@@ -42,24 +40,14 @@ public sealed record LinkedArticle(
     EquatableArray<EntryReference> Speakers,
     EquatableArray<Mention> Mentions);
 
-/// <summary>An entry of a vocabulary by its place; <see cref="None"/> where there is no entry.</summary>
-public readonly record struct EntryReference(int Vocabulary, int Entry)
-{
-    /// <summary>No entry.</summary>
-    public static EntryReference None { get; } = new(-1, -1);
-}
-
 /// <summary>An entry of a vocabulary, its references resolved.</summary>
-public sealed record LinkedEntry(string Key, string MemberName, string Name, EquatableArray<string> Aliases, EquatableArray<FieldValue> Fields);
+internal sealed record LinkedEntry(string Key, string MemberName, string Name, EquatableArray<string> Aliases, EquatableArray<FieldValue> Fields);
 
 /// <summary>A vocabulary with its entries in ordinal order of their keys.</summary>
-public sealed record LinkedVocabulary(VocabularyDeclaration Declaration, EquatableArray<LinkedEntry> Entries);
-
-/// <summary>A quotation by its place.</summary>
-public readonly record struct QuotationReference(int Article, int Quotation);
+internal sealed record LinkedVocabulary(VocabularyDeclaration Declaration, EquatableArray<LinkedEntry> Entries);
 
 /// <summary>Quotations of several articles that carry the same words.</summary>
-public sealed record SharedQuotation(EquatableArray<QuotationReference> Members, bool HasConflictingSpeakers);
+internal sealed record SharedQuotation(EquatableArray<QuotationReference> Members, bool HasConflictingSpeakers);
 
 /// <summary>The whole corpus, checked and linked.</summary>
 /// <param name="Settings">What <c>corpus.yaml</c> decides.</param>
@@ -67,7 +55,7 @@ public sealed record SharedQuotation(EquatableArray<QuotationReference> Members,
 /// <param name="Vocabularies">In the order of the settings.</param>
 /// <param name="SharedQuotations">In the order of their first members.</param>
 /// <param name="Problems">All problems of all stages, sorted, each once.</param>
-public sealed record LinkedCorpus(
+internal sealed record LinkedCorpus(
     CorpusSettings Settings,
     EquatableArray<LinkedArticle> Articles,
     EquatableArray<LinkedVocabulary> Vocabularies,

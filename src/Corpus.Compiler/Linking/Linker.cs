@@ -1,10 +1,12 @@
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Linking;
 
 /// <summary>Last stage of the street before the tables: joins all files to one corpus in which every reference leads somewhere.</summary>
-public static class Linker
+internal static class Linker
 {
     /// <summary>Links the corpus.</summary>
     /// <param name="settings">The schema.</param>

@@ -1,4 +1,4 @@
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Linking;
 

@@ -1,4 +1,4 @@
-using Corpus.Compiler.Language;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
 
 namespace Corpus.Compiler.Linking;
@@ -11,7 +11,7 @@ namespace Corpus.Compiler.Linking;
 /// White space in a name fits any white space of the block, line breaks too. A name all in lower case fits any case, a name all in capitals only
 /// itself, so that "US" is not "us"; any other fits itself and, from four letters on, itself in capitals.
 /// </remarks>
-public sealed class MentionFinder : IEquatable<MentionFinder>
+internal sealed class MentionFinder : IEquatable<MentionFinder>
 {
     private const int LettersForCapitals = 4;
 

@@ -1,5 +1,8 @@
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Yaml;
+using Corpus.Shared;
 
 namespace Corpus.Compiler.Linking;
 
@@ -78,7 +81,7 @@ internal sealed class ReferenceResolver
         return index;
     }
 
-    private void Report(FieldType type, string name, YamlPlace place, ProblemList problems)
+    private void Report(FieldType type, string name, FileSpan place, ProblemList problems)
     {
         var isHinted = ++reported <= Hinted;
         dangling.Add(type.Vocabulary ?? AnyArticle);

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Collections.Immutable;
 using Corpus.Compiler.Language;
+using Corpus.Compiler.Language.Words;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Linking;
 
@@ -8,13 +10,13 @@ namespace Corpus.Compiler.Linking;
 /// <param name="RawText">Its text.</param>
 /// <param name="Language">Its quotations and their words.</param>
 /// <param name="Speakers">For each quotation the entry credited with it, or <see cref="EntryReference.None"/>.</param>
-public sealed record QuotingArticle(string RawText, LanguageAnalysis Language, EquatableArray<EntryReference> Speakers);
+internal sealed record QuotingArticle(string RawText, LanguageAnalysis Language, EquatableArray<EntryReference> Speakers);
 
 /// <summary>
 /// Finds the quotations of several articles that carry the same words. Candidates have runs of five words in common, found by hashing; each pair
 /// is then compared word by word (longest common subsequence, or runs of three where one is much longer).
 /// </summary>
-public static class SharedQuotationFinder
+internal static class SharedQuotationFinder
 {
     /// <summary>A run of words that two quotations must share; a shorter quotation is never grouped.</summary>
     private const int RunLength = 5;

@@ -1,9 +1,9 @@
-using Corpus.Compiler.Language;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Linking;
 
 /// <summary>Finds the entry of a vocabulary that a quotation's speaker is. Never a guess: where two entries fit, none is taken.</summary>
-public sealed class SpeakerLinker : IEquatable<SpeakerLinker>
+internal sealed class SpeakerLinker : IEquatable<SpeakerLinker>
 {
     private readonly EquatableArray<EntryName> names;
 

@@ -1,5 +1,7 @@
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Linking;
 
@@ -83,6 +85,6 @@ internal static class UnusedNames
     /// <summary>A name as texts may vary it: other white space, other case, another apostrophe.</summary>
     private static string Fold(string name) => string.Join(" ", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('’', '\'').ToLowerInvariant();
 
-    private static Problem Problem(ProblemDescriptor descriptor, Vocabulary vocabulary, YamlPlace place, params string[] arguments) =>
+    private static Problem Problem(ProblemDescriptor descriptor, Vocabulary vocabulary, FileSpan place, params string[] arguments) =>
         new(descriptor, vocabulary.Path, place.Line, place.Column, place.Length, arguments.ToEquatableArray());
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Problems;
 
@@ -9,7 +10,7 @@ namespace Corpus.Compiler.Problems;
 /// <param name="Column">The UTF-16 code unit in the line, from 1.</param>
 /// <param name="Length">How many code units of that line it is about; 0 for the place alone.</param>
 /// <param name="Arguments">What fills the message.</param>
-public sealed record Problem(ProblemDescriptor Descriptor, string Path, int Line, int Column, int Length, EquatableArray<string> Arguments)
+internal sealed record Problem(ProblemDescriptor Descriptor, string Path, int Line, int Column, int Length, EquatableArray<string> Arguments)
     : IComparable<Problem>
 {
     /// <summary>The message as people read it.</summary>

@@ -1,6 +1,6 @@
 namespace Corpus.Compiler.Problems;
 
-public static partial class ProblemCatalog
+internal static partial class ProblemCatalog
 {
     /// <summary>Bytes that are no text.</summary>
     public static ProblemDescriptor NotUnicode { get; } = new(

@@ -1,6 +1,6 @@
 namespace Corpus.Compiler.Problems;
 
-public static partial class ProblemCatalog
+internal static partial class ProblemCatalog
 {
     /// <summary>A quotation that ends only because its paragraph does.</summary>
     public static ProblemDescriptor UnclosedQuotation { get; } = new(

@@ -1,7 +1,7 @@
 namespace Corpus.Compiler.Problems;
 
 /// <content>020–039: settings, schema, metadata and references.</content>
-public static partial class ProblemCatalog
+internal static partial class ProblemCatalog
 {
     /// <summary>A key nobody reads.</summary>
     public static ProblemDescriptor UnknownKey { get; } = new("CORPUS020", "An unknown key", "'{0}' is not a key of {1}; {2}", ProblemSeverity.Error);

@@ -1,6 +1,6 @@
 namespace Corpus.Compiler.Problems;
 
-public static partial class ProblemCatalog
+internal static partial class ProblemCatalog
 {
     /// <summary>A file without a single word.</summary>
     public static ProblemDescriptor EmptyArticle { get; } = new(

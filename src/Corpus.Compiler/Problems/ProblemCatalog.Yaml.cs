@@ -1,7 +1,7 @@
 namespace Corpus.Compiler.Problems;
 
 /// <content>010–019: a file that is not the YAML a corpus is written in.</content>
-public static partial class ProblemCatalog
+internal static partial class ProblemCatalog
 {
     /// <summary>The parser cannot go on.</summary>
     public static ProblemDescriptor YamlSyntax { get; } = new("CORPUS010", "Not valid YAML", "This is not valid YAML: {0}", ProblemSeverity.Error);

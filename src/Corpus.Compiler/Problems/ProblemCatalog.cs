@@ -5,6 +5,6 @@ namespace Corpus.Compiler.Problems;
 /// 040–059 structure, 060–079 language, 080–099 size and settings of the build. 100–109 are of the code that uses a corpus and stand in
 /// <c>src/Corpus.Analyzers</c>.
 /// </summary>
-public static partial class ProblemCatalog
+internal static partial class ProblemCatalog
 {
 }

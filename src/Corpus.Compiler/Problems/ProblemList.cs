@@ -1,4 +1,4 @@
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Problems;
 
@@ -14,7 +14,7 @@ internal sealed class ProblemList(string path)
     public int Count => problems.Count;
 
     /// <summary>Adds a problem at a place of the file.</summary>
-    public void Add(ProblemDescriptor descriptor, YamlPlace place, params string[] arguments) =>
+    public void Add(ProblemDescriptor descriptor, FileSpan place, params string[] arguments) =>
         problems.Add(new Problem(descriptor, path, place.Line, place.Column, place.Length, arguments.ToEquatableArray()));
 
     /// <summary>What was gathered, in the order found.</summary>

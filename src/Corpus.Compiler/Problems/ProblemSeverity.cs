@@ -1,7 +1,7 @@
 namespace Corpus.Compiler.Problems;
 
 /// <summary>How much a problem matters, before <c>.editorconfig</c> has its say.</summary>
-public enum ProblemSeverity
+internal enum ProblemSeverity
 {
     /// <summary>Worth knowing; nothing is wrong.</summary>
     Information,

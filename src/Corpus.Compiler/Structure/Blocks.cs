@@ -1,3 +1,5 @@
+using Corpus.Compiler.Model;
+
 namespace Corpus.Compiler.Structure;
 
 /// <summary>Blocks that are made of several lines.</summary>

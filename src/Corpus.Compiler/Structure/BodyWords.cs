@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Structure;
 

@@ -1,3 +1,5 @@
+using Corpus.Compiler.Model;
+
 namespace Corpus.Compiler.Structure;
 
 /// <summary>Puts the blocks that speak of one picture together.</summary>

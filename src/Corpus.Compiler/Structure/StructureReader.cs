@@ -1,10 +1,14 @@
 using Corpus.Compiler.Files;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Structure.Forms;
+using Corpus.Compiler.Structure.Lines;
+using Corpus.Compiler.Structure.Markdown;
+using Corpus.Compiler.Structure.Pages;
 
 namespace Corpus.Compiler.Structure;
 
 /// <summary>Second stage of the street: puts every line of an article's text in its place.</summary>
-public static class StructureReader
+internal static class StructureReader
 {
     /// <summary>Reads the structure of one article.</summary>
     public static ArticleStructure Read(SourceFile file, ArticleText text, CorpusSettings settings)
@@ -12,7 +16,7 @@ public static class StructureReader
         var reading = file.IsMarkdown
             ? MarkdownReader.Read(text.RawText, settings) ?? ReadText(text.RawText, settings) with { IsTooDeep = true }
             : ReadText(text.RawText, settings);
-        var doubts = new Doubts(file, text);
+        var doubts = new StructureChecks(file, text);
         var date = doubts.DateOf(reading);
         doubts.AboutBlocks(reading);
         return new ArticleStructure(

@@ -1,6 +1,6 @@
 using Corpus.Compiler.Linking;
-using Corpus.Compiler.Structure;
-using Corpus.Compiler.Tables.Search;
+using Corpus.Compiler.Model;
+using Corpus.Shared;
 
 namespace Corpus.Compiler.Tables;
 

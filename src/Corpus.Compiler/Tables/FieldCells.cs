@@ -1,4 +1,5 @@
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Model;
+using Corpus.Shared;
 
 namespace Corpus.Compiler.Tables;
 

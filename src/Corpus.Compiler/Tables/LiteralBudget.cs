@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Compiler.Files;
 using Corpus.Compiler.Problems;
 
 namespace Corpus.Compiler.Tables;
@@ -7,7 +8,7 @@ namespace Corpus.Compiler.Tables;
 /// Watches the room an assembly has for string literals: its heap of them ends at 2^24 bytes (ECMA-335, II.24.2.4; CS8103). With
 /// <c>CorpusLargeText</c> long literals that are whole UTF-16 go into the data section instead, where there is room for all.
 /// </summary>
-public static class LiteralBudget
+internal static class LiteralBudget
 {
     /// <summary>The length from which a literal goes into the data section; the package's targets name the same number.</summary>
     public const int DataSectionThreshold = 8192;

@@ -1,3 +1,5 @@
+using Corpus.Shared;
+
 namespace Corpus.Compiler.Tables;
 
 /// <summary>Finds the seed and the displacements of a set's minimal perfect hash; <see cref="KeyHash"/> says how they are used.</summary>

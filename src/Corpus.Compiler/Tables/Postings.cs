@@ -1,5 +1,5 @@
 using Corpus.Compiler.Linking;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Tables;
 

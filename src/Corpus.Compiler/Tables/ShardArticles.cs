@@ -1,11 +1,12 @@
 using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Tables;
 
 /// <summary>The articles whose texts one shard holds; equal when nothing in the shard can have changed.</summary>
 /// <param name="Number">From 0.</param>
 /// <param name="Articles">In the order of the corpus.</param>
-public sealed record ShardArticles(int Number, EquatableArray<LinkedArticle> Articles)
+internal sealed record ShardArticles(int Number, EquatableArray<LinkedArticle> Articles)
 {
     /// <summary>Every shard of a corpus.</summary>
     public static IEnumerable<ShardArticles> Of(LinkedCorpus corpus) =>

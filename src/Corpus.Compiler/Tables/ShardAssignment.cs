@@ -1,4 +1,6 @@
 using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
+using Corpus.Shared;
 
 namespace Corpus.Compiler.Tables;
 

@@ -1,10 +1,12 @@
 using System.Text;
 using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
+using Corpus.Shared;
 
 namespace Corpus.Compiler.Tables;
 
 /// <summary>Writes shards: texts, and the blocks, sentences, quotations and mentions in them.</summary>
-public static class ShardTable
+internal static class ShardTable
 {
     /// <summary>Lays out one shard.</summary>
     public static Shard Write(ShardArticles shard)

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Tables;
 

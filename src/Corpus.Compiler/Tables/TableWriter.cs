@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Shared;
 
 namespace Corpus.Compiler.Tables;
 

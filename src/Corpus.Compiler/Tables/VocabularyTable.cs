@@ -1,5 +1,6 @@
 using Corpus.Compiler.Linking;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Schema;
+using Corpus.Shared;
 
 namespace Corpus.Compiler.Tables;
 

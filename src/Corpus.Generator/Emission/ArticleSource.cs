@@ -1,4 +1,4 @@
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Generator.Emission;
 
@@ -11,7 +11,7 @@ internal static class ArticleSource
         code.Doc("summary", "An article of the corpus.");
         code.Block($"{options.Visibility} sealed partial record Article : global::Corpus.CorpusArticle", () =>
         {
-            code.Line("internal Article(global::Corpus.Runtime.CorpusStore store, int row)");
+            code.Line("internal Article(global::Corpus.Store.CorpusStore store, int row)");
             code.Line("    : base(store, row)");
             code.Line("{");
             code.Line("}");

@@ -1,5 +1,5 @@
 using Corpus.Compiler.Linking;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Generator.Emission;
 
@@ -109,7 +109,7 @@ internal static class ArticlesSource
 
         if (article.DatePublished is { } date)
             parts.Add($"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
-        var lead = article.Analysis.Structure.Blocks.FirstOrDefault(block => block.Kind == Compiler.BlockKind.Paragraph);
+        var lead = article.Analysis.Structure.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph);
         if (lead.End > 0)
             parts.Add(DocText.Shorten(lead.Range.Of(article.Analysis.Text.RawText), LeadLength));
         return string.Join(" — ", parts);

@@ -13,7 +13,7 @@ internal static class DataSource
     {
         var code = SourceFrame.Begin(options.Namespace);
         code.Doc("summary", "The compiled corpus. Each literal is loaded when it is first asked for.");
-        code.Block("internal sealed class CorpusData : global::Corpus.Runtime.CorpusStore", () =>
+        code.Block("internal sealed class CorpusData : global::Corpus.Store.CorpusStore", () =>
         {
             code.Line("private static CorpusData? instance;");
             code.Line();

@@ -1,4 +1,4 @@
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Generator.Emission;
 

@@ -1,5 +1,6 @@
 using Corpus.Compiler.Linking;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Schema;
 
 namespace Corpus.Generator.Emission;
 
@@ -36,7 +37,7 @@ internal static class VocabularySource
         code.Doc("summary", $"An entry of the vocabulary '{declaration.Name}'.");
         code.Block($"{options.Visibility} sealed partial record {type} : global::Corpus.VocabularyEntry", () =>
         {
-            code.Line($"internal {type}(global::Corpus.Runtime.CorpusStore store, int row)");
+            code.Line($"internal {type}(global::Corpus.Store.CorpusStore store, int row)");
             code.Line($"    : base(store, {index}, row)");
             code.Line("{");
             code.Line("}");

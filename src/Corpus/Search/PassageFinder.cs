@@ -1,4 +1,4 @@
-using Corpus.Runtime;
+using Corpus.Shared;
 
 namespace Corpus.Search;
 

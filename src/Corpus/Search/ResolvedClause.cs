@@ -1,4 +1,4 @@
-using Corpus.Runtime;
+using Corpus.Store;
 
 namespace Corpus.Search;
 

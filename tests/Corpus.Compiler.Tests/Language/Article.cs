@@ -1,5 +1,7 @@
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Language;
+using Corpus.Compiler.Language.Speakers;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
 
 namespace Corpus.Compiler.Tests.Language;

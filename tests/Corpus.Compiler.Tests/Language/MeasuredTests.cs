@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Corpus.Compiler.Files;
-using Corpus.Compiler.Language;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Language.Sentences;
+using Corpus.Compiler.Language.Words;
+using Corpus.Compiler.Model;
 using Corpus.TestData;
 
 namespace Corpus.Compiler.Tests.Language;

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Tests.Language;
 

@@ -1,4 +1,6 @@
-using Corpus.Compiler.Language;
+using Corpus.Compiler.Language.Sentences;
+using Corpus.Compiler.Language.Words;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Tests.Language;
 

@@ -1,3 +1,7 @@
+using Corpus.Compiler.Language.Sentences;
+using Corpus.Compiler.Language.Words;
+using Corpus.Compiler.Model;
+
 namespace Corpus.Compiler.Tests.Language;
 
 public class SentencesTests
@@ -45,8 +49,8 @@ public class SentencesTests
 
     [Fact]
     public void AnUnknownLanguageIsReadAsEnglish() =>
-        Assert.Same(Corpus.Compiler.Language.Lexicon.For("en"), Corpus.Compiler.Language.Lexicon.For("xx-YY"));
+        Assert.Same(Lexicon.For("en"), Lexicon.For("xx-YY"));
 
     private static List<TextRange> SentenceScannerOf(string text) =>
-        Corpus.Compiler.Language.SentenceScanner.Scan(text, new TextRange(0, text.Length), Corpus.Compiler.Language.Lexicon.For("en"));
+        SentenceScanner.Scan(text, new TextRange(0, text.Length), Lexicon.For("en"));
 }

@@ -1,4 +1,4 @@
-using Corpus.Compiler.Language;
+using Corpus.Compiler.Language.Speakers;
 
 namespace Corpus.Compiler.Tests.Language;
 

@@ -1,7 +1,7 @@
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Settings;
 
 namespace Corpus.Compiler.Tests.Linking;
 

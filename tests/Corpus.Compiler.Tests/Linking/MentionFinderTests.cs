@@ -1,4 +1,5 @@
 using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
 
 namespace Corpus.Compiler.Tests.Linking;

@@ -1,4 +1,5 @@
 using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Tests.Language;
 
 namespace Corpus.Compiler.Tests.Linking;

@@ -7,7 +7,7 @@ namespace Corpus.Compiler.Tests.Problems;
 /// promise, <c>=== path</c> before each file, <c>=== problems</c> before the lines of the build log, <c>=== articles</c> before the ids that
 /// must compile all the same. Every corpus holds one sound article besides, <c>sound.txt</c>. <c>⇥</c> is a tab and <c>␀</c> a NUL.
 /// </summary>
-public sealed record BrokenCorpus(string Promise, IReadOnlyList<SourceFile> Files, IReadOnlyList<string> Problems, IReadOnlyList<string> Articles)
+internal sealed record BrokenCorpus(string Promise, IReadOnlyList<SourceFile> Files, IReadOnlyList<string> Problems, IReadOnlyList<string> Articles)
 {
     private const string Sound = "sound.txt";
 

@@ -1,6 +1,6 @@
 using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Settings;
 
 namespace Corpus.Compiler.Tests.Problems;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Settings;
 using Corpus.Compiler.Structure;
 
 namespace Corpus.Compiler.Tests.Structure;

@@ -1,4 +1,5 @@
-using Corpus.Compiler.Structure;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Structure.Forms;
 
 namespace Corpus.Compiler.Tests.Structure;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Corpus.Compiler.Files;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
 
 namespace Corpus.Compiler.Tests.Structure;

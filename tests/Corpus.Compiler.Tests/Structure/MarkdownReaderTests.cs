@@ -1,5 +1,5 @@
 using Corpus.Compiler.Files;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
 
 namespace Corpus.Compiler.Tests.Structure;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Corpus.Compiler.Files;
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
 using Corpus.TestData;
 

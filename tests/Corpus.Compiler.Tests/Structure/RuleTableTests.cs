@@ -1,5 +1,7 @@
-using Corpus.Compiler.Settings;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
+using Corpus.Compiler.Structure.Lines;
+using Corpus.Compiler.Structure.Pages;
 
 namespace Corpus.Compiler.Tests.Structure;
 

@@ -1,6 +1,6 @@
 using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Settings;
 using Corpus.Compiler.Structure;
 using Corpus.TestData;
 using YamlDotNet.Serialization;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Corpus.Compiler.Tables;
+using Corpus.Shared;
 
 namespace Corpus.Compiler.Tests.Tables;
 

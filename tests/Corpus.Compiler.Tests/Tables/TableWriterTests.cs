@@ -1,4 +1,5 @@
 using Corpus.Compiler.Tables;
+using Corpus.Shared;
 
 namespace Corpus.Compiler.Tests.Tables;
 

@@ -1,0 +1,83 @@
+using Corpus.Shared;
+
+namespace Corpus.Compiler.Index;
+
+/// <summary>
+/// Gives each form the number that it is written by in the words of articles: the more frequent, the shorter. A form's number comes of its letters and of
+/// the range that its frequency puts it in, and of other forms only where they want the same number: an edit moves few numbers, and changes few shards.
+/// </summary>
+internal static class FormNumbers
+{
+    /// <summary>Where the ranges begin: a number takes one byte of UTF-8, two, three; or two units.</summary>
+    private static readonly int[] starts = [1, 0x80, 0x800, SearchLayout.FirstWide];
+
+    /// <summary>The number of each form of a lexicon, by its number among the known words; 0 for a word of no article.</summary>
+    public static int[] Of(TermDictionary lexicon)
+    {
+        var ranges = RangesFor(lexicon);
+        var numbers = new int[lexicon.FormCounts.Length];
+        foreach (var form in lexicon.Forms)
+        {
+            var range = 0;
+            while (lexicon.FormCounts[form] < ranges[range].LeastCount)
+                range++;
+            numbers[form] = ranges[range].Take(lexicon.Words.Forms.Hashes[form]);
+        }
+
+        return numbers;
+    }
+
+    private static Range[] RangesFor(TermDictionary lexicon)
+    {
+        var counts = Array.ConvertAll(lexicon.Forms, form => lexicon.FormCounts[form]);
+        Array.Sort(counts);
+        var ranges = new Range[starts.Length];
+        var most = 0;
+        for (var i = 0; i < ranges.Length - 1; i++)
+        {
+            most += Range.MostOf(starts[i + 1] - starts[i]);
+            var least = most < counts.Length ? counts[counts.Length - 1 - most] + 1 : 0;
+            ranges[i] = new Range(starts[i], starts[i + 1] - starts[i], least);
+        }
+
+        ranges[ranges.Length - 1] = new Range(SearchLayout.FirstWide, RoomFor(counts.Length), leastCount: 0);
+        return ranges;
+    }
+
+    /// <summary>A size that changes only when the forms double.</summary>
+    private static int RoomFor(int forms)
+    {
+        var room = 1;
+        while (Range.MostOf(room) < forms && room < SearchLayout.WideCount)
+            room *= 2;
+        return room;
+    }
+
+    /// <summary>Numbers that follow one another, for the forms that are not too rare.</summary>
+    private sealed class Range(int start, int size, int leastCount)
+    {
+        private readonly bool[] taken = new bool[size];
+        private int count;
+
+        /// <summary>How often a form must stand in the articles.</summary>
+        public int LeastCount => leastCount;
+
+        /// <summary>How many numbers of a range are given away: three of four, so that a free one is near.</summary>
+        public static int MostOf(int size) => (int)(size * 0.75);
+
+        /// <summary>The first free number from the one that the form's hash wants. Only millions of rare forms leave none: then they share.</summary>
+        public int Take(ulong hash)
+        {
+            var place = (int)((hash >> 33) % (ulong)size);
+            if (count < size - (size / 8))
+            {
+                while (taken[place])
+                    place = (place + 1) % size;
+                taken[place] = true;
+                count++;
+            }
+
+            return start + place;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+using System.Runtime.CompilerServices;
+using Corpus.Compiler.Model;
+using Corpus.Shared;
+
+namespace Corpus.Compiler.Index;
+
+/// <summary>Finds for each article the nearest few by the cosine of their tf-idf vectors.</summary>
+internal sealed class RelatedArticles
+{
+    /// <summary>Related articles of one, at most.</summary>
+    private const int Most = 5;
+
+    /// <summary>What is further away than this has only everyday words in common.</summary>
+    private const double LeastScore = 0.05;
+
+    /// <summary>The words that say most about an article, by which its neighbours are looked for.</summary>
+    private const int Keywords = 20;
+
+    /// <summary>Articles that are compared word by word, of those the keywords find.</summary>
+    private const int Candidates = 12;
+
+    // The score is for all; only what is near enough is worth comparing by runs of words.
+    private const double LeastDuplicateScore = 0.6;
+
+    private readonly TermDictionary lexicon;
+
+    // For each article the weights of its terms; together they have the length 1. Whole vectors are walked through again and again: they are kept small.
+    private readonly (int Term, float Weight)[][] vectors;
+
+    // Between two articles these hold nothing: the scores of all articles, those whose score is not 0, and the weights of all terms.
+    private readonly float[] scores;
+    private readonly List<int> touched = [];
+    private readonly float[] dense;
+
+    private RelatedArticles(TermDictionary lexicon, TermWeights weights)
+    {
+        this.lexicon = lexicon;
+        vectors = Vectors(lexicon, weights);
+        scores = new float[vectors.Length];
+        dense = new float[lexicon.ArticlesWith.Length];
+    }
+
+    /// <summary>For each article its nearest, the nearest first.</summary>
+    public static RelatedArticle[][] Of(TermDictionary lexicon, TermWeights weights)
+    {
+        var related = new RelatedArticles(lexicon, weights);
+        return related.FindAll();
+    }
+
+    private static (int Term, float Weight)[][] Vectors(TermDictionary lexicon, TermWeights weights)
+    {
+        double[] rarities = [.. Enumerable.Range(0, lexicon.ArticlesWith.Length).Select(weights.Idf)];
+
+        // Most frequencies are small: their logarithms are worth a table.
+        double[] levels = [.. Enumerable.Range(0, 64).Select(LevelOf)];
+        return [.. lexicon.Articles.Select(VectorOf)];
+
+        (int, float)[] VectorOf(ArticleTerms article)
+        {
+            var (terms, frequencies) = (article.Terms.Items, article.Frequencies.Items);
+            var square = 0.0;
+            for (var i = 0; i < terms.Length; i++)
+                square += WeightOf(terms[i], frequencies[i]) * WeightOf(terms[i], frequencies[i]);
+            var scale = square > 0 ? 1 / Math.Sqrt(square) : 0;
+            var vector = new (int, float)[terms.Length];
+            for (var i = 0; i < vector.Length; i++)
+                vector[i] = (terms[i], (float)(scale * WeightOf(terms[i], frequencies[i])));
+            return vector;
+        }
+
+        double WeightOf(int term, int frequency) => rarities[term] * (frequency < levels.Length ? levels[frequency] : LevelOf(frequency));
+
+        static double LevelOf(int frequency) => 1 + Math.Log(frequency);
+    }
+
+    private RelatedArticle[][] FindAll()
+    {
+        var keywords = Array.ConvertAll(vectors, KeywordsOf);
+        var counts = new int[dense.Length];
+        foreach (var (term, _) in keywords.SelectMany(all => all))
+            counts[term]++;
+        var bearers = new GroupedLists<(int Row, float Weight)>(counts);
+        for (var row = 0; row < keywords.Length; row++)
+        {
+            foreach (var (term, weight) in keywords[row])
+                bearers.Add(term, (row, weight));
+        }
+
+        return [.. keywords.Select((all, row) => Nearest(row, CandidatesOf(row, all, bearers)))];
+    }
+
+    /// <summary>The weightiest terms that another article has too.</summary>
+    private (int Term, float Weight)[] KeywordsOf((int Term, float Weight)[] vector)
+    {
+        var best = new Best(Keywords);
+        foreach (var (term, weight) in vector)
+        {
+            if (weight > best.Least && lexicon.ArticlesWith[term] > 1)
+                best.Add(term, weight);
+        }
+
+        return best.Items;
+    }
+
+    /// <summary>The articles that have most of the keywords in common.</summary>
+    private (int Row, float Score)[] CandidatesOf(int row, (int Term, float Weight)[] keywords, GroupedLists<(int Row, float Weight)> bearers)
+    {
+        foreach (var (term, mine) in keywords)
+        {
+            foreach (var (other, weight) in bearers[term])
+            {
+                if (scores[other] == 0)
+                    touched.Add(other);
+                scores[other] += weight * mine;
+            }
+        }
+
+        scores[row] = 0;
+        var best = new Best(Candidates);
+        foreach (var other in touched)
+        {
+            if (scores[other] > best.Least)
+                best.Add(other, scores[other]);
+            scores[other] = 0;
+        }
+
+        touched.Clear();
+        return best.Items;
+    }
+
+    private RelatedArticle[] Nearest(int row, (int Row, float Score)[] candidates)
+    {
+        foreach (var (term, weight) in vectors[row])
+            dense[term] = weight;
+        var nearest = candidates
+            .Select(candidate => (candidate.Row, Score: Cosine(candidate.Row)))
+            .Where(candidate => candidate.Score >= LeastScore)
+            .OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Row)
+            .Take(Most)
+            .Select(candidate => new RelatedArticle(
+                candidate.Row,
+                (int)Math.Round(Math.Min(1, candidate.Score) * TableLayout.ScoreScale),
+                candidate.Score >= LeastDuplicateScore && Resemblance.IsNearDuplicate(lexicon.Articles[row], lexicon.Articles[candidate.Row])))
+            .ToArray();
+        foreach (var (term, _) in vectors[row])
+            dense[term] = 0;
+        return nearest;
+    }
+
+    /// <summary>The cosine of another article's vector and the one whose weights are in <see cref="dense"/>.</summary>
+    [MethodImpl(JitOptions.AtOnce)]
+    private float Cosine(int other)
+    {
+        var sum = 0f;
+        foreach (var (term, weight) in vectors[other])
+            sum += weight * dense[term];
+        return sum;
+    }
+
+    /// <summary>The few of greatest score, the greatest first; of equals those that came first.</summary>
+    private struct Best(int most)
+    {
+        // An array that is kept in order is enough: most of what comes does not get into it.
+        private readonly (int Item, float Score)[] items = new (int, float)[most];
+        private int count;
+
+        /// <summary>The score that the next must pass; scores are greater than 0.</summary>
+        public float Least { get; private set; }
+
+        public readonly (int Item, float Score)[] Items => items.AsSpan(0, count).ToArray();
+
+        public void Add(int item, float score)
+        {
+            if (count < most)
+                count++;
+            var place = count - 1;
+            for (; place > 0 && items[place - 1].Score < score; place--)
+                items[place] = items[place - 1];
+            items[place] = (item, score);
+            if (count == most)
+                Least = items[most - 1].Score;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Corpus.Compiler.Model;
+using Corpus.Shared;
+
+namespace Corpus.Compiler.Index;
+
+/// <summary>Tells whether two articles are one text printed twice: the share of their runs of words that both have (Broder 1997).</summary>
+internal static class Resemblance
+{
+    /// <summary>Words of a run.</summary>
+    private const int RunLength = 4;
+
+    /// <summary>The share from which on two articles are the same text, with changes.</summary>
+    private const double LeastShare = 0.6;
+
+    /// <summary>Whether two articles carry mostly the same runs of words.</summary>
+    public static bool IsNearDuplicate(ArticleTerms left, ArticleTerms right)
+    {
+        var (runs, others) = (left.Runs, right.Runs);
+        var (i, j, common) = (0, 0, 0);
+        while (i < runs.Length && j < others.Length)
+        {
+            if (runs[i] == others[j])
+                common++;
+            (i, j) = (runs[i] <= others[j] ? i + 1 : i, others[j] <= runs[i] ? j + 1 : j);
+        }
+
+        var all = runs.Length + others.Length - common;
+        return all > 0 && common >= LeastShare * all;
+    }
+
+    /// <summary>The hashes of the runs of words in a text, each once, ascending; titles and the ends of blocks do not matter.</summary>
+    public static long[] RunsOf(EquatableArray<int> sequence)
+    {
+        var field = 0;
+        var words = new List<int>(sequence.Count);
+        foreach (var form in sequence)
+        {
+            if (form == 0)
+                field++;
+            else if (field >= SearchLayout.TitleFields)
+                words.Add(form);
+        }
+
+        var hashes = new long[Math.Max(0, words.Count - RunLength + 1)];
+        for (var at = 0; at < hashes.Length; at++)
+        {
+            for (var i = 0; i < RunLength; i++)
+                hashes[at] = unchecked((hashes[at] ^ words[at + i]) * 0x100_0000_01B3);
+        }
+
+        Array.Sort(hashes);
+        var distinct = 0;
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            if (i == 0 || hashes[i] != hashes[i - 1])
+                hashes[distinct++] = hashes[i];
+        }
+
+        return hashes.AsSpan(0, distinct).ToArray();
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text;
+using Corpus.Compiler.Tables;
+using Corpus.Shared;
+
+namespace Corpus.Compiler.Index;
+
+/// <summary>Lays out the pages of the search index; <see cref="SearchLayout"/> says how they look.</summary>
+internal sealed class SearchPages
+{
+    /// <summary>Units of a page on average, roughly: what the first query that meets a word of it must make a string of.</summary>
+    private const int AverageLength = 1 << 13;
+
+    /// <summary>Units of an entry without its term's postings, on average, roughly.</summary>
+    private const int UnitsBesidePostings = 16;
+
+    private readonly TermDictionary lexicon;
+    private readonly TermIndex index;
+    private readonly int[] numbers;
+    private readonly List<Entry> entries;
+
+    // Where in the entries each page begins, and the page and the row of each term.
+    private readonly List<int> firsts = [];
+    private readonly (int Page, int Row)[] places;
+
+    /// <summary>Cuts the alphabet into pages.</summary>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="index">What is known of their terms.</param>
+    /// <param name="numbers">By which number each form is written.</param>
+    public SearchPages(TermDictionary lexicon, TermIndex index, int[] numbers)
+    {
+        (this.lexicon, this.index, this.numbers) = (lexicon, index, numbers);
+        entries = new List<Entry>(lexicon.Forms.Length + lexicon.TermCount);
+        places = new (int, int)[lexicon.TermCount];
+        ListEntries();
+        Cut();
+    }
+
+    /// <summary>How many pages there are.</summary>
+    public int Count => firsts.Count;
+
+    /// <summary>The first word of a page.</summary>
+    public string FirstWord(int page) => entries[firsts[page]].Letters;
+
+    /// <summary>Writes a page.</summary>
+    public string Write(int page)
+    {
+        var end = page + 1 < Count ? firsts[page + 1] : entries.Count;
+        var listed = entries.GetRange(firsts[page], end - firsts[page]);
+        var (letters, letterEnds) = (new StringBuilder(), new List<int>(listed.Count));
+        var (forms, termPages, termRows) = (new List<int>(listed.Count), new List<int>(listed.Count), new List<int>(listed.Count));
+        var (weights, termForms, termFormEnds) = (new List<int>(listed.Count), new List<int>(listed.Count), new List<int>(listed.Count));
+        var (postings, postingEnds) = (new StringBuilder(), new List<int>(listed.Count));
+        foreach (var entry in listed)
+        {
+            letters.Append(entry.Letters);
+            letterEnds.Add(letters.Length);
+            forms.Add(entry.Form);
+            termPages.Add(places[entry.Term].Page);
+            termRows.Add(places[entry.Term].Row);
+            if (!entry.BringsTerm)
+                continue;
+            weights.Add(index.WeightOf(entry.Term));
+            foreach (var form in index.FormsOf(entry.Term))
+                termForms.Add(form);
+            termFormEnds.Add(termForms.Count);
+            index.AddPostings(postings, entry.Term);
+            postingEnds.Add(postings.Length);
+        }
+
+        var table = new TableWriter();
+        table.Add((int)SearchPageSection.WordEnds, letterEnds);
+        table.Add((int)SearchPageSection.Words, letters);
+        table.Add((int)SearchPageSection.WordForm, forms);
+        table.Add((int)SearchPageSection.WordTermPage, termPages);
+        table.Add((int)SearchPageSection.WordTermRow, termRows);
+        table.Add((int)SearchPageSection.TermWeight, weights);
+        table.Add((int)SearchPageSection.TermFormEnds, termFormEnds);
+        table.Add((int)SearchPageSection.TermForms, termForms);
+        table.Add((int)SearchPageSection.PostingEnds, postingEnds);
+        table.Add((int)SearchPageSection.Postings, postings);
+        return table.Finish();
+    }
+
+    /// <summary>Lists the forms and the stems that are no form of their term, in ordinal order.</summary>
+    private void ListEntries()
+    {
+        var words = lexicon.Words;
+        var isWritten = new bool[lexicon.TermCount];
+        foreach (var form in lexicon.Forms)
+            isWritten[TermOf(form)] |= words.IsStem[form];
+        var stems = Array.FindAll(words.Stems.Order, stem => lexicon.TermPlaces[stem] >= 0 && !isWritten[lexicon.TermPlaces[stem]]);
+
+        var (next, terms) = (0, 0);
+        foreach (var form in lexicon.Forms)
+        {
+            var letters = words.Forms.Words[form];
+            while (next < stems.Length && string.CompareOrdinal(words.Stems.Words[stems[next]], letters) < 0)
+                AddStem(stems[next++]);
+            var bringsTerm = TermOf(form) == terms;
+            if (bringsTerm)
+                terms++;
+            entries.Add(new Entry(letters, words.Forms.Hashes[form], numbers[form], TermOf(form), bringsTerm));
+        }
+
+        while (next < stems.Length)
+            AddStem(stems[next++]);
+
+        int TermOf(int form) => lexicon.TermPlaces[words.Terms[form]];
+
+        void AddStem(int stem) =>
+            entries.Add(new Entry(words.Stems.Words[stem] + SearchLayout.StemMark, words.Stems.Hashes[stem], 0, lexicon.TermPlaces[stem], BringsTerm: false));
+    }
+
+    /// <summary>Begins a page with each word whose hash says so, so that no page depends on how long another is.</summary>
+    private void Cut()
+    {
+        // A number that changes only when an entry takes twice the room.
+        var units = ((long)UnitsBesidePostings * entries.Count) + lexicon.ArticlesWith.Sum();
+        var entriesPerPage = 1;
+        while (units * entriesPerPage < (long)AverageLength * entries.Count)
+            entriesPerPage *= 2;
+        var terms = 0;
+        for (var at = 0; at < entries.Count; at++)
+        {
+            if (at == 0 || (entries[at].Hash >> 33) % (ulong)entriesPerPage == 0)
+            {
+                firsts.Add(at);
+                terms = 0;
+            }
+
+            if (entries[at].BringsTerm)
+                places[entries[at].Term] = (Count - 1, terms++);
+        }
+    }
+
+    /// <param name="Letters">The form; for a stem that is no form, the stem and its mark.</param>
+    /// <param name="Hash">Of the form or the stem.</param>
+    /// <param name="Form">The form's number; 0 for a stem.</param>
+    /// <param name="Term">The term's place in the lexicon.</param>
+    /// <param name="BringsTerm">Whether the term stands on the page of this entry: it does with its first form.</param>
+    private readonly record struct Entry(string Letters, ulong Hash, int Form, int Term, bool BringsTerm);
+}

@@ -1,0 +1,212 @@
+using System.Runtime.CompilerServices;
+using Corpus.Compiler.Language.Words;
+using Corpus.Compiler.Model;
+
+namespace Corpus.Compiler.Language.Sentences;
+
+/// <summary>A place where a sentence may end: a terminator, the marks that close behind it, and white space or the end of the block.</summary>
+/// <param name="Text">The article.</param>
+/// <param name="Lexicon">The language.</param>
+/// <param name="Sentence">From the start of the sentence to the end of the block.</param>
+/// <param name="Terminator">The run of terminators.</param>
+/// <param name="Closed">One past the closing marks behind it.</param>
+/// <param name="BracketDepth">In how many pairs of brackets the place stands.</param>
+internal readonly record struct SentenceBoundary(string Text, Lexicon Lexicon, TextRange Sentence, TextRange Terminator, int Closed, int BracketDepth)
+{
+    /// <summary>The word before the terminator, with inner full stops, without what opens it.</summary>
+    public string WordBefore => WordEndingAt(Terminator.Start);
+
+    /// <summary>Where the text goes on after the white space; the end of the block when it does not.</summary>
+    public int Next
+    {
+        get
+        {
+            var at = Closed;
+            while (at < Sentence.End && char.IsWhiteSpace(Text[at]))
+                at++;
+            return at;
+        }
+    }
+
+    /// <summary>The next word, past opening marks.</summary>
+    public string WordAfter
+    {
+        get
+        {
+            var start = Next;
+            while (start < Sentence.End && Text[start] is '"' or '“' or '‘' or '\'' or '(' or '[' or '«')
+                start++;
+            return WordAt(start);
+        }
+    }
+
+    /// <summary>Whether the terminator is one full stop.</summary>
+    public bool IsFullStop => Terminator.Length == 1 && Text[Terminator.Start] == '.';
+
+    /// <summary>Whether the next word is one that commonly begins a sentence.</summary>
+    public bool StarterFollows => char.IsUpper(FirstAfter) && Lexicon.SentenceStarters.Contains(WordAfter.ToLowerInvariant());
+
+    /// <summary>The first letter or digit of the next word; NUL when there is none.</summary>
+    public char FirstAfter => WordAfter is { Length: > 0 } word ? word[0] : '\0';
+
+    /// <summary>The word that ends before a place; empty when none does.</summary>
+    [MethodImpl(JitOptions.AtOnce)]
+    public string WordEndingAt(int end)
+    {
+        var start = end;
+        while (start > Sentence.Start && !char.IsWhiteSpace(Text[start - 1]) && Text[start - 1] is not ('(' or '[' or '"' or '“' or '‘' or '—' or '–' or '/'))
+            start--;
+        return Text.Substring(start, end - start);
+    }
+
+    /// <summary>The word that begins at a place; empty when none does.</summary>
+    public string WordAt(int start)
+    {
+        var end = start;
+        while (end < Sentence.End && (char.IsLetterOrDigit(Text[end]) || Text[end] is '-'))
+            end++;
+        return Text.Substring(start, end - start);
+    }
+}
+
+/// <summary>A rule about where a sentence ends.</summary>
+/// <param name="Name">What it is about.</param>
+/// <param name="Example">A text it decides.</param>
+/// <param name="Sentences">The example's sentences.</param>
+/// <param name="Ends">Whether the sentence ends here; null when the rule has no say.</param>
+internal sealed record SentenceRule(string Name, string Example, string[] Sentences, Func<SentenceBoundary, bool?> Ends);
+
+/// <summary>The rules of sentence ends in their order; the first that has a say decides. A terminator no rule speaks of ends the sentence.</summary>
+internal static class SentenceRules
+{
+    public static IReadOnlyList<SentenceRule> All { get; } =
+    [
+        new("list marker", "1. Open the lid.", ["1. Open the lid."],
+            b => ListMarkerBefore(b) ? false : null),
+        new("nothing said yet", "It was over. . . . Nobody knew.", ["It was over.", ". . . Nobody knew."],
+            b => HasNoWord(b) ? false : null),
+        new("left out in brackets", "“She saw [...]” (Lind 55).", ["“She saw [...]” (Lind 55)."],
+            b => b.Terminator.Start > b.Sentence.Start && b.Text[b.Terminator.Start - 1] is '[' or '(' && IsEllipsis(b) ? false : null),
+        new("inside brackets", "The bridge (It opened in May. Nobody came.) is closed.", ["The bridge (It opened in May. Nobody came.) is closed."],
+            b => b.BracketDepth > 0 ? false : null),
+        new("lower case follows", "He shops at Wow! on Fridays.", ["He shops at Wow! on Fridays."],
+            b => b.Next < b.Sentence.End && char.IsLower(b.FirstAfter) ? false : null),
+        new("ellipsis before I", "The thing is ... I forgot.", ["The thing is ... I forgot."],
+            b => IsEllipsis(b) && b.WordAfter == "I" ? false : null),
+        new("comma or dash follows", "The firm sold Wow! , a paper.", ["The firm sold Wow! , a paper."],
+            b => b.Next < b.Sentence.End && b.Text[b.Next] is ',' or ';' or ':' or '-' or '—' or '–' ? false : null),
+        new("question with its speaker", "“Who pays?” Mara Lind asked.", ["“Who pays?” Mara Lind asked."],
+            b => AttributionFollows(b) ? false : null),
+        new("title", "We met Prof. Lind.", ["We met Prof. Lind."],
+            b => b.IsFullStop && b.Lexicon.TraitsOf(b.WordBefore.ToLowerInvariant()).IsTitleAbbreviation && char.IsUpper(Peek(b.WordBefore)) ? false : null),
+        new("abbreviation that goes on", "They drove up Mt. Harbor.", ["They drove up Mt. Harbor."],
+            b => b.IsFullStop && b.Lexicon.Abbreviations.TryGetValue(b.WordBefore.ToLowerInvariant(), out var kind) && (kind.Length == 0 || char.IsDigit(b.FirstAfter)) ? false : null),
+        new("letter of a word", "We stay, you and I. Did you know?", ["We stay, you and I.", "Did you know?"],
+            b => IsInitial(b) && b.StarterFollows && char.IsLower(Peek(WordBeforeThat(b))) ? true : null),
+        new("initial", "It was Mara E. Lind.", ["It was Mara E. Lind."],
+            b => IsInitial(b) ? false : null),
+        new("opening time of day", "At 5 a.m. Lind left.", ["At 5 a.m. Lind left."],
+            b => IsTimeOfDay(b) && b.Lexicon.TraitsOf(b.WordAt(b.Sentence.Start).ToLowerInvariant()).IsPreposition
+                && b.Terminator.Start - b.Sentence.Start < 16 ? false : null),
+        new("time of day", "She left at 6 p.m. Lind stayed.", ["She left at 6 p.m.", "Lind stayed."],
+            b => IsTimeOfDay(b) && char.IsUpper(b.FirstAfter) ? b.Lexicon.TraitsOf(b.WordAfter.ToLowerInvariant()).Class != WordClass.Time && !IsCapitals(b.WordAfter) : null),
+        new("end of a list", "They sell rope, tar etc. Boats are sold elsewhere.", ["They sell rope, tar etc.", "Boats are sold elsewhere."],
+            b => b.IsFullStop && b.Lexicon.ClosingAbbreviations.TryGetValue(b.WordBefore.ToLowerInvariant(), out var kind) && kind == "list" && char.IsUpper(b.FirstAfter) ? true : null),
+        new("abbreviation that may close", "He works for Lind Inc. Harbor Street is near. He owns Lind Co. They pay.",
+            ["He works for Lind Inc. Harbor Street is near.", "He owns Lind Co.", "They pay."],
+            b => b.IsFullStop && IsClosingAbbreviation(b) && b.Next < b.Sentence.End ? b.StarterFollows || b.Text[b.Next] is '“' or '"' : null),
+    ];
+
+    private static char Peek(string word) => word.Length > 0 ? word[0] : '\0';
+
+    private static bool IsCapitals(string word) => word.Length > 1 && word.All(char.IsUpper);
+
+    private static bool IsEllipsis(SentenceBoundary b) => b.Terminator.Length >= 3 || b.Text[b.Terminator.Start] == '…';
+
+    private static bool HasNoWord(SentenceBoundary b)
+    {
+        // A few marks tell; walking over all of a long row of them each time would be quadratic.
+        var end = Math.Min(b.Terminator.Start, b.Sentence.Start + 32);
+        for (var at = b.Sentence.Start; at < end; at++)
+        {
+            if (char.IsLetterOrDigit(b.Text[at]))
+                return false;
+        }
+
+        return end == b.Terminator.Start;
+    }
+
+    private static bool IsInitial(SentenceBoundary b) => b.IsFullStop && b.WordBefore is { Length: 1 } word && char.IsUpper(word[0]);
+
+    private static bool IsTimeOfDay(SentenceBoundary b) =>
+        b.IsFullStop && b.Lexicon.ClosingAbbreviations.TryGetValue(b.WordBefore.ToLowerInvariant(), out var kind) && kind == "time";
+
+    /// <summary>A known abbreviation, or letters with full stops between them (U.S).</summary>
+    private static bool IsClosingAbbreviation(SentenceBoundary b)
+    {
+        var word = b.WordBefore;
+        return b.Lexicon.ClosingAbbreviations.ContainsKey(word.ToLowerInvariant())
+            || (word.Length >= 3 && word.Length % 2 == 1 && word.Where((c, i) => i % 2 == 0 ? char.IsLetter(c) : c == '.').Count() == word.Length);
+    }
+
+    private static string WordBeforeThat(SentenceBoundary b)
+    {
+        var end = b.Terminator.Start - b.WordBefore.Length;
+        while (end > b.Sentence.Start && char.IsWhiteSpace(b.Text[end - 1]))
+            end--;
+        return b.WordEndingAt(end);
+    }
+
+    /// <summary>The sentence so far is the marker of a list's item, with or without a bullet.</summary>
+    private static bool ListMarkerBefore(SentenceBoundary b)
+    {
+        var start = b.Sentence.Start;
+        while (start < b.Terminator.Start && start - b.Sentence.Start < 16 && (char.IsWhiteSpace(b.Text[start]) || b.Text[start] is '•' or '⁃' or '‣' or '▪' or '◦'))
+            start++;
+        return ListMarker.At(b.Text, start, b.Sentence.End) is { } marker && marker.End >= b.Terminator.End;
+    }
+
+    /// <summary>A question or exclamation closes with its quotation, and a name with a reporting verb comes next.</summary>
+    private static bool AttributionFollows(SentenceBoundary b)
+    {
+        if (b.Closed == b.Terminator.End || b.Text[b.Terminator.End - 1] is not ('?' or '!') || b.StarterFollows)
+            return false;
+        var at = b.Next;
+        for (var words = 0; words < 8 && at < b.Sentence.End; words++)
+        {
+            var word = b.WordAt(at);
+            var traits = b.Lexicon.TraitsOf(word.ToLowerInvariant());
+            if (words > 0 && IsReporting(b, word))
+                return true;
+            if (word.Length == 0 || (char.IsLower(word[0]) && !traits.IsRole && traits.Class != WordClass.Particle))
+                return false;
+            at += word.Length;
+            if (at < b.Sentence.End && b.Text[at] == '.' && (word.Length == 1 || traits.IsTitleAbbreviation))
+                at++;
+            if (at < b.Sentence.End && b.Text[at] == ',')
+                return AsideEnd(b, at) is { } verb && IsReporting(b, b.WordAt(verb));
+            while (at < b.Sentence.End && char.IsWhiteSpace(b.Text[at]))
+                at++;
+        }
+
+        return false;
+    }
+
+    private static bool IsReporting(SentenceBoundary b, string word) =>
+        word.Length > 0 && char.IsLower(word[0]) && b.Lexicon.TraitsOf(word).Form is VerbForm.Past or VerbForm.Present;
+
+    /// <summary>Past the aside that begins with this comma, ", a lawyer, "; null when it does not end soon.</summary>
+    private static int? AsideEnd(SentenceBoundary b, int comma)
+    {
+        var limit = Math.Min(b.Sentence.End, comma + 100) - 2;
+        for (var at = comma + 1; at < limit; at++)
+        {
+            if (b.Text[at] is '?' or '!' or '"' or '“' or ':')
+                return null;
+            if (b.Text[at] == ',' && char.IsLower(b.Text[at + 2]))
+                return at + 2;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Runtime.CompilerServices;
+using Corpus.Compiler.Language.Words;
+using Corpus.Compiler.Model;
+
+namespace Corpus.Compiler.Language.Sentences;
+
+/// <summary>Finds the sentences of a block by index; the text is never rewritten.</summary>
+internal static class SentenceScanner
+{
+    /// <summary>The sentences of one block: together they hold all of it but the white space between them.</summary>
+    public static List<TextRange> Scan(string text, TextRange block, Lexicon lexicon) => Scan(text, block, lexicon, SentenceRules.All);
+
+    /// <summary>The same with other rules.</summary>
+    [MethodImpl(JitOptions.AtOnce)]
+    public static List<TextRange> Scan(string text, TextRange block, Lexicon lexicon, IReadOnlyList<SentenceRule> rules)
+    {
+        var sentences = new List<TextRange>();
+        var depths = BracketDepths(text, block);
+        var items = InlineListItems(text, block);
+        var start = block.Start;
+        for (var at = block.Start; at < block.End;)
+        {
+            if (at > start && IsItemStart(text, at, items))
+            {
+                Add(at);
+                at++;
+                continue;
+            }
+
+            if (!IsTerminator(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var terminator = TerminatorAt(text, at, block.End);
+            var closed = terminator.End;
+            while (closed < block.End && IsCloser(text, closed))
+                closed++;
+            if (closed < block.End && !char.IsWhiteSpace(text[closed]))
+            {
+                at = terminator.End;
+                continue;
+            }
+
+            var boundary = new SentenceBoundary(text, lexicon, new TextRange(start, block.End), terminator, closed, depths[closed - block.Start]);
+            if (Decide(boundary, rules))
+                Add(closed);
+            at = closed;
+        }
+
+        Add(block.End);
+        return sentences;
+
+        void Add(int end)
+        {
+            var first = start;
+            while (first < end && char.IsWhiteSpace(text[first]))
+                first++;
+            var last = end;
+            while (last > first && char.IsWhiteSpace(text[last - 1]))
+                last--;
+            if (last > first)
+                sentences.Add(new TextRange(first, last));
+            start = end;
+        }
+    }
+
+    /// <summary>The first rule with an opinion decides; a terminator nobody objects to ends the sentence.</summary>
+    private static bool Decide(SentenceBoundary boundary, IReadOnlyList<SentenceRule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.Ends(boundary) is { } verdict)
+                return verdict;
+        }
+
+        return true;
+    }
+
+    private static bool IsTerminator(char c) => c is '.' or '?' or '!' or '…' or '。' or '？' or '！';
+
+    private static bool IsCloser(string text, int at) => text[at] is '"' or '”' or '’' or '\'' or '»' or '›' or ')' or ']' or '}';
+
+    /// <summary>
+    /// The whole run of terminators that begins here, with the spaces of an ellipsis written ". . ."; a full stop that stands at a word and
+    /// has such an ellipsis behind it is a run of its own where more text follows, for the ellipsis then opens the next sentence.
+    /// </summary>
+    private static TextRange TerminatorAt(string text, int at, int end)
+    {
+        var tight = at;
+        while (tight < end && IsTerminator(text[tight]))
+            tight++;
+        var spaced = tight;
+        while (spaced + 1 < end && text[spaced] is ' ' or '\u00A0' && text[spaced + 1] == '.')
+            spaced += 2;
+        var isWordBefore = at > 0 && !char.IsWhiteSpace(text[at - 1]);
+        var somethingFollows = spaced + 1 < end && text[spaced] == ' ' && char.IsUpper(text[spaced + 1]);
+        return new TextRange(at, tight == at + 1 && spaced > tight && isWordBefore && somethingFollows ? tight : spaced);
+    }
+
+    /// <summary>For every place of the block, in how many closed pairs of brackets it stands; a bracket without its fellow counts nothing.</summary>
+    [MethodImpl(JitOptions.AtOnce)]
+    private static int[] BracketDepths(string text, TextRange block)
+    {
+        var depths = new int[block.Length + 1];
+        var open = new Stack<int>();
+        for (var at = block.Start; at < block.End; at++)
+        {
+            if (text[at] is '(' or '[')
+            {
+                open.Push(at);
+            }
+            else if (text[at] is ')' or ']' && open.Count > 0)
+            {
+                var opening = open.Pop();
+                depths[opening - block.Start]++;
+                depths[at - block.Start]--;
+            }
+        }
+
+        var depth = 0;
+        for (var i = 0; i < depths.Length; i++)
+            depths[i] = depth += depths[i];
+        return depths;
+    }
+
+    /// <summary>Where a bullet, or the next marker of a list that the block opened with, begins a new item.</summary>
+    private static bool IsItemStart(string text, int at, Dictionary<int, int> items) =>
+        items.ContainsKey(at) || (text[at] is '•' or '⁃' or '‣' or '▪' or '◦' && char.IsWhiteSpace(text[at - 1]));
+
+    /// <summary>The items of a list written on one line, "1) one 2) two": their starts, when the block opens with the first marker of such a list.</summary>
+    private static Dictionary<int, int> InlineListItems(string text, TextRange block)
+    {
+        var items = new Dictionary<int, int>();
+        if (ListMarker.At(text, block.Start, block.End) is not { } marker)
+            return items;
+        for (var at = marker.End; at < block.End; at++)
+        {
+            if (char.IsWhiteSpace(text[at - 1]) && ListMarker.At(text, at, block.End) is { } next && marker.IsFollowedBy(next))
+            {
+                items[at] = next.End;
+                marker = next;
+            }
+        }
+
+        return items;
+    }
+}

@@ -1,0 +1,355 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Corpus.Compiler.Model;
+
+namespace Corpus.Compiler.Language.Words;
+
+/// <summary>Puts the tokens of a block together to names and phrases: a shallow parse by word lists and capitals, without a grammar.</summary>
+internal sealed class Chunker
+{
+    private const int LongestPhrase = 10;
+
+    private readonly string text;
+    private readonly Lexicon lexicon;
+    private readonly WordUsage words;
+    private readonly List<Token> tokens;
+    private readonly List<Chunk> chunks = [];
+
+    private Chunker(string text, Lexicon lexicon, WordUsage words, List<Token> tokens)
+    {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.tokens = WithoutShortForms(tokens);
+    }
+
+    /// <summary>The chunks of one block.</summary>
+    public static List<Chunk> Chunk(string text, Lexicon lexicon, WordUsage words, List<Token> tokens)
+    {
+        var chunker = new Chunker(text, lexicon, words, tokens);
+        chunker.Merge(chunker.Classify());
+        return chunker.chunks;
+    }
+
+    /// <summary>A short form in brackets behind a name, "Harbor Safety Board (HSB)", parts the name from what follows; it is left out.</summary>
+    private List<Token> WithoutShortForms(List<Token> all)
+    {
+        var kept = new List<Token>(all.Count);
+        for (var i = 0; i < all.Count; i++)
+        {
+            var isShortForm = i > 0 && i + 2 < all.Count && all[i].Lower == "(" && all[i + 2].Lower == ")" && all[i - 1].IsCapitalized && IsShortForm(all[i + 1]);
+            if (isShortForm)
+                i += 2;
+            else
+                kept.Add(all[i]);
+        }
+
+        return kept;
+    }
+
+    private bool IsShortForm(Token token)
+    {
+        for (var at = token.Range.Start; at < token.Range.End; at++)
+        {
+            if (!char.IsUpper(text[at]) && text[at] != '.')
+                return false;
+        }
+
+        return token.Kind == TokenKind.Word && token.Range.Length is > 1 and < 8;
+    }
+
+    /// <summary>First step: every token, or run of capitals, by itself.</summary>
+    private List<Piece> Classify()
+    {
+        var pieces = new List<Piece>();
+        for (var i = 0; i < tokens.Count;)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Word && RoleLength(i, out var gender) is var roleLength and > 0)
+            {
+                pieces.Add(new Piece('n', i, i + roleLength, tokens[i + roleLength - 1].IsPossessive, gender, IsTitled: false));
+                i += roleLength;
+            }
+            else if (token.Traits.Class == WordClass.According && i + 1 < tokens.Count && tokens[i + 1].Traits.Class == WordClass.To)
+            {
+                pieces.Add(new Piece(Shapes.According, i, i + 2, false, Gender.Unknown, IsTitled: false));
+                i += 2;
+            }
+            else if (token.Kind == TokenKind.Word && (IsNamePart(i) || IsNameParticle(i)))
+            {
+                var end = NameEnd(i);
+                pieces.Add(new Piece('N', i, end, tokens[end - 1].IsPossessive, Gender.Unknown, IsTitled(i, end)));
+                i = end;
+            }
+            else
+            {
+                pieces.Add(new Piece(WordTagger.Of(tokens, i, lexicon), i, i + 1, token.IsPossessive, token.Traits.Gender, IsTitled: false));
+                i++;
+            }
+        }
+
+        return pieces;
+    }
+
+    /// <summary>Second step: what belongs to one noun, "the company's chief lawyer Mara Lind", becomes one chunk.</summary>
+    private void Merge(List<Piece> pieces)
+    {
+        for (var i = 0; i < pieces.Count;)
+        {
+            var end = PhraseEnd(pieces, i);
+            if (end > i)
+            {
+                AddPhrase(pieces, i, end);
+                i = end;
+            }
+            else
+            {
+                var piece = pieces[i];
+                var range = RangeOf(piece);
+                if (i + 1 < pieces.Count && OnlyNames(piece, pieces[i + 1]))
+                    piece = piece with { Shape = Shapes.Word };
+                var shape = piece.Shape;
+                var head = range;
+                if (shape == 'd' && tokens[piece.First].Traits.Class == WordClass.Pronominal)
+                    shape = Shapes.Described;
+                var gender = piece.Gender;
+                if (shape == 'N' && piece.IsPossessive)
+                    (shape, head) = (Shapes.Owner, HeadOf(piece, ref gender) ?? range);
+                chunks.Add(new Chunk(shape, range, head, gender, tokens[piece.First].Quotation));
+                i++;
+            }
+        }
+    }
+
+    /// <summary>One past the last piece of the phrase that begins here; the start itself when none does.</summary>
+    [MethodImpl(JitOptions.AtOnce)]
+    private int PhraseEnd(List<Piece> pieces, int start)
+    {
+        var limit = start;
+        var hasOwner = false;
+        while (limit < pieces.Count && limit - start < LongestPhrase)
+        {
+            var piece = pieces[limit];
+            var fits = piece.Shape switch
+            {
+                'd' => limit == start || pieces[limit - 1].Shape is 'd' || pieces[limit - 1].Shape is 'c',
+                Shapes.Adverb => limit > start && pieces[start].Shape is 'd' && limit + 1 < pieces.Count && pieces[limit + 1].Shape is 'w' or 'n',
+                'N' or 'n' or 'w' or Shapes.Number => true,
+                Shapes.Time => piece.IsPossessive,
+                _ => false,
+            };
+            if (!fits)
+                break;
+            hasOwner |= piece.Shape == 'd' || piece.IsPossessive || piece.Shape == Shapes.Number;
+            limit++;
+        }
+
+        // A name or role that ends it is best, the last that the words before it allow.
+        var wordsSincePivot = 0;
+        var end = start;
+        for (var i = start; i < limit; i++)
+        {
+            var piece = pieces[i];
+            var before = i > start ? pieces[i - 1] : default;
+            if (piece.IsPossessive)
+            {
+                wordsSincePivot = 0;
+                continue;
+            }
+
+            if (piece.Shape == 'n')
+            {
+                end = i + 1;
+                wordsSincePivot = 0;
+            }
+            else if (piece.Shape == 'N')
+            {
+                if (i == start || before.Shape is 'n' or 'd' or Shapes.Number || before.IsPossessive || (before.Shape == 'w' && piece.IsTitled) || (before.Shape == 'w' && hasOwner && wordsSincePivot == 1 && end == start))
+                    end = i + 1;
+                else
+                    break;
+                wordsSincePivot = 0;
+            }
+            else if (piece.Shape == 'w')
+            {
+                // What stands between a name and a later role is part of it only for a few words.
+                if (++wordsSincePivot > 4)
+                    break;
+            }
+        }
+
+        if (end == start && hasOwner)
+        {
+            end = start;
+            while (end < limit && end - start < 5 && (pieces[end].Shape is not 'N' || pieces[end].IsPossessive))
+                end++;
+            while (end > start && (pieces[end - 1].IsPossessive || pieces[end - 1].Shape is 'd' or Shapes.Adverb))
+                end--;
+        }
+        else if (end > start && pieces[end - 1].Shape == 'N' && !pieces[end - 1].IsTitled && tokens[pieces[start].First].Traits.IsDeterminer && end - start == 2)
+        {
+            // "the Lind campaign" is the campaign.
+            var noun = end;
+            while (noun < limit && noun - end < 2 && pieces[noun].Shape == 'w')
+                noun++;
+            if (noun > end && (noun >= pieces.Count || pieces[noun].Shape is not ('N' or 'd' or 'n')))
+                end = noun;
+        }
+
+        return end;
+    }
+
+    private void AddPhrase(List<Piece> pieces, int start, int end)
+    {
+        var first = pieces[start];
+        var last = pieces[end - 1];
+        var range = new TextRange(RangeOf(first).Start, RangeOf(last).End);
+        var gender = Gender.Unknown;
+        for (var i = start; i < end; i++)
+            gender = pieces[i].Gender != Gender.Unknown && !pieces[i].IsPossessive ? pieces[i].Gender : gender;
+        if (last.Shape == 'N')
+        {
+            var head = HeadOf(last, ref gender);
+            chunks.Add(new Chunk(head is null ? Shapes.Somebody : Shapes.Name, range, head ?? range, gender));
+            return;
+        }
+
+        var noun = tokens[last.Last - 1].Traits;
+        if (noun.IsSpeech && pieces.Skip(start).Take(end - start - 1).LastOrDefault(piece => piece.Shape == 'N' && piece.IsPossessive) is { Last: > 0 } owner)
+            chunks.Add(new Chunk(Shapes.OwnedSpeech, range, HeadOf(owner, ref gender) ?? RangeOf(owner)));
+        else if (noun.IsSpeech && first.Shape == 'd' && tokens[first.First].Traits.IsOwner)
+            chunks.Add(new Chunk(Shapes.PronounSpeech, range, range, tokens[first.First].Traits.Gender));
+        else
+            chunks.Add(new Chunk(last.Shape == 'n' || noun.IsBody ? Shapes.Somebody : Shapes.Described, range, range, gender));
+    }
+
+    /// <summary>"A group called ...", with the name in quotation marks: the verb only names, and its noun says nothing.</summary>
+    private bool OnlyNames(Piece verb, Piece next) =>
+        verb.Shape == Shapes.Verb && next.Shape == Shapes.Quotation && chunks.Count > 0 && chunks[chunks.Count - 1].Shape is Shapes.Described or Shapes.Somebody && tokens[verb.First].Traits.OnlyNames;
+
+    /// <summary>
+    /// The name proper in a run of capitals: what follows its last title or role, and not the known name of a place or body that stands before
+    /// it. Null when the run ends in a role.
+    /// </summary>
+    private TextRange? HeadOf(Piece run, ref Gender gender)
+    {
+        var first = run.First;
+        if (tokens[run.Last - 1].Traits.IsRole)
+            return null;
+        var isBody = tokens[run.Last - 1].Traits.NamesBody;
+        for (var i = run.First; i < run.Last - 1 && !isBody; i++)
+        {
+            var traits = tokens[i].Traits;
+            if (!traits.GoesBeforeName)
+                continue;
+            first = i + 1;
+            gender = traits.Gender == Gender.Unknown ? gender : traits.Gender;
+        }
+
+        if (first == run.First && run.Last - first is >= 3 and <= LongestPhrase && !isBody)
+        {
+            for (var cut = run.Last - 2; cut > first; cut--)
+            {
+                if (tokens[cut].Traits.Class != WordClass.Particle && words.IsWholeName(text.Substring(tokens[first].Range.Start, tokens[cut - 1].Range.End - tokens[first].Range.Start)))
+                {
+                    first = cut;
+                    break;
+                }
+            }
+        }
+
+        return new TextRange(tokens[first].Range.Start, tokens[run.Last - 1].Bare.End);
+    }
+
+    private TextRange RangeOf(Piece piece) => new(tokens[piece.First].Range.Start, tokens[piece.Last - 1].Range.End);
+
+    /// <summary>How many tokens from here are one role or body in lower case, or one role of several words; 0 when they are none.</summary>
+    private int RoleLength(int i, out Gender gender)
+    {
+        if (tokens[i].Traits.BeginsRole)
+        {
+            var name = new StringBuilder(tokens[i].Lower);
+            for (var end = i + 1; end < tokens.Count && end < i + 4; end++)
+            {
+                name.Append(' ').Append(tokens[end].Lower);
+                if (lexicon.LongRole(name.ToString()) is not { } shown)
+                    continue;
+                gender = shown;
+                return end + 1 - i;
+            }
+        }
+
+        var token = tokens[i];
+        gender = token.Traits.Gender;
+        if (token.IsCapitalized && (!token.BeginsSentence || NextIsCapitalized(i)))
+            return 0;
+        return token.Traits.IsRole || (token.Traits is { IsBody: true, Form: VerbForm.None } && !NextIsCapitalized(i)) ? 1 : 0;
+    }
+
+    private bool NextIsCapitalized(int i) => i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].IsCapitalized && !tokens[i].IsPossessive;
+
+    /// <summary>A word with a capital that is there for the word's own sake.</summary>
+    private bool IsNamePart(int i)
+    {
+        var token = tokens[i];
+        if (token.Kind != TokenKind.Word || !token.IsCapitalized)
+            return false;
+        var wordClass = token.Traits.Class;
+        // After a quotation a capital is a name's even when the word is a common one: "…," May said.
+        if ((token.Traits.IsPreposition || wordClass is WordClass.Time or WordClass.Auxiliary or WordClass.Adverb)
+            && i > 0 && tokens[i - 1].Kind == TokenKind.Quotation && i + 1 < tokens.Count && tokens[i + 1].Traits.Form == VerbForm.Past)
+        {
+            return true;
+        }
+
+        if (wordClass == WordClass.Modifier && !token.BeginsSentence)
+            return true;
+        if (wordClass is not (WordClass.Open or WordClass.Particle or WordClass.Suffix) || (token.BeginsSentence && lexicon.IsAdverb(token.Lower) && !NextIsCapitalized(i)))
+            return false;
+        if (!token.BeginsSentence || NextIsCapitalized(i))
+            return !(token.BeginsSentence && token.Traits.Form is VerbForm.Past or VerbForm.Participle);
+        return token.Traits.Form is not (VerbForm.Past or VerbForm.Participle) && (token.IsPossessive || !words.IsOrdinary(token.Lower));
+    }
+
+    private bool IsTitled(int first, int end) => end > first + 1 && tokens[first].Traits.GoesBeforeName;
+
+    /// <summary>The small word a name may begin with: "de" before a capital.</summary>
+    private bool IsNameParticle(int i) =>
+        tokens[i].Traits.Class == WordClass.Particle && !tokens[i].IsCapitalized && NextIsCapitalized(i) && tokens[i].Lower.Length > 1;
+
+    /// <summary>One past the run of capitals that begins here, over the small words inside the names of bodies.</summary>
+    private int NameEnd(int start)
+    {
+        var end = start + 1;
+        var isBody = tokens[start].Traits.NamesBody;
+        while (end < tokens.Count && !tokens[end - 1].IsPossessive)
+        {
+            if (IsNamePart(end) && RoleLength(end, out _) < 2)
+            {
+                isBody |= tokens[end].Traits.NamesBody;
+                end++;
+                continue;
+            }
+
+            var joins = tokens[end].Kind == TokenKind.Word && (tokens[end].Traits.Class == WordClass.Particle
+                || (isBody && tokens[end].Lower is "of" or "for" or "on" or "and" or "the"));
+            var next = end + 1;
+            if (joins && tokens[end].Lower is "of" or "for" or "on" && next < tokens.Count && tokens[next].Lower == "the")
+                next++;
+            if (!joins || next >= tokens.Count || !IsNamePart(next) || tokens[next].BeginsSentence)
+                break;
+            end = next + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>A run of tokens before phrases are made.</summary>
+    /// <param name="Shape">Its shape; n for a role, N for capitals, d for a determiner.</param>
+    /// <param name="First">Its first token.</param>
+    /// <param name="Last">One past its last.</param>
+    /// <param name="IsPossessive">Whether it ends in 's.</param>
+    /// <param name="Gender">What a role shows.</param>
+    /// <param name="IsTitled">Whether a name begins with a title or role.</param>
+    private readonly record struct Piece(char Shape, int First, int Last, bool IsPossessive, Gender Gender, bool IsTitled);
+}

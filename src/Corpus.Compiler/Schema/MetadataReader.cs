@@ -1,0 +1,92 @@
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Problems;
+using Corpus.Compiler.Yaml;
+
+namespace Corpus.Compiler.Schema;
+
+/// <summary>Reads the metadata of one article, from the block at its top or from the file beside it.</summary>
+internal static class MetadataReader
+{
+    /// <summary>Reads it; what is wrong is reported and counts as not given.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="document">Its metadata; null when there is none.</param>
+    /// <param name="settings">The schema.</param>
+    public static (ArticleMetadata Metadata, EquatableArray<Problem> Problems) Read(SourceFile article, YamlDocument? document, CorpusSettings settings)
+    {
+        var problems = new ProblemList(document?.Path ?? article.Path);
+        var root = Root(document, problems);
+        if (!settings.IsUnreadable)
+            YamlShape.CheckKeys(root, "an article", [.. BuiltInMetadata.Keys, .. settings.ArticleFields.Select(f => f.Name)], problems, settings.FaultyFields);
+
+        // A file that cannot be read has told its own problem, and is not asked for required fields besides.
+        var isUnreadable = document is { Root: not YamlMapping } && (document.Root is not null || document.Problems.Count > 0);
+        var metadata = new ArticleMetadata(
+            problems.Path,
+            Id(root.Find("id"), problems),
+            YamlShape.Text(root.Find("headline"), problems),
+            YamlShape.Text(root.Find("alternativeHeadline"), problems),
+            YamlShape.Text(root.Find("description"), problems),
+            root.Find("authors") is { } authors ? Texts(authors, problems) : null,
+            YamlShape.Text(root.Find("byline"), problems),
+            YamlShape.Text(root.Find("dateline"), problems),
+            Date(root.Find("datePublished"), problems),
+            Date(root.Find("dateModified"), problems),
+            Url(root.Find("url"), problems),
+            SettingsReader.Language(root.Find("inLanguage"), problems),
+            root.Find("keywords") is { } keywords ? Texts(keywords, problems) : [],
+            YamlShape.Bool(root.Find("draft"), false, problems),
+            FieldsReader.Read(settings.ArticleFields, root, "This article", Where(article, document), root.Place, isUnreadable ? new ProblemList(problems.Path) : problems))
+        {
+            IsUnreadable = isUnreadable,
+        };
+        return (metadata, problems.ToEquatableArray());
+    }
+
+    private static YamlMapping Root(YamlDocument? document, ProblemList problems)
+    {
+        if (document?.Root is not null and not YamlMapping)
+            problems.Add(ProblemCatalog.WrongValue, document.Root.Place, "metadata", YamlShape.Describe(document.Root), "a mapping with keys such as 'id' and 'headline'");
+        return document?.Root as YamlMapping ?? new YamlMapping([], FileSpan.FileStart);
+    }
+
+    /// <summary>Where to write a key that is missing.</summary>
+    private static string Where(SourceFile article, YamlDocument? document) => document switch
+    {
+        null => $"in '{article.Stem}.yaml' or between '---' lines at the top of the article",
+        _ when document.Path == article.Path => "between the '---' lines at the top",
+        _ => "in this file",
+    };
+
+    private static WrittenText? Id(YamlPair? pair, ProblemList problems)
+    {
+        if (pair is null || YamlShape.Text(pair, problems) is not { } id)
+            return null;
+        if (id.Trim().Length > 0 && id.Trim().Length == id.Length && !id.Any(char.IsControl))
+            return new WrittenText(id, pair.Value.Place);
+        problems.Add(ProblemCatalog.InvalidName, pair.Value.Place, YamlShape.Shorten(id), "an id", "it is empty or has white space around it or control characters in it");
+        return null;
+    }
+
+    private static EquatableArray<string> Texts(YamlPair pair, ProblemList problems) => YamlShape.Texts(pair, problems).Select(t => t.Value).ToEquatableArray();
+
+    private static WrittenDate? Date(YamlPair? pair, ProblemList problems)
+    {
+        if (YamlShape.Text(pair, problems) is not { } text)
+            return null;
+        if (IsoDate.TryParse(text, out var date, out var fault))
+            return date;
+        problems.Add(ProblemCatalog.InvalidDate, pair!.Value.Place, pair.Key.Value, YamlShape.Shorten(text), fault!, "a date such as 2023-09-04, or 2023-09-04T13:40:41Z with a time");
+        return null;
+    }
+
+    private static string? Url(YamlPair? pair, ProblemList problems)
+    {
+        if (YamlShape.Text(pair, problems) is not { } text)
+            return null;
+        if (FieldValueReader.Address(text) is { } url)
+            return url;
+        problems.Add(ProblemCatalog.WrongValue, pair!.Value.Place, pair.Key.Value, YamlShape.Describe(pair.Value), "an absolute address such as https://example.org/a");
+        return null;
+    }
+}

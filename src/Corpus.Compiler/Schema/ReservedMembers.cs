@@ -1,0 +1,26 @@
+namespace Corpus.Compiler.Schema;
+
+/// <summary>The members that generated types have without the schema; nothing the schema declares can take their names.</summary>
+internal static class ReservedMembers
+{
+    private static readonly string[] OfEveryRecord =
+        ["Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize", "EqualityContract", "PrintMembers", "Deconstruct"];
+
+    /// <summary>Of the record of an article. <c>Related</c> is not one: a schema may say itself which articles belong together.</summary>
+    public static IReadOnlyCollection<string> OfArticle { get; } =
+    [
+        .. OfEveryRecord,
+        "Id", "Path", "Headline", "AlternativeHeadline", "Description", "Byline", "Authors", "Dateline", "DatePublished", "DateModified", "Url", "InLanguage", "Keywords",
+        "WordCount", "ReadingTime", "RawText", "Body", "Html", "Blocks", "Paragraphs", "Figures", "Sentences", "Quotations", "Mentions",
+    ];
+
+    /// <summary>Of the record of a vocabulary's entry.</summary>
+    public static IReadOnlyCollection<string> OfEntry { get; } = [.. OfEveryRecord, "Key", "Name", "Aliases", "Articles", "Mentions", "Quotations"];
+
+    /// <summary>Of the class of all articles, beside the <c>By…</c> lookups.</summary>
+    public static IReadOnlyCollection<string> OfArticles { get; } =
+        [.. OfEveryRecord, "Articles", "All", "Get", "TryGet", "Ids", "PublishedBetween", "Mentioning", "Quoting", "SharedQuotations", "Search", "ByAuthor", "ByYear"];
+
+    /// <summary>Of the class of a vocabulary.</summary>
+    public static IReadOnlyCollection<string> OfVocabulary { get; } = [.. OfEveryRecord, "All", "Get", "TryGet", "Keys"];
+}

@@ -1,0 +1,29 @@
+using Corpus.Compiler.Model;
+
+namespace Corpus.Compiler.Schema;
+
+/// <summary>A field of a vocabulary that refers to another one, seen from the other.</summary>
+/// <param name="Vocabulary">The vocabulary that refers.</param>
+/// <param name="Field">Its field.</param>
+/// <param name="MemberName">The property of the entry referred to: the referring class, with the field where that alone would not be unique.</param>
+internal readonly record struct ReverseField(int Vocabulary, int Field, string MemberName);
+
+/// <summary>Finds the fields of vocabularies that refer to a vocabulary.</summary>
+internal static class ReverseFields
+{
+    /// <summary>The references to the vocabulary of this name, in the order of the settings.</summary>
+    public static IEnumerable<ReverseField> Of(CorpusSettings settings, string name)
+    {
+        var own = settings.Vocabularies.Where(vocabulary => vocabulary.Name == name).SelectMany(vocabulary => vocabulary.Fields).ToList();
+        for (var i = 0; i < settings.Vocabularies.Count; i++)
+        {
+            var (className, fields) = (settings.Vocabularies[i].ClassName, settings.Vocabularies[i].Fields);
+            var isPlain = fields.Count(field => field.Type.Vocabulary == name) == 1 && !own.Exists(field => field.MemberName == className) && !ReservedMembers.OfEntry.Contains(className);
+            for (var j = 0; j < fields.Count; j++)
+            {
+                if (fields[j].Type.Vocabulary == name)
+                    yield return new ReverseField(i, j, isPlain ? className : $"{className}By{fields[j].MemberName}");
+            }
+        }
+    }
+}

@@ -1,0 +1,252 @@
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Problems;
+using Corpus.Compiler.Yaml;
+using Corpus.Shared;
+
+namespace Corpus.Compiler.Schema;
+
+/// <summary>Reads what <c>corpus.yaml</c> declares: the fields of articles, and the vocabularies with theirs.</summary>
+internal sealed class SchemaReader(ProblemList problems)
+{
+    private static readonly string[] FieldKeys = ["type", "required", "default", "description", "list"];
+    private static readonly string[] VocabularyKeys = ["type", "mentions", "speakers", "fields"];
+
+    /// <summary>The types of the generated code and who gave each its name, so that no two share one.</summary>
+    private readonly Dictionary<string, string> typeNames = new(StringComparer.Ordinal)
+    {
+        ["Article"] = "the record of an article",
+        ["Articles"] = "the class of all articles",
+        ["CorpusData"] = "the class that holds the tables",
+    };
+
+    /// <summary>Whether a part of the schema has the wrong shape, so that nobody knows what it was to declare.</summary>
+    public bool IsIncomplete { get; private set; }
+
+    private readonly HashSet<string> vocabularyNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> faultyVocabularies = new(StringComparer.Ordinal);
+
+    /// <summary>The vocabularies, in the order of the file, and the names of those in error; must be read before the fields of an article.</summary>
+    public (EquatableArray<VocabularyDeclaration> Declared, EquatableArray<string> Faulty) Vocabularies(YamlPair? pair)
+    {
+        if (Section(pair, "a mapping from the name of each vocabulary to what it is") is not { } mapping)
+            return ([], []);
+
+        // All names first, as the fields of one vocabulary may name another that stands below it.
+        var sound = new List<(YamlPair Pair, YamlMapping Declaration)>();
+        foreach (var vocabulary in mapping.Pairs)
+        {
+            var isName = IsVocabularyName(vocabulary.Key);
+            if (YamlShape.Mapping(vocabulary, "a mapping with keys such as 'type' and 'fields'", problems) is { } declaration && isName)
+            {
+                vocabularyNames.Add(vocabulary.Key.Value);
+                sound.Add((vocabulary, declaration));
+            }
+            else
+                faultyVocabularies.Add(vocabulary.Key.Value);
+        }
+
+        return (sound.Select(v => Vocabulary(v.Pair.Key, v.Declaration)).ToEquatableArray(), faultyVocabularies.ToEquatableArray());
+    }
+
+    /// <summary>The fields of an article, in the order of the file, and the names of those in error.</summary>
+    public (EquatableArray<FieldDeclaration> Declared, EquatableArray<string> Faulty) ArticleFields(YamlPair? pair)
+    {
+        if (Section(pair, "a mapping with the key 'fields'") is not { } article)
+            return ([], []);
+        YamlShape.CheckKeys(article, "'article'", ["fields"], problems);
+        return Fields(article.Find("fields"), "Article", "", ReservedMembers.OfArticle, BuiltInMetadata.Keys);
+    }
+
+    private YamlMapping? Section(YamlPair? pair, string expected)
+    {
+        var mapping = pair is null ? null : YamlShape.Mapping(pair, expected, problems);
+        IsIncomplete |= pair is not null && mapping is null;
+        return mapping;
+    }
+
+    private bool IsVocabularyName(YamlScalar name)
+    {
+        var fault = name.Value switch
+        {
+            "article" or "corpus" => "that name has a meaning of its own",
+            _ when FieldValueReader.BuiltIn.Any(b => b.Name == name.Value) => "it is the name of a field type",
+            _ when name.Value.Length == 0 || !name.Value.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') => "it names a file and a C# class, so only letters, digits, '-' and '_' can be in it",
+            _ => null,
+        };
+        if (fault is not null)
+            problems.Add(ProblemCatalog.InvalidName, name.Place, name.Value, "the name of a vocabulary", fault);
+        return fault is null;
+    }
+
+    private VocabularyDeclaration Vocabulary(YamlScalar key, YamlMapping mapping)
+    {
+        var name = key.Value;
+        YamlShape.CheckKeys(mapping, $"the vocabulary '{name}'", VocabularyKeys, problems);
+        var className = Claim(CSharpName.Of(name), $"the class of the vocabulary '{name}'", key);
+        var type = mapping.Find("type");
+        var typeName = YamlShape.Text(type, problems) is { } written
+            ? Claim(CSharpName.Of(written), $"the record of the vocabulary '{name}'", (YamlScalar)type!.Value)
+            : Claim(Singular(className), $"the record of the vocabulary '{name}'", key);
+        var (fields, faulty) = Fields(mapping.Find("fields"), typeName, typeName, ReservedMembers.OfEntry, BuiltInMetadata.EntryKeys);
+        return new VocabularyDeclaration(
+            name,
+            className,
+            typeName,
+            YamlShape.Bool(mapping.Find("mentions"), false, problems),
+            YamlShape.Bool(mapping.Find("speakers"), false, problems),
+            fields)
+        {
+            FaultyFields = faulty,
+        };
+    }
+
+    private (EquatableArray<FieldDeclaration> Declared, EquatableArray<string> Faulty) Fields(
+        YamlPair? pair,
+        string owner,
+        string enumPrefix,
+        IReadOnlyCollection<string> reserved,
+        IReadOnlyCollection<string> builtIn)
+    {
+        if (Section(pair, "a mapping from the name of each field to its type") is not { } mapping)
+            return ([], []);
+        var fields = new List<FieldDeclaration>();
+        var faulty = new List<string>();
+        foreach (var field in mapping.Pairs)
+        {
+            var name = field.Key.Value;
+            var member = CSharpName.Of(name);
+            var before = fields.Count;
+            if (builtIn.Contains(name))
+                problems.Add(ProblemCatalog.ReservedName, field.Key.Place, name, member, "built in and needs no declaration");
+            else if (member == owner || reserved.Contains(member))
+                problems.Add(ProblemCatalog.ReservedName, field.Key.Place, name, member, $"a member of '{owner}'");
+            else if (fields.FirstOrDefault(f => f.MemberName == member) is { } other)
+                problems.Add(ProblemCatalog.NameCollision, field.Key.Place, other.Name, name, member);
+            else if (Field(field, member, enumPrefix) is { } declaration)
+                fields.Add(declaration);
+            if (fields.Count == before && !builtIn.Contains(name))
+                faulty.Add(name);
+        }
+
+        return (fields.ToEquatableArray(), faulty.ToEquatableArray());
+    }
+
+    private FieldDeclaration? Field(YamlPair pair, string member, string enumPrefix)
+    {
+        var name = pair.Key.Value;
+        var declaration = pair.Value as YamlMapping;
+        if (declaration is not null)
+            YamlShape.CheckKeys(declaration, $"the field '{name}'", FieldKeys, problems);
+        var written = declaration is null ? pair : declaration.Find("type");
+        if (written is null)
+        {
+            problems.Add(ProblemCatalog.InvalidDeclaration, pair.Key.Place, name, "has no type", "write 'type: string' or another type");
+            return null;
+        }
+
+        if (Type(name, written, enumPrefix) is not { } type)
+            return null;
+        if (YamlShape.Bool(declaration?.Find("list"), type.IsList, problems))
+            type = type with { IsList = true };
+        var required = YamlShape.Bool(declaration?.Find("required"), false, problems);
+        FieldValue? value = null;
+        if (declaration?.Find("default") is { } given)
+        {
+            var read = FieldValueReader.Read("default", type, given.Value, problems).Value;
+            if (read.Cells.Count > 0 || (type.IsList && given.Value is YamlSequence))
+                value = read;
+            if (required)
+                problems.Add(ProblemCatalog.InvalidDeclaration, given.Key.Place, name, "is required and has a default, which would never be used", "remove 'required' or 'default'");
+        }
+
+        return new FieldDeclaration(name, member, type, required, value, YamlShape.Text(declaration?.Find("description"), problems));
+    }
+
+    private FieldType? Type(string field, YamlPair pair, string enumPrefix)
+    {
+        switch (pair.Value)
+        {
+            case YamlSequence or YamlMapping:
+                return Enum(field, pair.Value, enumPrefix);
+            case YamlScalar { IsNull: false } scalar:
+                var isList = scalar.Value.EndsWith("[]", StringComparison.Ordinal);
+                var name = isList ? scalar.Value.Substring(0, scalar.Value.Length - 2) : scalar.Value;
+                foreach (var builtIn in FieldValueReader.BuiltIn)
+                {
+                    if (builtIn.Name == name)
+                        return new FieldType(builtIn.Kind, isList, null, []);
+                }
+
+                if (name == "article")
+                    return new FieldType(FieldKind.Article, isList, null, []);
+                if (vocabularyNames.Contains(name))
+                    return new FieldType(FieldKind.Vocabulary, isList, name, []);
+                if (IsIncomplete || faultyVocabularies.Contains(name))
+                    return null;
+                var known = FieldValueReader.BuiltIn.Select(b => b.Name).Append("article").Concat(vocabularyNames);
+                problems.Add(ProblemCatalog.UnknownType, scalar.Place, YamlShape.Shorten(name), NearestName.Hint(name, known, "declare it under 'vocabularies', or write 'string', 'date' or another type"));
+                return null;
+            default:
+                problems.Add(ProblemCatalog.WrongValue, pair.Key.Place, pair.Key.Value, "empty", "the name of a type, or the list of names of an enum");
+                return null;
+        }
+    }
+
+    /// <summary>An enum: a list of names, or a mapping from each name to what it means.</summary>
+    private FieldType? Enum(string field, YamlNode node, string enumPrefix)
+    {
+        var names = new List<(YamlScalar Name, string Member, string Description)>();
+        IEnumerable<(YamlNode Name, YamlNode? Description)> written = node is YamlMapping mapping
+            ? mapping.Pairs.Select(p => ((YamlNode)p.Key, (YamlNode?)p.Value))
+            : YamlShape.Items(node).Select(i => (i, (YamlNode?)null));
+        foreach (var (item, description) in written)
+        {
+            if (item is not YamlScalar { IsNull: false } name)
+            {
+                problems.Add(ProblemCatalog.WrongValue, item.Place, field, $"an enum with {YamlShape.Describe(item)} for a name", "a list of names");
+                continue;
+            }
+
+            var member = CSharpName.Of(name.Value);
+            if (names.FirstOrDefault(n => n.Member == member).Name is { } other)
+                problems.Add(ProblemCatalog.NameCollision, name.Place, other.Value, name.Value, member);
+            else
+                names.Add((name, member, (description as YamlScalar)?.Value ?? ""));
+        }
+
+        if (names.Count == 0)
+        {
+            problems.Add(ProblemCatalog.InvalidDeclaration, node.Place, field, "is an enum without names", "list them, as in [world, politics]");
+            return null;
+        }
+
+        var type = Claim(enumPrefix + CSharpName.Of(field), $"the enum of the field '{field}'", new YamlScalar(field, true, node.Place));
+        return new FieldType(FieldKind.Enum, false, null, names.Select(n => n.Name.Value).ToEquatableArray())
+        {
+            EnumTypeName = type,
+            EnumMemberNames = names.Select(n => n.Member).ToEquatableArray(),
+            EnumDescriptions = names.Select(n => n.Description).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>Takes a type name for one owner; a name already taken is reported, and a free one near it returned so that the rest compiles.</summary>
+    private string Claim(string typeName, string owner, YamlScalar written)
+    {
+        if (typeNames.TryGetValue(typeName, out var other))
+        {
+            problems.Add(ProblemCatalog.ReservedName, written.Place, written.Value, typeName, other);
+            do
+                typeName += "_";
+            while (typeNames.ContainsKey(typeName));
+        }
+
+        typeNames.Add(typeName, owner);
+        return typeName;
+    }
+
+    /// <summary>The name of one entry, where the settings give none.</summary>
+    private static string Singular(string plural) =>
+        plural.EndsWith("ies", StringComparison.Ordinal) ? plural.Substring(0, plural.Length - 3) + "y"
+        : plural.EndsWith("s", StringComparison.Ordinal) && !plural.EndsWith("ss", StringComparison.Ordinal) ? plural.Substring(0, plural.Length - 1)
+        : plural + "Entry";
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Problems;
+using Corpus.Compiler.Yaml;
+
+namespace Corpus.Compiler.Schema;
+
+/// <summary>Reads <c>corpus.yaml</c>.</summary>
+internal static class SettingsReader
+{
+    private static readonly string[] Keys = ["language", "article", "vocabularies", "text", "search", "markdown"];
+
+    /// <summary>Reads the settings; without a file they are <see cref="CorpusSettings.Default"/>. What is wrong is reported and left as it is by default.</summary>
+    public static (CorpusSettings Settings, EquatableArray<Problem> Problems) Read(YamlDocument? document)
+    {
+        var defaults = CorpusSettings.Default;
+        if (document?.Root is null)
+            return (defaults with { IsUnreadable = document?.Problems.Count > 0 }, []);
+        var problems = new ProblemList(document.Path);
+        if (document.Root is not YamlMapping root)
+        {
+            problems.Add(ProblemCatalog.WrongValue, document.Root.Place, CorpusFile.Settings, YamlShape.Describe(document.Root), "a mapping with keys such as 'article' and 'vocabularies'");
+            return (defaults with { IsUnreadable = true }, problems.ToEquatableArray());
+        }
+
+        YamlShape.CheckKeys(root, $"'{CorpusFile.Settings}'", Keys, problems);
+        var schema = new SchemaReader(problems);
+        var vocabularies = schema.Vocabularies(root.Find("vocabularies"));
+        var articleFields = schema.ArticleFields(root.Find("article"));
+        var (search, stemming) = Search(root.Find("search"), problems);
+        var settings = new CorpusSettings(
+            Language(root.Find("language"), problems) ?? defaults.Language,
+            articleFields.Declared,
+            vocabularies.Declared,
+            Boilerplate(root.Find("text"), problems),
+            search,
+            stemming,
+            MarkdownHtml(root.Find("markdown"), problems))
+        {
+            FaultyFields = articleFields.Faulty,
+            FaultyVocabularies = vocabularies.Faulty,
+            IsUnreadable = schema.IsIncomplete,
+        };
+        return (settings, problems.ToEquatableArray());
+    }
+
+    /// <summary>A language as BCP 47 writes it; null where it is not given or is none.</summary>
+    internal static string? Language(YamlPair? pair, ProblemList problems)
+    {
+        var tag = YamlShape.Text(pair, problems);
+        if (tag is null || Regex.IsMatch(tag, @"\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant))
+            return tag;
+        problems.Add(ProblemCatalog.WrongValue, pair!.Value.Place, pair.Key.Value, YamlShape.Describe(pair.Value), "the tag of a language such as en or en-GB");
+        return null;
+    }
+
+    private static EquatableArray<string> Boilerplate(YamlPair? pair, ProblemList problems)
+    {
+        if (pair is null || YamlShape.Mapping(pair, "a mapping with the key 'boilerplate'", problems) is not { } text)
+            return [];
+        YamlShape.CheckKeys(text, "'text'", ["boilerplate"], problems);
+        var lines = new List<string>();
+        foreach (var line in YamlShape.Texts(text.Find("boilerplate"), problems))
+        {
+            if (PatternFault(line.Value) is { } fault)
+                problems.Add(ProblemCatalog.InvalidName, line.Place, YamlShape.Shorten(line.Value), "a pattern", fault);
+            else
+                lines.Add(line.Value);
+        }
+
+        return lines.ToEquatableArray();
+    }
+
+    /// <summary>Why <c>/pattern/</c> is no regular expression; null when it is one, or a plain line.</summary>
+    private static string? PatternFault(string line)
+    {
+        if (line.Length < 2 || line[0] != '/' || line[line.Length - 1] != '/')
+            return null;
+        try
+        {
+            _ = new Regex(line.Substring(1, line.Length - 2), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            return null;
+        }
+        catch (ArgumentException)
+        {
+            return "it is not a regular expression";
+        }
+    }
+
+    /// <summary><c>search: false</c>, or <c>search: { stemming: false }</c>.</summary>
+    private static (bool Search, bool Stemming) Search(YamlPair? pair, ProblemList problems)
+    {
+        var defaults = CorpusSettings.Default;
+        if (pair?.Value is not YamlMapping search)
+            return (YamlShape.Bool(pair, defaults.Search, problems), defaults.Stemming);
+        YamlShape.CheckKeys(search, "'search'", ["stemming"], problems);
+        return (true, YamlShape.Bool(search.Find("stemming"), defaults.Stemming, problems));
+    }
+
+    private static bool MarkdownHtml(YamlPair? pair, ProblemList problems)
+    {
+        var otherwise = CorpusSettings.Default.MarkdownHtml;
+        if (pair is null || YamlShape.Mapping(pair, "a mapping with the key 'html'", problems) is not { } markdown)
+            return otherwise;
+        YamlShape.CheckKeys(markdown, "'markdown'", ["html"], problems);
+        return YamlShape.Bool(markdown.Find("html"), otherwise, problems);
+    }
+}

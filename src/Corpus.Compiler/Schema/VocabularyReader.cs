@@ -1,0 +1,86 @@
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Problems;
+using Corpus.Compiler.Yaml;
+
+namespace Corpus.Compiler.Schema;
+
+/// <summary>Reads the entries of vocabularies from their files.</summary>
+internal static class VocabularyReader
+{
+    /// <summary>All vocabularies, in the order of the settings.</summary>
+    public static EquatableArray<Vocabulary> ReadAll(CorpusSettings settings, IReadOnlyList<YamlDocument> documents) =>
+        settings.Vocabularies.Select(v => Read(v, documents.FirstOrDefault(d => d.Path == FileOf(v)))).ToEquatableArray();
+
+    /// <summary>The file of a vocabulary.</summary>
+    public static string FileOf(VocabularyDeclaration declaration) => declaration.Name + ".yaml";
+
+    /// <summary>One vocabulary; without a file it is empty.</summary>
+    public static Vocabulary Read(VocabularyDeclaration declaration, YamlDocument? document)
+    {
+        var path = FileOf(declaration);
+        var problems = new ProblemList(path);
+        var entries = new List<VocabularyEntry>();
+        if (document?.Root is YamlMapping root)
+        {
+            foreach (var pair in root.Pairs)
+            {
+                if (Entry(declaration, pair, problems) is { } entry)
+                    entries.Add(entry);
+            }
+        }
+        else if (document?.Root is { } other)
+            problems.Add(ProblemCatalog.WrongValue, other.Place, declaration.Name, YamlShape.Describe(other), "a mapping from the key of each entry to what is known of it");
+
+        entries.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
+        return new Vocabulary(declaration, path, entries.ToEquatableArray(), problems.ToEquatableArray())
+        {
+            IsUnreadable = document is { Root: not YamlMapping } && (document.Root is not null || document.Problems.Count > 0),
+        };
+    }
+
+    private static VocabularyEntry? Entry(VocabularyDeclaration declaration, YamlPair pair, ProblemList problems)
+    {
+        var key = pair.Key;
+        if (key.Value.Trim().Length == 0 || key.Value.Trim().Length != key.Value.Length || key.Value.Any(char.IsControl))
+        {
+            problems.Add(ProblemCatalog.InvalidName, key.Place, YamlShape.Shorten(key.Value), "the key of an entry", "it is empty or has white space around it or control characters in it");
+            return null;
+        }
+
+        var (name, mapping) = pair.Value switch
+        {
+            YamlScalar { IsNull: false } scalar => (new WrittenText(scalar.Value, scalar.Place), new YamlMapping([], scalar.Place)),
+            YamlMapping given => (Name(given.Find("name"), problems), given),
+            _ => ((WrittenText?)null, YamlShape.Mapping(pair, "its name, or a mapping with keys such as 'name' and 'aliases'", problems)),
+        };
+        if (mapping is null)
+            return null;
+
+        string[] known = [.. BuiltInMetadata.EntryKeys, .. declaration.Fields.Select(f => f.Name)];
+        YamlShape.CheckKeys(mapping, $"an entry of '{declaration.Name}'", known, problems, declaration.FaultyFields);
+        return new VocabularyEntry(
+            key.Value,
+            key.Place,
+            name ?? new WrittenText(CSharpName.Words(key.Value), key.Place),
+            Aliases(mapping.Find("aliases"), name?.Text, problems),
+            FieldsReader.Read(declaration.Fields, mapping, $"The entry '{key.Value}'", "below its key", key.Place, problems));
+    }
+
+    private static WrittenText? Name(YamlPair? pair, ProblemList problems) =>
+        YamlShape.Text(pair, problems) is { Length: > 0 } name ? new WrittenText(name, pair!.Value.Place) : null;
+
+    private static EquatableArray<WrittenText> Aliases(YamlPair? pair, string? name, ProblemList problems)
+    {
+        var aliases = new List<WrittenText>();
+        var known = new HashSet<string>(StringComparer.Ordinal) { name ?? "" };
+        foreach (var alias in YamlShape.Texts(pair, problems))
+        {
+            if (known.Add(alias.Value))
+                aliases.Add(new WrittenText(alias.Value, alias.Place));
+            else if (alias.Value.Length > 0)
+                problems.Add(ProblemCatalog.RepeatedItem, alias.Place, alias.Value, alias.Value == name ? "the names of this entry" : $"'{pair!.Key.Value}'");
+        }
+
+        return aliases.ToEquatableArray();
+    }
+}

@@ -1,0 +1,208 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Corpus.Compiler.Model;
+
+namespace Corpus.Compiler.Structure.Forms;
+
+/// <summary>What a line says of its date.</summary>
+internal enum DateLabel
+{
+    None,
+    Published,
+    Updated,
+}
+
+/// <summary>A date as a line writes it.</summary>
+/// <param name="Date">Null when its day and month could be exchanged.</param>
+/// <param name="Label">What stands before it.</param>
+/// <param name="Text">The date's own words.</param>
+/// <param name="Index">Where they stand in the line.</param>
+internal readonly record struct DateFound(WrittenDate? Date, DateLabel Label, string Text, int Index);
+
+/// <summary>Reads the dates of bylines and timestamps.</summary>
+internal static class WrittenDates
+{
+    private const int LongestLine = 300;
+
+    private const string Months = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+
+
+    private static readonly Regex Date = New(
+        @"(?<![\d/.-])(?:(?<y>\d{4})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})"
+        + @"|(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-](?<name>" + Months + @")\.?,?[\s-](?<y>\d{4})"
+        + @"|(?<name>" + Months + @")\.?\s(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y>\d{4})"
+        + @"|(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<y>\d{4}))(?!\d)");
+
+    private static readonly Regex Time = New(
+        @"(?<![\d.:])(?:(?<h>\d{1,2})[:.](?<m>[0-5]\d)(?::(?<s>[0-5]\d)(?:\.\d+)?)?\s?(?<half>[ap]\.?m\b\.?)?|(?<h>\d{1,2})\s?(?<half>[ap]\.?m\b\.?))(?:\s?\(?(?<zone>z\b|(?:gmt|utc)\s?[+-]\d{1,2}(?::?\d{2})?\b|[+-]\d{2}:?\d{2}\b|[a-z]{2,4}\b)\)?)?");
+
+    private static readonly Regex Label = New(@"(?<published>(?:originally |first )?(?:published|posted|created))|(?<updated>(?:last )?(?:updated|modified|edited)|last update)");
+
+    private static readonly Regex Relative = New(
+        @"(?<![\w])(?:\d+|an?|one|two|few)\s?(?:seconds?|secs?|minutes?|mins?|m|hours?|hrs?|hr|h|days?|d|weeks?|months?|years?)\sago\b|\b(?:just now|today|yesterday)\b");
+
+    // One of these is in whatever the pattern above fits.
+    private static readonly string[] RelativeWords = ["ago", "just now", "today", "yesterday"];
+
+    private static readonly Regex Month = New(@"\b(?:" + Months + @")\b\.?");
+
+    private static readonly Regex ReadingTime = New(@"\b\d+\s(?:min(?:ute)?s?)\sread\b");
+
+    private static readonly Regex Filler = New(
+        @"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|by|in|date|time|of|publication|ist|bst|gmt|utc|e[ds]?t|c[des]?t|m[ds]t|p[ds]?t|sast|wib|hkt|jst|aes?t|local|issue date|read|min|mins|minutes?|\d+)\b\.?");
+
+    private static readonly Dictionary<string, int> Zones = new(StringComparer.OrdinalIgnoreCase)
+    {
+        // Abbreviations that stand for one offset only; IST, BST, CST and AST stand for several and say nothing.
+        ["Z"] = 0,
+        ["GMT"] = 0,
+        ["UTC"] = 0,
+        ["EST"] = -300,
+        ["EDT"] = -240,
+        ["CDT"] = -300,
+        ["MST"] = -420,
+        ["MDT"] = -360,
+        ["PST"] = -480,
+        ["PDT"] = -420,
+        ["CET"] = 60,
+        ["CEST"] = 120,
+        ["SAST"] = 120,
+        ["JST"] = 540,
+        ["HKT"] = 480,
+        ["AEST"] = 600,
+        ["AEDT"] = 660,
+    };
+
+    /// <summary>The dates of a line, in order.</summary>
+    public static List<DateFound> Read(string line)
+    {
+        var found = new List<DateFound>();
+        if (line.Length > LongestLine || !HasDigit(line))
+            return found;
+        foreach (Match date in Date.Matches(line))
+        {
+            var (start, end, label) = SegmentOf(line, date);
+            found.Add(new DateFound(Of(line, date, start, end), label, date.Value, date.Index));
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a line holds a date, "3 hours ago" or how long it takes to read.</summary>
+    public static bool SpeaksOfTime(string line) => line.Length <= LongestLine && ((HasDigit(line) && (Date.IsMatch(line) || ReadingTime.IsMatch(line))) || IsRelative(line));
+
+    /// <summary>Whether a line is about the time of publication and nothing else; <paramref name="names"/> more words may stand in it.</summary>
+    public static bool IsTimestamp(string line, int names = 3)
+    {
+        if (line.Length > 160 || !(HasDigit(line) || IsRelative(line)))
+            return false;
+        var rest = Date.Replace(line, " ");
+        var isRelative = IsRelative(rest);
+        var hasLabel = Label.IsMatch(rest);
+        if (rest.Length == line.Length && !isRelative && !(hasLabel && Time.IsMatch(rest)))
+            return false;
+        rest = Label.Replace(Time.Replace(Relative.Replace(rest, " "), " "), " ");
+        rest = Month.Replace(rest, " ");
+        rest = Filler.Replace(rest, " ");
+        var words = rest.Split([' ', '\t', '\u00A0', '|', '/', '•', '·', ',', ':', ';', '-', '–', '—', '.', '(', ')', '*', '\u00B7'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= (isRelative && line.Length == rest.Length ? 1 : names) && (words.Length <= 2 || words.All(w => !char.IsLower(w[0]) || w.Length <= 3)) && line[line.Length - 1] is not ('?' or '!');
+    }
+
+    /// <summary>Whether a line tells a time by its distance from now; most lines hold none of the words for it.</summary>
+    private static bool IsRelative(string line) => Array.Exists(RelativeWords, word => line.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && Relative.IsMatch(line);
+
+    /// <summary>Every date has a digit, and most lines have none: no pattern needs to be tried on those.</summary>
+    private static bool HasDigit(string line)
+    {
+        foreach (var c in line)
+        {
+            if (c is >= '0' and <= '9')
+                return true;
+        }
+
+        return false;
+    }
+
+    private static (int Start, int End, DateLabel Label) SegmentOf(string line, Match date)
+    {
+        var (start, end, kind) = (0, line.Length, DateLabel.None);
+        foreach (Match label in Label.Matches(line))
+        {
+            if (label.Index < date.Index)
+                (start, kind) = (label.Index + label.Length, label.Groups["published"].Success ? DateLabel.Published : DateLabel.Updated);
+            else
+                end = Math.Min(end, label.Index);
+        }
+
+        return (start, end, kind);
+    }
+
+    private static WrittenDate? Of(string line, Match date, int start, int end)
+    {
+        var year = int.Parse(date.Groups["y"].Value, CultureInfo.InvariantCulture);
+        int month, day;
+        if (date.Groups["name"].Success)
+        {
+            month = MonthOf(date.Groups["name"].Value);
+            day = Number(date, "d");
+        }
+        else if (date.Groups["m"].Success)
+        {
+            (month, day) = (Number(date, "m"), Number(date, "d"));
+        }
+        else
+        {
+            var (first, second) = (Number(date, "a"), Number(date, "b"));
+            if (first <= 12 && second <= 12 && first != second)
+                return null;
+            (day, month) = first > 12 ? (first, second) : (second, first);
+        }
+
+        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return null;
+        var (time, offset) = TimeBeside(line, date, start, end);
+        return new WrittenDate(year, month, day, time, offset);
+    }
+
+    /// <summary>The time that stands before or after the date, in the same part of the line.</summary>
+    private static (long? Time, int? Offset) TimeBeside(string line, Match date, int start, int end)
+    {
+        // An ISO date may be glued to its time by a T; blanking the date out keeps its own digits from being read as a time.
+        var around = line.Substring(start, date.Index - start) + new string(' ', date.Length) + line.Substring(date.Index + date.Length, Math.Max(0, end - date.Index - date.Length));
+        if (date.Groups["m"].Success && date.Index + date.Length < end && line[date.Index + date.Length] is 'T' or 't')
+            around = around.Substring(0, date.Index - start + date.Length) + " " + around.Substring(date.Index - start + date.Length + 1);
+        var match = Time.Match(around);
+        if (!match.Success)
+            return (null, null);
+        var hour = Number(match, "h");
+        var half = match.Groups["half"].Value;
+        if (half.Length > 0 && hour is >= 1 and <= 12)
+            hour = (hour % 12) + (half[0] is 'p' or 'P' ? 12 : 0);
+        if (hour > 23)
+            return (null, null);
+        var time = new TimeSpan(hour, match.Groups["m"].Success ? Number(match, "m") : 0, match.Groups["s"].Success ? Number(match, "s") : 0);
+        return (time.Ticks, OffsetOf(match.Groups["zone"].Value));
+    }
+
+    private static int? OffsetOf(string zone)
+    {
+        if (zone.Length == 0)
+            return null;
+        if (zone.IndexOfAny(['+', '-']) is var sign and >= 0)
+        {
+            var digits = zone.Substring(sign + 1).Replace(":", "");
+            var hours = digits.Length > 2 ? digits.Substring(0, digits.Length - 2) : digits;
+            var minutes = digits.Length > 2 ? digits.Substring(digits.Length - 2) : "0";
+            var offset = (int.Parse(hours, CultureInfo.InvariantCulture) * 60) + int.Parse(minutes, CultureInfo.InvariantCulture);
+            return offset > 14 * 60 ? null : zone[sign] == '-' ? -offset : offset;
+        }
+
+        return Zones.TryGetValue(zone, out var named) ? named : null;
+    }
+
+    private static int MonthOf(string name) => 1 + ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(name.Substring(0, 3).ToLowerInvariant(), StringComparison.Ordinal) / 3);
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    private static Regex New(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

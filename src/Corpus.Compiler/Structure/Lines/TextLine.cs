@@ -1,0 +1,126 @@
+using System.Runtime.CompilerServices;
+using Corpus.Compiler.Structure.Forms;
+
+namespace Corpus.Compiler.Structure.Lines;
+
+/// <summary>
+/// A line of the text that is not blank, or the lines of one hard-wrapped paragraph: what the rules look at.
+/// </summary>
+internal sealed class TextLine
+{
+    /// <summary>Rules of shape speak of short lines; of a longer one they are shown the beginning and the end.</summary>
+    private const int LongestJudged = 4000;
+
+    private string? key;
+
+    public TextLine(string raw, int start, int end, int blanksBefore)
+    {
+        (Start, End, BlanksBefore) = (start, end, blanksBefore);
+        Text = end - start <= LongestJudged
+            ? raw.Substring(start, end - start)
+            : raw.Substring(start, LongestJudged / 2) + raw.Substring(end - (LongestJudged / 2), LongestJudged / 2);
+        Measure();
+        Role = Chrome.BuiltIn.RoleOf(this);
+    }
+
+    /// <summary>The first code unit that is not white space.</summary>
+    public int Start { get; }
+
+    /// <summary>One past the last that is not white space.</summary>
+    public int End { get; }
+
+    /// <summary>How many blank lines stand before it.</summary>
+    public int BlanksBefore { get; }
+
+    /// <summary>The line without the white space around it.</summary>
+    public string Text { get; }
+
+    /// <summary>The line as lists of lines write it.</summary>
+    public string Key => key ??= Chrome.KeyOf(Text);
+
+    /// <summary>What the line does among those that pages print around articles; null when the list does not know it.</summary>
+    public ChromeRole? Role { get; }
+
+    /// <summary>Runs of characters between white space that hold a letter or a digit.</summary>
+    public int Words { get; private set; }
+
+    /// <summary>Words that begin with a capital letter or a digit.</summary>
+    public int CapitalWords { get; private set; }
+
+    /// <summary>The mark that ends the line, closing quotes and brackets aside: one of <c>.!?…:</c>, or NUL for none.</summary>
+    public char Terminator { get; private set; }
+
+    /// <summary>How many sentences end inside the line, by a mark, a space and a capital letter or opening quote.</summary>
+    public int InnerSentences { get; private set; }
+
+    /// <summary>Whether no letter is lower case and some are upper case.</summary>
+    public bool IsAllCapitals { get; private set; }
+
+    /// <summary>Whether it ends as a sentence does.</summary>
+    public bool EndsSentence => Terminator is '.' or '!' or '?' or '…';
+
+    /// <summary>Running text beyond doubt: a dozen words and a mark at the end, or so long that nothing else would be.</summary>
+    public bool IsProse =>
+        (Words >= 12 && (EndsSentence || Terminator == ':' || EndsInQuote))
+        || (Words >= 15 && InnerSentences > 0)
+        || (Words >= 32 && CapitalWords * 10 < Words * 6);
+
+    /// <summary>Whether the last character is a closing quotation mark.</summary>
+    public bool EndsInQuote => Text[Text.Length - 1] is '"' or '”' or '»';
+
+    [MethodImpl(JitOptions.AtOnce)]
+    private void Measure()
+    {
+        var (wordAt, hasLetter, upper, lower) = (-1, false, 0, 0);
+        for (var i = 0; i <= Text.Length; i++)
+        {
+            if (i == Text.Length || char.IsWhiteSpace(Text[i]))
+            {
+                if (hasLetter)
+                    Words++;
+                (wordAt, hasLetter) = (-1, false);
+                continue;
+            }
+
+            var c = Text[i];
+            if (char.IsUpper(c))
+                upper++;
+            else if (char.IsLower(c))
+                lower++;
+            if (!hasLetter && char.IsLetterOrDigit(c))
+            {
+                hasLetter = true;
+                if (!char.IsLower(c))
+                    CapitalWords++;
+            }
+
+            if (wordAt < 0)
+            {
+                wordAt = i;
+                if (i >= 3 && IsSentenceStart(c) && IsSentenceEnd(i - 2))
+                    InnerSentences++;
+            }
+        }
+
+        IsAllCapitals = upper > 1 && lower == 0;
+        Terminator = FindTerminator();
+    }
+
+    private static bool IsSentenceStart(char c) => char.IsUpper(c) || c is '"' or '“' or '‘';
+
+    /// <summary>A mark that ends a sentence rather than an initial or an abbreviation of one or two letters.</summary>
+    private bool IsSentenceEnd(int at)
+    {
+        if (Text[at] is '"' or '”' or '’' or ')')
+            at--;
+        return at >= 0 && (Text[at] is '!' or '?' || (Text[at] == '.' && at >= 3 && char.IsLower(Text[at - 1]) && char.IsLetter(Text[at - 2]) && char.IsLetter(Text[at - 3])));
+    }
+
+    private char FindTerminator()
+    {
+        var i = Text.Length - 1;
+        while (i > 0 && Text[i] is '"' or '”' or '’' or '\'' or '»' or ')' or ']')
+            i--;
+        return Text[i] is '.' or '!' or '?' or '…' or ':' ? Text[i] : '\0';
+    }
+}

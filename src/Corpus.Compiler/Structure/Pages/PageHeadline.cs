@@ -1,0 +1,82 @@
+using Corpus.Compiler.Structure.Forms;
+using Corpus.Compiler.Structure.Lines;
+
+namespace Corpus.Compiler.Structure.Pages;
+
+/// <summary>Finds the line of the headline: the best of the short lines above the running text.</summary>
+internal static class PageHeadline
+{
+    private const int FarthestByline = 6;
+
+    /// <summary>The line of the headline, or -1.</summary>
+    public static int Find(Page page)
+    {
+        var (best, bestScore) = (-1, 0);
+        var prose = 0;
+        for (var i = 0; i < page.Lines.Count && prose < 3; i++)
+        {
+            var score = Score(page, i, prose);
+            if (page.Shape(i) == LineShape.Prose && (score == 0 || i == 0))
+                prose++;
+            if (score > bestScore)
+                (best, bestScore) = (i, score);
+        }
+
+        return best < 0 ? best : Barest(page, best);
+    }
+
+    /// <summary>Of lines that carry the headline, the one without what a page glues to it ("Home …", "… - The Harbour News").</summary>
+    private static int Barest(Page page, int headline)
+    {
+        const int depth = 12;
+        var barest = headline;
+        for (var i = headline + 1; i < page.Lines.Count && i <= headline + depth; i++)
+        {
+            if (page.Lines[i].Text.Length < page.Lines[barest].Text.Length && page.Lines[i].Words >= 4 && page.EndsIn(headline, i))
+                barest = i;
+        }
+
+        return barest;
+    }
+
+    /// <summary>How much a line looks like the headline; 0 when it cannot be one.</summary>
+    private static int Score(Page page, int line, int proseBefore)
+    {
+        var text = page.Lines[line];
+        if (page.Shape(line) is not (LineShape.Title or LineShape.Sentence or LineShape.Prose) || text.Words > 40 || text.InnerSentences > 1)
+            return 0;
+        if (page.Shape(line) == LineShape.Prose && (text.Terminator is '.' or ':' || text.Words > 32))
+            return 0;
+        var score = text.Words switch { 1 => 1, 2 => 3, 3 => 5, 4 => 7, 5 => 9, _ => 10 };
+        if (text.Terminator is '.' or ':')
+            score -= 4;
+        if (Bylines.IsPerson(text.Text))
+            score -= 3;
+        if (proseBefore > 0 || page.IsListed(line))
+            score -= 6;
+        if (page.CopiesOf(line) is > 1 and <= 4 && text.Words >= 5)
+            score += 4;
+        if (line == 0 && page.Lines.Count > 1 && page.Lines[1].BlanksBefore > 0)
+            score += page.IsScraped ? 3 : 9;
+        score += Following(page, line);
+        return Math.Max(score, 0);
+    }
+
+    /// <summary>What follows a headline: after a summary at most, the byline, the time, the text; not one menu entry after another.</summary>
+    private static int Following(Page page, int line)
+    {
+        var at = line;
+        for (var step = 1; step <= FarthestByline; step++)
+        {
+            at = page.Next(at);
+            if (at >= page.Lines.Count)
+                return 0;
+            if (page.Shape(at) is LineShape.Byline or LineShape.Timestamp)
+                return 4;
+            if (page.Shape(at) == LineShape.Prose)
+                return step <= 2 ? 3 : 1;
+        }
+
+        return 0;
+    }
+}

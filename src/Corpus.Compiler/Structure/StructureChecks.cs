@@ -1,0 +1,114 @@
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Problems;
+using Corpus.Compiler.Structure.Forms;
+
+namespace Corpus.Compiler.Structure;
+
+/// <summary>Says what is doubtful in one article, and settles its date.</summary>
+internal sealed class StructureChecks(SourceFile file, ArticleText text)
+{
+    private readonly LineMap lines = new(text);
+    private readonly List<Problem> problems = [];
+
+    /// <summary>What is doubtful, in the order of the text.</summary>
+    public IEnumerable<Problem> Problems => problems.OrderBy(p => p);
+
+    /// <summary>The one day that timestamps and bylines agree on; dates called "published" outweigh the others, those called "updated" do not count.</summary>
+    public WrittenDate? DateOf(Reading reading)
+    {
+        var candidates = new List<(DateFound Date, Block Block)>();
+        foreach (var block in reading.Blocks)
+        {
+            // What stands above the text dates the article; a date below it only where there is none above.
+            if (block.Kind == BlockKind.Paragraph && candidates.Any(c => c.Date.Date is not null))
+                break;
+            if (block.Kind is not (BlockKind.Timestamp or BlockKind.Byline))
+                continue;
+            foreach (var date in WrittenDates.Read(Reading.Beginning(reading.Raw, block)))
+            {
+                if (date.Label != DateLabel.Updated)
+                    candidates.Add((date, block));
+            }
+        }
+
+        if (candidates.Any(c => c.Date.Label == DateLabel.Published && c.Date.Date is not null))
+            candidates.RemoveAll(c => c.Date.Label != DateLabel.Published);
+        WrittenDate? first = null;
+        var firstText = "";
+        foreach (var (date, block) in candidates)
+        {
+            if (date.Date is null)
+            {
+                Add(ProblemCatalog.AmbiguousDate, block.Start + date.Index, date.Text.Length, date.Text);
+                continue;
+            }
+
+            if (first is null)
+            {
+                (first, firstText) = (date.Date, date.Text);
+            }
+            else if (!IsSameDay(first.Value, date.Date.Value))
+            {
+                Add(ProblemCatalog.SeveralDates, block.Start + date.Index, date.Text.Length, firstText, date.Text);
+                return null;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>A missing headline, an ending that breaks off, an empty text, a pattern that is too slow.</summary>
+    public void AboutBlocks(Reading reading)
+    {
+        var blocks = reading.Blocks;
+        foreach (var pattern in reading.SlowPatterns)
+            Add(ProblemCatalog.BoilerplatePatternTooSlow, 0, 0, pattern);
+        if (reading.IsTooDeep)
+            Add(ProblemCatalog.MarkdownTooDeep, 0, 0);
+        if (blocks.Count == 0)
+            Add(ProblemCatalog.EmptyArticle, 0, 0);
+        else if (!blocks.Any(b => b.Kind == BlockKind.Headline) && !HasHeadlineInMetadata())
+            Add(ProblemCatalog.HeadlineMissing, blocks[0].Start, 0);
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (blocks[i].Kind != BlockKind.Paragraph)
+                continue;
+            if (BreaksOff(reading.Raw, blocks[i]) is { } ending)
+                Add(ProblemCatalog.TruncatedEnding, blocks[i].End - ending.Length, ending.Length, ending);
+            break;
+        }
+    }
+
+    /// <summary>The last word and the mark with which a paragraph breaks off; null when its end is whole.</summary>
+    private static string? BreaksOff(string raw, Block block)
+    {
+        var end = block.End;
+        var mark = raw[end - 1] == '…' ? 1 : end - block.Start > 3 && string.CompareOrdinal(raw, end - 3, "...", 0, 3) == 0 ? 3 : 0;
+        if (mark == 0 && end - block.Start > 3 && (string.CompareOrdinal(raw, end - 3, "[…]", 0, 3) == 0 || (end - block.Start > 5 && string.CompareOrdinal(raw, end - 5, "[...]", 0, 5) == 0)))
+            mark = raw[end - 2] == '…' ? 3 : 5;
+        if (mark == 0)
+            return null;
+        var start = end - mark;
+        while (start > block.Start && char.IsWhiteSpace(raw[start - 1]))
+            start--;
+
+        // After an end mark the dots say that more is left out, not that this sentence is.
+        if (start <= block.Start || raw[start - 1] is '.' or '!' or '?' or '"' or '”')
+            return null;
+        while (start > block.Start && !char.IsWhiteSpace(raw[start - 1]) && block.End - start < 40)
+            start--;
+        return raw.Substring(start, block.End - start);
+    }
+
+    private static bool IsSameDay(WrittenDate a, WrittenDate b) => a.Year == b.Year && a.Month == b.Month && a.Day == b.Day;
+
+    private bool HasHeadlineInMetadata() =>
+        text.FrontMatter is { } yaml && yaml.Split('\n').Any(l => l.StartsWith("headline:", StringComparison.Ordinal));
+
+    private void Add(ProblemDescriptor descriptor, int offset, int length, params string[] arguments)
+    {
+        var (line, column) = lines.PositionOf(offset);
+        problems.Add(new Problem(descriptor, file.Path, line, column, length, arguments.ToEquatableArray()));
+    }
+}

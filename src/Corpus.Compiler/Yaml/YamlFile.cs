@@ -1,0 +1,57 @@
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Problems;
+using YamlDotNet.Core;
+
+namespace Corpus.Compiler.Yaml;
+
+/// <summary>Reads YAML into nodes that know their places; limited, so that no file can exhaust the compiler.</summary>
+internal static class YamlFile
+{
+    /// <summary>How many code units a file may have.</summary>
+    public const int MaximumLength = 16 * 1024 * 1024;
+
+    /// <summary>Reads one YAML file.</summary>
+    public static YamlDocument Read(SourceFile file) => file.Fault is { } fault
+        ? new YamlDocument(file.Path, null, [ArticleTextReader.Unreadable(file, fault)])
+        : Read(file.Path, file.Text.TrimStart('\uFEFF'), 1);
+
+    /// <summary>Reads the metadata block of an article; null when it has none.</summary>
+    public static YamlDocument? ReadFrontMatter(SourceFile file, ArticleText text) =>
+        text.FrontMatter is null ? null : Read(file.Path, text.FrontMatter, ArticleText.FrontMatterFirstLine);
+
+    private static YamlDocument Read(string path, string text, int firstLine)
+    {
+        var problems = new ProblemList(path);
+        return new YamlDocument(path, Root(text, firstLine, problems), problems.ToEquatableArray());
+    }
+
+    private static YamlNode? Root(string text, int firstLine, ProblemList problems)
+    {
+        if (text.Length > MaximumLength)
+        {
+            problems.Add(ProblemCatalog.YamlTooLarge, new FileSpan(firstLine, 1, 0), "characters", $"{MaximumLength}");
+            return null;
+        }
+
+        // YamlDotNet takes a NUL for the end of the file and would leave out what follows without a word.
+        if (text.IndexOf('\0') is var nul && nul >= 0)
+        {
+            YamlFault.ReportNul(text, nul, firstLine, problems);
+            return null;
+        }
+
+        var scanner = new Scanner(new StringReader(text), skipComments: true);
+        var reader = new YamlNodeReader(new Parser(scanner), firstLine, problems);
+        try
+        {
+            return reader.ReadDocument();
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // The parser is not ours: whatever it throws is a problem of the file and must not end the build.
+            YamlFault.Report(fault, scanner.CurrentPosition, reader.OpenBracket, text, firstLine, problems);
+            return null;
+        }
+    }
+}

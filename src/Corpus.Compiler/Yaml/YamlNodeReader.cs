@@ -1,0 +1,179 @@
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Problems;
+using Corpus.Shared;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Corpus.Compiler.Yaml;
+
+/// <summary>Builds nodes from the events of YamlDotNet's parser.</summary>
+internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList problems)
+{
+    /// <summary>How deep nodes may nest; a corpus needs five.</summary>
+    public const int MaximumDepth = 64;
+
+    /// <summary>How many nodes a file may hold, counting what an alias stands for at each of its uses.</summary>
+    public const int MaximumNodes = 1_000_000;
+
+    /// <summary>Stands for an alias that names nothing.</summary>
+    private static readonly YamlScalar Nothing = new("", true, default);
+
+    private readonly Dictionary<string, Anchored> anchors = new(StringComparer.Ordinal);
+    private readonly Stack<(FileSpan Place, char Bracket)> brackets = [];
+    private int count;
+    private int deepest;
+
+    /// <summary>A node with an anchor.</summary>
+    /// <param name="Node">The node.</param>
+    /// <param name="Count">How many nodes it holds, itself included.</param>
+    /// <param name="Height">How many levels it holds below its own.</param>
+    private readonly record struct Anchored(YamlNode Node, int Count, int Height);
+
+    /// <summary>The innermost bracket that is open; null when there is none.</summary>
+    public (FileSpan Place, char Bracket)? OpenBracket => brackets.Count == 0 ? null : brackets.Peek();
+
+    /// <summary>The root of the first document; null when there is none, or when the file passes a limit.</summary>
+    public YamlNode? ReadDocument()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _))
+            return null;
+        parser.Consume<DocumentStart>();
+        var root = ReadNode(1);
+        if (root is null)
+            return null;
+        parser.Consume<DocumentEnd>();
+        if (parser.Accept<DocumentStart>(out var second))
+            problems.Add(ProblemCatalog.YamlSecondDocument, PlaceOf(second));
+        return root is YamlScalar { IsNull: true } ? null : root;
+    }
+
+    /// <summary>The node that begins with the next event; null when the file passes a limit and reading must end.</summary>
+    private YamlNode? ReadNode(int depth)
+    {
+        var start = parser.Current!;
+        if (start is AnchorAlias alias)
+            return ReadAlias(alias, depth);
+
+        var (countBefore, deepestBefore) = (count, deepest);
+        deepest = depth;
+        if (!IsWithin(depth, start) || !Count(1, start))
+            return null;
+        CheckTag((NodeEvent)start);
+        YamlNode? node = start switch
+        {
+            Scalar => ReadScalar(),
+            SequenceStart => ReadSequence(depth),
+            _ => ReadMapping(depth),
+        };
+        if (node is not null && ((NodeEvent)start).Anchor is { IsEmpty: false } anchor)
+            anchors[anchor.Value] = new Anchored(node, count - countBefore, deepest - depth);
+        deepest = Math.Max(deepest, deepestBefore);
+        return node;
+    }
+
+    private YamlScalar ReadScalar()
+    {
+        var scalar = parser.Consume<Scalar>();
+        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, PlaceOf(scalar));
+    }
+
+    private YamlSequence? ReadSequence(int depth)
+    {
+        // Each bracket is noted before the parser goes on, as it may be the last thing that the parser can read.
+        var start = (SequenceStart)parser.Current!;
+        var place = PlaceOf(start);
+        if (start.Style == SequenceStyle.Flow)
+            brackets.Push((place, '['));
+        parser.MoveNext();
+        var items = new List<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is not { } item)
+                return null;
+            if (item != Nothing)
+                items.Add(item);
+        }
+
+        if (start.Style == SequenceStyle.Flow)
+            brackets.Pop();
+        return new YamlSequence(items.ToEquatableArray(), place);
+    }
+
+    private YamlMapping? ReadMapping(int depth)
+    {
+        // In [a: b] the item is a mapping without braces, for which the parser gives no place; it begins with its key.
+        var start = (MappingStart)parser.Current!;
+        var hasBraces = start.Style == MappingStyle.Flow && start.End.Index > start.Start.Index;
+        if (hasBraces)
+            brackets.Push((PlaceOf(start), '{'));
+        parser.MoveNext();
+        var place = PlaceOf(start.Style == MappingStyle.Block || hasBraces ? start : parser.Current!);
+        var pairs = new List<YamlPair>();
+        var first = new Dictionary<string, FileSpan>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is not { } key || ReadNode(depth + 1) is not { } value)
+                return null;
+            if (key == Nothing)
+                continue;
+            if (key is not YamlScalar name)
+                problems.Add(ProblemCatalog.YamlKeyNotText, key.Place, key is YamlSequence ? "a list" : "a mapping");
+            else if (name is { Value: "<<", IsPlain: true })
+                problems.Add(ProblemCatalog.YamlMergeKey, name.Place);
+            else if (first.TryGetValue(name.Value, out var earlier))
+                problems.Add(ProblemCatalog.YamlDuplicateKey, name.Place, name.Value, $"{earlier.Line}", $"{earlier.Column}");
+            else
+            {
+                first.Add(name.Value, name.Place);
+                pairs.Add(new YamlPair(name, value));
+            }
+        }
+
+        if (hasBraces)
+            brackets.Pop();
+        return new YamlMapping(pairs.ToEquatableArray(), place);
+    }
+
+    private YamlNode? ReadAlias(AnchorAlias alias, int depth)
+    {
+        parser.MoveNext();
+        var place = PlaceOf(alias);
+        if (anchors.TryGetValue(alias.Value.Value, out var target))
+        {
+            deepest = Math.Max(deepest, depth + target.Height);
+            return IsWithin(depth + target.Height, alias) && Count(target.Count, alias) ? target.Node : null;
+        }
+
+        problems.Add(ProblemCatalog.YamlUnknownAlias, place, alias.Value.Value, NearestName.Hint(alias.Value.Value, anchors.Keys, "no anchor stands before it"));
+        return Nothing;
+    }
+
+    private void CheckTag(NodeEvent node)
+    {
+        if (!node.Tag.IsEmpty)
+            problems.Add(ProblemCatalog.YamlTag, PlaceOf(node), node.Tag.ToString());
+    }
+
+    private bool IsWithin(int depth, ParsingEvent at)
+    {
+        if (depth <= MaximumDepth)
+            return true;
+        problems.Add(ProblemCatalog.YamlTooDeep, PlaceOf(at), $"{MaximumDepth}");
+        return false;
+    }
+
+    private bool Count(int nodes, ParsingEvent at)
+    {
+        count += nodes;
+        if (count <= MaximumNodes)
+            return true;
+        problems.Add(ProblemCatalog.YamlTooLarge, PlaceOf(at), "values, each use of an alias counted", $"{MaximumNodes}");
+        return false;
+    }
+
+    private FileSpan PlaceOf(ParsingEvent at) => new(
+        (int)at.Start.Line + firstLine - 1,
+        (int)at.Start.Column,
+        at is Scalar or AnchorAlias && at.End.Line == at.Start.Line ? (int)(at.End.Column - at.Start.Column) : 0);
+}

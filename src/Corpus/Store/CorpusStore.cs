@@ -1,0 +1,238 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using Corpus.Search;
+using Corpus.Shared;
+
+namespace Corpus.Store;
+
+/// <summary>
+/// A compiled corpus as generated code hands it to the library: texts and tables in string literals. Nothing is read before it is asked
+/// for. Not for use by hand.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class CorpusStore
+{
+    /// <summary>How many nearest keys a message names.</summary>
+    private const int NearestKeys = 3;
+
+    private KeyIndex? ids;
+    private KeyIndex?[]? keys;
+    private string?[]? strings;
+    private CorpusArticle?[]? articles;
+    private VocabularyEntry?[]?[]? entries;
+
+    /// <summary>The short strings, one behind the other.</summary>
+    protected abstract string Names { get; }
+
+    /// <summary>What lists of articles need.</summary>
+    protected abstract string Catalog { get; }
+
+    /// <summary>How many vocabularies there are.</summary>
+    protected abstract int VocabularyCount { get; }
+
+    /// <summary>How many articles there are.</summary>
+    internal int ArticleCount => CatalogTable.Section((int)CatalogSection.Id).Count;
+
+    internal Table CatalogTable => new(Catalog);
+
+    /// <summary>The table of a vocabulary.</summary>
+    protected abstract string Vocabulary(int vocabulary);
+
+    /// <summary>The texts of a shard.</summary>
+    protected internal abstract string ShardText(int shard);
+
+    /// <summary>What is in the texts of a shard.</summary>
+    protected internal abstract string ShardTable(int shard);
+
+    /// <summary>A part of the search index; part 0 is empty where there is no index.</summary>
+    protected internal virtual string SearchTable(int part) => "";
+
+    /// <summary>Where the links of a shard's texts lead, and the HTML of those that are Markdown.</summary>
+    protected internal abstract string ShardMarkup(int shard);
+
+    /// <summary>Makes the record of an article.</summary>
+    protected abstract CorpusArticle CreateArticle(int row);
+
+    /// <summary>Makes the record of an entry.</summary>
+    protected abstract VocabularyEntry CreateEntry(int vocabulary, int row);
+
+    /// <summary>The article in a row; the same object every time.</summary>
+    public CorpusArticle Article(int row)
+    {
+        var all = articles ?? Publish(ref articles, new CorpusArticle?[ArticleCount]);
+        return all[row] ?? Publish(ref all[row], CreateArticle(row));
+    }
+
+    /// <summary>All articles, in ordinal order of their ids.</summary>
+    public IReadOnlyList<TArticle> Articles<TArticle>()
+        where TArticle : CorpusArticle => new ArticleRange<TArticle>(this);
+
+    /// <summary>Finds an article by its id.</summary>
+    public bool TryFindArticle(ReadOnlySpan<char> id, out int row) =>
+        (ids ?? Publish(ref ids, MakeIndex(CatalogTable, (int)CatalogSection.IdSeeds))).TryFind(id, out row);
+
+    /// <summary>The article of an id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
+    public CorpusArticle FindArticle(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return TryFindArticle(id, out var row) ? Article(row) : throw NotFound("article", "id", id, CatalogTable.Section((int)CatalogSection.Id));
+    }
+
+    /// <summary>The articles whose schema field holds a value, given by its number.</summary>
+    public IReadOnlyList<TArticle> ArticlesByField<TArticle>(int field, int value)
+        where TArticle : CorpusArticle
+    {
+        var section = (int)CatalogSection.FirstField + (4 * field) + 2;
+        return value >= 0 && value < CatalogTable.Section(section).Count ? new ArticleList<TArticle>(this, CatalogTable.Row(section, value)) : [];
+    }
+
+    /// <summary>The articles whose schema field refers to an entry; none for an entry of another corpus.</summary>
+    public IReadOnlyList<TArticle> ArticlesByField<TArticle>(int field, VocabularyEntry entry)
+        where TArticle : CorpusArticle
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.IsOf(this) ? ArticlesByField<TArticle>(field, entry.Row) : [];
+    }
+
+    /// <summary>The articles whose text mentions an entry; none for an entry of another corpus.</summary>
+    public IReadOnlyList<TArticle> ArticlesMentioning<TArticle>(VocabularyEntry entry)
+        where TArticle : CorpusArticle => ArticlesOf<TArticle>(entry, VocabularySection.MentioningEnds);
+
+    /// <summary>The articles that quote an entry; none for an entry of another corpus.</summary>
+    public IReadOnlyList<TArticle> ArticlesQuoting<TArticle>(VocabularyEntry entry)
+        where TArticle : CorpusArticle => ArticlesOf<TArticle>(entry, VocabularySection.QuotingEnds);
+
+    /// <summary>The articles of an author, without regard to case.</summary>
+    public IReadOnlyList<TArticle> ArticlesByAuthor<TArticle>(string author)
+        where TArticle : CorpusArticle
+    {
+        ArgumentNullException.ThrowIfNull(author);
+        var names = CatalogTable.Section((int)CatalogSection.AuthorNames);
+        var (low, high) = (0, names.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = StringSpan(names[middle]).CompareTo(author, StringComparison.OrdinalIgnoreCase);
+            if (order == 0)
+                return new ArticleList<TArticle>(this, CatalogTable.Row((int)CatalogSection.AuthorArticleEnds, middle));
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return [];
+    }
+
+    /// <summary>The articles published from one day to another, both included, in the order of their dates.</summary>
+    public IReadOnlyList<TArticle> ArticlesPublished<TArticle>(DateOnly from, DateOnly to)
+        where TArticle : CorpusArticle
+    {
+        var days = CatalogTable.Section((int)CatalogSection.PublishedDays);
+        var first = days.LowerBound(from.DayNumber);
+        var last = days.LowerBound(to.DayNumber + 1);
+        return new ArticleList<TArticle>(this, CatalogTable.Section((int)CatalogSection.PublishedRows).Slice(first, Math.Max(0, last - first)));
+    }
+
+    /// <summary>The articles published in a year, in the order of their dates; none for a year the calendar does not have.</summary>
+    public IReadOnlyList<TArticle> ArticlesPublished<TArticle>(int year)
+        where TArticle : CorpusArticle =>
+        year >= DateOnly.MinValue.Year && year <= DateOnly.MaxValue.Year ? ArticlesPublished<TArticle>(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)) : [];
+
+    /// <summary>The best articles for a query: highest score first, the order of their ids between equals. No query is an error.</summary>
+    /// <param name="query">Words, <c>"exact phrase"</c>, <c>-word</c>, <c>prefix*</c>. All must match; where no article has all, any.</param>
+    /// <param name="limit">How many at most.</param>
+    public IReadOnlyList<SearchHit<TArticle>> Search<TArticle>(string query, int limit)
+        where TArticle : CorpusArticle
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Searcher.Search<TArticle>(this, query, limit);
+    }
+
+    /// <summary>The quotations that several articles carry.</summary>
+    public IReadOnlyList<SharedQuotation> SharedQuotations()
+    {
+        var shared = new SharedQuotation[CatalogTable.Section((int)CatalogSection.SharedQuotationConflicts).Count];
+        for (var i = 0; i < shared.Length; i++)
+            shared[i] = new SharedQuotation(this, i);
+        return shared;
+    }
+
+    /// <summary>The entry of a vocabulary in a row; the same object every time.</summary>
+    public VocabularyEntry Entry(int vocabulary, int row)
+    {
+        var all = entries ?? Publish(ref entries, new VocabularyEntry?[]?[VocabularyCount]);
+        var rows = all[vocabulary] ?? Publish(ref all[vocabulary], new VocabularyEntry?[EntryCount(vocabulary)]);
+        return rows[row] ?? Publish(ref rows[row], CreateEntry(vocabulary, row));
+    }
+
+    /// <summary>All entries of a vocabulary, in ordinal order of their keys.</summary>
+    public IReadOnlyList<TEntry> Entries<TEntry>(int vocabulary)
+        where TEntry : VocabularyEntry => new EntryRange<TEntry>(this, vocabulary);
+
+    /// <summary>Finds an entry by its key.</summary>
+    public bool TryFindEntry(int vocabulary, ReadOnlySpan<char> key, out int row) =>
+        KeysOf(vocabulary).TryFind(key, out row);
+
+    /// <summary>The entry of a key.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest keys.</exception>
+    public VocabularyEntry FindEntry(int vocabulary, string name, string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return TryFindEntry(vocabulary, key, out var row)
+            ? Entry(vocabulary, row)
+            : throw NotFound($"entry of '{name}'", "key", key, VocabularyTable(vocabulary).Section((int)VocabularySection.Key));
+    }
+
+    internal IReadOnlyList<TArticle> ArticlesOf<TArticle>(VocabularyEntry entry, VocabularySection ends)
+        where TArticle : CorpusArticle
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.IsOf(this) ? new ArticleList<TArticle>(this, entry.Table.Row((int)ends, entry.Row)) : [];
+    }
+
+    internal int EntryCount(int vocabulary) => VocabularyTable(vocabulary).Section((int)VocabularySection.Key).Count;
+
+    internal Table VocabularyTable(int vocabulary) => new(Vocabulary(vocabulary));
+
+    /// <summary>A short string by its number; null for number 0.</summary>
+    internal string? String(int number)
+    {
+        if (number == 0)
+            return null;
+        var all = strings ?? Publish(ref strings, new string?[CatalogTable.Section((int)CatalogSection.StringEnds).Count]);
+        return all[number] ?? Publish(ref all[number], StringSpan(number).ToString());
+    }
+
+    internal ReadOnlySpan<char> StringSpan(int number)
+    {
+        if (number == 0)
+            return default;
+        var ends = CatalogTable.Section((int)CatalogSection.StringEnds);
+        return Names.AsSpan(ends[number - 1], ends[number] - ends[number - 1]);
+    }
+
+    /// <summary>The first of several threads to make a thing decides which one all of them use.</summary>
+    internal static T Publish<T>([NotNull] ref T? place, T made)
+        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
+
+    /// <summary>The index of the keys of a vocabulary; made when it is first asked for.</summary>
+    private KeyIndex KeysOf(int vocabulary)
+    {
+        var all = keys ?? Publish(ref keys, new KeyIndex?[VocabularyCount]);
+        return all[vocabulary] ?? Publish(ref all[vocabulary], MakeIndex(VocabularyTable(vocabulary), (int)VocabularySection.KeySeeds));
+    }
+
+    private KeyIndex MakeIndex(Table table, int seedSection) => new(Names, table.Section(seedSection), table.Section(seedSection + 1));
+
+    private KeyNotFoundException NotFound(string what, string kind, string given, Column names)
+    {
+        var known = new string[names.Count];
+        for (var i = 0; i < known.Length; i++)
+            known[i] = String(names[i])!;
+        var nearest = NearestName.FindFew(given, known, NearestKeys);
+        var mend = nearest.Count == 0 ? "" : $"; did you mean {NearestName.List(nearest, "or")}?";
+        return new KeyNotFoundException($"There is no {what} with the {kind} '{given}'{mend}");
+    }
+}

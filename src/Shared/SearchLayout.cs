@@ -1,0 +1,102 @@
+namespace Corpus.Shared;
+
+// The search index is a list of tables. Part 0 is the root, which says where in the alphabet each page begins; then come the pages, which
+// hold the words of a stretch of the alphabet and the articles of their terms; then, for each shard of texts, the words of its articles in
+// the order of the text. A query touches the root, a page a word, and the word tables of the articles whose passages are looked at.
+//
+// A form is a word as it is written, folded; a term is what is counted: all forms of one stem (each form by itself where stemming is
+// switched off). A form has a number, from 1; a term stands with its first form, and is known by its page and its row there. A term without
+// a form that is spelled like its stem has its stem in the pages too, with a mark behind it, so that a form nobody wrote is found by its stem.
+//
+// An edited article changes few of the tables: numbers, and the words that begin pages, come of the letters of words, and lengths are rounded.
+
+/// <summary>What writer and reader of the search index agree on.</summary>
+internal static class SearchLayout
+{
+    /// <summary>What stands behind a stem that is no form: it comes before all that words are made of, so that the stem stands beside its forms.</summary>
+    public const char StemMark = ' ';
+
+    /// <summary>Sequences of words that stand before the body: headline, alternative headline, description.</summary>
+    public const int TitleFields = 3;
+
+    /// <summary>What a term's weight is multiplied by to be a whole number.</summary>
+    public const int WeightScale = 1024;
+
+    /// <summary>How many steps the part of a score that depends on the article is told apart in; it is never 0.</summary>
+    public const int ImpactLevels = 63;
+
+    /// <summary>The part of BM25 that depends on the article is never greater: k1 + 1.</summary>
+    public const double GreatestImpact = 2.2;
+
+    /// <summary>Bits of a posting that are its impact.</summary>
+    public const int ImpactBits = 6;
+
+    /// <summary>What the rows between two postings must stay below, or be skipped before: a posting is one unit of 15 bits.</summary>
+    public const int GapLimit = 1 << 9;
+
+    // Words of articles: 0 ends a sequence, a frequent form is one unit, a rare one two that are found nowhere else, so that a run of
+    // words is found as a run of units.
+    private const int FirstLow = 0x7800;
+    private const int LowBits = 11;
+
+    /// <summary>The first number of a form that takes two units.</summary>
+    public const int FirstWide = 0x7000;
+
+    /// <summary>How many numbers of two units there are.</summary>
+    public const int WideCount = (FirstLow - FirstWide) << LowBits;
+
+    /// <summary>Whether a form's number takes two units.</summary>
+    public static bool IsWide(int form) => form >= FirstWide;
+
+    /// <summary>The first of two units.</summary>
+    public static char High(int form) => (char)(FirstWide + ((form - FirstWide) >> LowBits));
+
+    /// <summary>The second of two units.</summary>
+    public static char Low(int form) => (char)(FirstLow + ((form - FirstWide) & ((1 << LowBits) - 1)));
+
+    /// <summary>The number that two units stand for.</summary>
+    public static int Form(char high, char low) => FirstWide + ((high - FirstWide) << LowBits) + (low - FirstLow);
+}
+
+/// <summary>The sections of the root.</summary>
+internal enum SearchRootSection
+{
+    /// <summary>The first word of each page (a list of characters).</summary>
+    PageWordEnds,
+    PageWords,
+
+    /// <summary>One value: 1 where terms are stems.</summary>
+    Stemming,
+}
+
+/// <summary>The sections of a page. Its words are rows, in ordinal order; so are, apart from them, its terms.</summary>
+internal enum SearchPageSection
+{
+    /// <summary>A word's letters.</summary>
+    WordEnds,
+    Words,
+
+    /// <summary>A word's form; 0 for a stem.</summary>
+    WordForm,
+
+    /// <summary>The page of a word's term, and its row there.</summary>
+    WordTermPage,
+    WordTermRow,
+
+    /// <summary>How much a term says: its inverse document frequency, scaled.</summary>
+    TermWeight,
+    TermFormEnds,
+    TermForms,
+
+    /// <summary>A term's articles: the rows since the last one, and the impact in the low bits. A unit without impact skips rows, as many times <see cref="SearchLayout.GapLimit"/>.</summary>
+    PostingEnds,
+    Postings,
+}
+
+/// <summary>The sections of a shard's words, one row an article.</summary>
+internal enum SearchWordsSection
+{
+    /// <summary>The forms: headline, alternative headline, description, then each block of the body, a 0 after each.</summary>
+    FormEnds,
+    Forms,
+}

@@ -1,0 +1,200 @@
+namespace Corpus.Shared;
+
+// A table is a run of 15-bit units, kept as the characters of a string literal: no unit is half of a surrogate pair, so a table can be
+// stored as UTF-8 too. It begins with a directory: the number of sections, then for each section its width (1 or 2 units a value), where it
+// starts and how many values it holds (two units each, high unit first).
+// A section holds whole numbers from 0; a value of two units has its high unit first. A number that may be missing is stored one
+// higher, so that 0 says there is none. "List" sections come in pairs: where each row's items end, and the items of all rows.
+// Short strings are numbered; number 0 is the missing string.
+
+/// <summary>The shape of a table's directory.</summary>
+internal static class TableLayout
+{
+    /// <summary>Bits of a unit.</summary>
+    public const int UnitBits = 15;
+
+    /// <summary>The greatest value of one unit.</summary>
+    public const int MaxUnit = (1 << UnitBits) - 1;
+
+    /// <summary>The greatest value of two units.</summary>
+    public const int MaxValue = (1 << (2 * UnitBits)) - 1;
+
+    /// <summary>Units before the first directory entry.</summary>
+    public const int DirectoryStart = 1;
+
+    /// <summary>Units of a directory entry.</summary>
+    public const int DirectoryEntry = 5;
+
+    /// <summary>What a score between 0 and 1 is multiplied by to be a whole number.</summary>
+    public const int ScoreScale = 1000;
+
+    /// <summary>What is added to an offset from UTC (minutes), so that it is never negative.</summary>
+    public const int OffsetBias = 1440;
+}
+
+/// <summary>A slot of a perfect hash: the row of its key, and where the key stands in the names, so that a lookup need not go by its number.</summary>
+internal static class KeySlot
+{
+    /// <summary>Values of a slot; the row is the first.</summary>
+    public const int Cells = 3;
+
+    /// <summary>Where in a slot the key's first UTF-16 code unit is told.</summary>
+    public const int Start = 1;
+
+    /// <summary>Where in a slot the key's length in UTF-16 code units is told.</summary>
+    public const int Length = 2;
+}
+
+/// <summary>The sections of the catalog: the short strings and what lists of articles need, one row an article.</summary>
+internal enum CatalogSection
+{
+    /// <summary>Where each short string ends in the names; string n + 1 begins where string n ends.</summary>
+    StringEnds,
+    Id,
+    Path,
+    Headline,
+    AlternativeHeadline,
+    Description,
+    Byline,
+    Dateline,
+    Url,
+    InLanguage,
+
+    /// <summary>Words of the body.</summary>
+    WordCount,
+
+    /// <summary>The shard that holds the article's text.</summary>
+    Shard,
+
+    /// <summary>The article's row in its shard.</summary>
+    Slot,
+    AuthorEnds,
+    Authors,
+    KeywordEnds,
+    Keywords,
+
+    /// <summary>A date is a list: day number; with a time also its second of the day and the ticks beyond; with an offset also that, biased.</summary>
+    DatePublishedEnds,
+    DatePublished,
+    DateModifiedEnds,
+    DateModified,
+
+    /// <summary>The seed of the ids' perfect hash, then the displacement of each of its buckets.</summary>
+    IdSeeds,
+
+    /// <summary>What <see cref="KeySlot"/> tells of each slot of the ids' perfect hash.</summary>
+    IdSlots,
+
+    /// <summary>The day numbers of the dated articles, ascending.</summary>
+    PublishedDays,
+
+    /// <summary>The rows of the dated articles, in the order of <see cref="PublishedDays"/>.</summary>
+    PublishedRows,
+
+    /// <summary>Every author's name, in ordinal order without regard to case.</summary>
+    AuthorNames,
+    AuthorArticleEnds,
+    AuthorArticles,
+
+    /// <summary>Quotations that carry the same words: pairs of article row and quotation number.</summary>
+    SharedQuotationEnds,
+    SharedQuotations,
+
+    /// <summary>1 where a shared quotation is credited to different speakers.</summary>
+    SharedQuotationConflicts,
+
+    /// <summary>The nearest articles of each, nearest first: article row, scaled score, and 1 for a near-duplicate.</summary>
+    RelatedEnds,
+    Related,
+
+    /// <summary>The first of four sections a schema field: its cells (a list), and the articles of each of its values (a list).</summary>
+    FirstField,
+}
+
+/// <summary>The sections of a vocabulary, one row an entry.</summary>
+internal enum VocabularySection
+{
+    Key,
+    Name,
+    AliasEnds,
+    Aliases,
+    KeySeeds,
+    KeySlots,
+
+    /// <summary>The articles that mention an entry or refer to it.</summary>
+    ArticleEnds,
+    Articles,
+
+    /// <summary>The articles whose text mentions an entry.</summary>
+    MentioningEnds,
+    Mentioning,
+
+    /// <summary>The articles that quote an entry.</summary>
+    QuotingEnds,
+    Quoting,
+
+    /// <summary>Pairs of article row and mention number.</summary>
+    MentionEnds,
+    Mentions,
+
+    /// <summary>Pairs of article row and quotation number.</summary>
+    QuotationEnds,
+    Quotations,
+
+    /// <summary>The first of two sections a field (its cells, a list), followed by two sections for each field of a vocabulary that refers to this one (the rows that do).</summary>
+    FirstField,
+}
+
+/// <summary>The sections of a shard, one row an article.</summary>
+internal enum ShardSection
+{
+    /// <summary>Where each article's text ends in the shard.</summary>
+    TextEnds,
+
+    /// <summary>The line of its file on which each text begins.</summary>
+    FirstLine,
+    BlockEnds,
+    BlockKind,
+    BlockStart,
+    BlockEnd,
+    FigureEnds,
+
+    /// <summary>A block's number plus one, like the two that follow.</summary>
+    FigureLabel,
+    FigureCaption,
+    FigureCredit,
+    SentenceEnds,
+    SentenceStart,
+    SentenceEnd,
+    QuotationEnds,
+    QuotationStart,
+    QuotationEnd,
+
+    /// <summary>Equal start and end: no name is given.</summary>
+    SpeakerStart,
+    SpeakerEnd,
+    CueStart,
+    CueEnd,
+    Attribution,
+    IsPartial,
+
+    /// <summary>The vocabulary of the credited entry plus one.</summary>
+    SpeakerVocabulary,
+    SpeakerEntry,
+    MentionEnds,
+    MentionStart,
+    MentionEnd,
+    MentionVocabulary,
+    MentionEntry,
+    LinkEnds,
+    LinkStart,
+    LinkEnd,
+
+    /// <summary>Where the address stands in the shard's markup.</summary>
+    LinkUrlStart,
+    LinkUrlEnd,
+
+    /// <summary>Where the HTML stands in the shard's markup; equal start and end: the article is plain text.</summary>
+    HtmlStart,
+    HtmlEnd,
+}

@@ -1,0 +1,71 @@
+namespace Corpus.Shared;
+
+/// <summary>
+/// Finds the words of a text for search: runs of letters and digits of any script, marks included. An ideograph or a kana is a word by
+/// itself, since those scripts put no space between words.
+/// </summary>
+/// <remarks>What is no letter is listed here and not asked of the machine, whose tables of Unicode may be older or newer than the compiler's.</remarks>
+internal static class WordReader
+{
+    // Pairs of the first and the last character of each range that ends a word, ascending.
+    private const string Separators =
+        "\u0080\u00A9\u00AB\u00AC\u00AE\u00B4\u00B6\u00B9\u00BB\u00BF\u00D7\u00D7\u00F7\u00F7\u037E\u037E\u0387\u0387\u055A\u055F"
+        + "\u0589\u058A\u05BE\u05BE\u05C0\u05C0\u05C3\u05C3\u05F3\u05F4\u0606\u060F\u061B\u061F\u066A\u066D\u06D4\u06D4\u0964\u0965"
+        + "\u2000\u200B\u200E\u209F\u20A0\u20CF\u2100\u2BFF\u2E00\u2E7F\u3000\u3004\u3008\u3020\u3030\u3030\u303D\u303F\u30FB\u30FB"
+        + "\uE000\uF8FF\uFD3E\uFD3F\uFE10\uFE19\uFE30\uFE6F\uFEFF\uFF0F\uFF1A\uFF20\uFF3B\uFF40\uFF5B\uFF65\uFFE0\uFFFF";
+
+    /// <summary>Moves to the next word, which begins with no mark.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Where to look from; then one past the word's last UTF-16 code unit.</param>
+    /// <param name="start">The word's first UTF-16 code unit.</param>
+    /// <returns>Whether there is a word.</returns>
+    public static bool TryRead(ReadOnlySpan<char> text, ref int end, out int start)
+    {
+        start = end;
+        while (start < text.Length && (LetterLength(text, start) == 0 || WordFolding.IsMark(text[start])))
+            start++;
+        end = start;
+        if (start == text.Length)
+            return false;
+        if (IsWordAlone(text[start]))
+        {
+            end++;
+            return true;
+        }
+
+        while (end < text.Length && LetterLength(text, end) is > 0 and var length && !IsWordAlone(text[end]))
+            end += length;
+        return true;
+    }
+
+    /// <summary>UTF-16 code units of the letter, digit or mark at a place; 0 when there is none.</summary>
+    private static int LetterLength(ReadOnlySpan<char> text, int at)
+    {
+        var c = text[at];
+        if (c < '\u0080')
+            return (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 ? 1 : 0;
+        if (char.IsSurrogate(c))
+            return IsEmoji(c) || at + 1 == text.Length || !char.IsSurrogatePair(c, text[at + 1]) ? 0 : 2;
+        return IsSeparator(c) ? 0 : 1;
+    }
+
+    /// <summary>Whether a high surrogate begins one of the planes' pictures (U+1F000 to U+1FBFF).</summary>
+    private static bool IsEmoji(char high) => high is >= '\uD83C' and <= '\uD83E';
+
+    private static bool IsWordAlone(char c) => c is >= '\u3041' and <= '\u30FA' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+
+    private static bool IsSeparator(char c)
+    {
+        var (low, high) = (0, Separators.Length / 2);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (Separators[(2 * middle) + 1] < c)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < Separators.Length / 2 && Separators[2 * low] <= c;
+    }
+}

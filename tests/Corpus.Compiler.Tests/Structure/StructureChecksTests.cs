@@ -1,0 +1,93 @@
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Problems;
+using Corpus.Compiler.Structure;
+
+namespace Corpus.Compiler.Tests.Structure;
+
+public class DoubtsTests
+{
+    private static ArticleStructure Read(string text, CorpusSettings? settings = null, string path = "a.txt")
+    {
+        var file = new SourceFile(path, text);
+        return StructureReader.Read(file, ArticleTextReader.Read(file), settings ?? CorpusSettings.Default);
+    }
+
+    [Theory]
+    [InlineData("The ferry came back to the harbour and…", 28, "and…")]
+    [InlineData("The ferry came back to the harbour and...", 28, "and...")]
+    [InlineData("The ferry came back to the harbour and […]", 28, "and […]")]
+    public void AnEndingInMidSentenceIsSaid(string last, int column, string found)
+    {
+        var problem = Assert.Single(Read($"Ferry returns to harbour\n\nNobody was hurt.\n\n{last}\n\nExit mobile version").Problems);
+
+        Assert.Same(ProblemCatalog.TruncatedEnding, problem.Descriptor);
+        Assert.Equal((5, column + 8, ProblemSeverity.Information), (problem.Line, problem.Column, problem.Descriptor.Severity));
+        Assert.Equal([found], problem.Arguments);
+    }
+
+    [Theory]
+    [InlineData("The ferry came back to the harbour.")]
+    [InlineData("“Who knows what comes after that storm.…”")]
+    [InlineData("The ferry came back … to the harbour.")]
+    public void AWholeEndingIsNoProblem(string last) => Assert.Empty(Read($"Ferry returns to harbour\n\nNobody was hurt.\n\n{last}").Problems);
+
+    [Fact]
+    public void AMissingHeadlineIsSaid()
+    {
+        const string text = "\nThe ferry came back to the harbour on Monday, two weeks after the storm had broken its rudder. Nobody was hurt.\n";
+
+        var problem = Assert.Single(Read(text).Problems);
+
+        Assert.Same(ProblemCatalog.HeadlineMissing, problem.Descriptor);
+        Assert.Equal((2, 1), (problem.Line, problem.Column));
+        Assert.Empty(Read("---\nheadline: Ferry returns\n---\n" + text).Problems);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\n\t")]
+    public void AnEmptyArticleIsSaid(string text) => Assert.Same(ProblemCatalog.EmptyArticle, Assert.Single(Read(text).Problems).Descriptor);
+
+    [Fact]
+    public void ThePlacesOfProblemsAreThoseOfTheFile()
+    {
+        var problem = Assert.Single(Read("---\r\nid: a\r\n---\r\nFerry returns\r\n\r\nIt came back and…\r\n").Problems);
+
+        Assert.Equal((6, 14), (problem.Line, problem.Column));
+    }
+
+    [Fact]
+    public void ASlowPatternIsSaidAndGivenUp()
+    {
+        var settings = CorpusSettings.Default with { Boilerplate = ["/^(a+)+$/", "/^Ferry news$/"] };
+
+        var article = Read("Ferry returns to harbour\n\n" + new string('a', 60) + "!\n\nFerry news\n\nNobody was hurt.", settings);
+
+        Assert.Same(ProblemCatalog.BoilerplatePatternTooSlow, Assert.Single(article.Problems).Descriptor);
+        Assert.Equal(BlockKind.Boilerplate, article.Blocks[2].Kind);
+    }
+
+    [Fact]
+    public void APatternThatIsNoneIsPassedOver() =>
+        Assert.Equal(2, Read("Ferry returns\n\nNobody was hurt.", CorpusSettings.Default with { Boilerplate = ["/(/"] }).Blocks.Count);
+
+    [Fact]
+    public void MarkdownNestedTooDeeplyIsReadAsText() =>
+        Assert.Contains(Read(string.Concat(Enumerable.Repeat("> ", 5000)) + "deep", path: "a.md").Problems, p => p.Descriptor == ProblemCatalog.MarkdownTooDeep);
+
+    [Fact]
+    public void EveryProblemOfFilesAndStructureHasItsOwnIdInItsRange()
+    {
+        ProblemDescriptor[] files = [ProblemCatalog.NotUnicode, ProblemCatalog.UnclosedFrontMatter];
+        ProblemDescriptor[] structure =
+        [
+            ProblemCatalog.EmptyArticle, ProblemCatalog.HeadlineMissing, ProblemCatalog.TruncatedEnding, ProblemCatalog.AmbiguousDate,
+            ProblemCatalog.SeveralDates, ProblemCatalog.BoilerplatePatternTooSlow, ProblemCatalog.MarkdownTooDeep,
+        ];
+
+        Assert.All(files, d => Assert.InRange(int.Parse(d.Id[6..], System.Globalization.CultureInfo.InvariantCulture), 1, 9));
+        Assert.All(structure, d => Assert.InRange(int.Parse(d.Id[6..], System.Globalization.CultureInfo.InvariantCulture), 40, 59));
+        Assert.Equal(files.Length + structure.Length, files.Concat(structure).Select(d => d.Id).Distinct().Count());
+    }
+}

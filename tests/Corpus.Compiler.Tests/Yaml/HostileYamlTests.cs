@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Tests.Problems;
+using Corpus.Compiler.Yaml;
+
+namespace Corpus.Compiler.Tests.Yaml;
+
+public class HostileYamlTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public void ABillionLaughsAreRefusedAtTheAliasThatIsTooMuch()
+    {
+        // Ten items a line, each the line before: ten to the ninth scalars, if anybody wrote them out.
+        var lines = new List<string> { "a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]" };
+        for (var i = 1; i < 9; i++)
+            lines.Add($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]");
+
+        var document = Read(string.Join('\n', lines) + "\n");
+
+        // Up to and with a4 there are some 123,000 values; the eighth a4 in a5 (columns 10, 15, ... 45) passes the million.
+        Assert.Null(document.Root);
+        Assert.Equal(
+            "hostile.yaml(6,45): error CORPUS015: The file holds more than 1000000 values, each use of an alias counted and is not read; make it smaller or divide it",
+            BuildLog.Line(Assert.Single(document.Problems)));
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    [InlineData("? ")]
+    public void NestingWithoutEndIsRefused(string level)
+    {
+        var document = Read(string.Concat(Enumerable.Repeat(level, 100_000)));
+
+        Assert.Null(document.Root);
+        Assert.Equal("CORPUS014", Assert.Single(document.Problems).Descriptor.Id);
+    }
+
+    [Fact]
+    public void NestingThroughAliasesCountsLikeNestingInPlace()
+    {
+        // Each line nests forty levels around the line before.
+        var lines = new List<string> { "a0: &a0 x" };
+        for (var i = 1; i < 400; i++)
+            lines.Add($"a{i}: &a{i} {new string('[', 40)}*a{i - 1}{new string(']', 40)}");
+
+        var document = Read(string.Join('\n', lines) + "\n");
+
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(("CORPUS014", 3), (problem.Descriptor.Id, problem.Line));
+    }
+
+    [Fact]
+    public void AFileTooLargeIsRefusedUnread()
+    {
+        var document = Read(new string('x', YamlFile.MaximumLength + 1));
+
+        Assert.Null(document.Root);
+        Assert.Equal(
+            "hostile.yaml(1,1): error CORPUS015: The file holds more than 16777216 characters and is not read; make it smaller or divide it",
+            BuildLog.Line(Assert.Single(document.Problems)));
+    }
+
+    [Fact]
+    public void TwentyThousandDanglingReferencesAreAllToldInTime()
+    {
+        var topics = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"topic-{i}:\n"));
+        var wrong = string.Join(", ", Enumerable.Range(0, 20_000).Select(i => $"topik-{i}"));
+        var time = Stopwatch.StartNew();
+
+        var corpus = CorpusCompiler.Compile(
+        [
+            new SourceFile("corpus.yaml", "article: { fields: { topics: 'topics[]' } }\nvocabularies: { topics: { type: Topic } }\n"),
+            new SourceFile("topics.yaml", topics),
+            new SourceFile("a.txt", "Ferry returns\n\nIt came back.\n"),
+            new SourceFile("a.yaml", $"topics: [{wrong}]\n"),
+        ]);
+
+        Assert.Equal(20_000, corpus.Problems.Count(p => p.Descriptor.Id == "CORPUS021"));
+        Assert.True(time.Elapsed < Patience, $"It took {time.Elapsed}.");
+    }
+
+    [Theory]
+    [InlineData("a: *x y\n")]
+    [InlineData("%YAML 9.9\n---\na: 1\n")]
+    [InlineData("a: \"\\UFFFFFFFF\"\n")]
+    [InlineData("a: \"\\ud800\"\n")]
+    [InlineData("a: !foo!bar 1\n")]
+    [InlineData("a: &a1 &a2 x\n")]
+    [InlineData("a: |0\n  x\n")]
+    [InlineData("a: {,}\n")]
+    [InlineData("}\n")]
+    [InlineData("\ud800: [\udc00\n")]
+    public void WhateverTheParserCannotReadIsAProblemAtItsPlace(string text)
+    {
+        var document = Read(text);
+
+        Assert.NotEmpty(document.Problems);
+        Assert.All(document.Problems, p => Assert.True(p.Line >= 1 && p.Column >= 1 && p.Message.Length > 0));
+    }
+
+    [Fact]
+    public void NoTextMakesTheReaderThrow()
+    {
+        const string alphabet = "ab:-?[]{}&*!|>'\"%@`#,~<= \n\n\n  \t\r\0\u0085\u2028\uFEFF\ud800\udc00";
+        var random = new Random(20230904);
+        for (var i = 0; i < 5_000; i++)
+        {
+            var text = new string([.. Enumerable.Range(0, random.Next(1, 40)).Select(_ => alphabet[random.Next(alphabet.Length)])]);
+            var document = Read(text);
+            Assert.True(document.Root is not null || document.Problems.Count > 0 || !text.Contains('a') || text.Contains('#') || text.Contains('%'), text);
+            _ = CorpusCompiler.Compile([new SourceFile("corpus.yaml", text), new SourceFile("a.txt", "A\n"), new SourceFile("a.yaml", text)]);
+        }
+    }
+
+    private static YamlDocument Read(string text) => YamlFile.Read(new SourceFile("hostile.yaml", text));
+}

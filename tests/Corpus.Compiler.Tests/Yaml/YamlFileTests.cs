@@ -1,0 +1,81 @@
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Yaml;
+
+namespace Corpus.Compiler.Tests.Yaml;
+
+public class YamlFileTests
+{
+    [Fact]
+    public void KeysAndValuesKnowTheirPlaces()
+    {
+        var root = Root("name: Watson\naliases:\n  - Ms. Watson\n  - \"A. Watson\"\n");
+
+        Assert.Equal(new FileSpan(1, 1, 4), root.Pairs[0].Key.Place);
+        Assert.Equal(new FileSpan(1, 7, 6), root.Pairs[0].Value.Place);
+        var aliases = Assert.IsType<YamlSequence>(root.Pairs[1].Value);
+        Assert.Equal([new FileSpan(3, 5, 10), new FileSpan(4, 5, 11)], aliases.Items.Select(i => i.Place));
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\n")]
+    public void LinesCountWhateverEndsThem(string end) =>
+        Assert.Equal(new FileSpan(3, 4, 1), Root($"a: 1{end}# note{end}b: 2{end}").Pairs[1].Value.Place);
+
+    [Fact]
+    public void AByteOrderMarkIsNoPartOfTheFirstKey() => Assert.Equal("a", Root("\uFEFFa: 1\n").Pairs[0].Key.Value);
+
+    [Fact]
+    public void ColumnsCountCodeUnits() => Assert.Equal(7, Root("\"𝄞\": x\n").Pairs[0].Value.Place.Column);
+
+    [Fact]
+    public void AnAliasStandsForItsAnchor() =>
+        Assert.Equal("Watson", Assert.IsType<YamlScalar>(Root("a: &w Watson\nb: *w\n").Pairs[1].Value).Value);
+
+    [Fact]
+    public void OnlyPlainTextMeansNothing()
+    {
+        var root = Root("a:\nb: ~\nc: null\nd: \"\"\ne: 'null'\n");
+
+        Assert.Equal([true, true, true, false, false], root.Pairs.Select(p => ((YamlScalar)p.Value).IsNull));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# only a note\n")]
+    [InlineData("---\n")]
+    [InlineData("~\n")]
+    public void AFileThatSaysNothingHasNoRootAndNoProblem(string text)
+    {
+        var document = YamlFile.Read(new SourceFile("a.yaml", text));
+
+        Assert.Null(document.Root);
+        Assert.Empty(document.Problems);
+    }
+
+    [Fact]
+    public void TheBlockAtTheTopOfAnArticleCountsTheLinesOfTheFile()
+    {
+        var file = new SourceFile("a.txt", "---\nid: ferry\nid: boat\n---\nFerry returns\n");
+
+        var document = YamlFile.ReadFrontMatter(file, new ArticleText("Ferry returns\n", 5, "id: ferry\nid: boat\n"))!;
+
+        Assert.Equal(new FileSpan(2, 5, 5), document.Find("id")!.Value.Place);
+        var problem = Assert.Single(document.Problems);
+        Assert.Equal(("a.txt", 3, 1), (problem.Path, problem.Line, problem.Column));
+        Assert.Equal("The key 'id' is given twice, first on line 2, column 1; keep one of the two", problem.Message);
+    }
+
+    [Fact]
+    public void EqualTextsAreEqualDocuments()
+    {
+        const string text = "a: [1, {b: 2}]\nc: x\n";
+
+        Assert.Equal(YamlFile.Read(new SourceFile("a.yaml", text)), YamlFile.Read(new SourceFile("a.yaml", text)));
+        Assert.NotEqual(YamlFile.Read(new SourceFile("a.yaml", text)), YamlFile.Read(new SourceFile("a.yaml", text.Replace('x', 'y'))));
+    }
+
+    private static YamlMapping Root(string text) => Assert.IsType<YamlMapping>(YamlFile.Read(new SourceFile("a.yaml", text)).Root);
+}
