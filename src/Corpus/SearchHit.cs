@@ -1,5 +1,5 @@
-using Corpus.Store;
 using Corpus.Search;
+using Corpus.Store;
 
 namespace Corpus;
 

@@ -1,5 +1,5 @@
-using Corpus.Compiler.Tests.Problems;
 using System.Collections;
+using Corpus.Compiler.Tests.Problems;
 using Corpus.Generator.Tests.Harness;
 
 namespace Corpus.Generator.Tests;

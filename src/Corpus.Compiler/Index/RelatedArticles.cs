@@ -148,7 +148,7 @@ internal sealed class RelatedArticles
     }
 
     /// <summary>The cosine of another article's vector and the one whose weights are in <see cref="dense"/>.</summary>
-    [MethodImpl(JitOptions.AtOnce)]
+    [MethodImpl(JitOptions.SkipTier0)]
     private float Cosine(int other)
     {
         var sum = 0f;

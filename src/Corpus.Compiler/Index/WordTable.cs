@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Compiler.Model;
 using Corpus.Shared;
 
 namespace Corpus.Compiler.Index;
@@ -19,7 +20,7 @@ internal sealed class WordTable
     public string this[int number] => words[number];
 
     /// <summary>The number of a word, which is added unless it is there.</summary>
-    [MethodImpl(JitOptions.AtOnce)]
+    [MethodImpl(JitOptions.SkipTier0)]
     public int NumberOf(ReadOnlySpan<char> word)
     {
         var hash = KeyHash.Of(word, KeyHash.FirstWhole);

@@ -7,7 +7,7 @@ namespace Corpus.Compiler.Structure;
 internal static class BodyWords
 {
     /// <summary>How many words the blocks of the body hold.</summary>
-    [MethodImpl(JitOptions.AtOnce)]
+    [MethodImpl(JitOptions.SkipTier0)]
     public static int Count(string text, EquatableArray<Block> blocks)
     {
         var count = 0;

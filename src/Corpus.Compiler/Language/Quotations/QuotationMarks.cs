@@ -35,7 +35,7 @@ internal sealed class QuotationMarks
     private int curlyOpenToCome;
     private int curlyCloseToCome;
 
-    [MethodImpl(JitOptions.AtOnce)]
+    [MethodImpl(JitOptions.SkipTier0)]
     private QuotationMarks(string text, TextRange block, Lexicon lexicon)
     {
         this.text = text;

@@ -50,7 +50,7 @@ internal readonly record struct SentenceBoundary(string Text, Lexicon Lexicon, T
     public char FirstAfter => WordAfter is { Length: > 0 } word ? word[0] : '\0';
 
     /// <summary>The word that ends before a place; empty when none does.</summary>
-    [MethodImpl(JitOptions.AtOnce)]
+    [MethodImpl(JitOptions.SkipTier0)]
     public string WordEndingAt(int end)
     {
         var start = end;

@@ -11,7 +11,7 @@ internal static class SentenceScanner
     public static List<TextRange> Scan(string text, TextRange block, Lexicon lexicon) => Scan(text, block, lexicon, SentenceRules.All);
 
     /// <summary>The same with other rules.</summary>
-    [MethodImpl(JitOptions.AtOnce)]
+    [MethodImpl(JitOptions.SkipTier0)]
     public static List<TextRange> Scan(string text, TextRange block, Lexicon lexicon, IReadOnlyList<SentenceRule> rules)
     {
         var sentences = new List<TextRange>();
@@ -100,7 +100,7 @@ internal static class SentenceScanner
     }
 
     /// <summary>For every place of the block, in how many closed pairs of brackets it stands; a bracket without its fellow counts nothing.</summary>
-    [MethodImpl(JitOptions.AtOnce)]
+    [MethodImpl(JitOptions.SkipTier0)]
     private static int[] BracketDepths(string text, TextRange block)
     {
         var depths = new int[block.Length + 1];

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Compiler.Language.Phrases;
 using Corpus.Compiler.Language.Quotations;
 using Corpus.Compiler.Language.Words;
 using Corpus.Compiler.Model;

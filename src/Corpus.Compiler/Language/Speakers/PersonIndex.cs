@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Compiler.Language.Phrases;
 using Corpus.Compiler.Language.Words;
 using Corpus.Compiler.Model;
 
@@ -25,7 +26,7 @@ internal sealed class PersonIndex
     /// <summary>The names that have a title or role, or stand in full here and by their last word there.</summary>
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
 
-    [MethodImpl(JitOptions.AtOnce)]
+    [MethodImpl(JitOptions.SkipTier0)]
     public PersonIndex(ArticleShape article, Lexicon lexicon)
     {
         this.article = article;

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Language.Phrases;
 using Corpus.Compiler.Language.Quotations;
 using Corpus.Compiler.Language.Words;
 using Corpus.Compiler.Model;

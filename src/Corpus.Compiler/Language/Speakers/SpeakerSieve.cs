@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Corpus.Compiler.Language.Words;
+using Corpus.Compiler.Language.Phrases;
 
 namespace Corpus.Compiler.Language.Speakers;
 

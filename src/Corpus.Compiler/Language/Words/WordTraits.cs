@@ -109,3 +109,11 @@ internal enum VerbForm
     Past,
     Participle,
 }
+
+/// <summary>What the text shows of a person's gender.</summary>
+internal enum Gender
+{
+    Unknown,
+    Feminine,
+    Masculine,
+}

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Corpus.Compiler.Data;
-using Corpus.Compiler.Structure.Lines;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Structure.Forms;
 
@@ -27,7 +27,8 @@ internal enum ChromeRole
 /// <summary>The lines that web pages print around articles, from <c>chrome.txt</c>.</summary>
 internal sealed class Chrome
 {
-    private const int LongestLine = 200;
+    /// <summary>Code units of the longest line that can be in the list.</summary>
+    public const int LongestLine = 200;
 
     private static readonly char[] EndMarks = [' ', '•', '·', '*', '-', '–', '—', ':', '.', '…', '!', '»', '>', '›', '→', '|', ',', '+', '▼'];
 
@@ -56,13 +57,11 @@ internal sealed class Chrome
     /// <summary>What stands glued to a name, and is none of it.</summary>
     public IReadOnlyList<string> Labels => labels;
 
-    /// <summary>The role of a line, or null when the list does not know it.</summary>
-    public ChromeRole? RoleOf(TextLine line) => line.Text.Length > LongestLine ? null : RoleOfKey(line.Key);
-
-    /// <summary>The role of a text that may be less than a line.</summary>
+    /// <summary>The role of a line, or of a part of one; null when the list does not have it.</summary>
     public ChromeRole? RoleOf(string text) => text.Length > LongestLine ? null : RoleOfKey(KeyOf(text));
 
-    private ChromeRole? RoleOfKey(string key)
+    /// <summary>The role of a line given by its <see cref="KeyOf">key</see>; null when the list does not have it.</summary>
+    public ChromeRole? RoleOfKey(string key)
     {
         if (lines.TryGetValue(key, out var role))
             return role;
@@ -79,7 +78,7 @@ internal sealed class Chrome
     public bool NamesSection(string line) => line.Length <= LongestLine && KeyOf(line).Split(' ').Any(sections.Contains);
 
     /// <summary>How many phrases of selling and of subscription the line holds; each counts once.</summary>
-    public (int Offers, int Promotions) PromotionsIn(TextLine line)
+    public (int Offers, int Promotions) PromotionsIn(string key)
     {
         return (Count(offers), Count(promotions));
 
@@ -88,7 +87,7 @@ internal sealed class Chrome
             var count = 0;
             foreach (var phrase in phrases)
             {
-                if (IsPhraseOf(line.Key, phrase))
+                if (IsPhraseOf(key, phrase))
                     count++;
             }
 
@@ -112,18 +111,16 @@ internal sealed class Chrome
     }
 
     /// <summary>Whether a line holds nothing but the names of buttons, two or more of them.</summary>
-    public bool IsButtons(TextLine line)
+    public bool IsButtons(string key)
     {
-        if (line.Text.Length > 160)
-            return false;
-        var words = line.Key.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        var words = key.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= 2 && words.All(buttons.Contains);
     }
 
     /// <summary>
     /// A line as the list writes it: in small letters, numbers as <c>0</c>, quotes straight, marks at both ends and doubled spaces away.
     /// </summary>
-    [MethodImpl(JitOptions.AtOnce)]
+    [MethodImpl(JitOptions.SkipTier0)]
     public static string KeyOf(string line)
     {
         var key = new StringBuilder(line.Length);

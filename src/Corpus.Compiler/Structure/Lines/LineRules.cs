@@ -56,7 +56,7 @@ internal static class LineRules
         new("listed: stands alone", LineShape.Chrome, "0 views0 comments", Has(ChromeRole.Line)),
         new("a trail to the page", LineShape.Chrome, "Home » News » Harbour", l => l.Words <= 20 && !l.EndsSentence && Trail.IsMatch(l.Text)),
         new("an arrow at the end", LineShape.Chrome, "Explore the harbour >>", l => l.Words <= 12 && Arrow.IsMatch(l.Text)),
-        new("nothing but buttons", LineShape.Chrome, "Save Share Print Email", l => Chrome.BuiltIn.IsButtons(l)),
+        new("nothing but buttons", LineShape.Chrome, "Save Share Print Email", l => l.Text.Length <= 160 && Chrome.BuiltIn.IsButtons(l.Key)),
         new("who posted a post", LineShape.Credit, "— Harbour Master (@harbourmaster) September 4, 2023", l => l.Text.Length < 160 && Post.IsMatch(l.Text)),
         new("a name, then an outlet and a time", LineShape.Byline, "Maria Lindgren · Harbour News · Posted: Sep 04, 2023", l => Bylines.ReadWithTime(l.Text) is not null),
         new("a line that says who wrote it", LineShape.Byline, "By Maria Lindgren and Tom Okafor", l => Bylines.ReadLabelled(l.Text) is not null),
@@ -96,7 +96,7 @@ internal static class LineRules
     {
         if (line.Words > 120)
             return false;
-        var (offers, promotions) = Chrome.BuiltIn.PromotionsIn(line);
+        var (offers, promotions) = Chrome.BuiltIn.PromotionsIn(line.Key);
         if (offers + promotions == 0)
             return false;
         var isSaidToReader = Reader.IsMatch(line.Text);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure.Forms;
 
 namespace Corpus.Compiler.Structure.Lines;
@@ -20,7 +21,7 @@ internal sealed class TextLine
             ? raw.Substring(start, end - start)
             : raw.Substring(start, LongestJudged / 2) + raw.Substring(end - (LongestJudged / 2), LongestJudged / 2);
         Measure();
-        Role = Chrome.BuiltIn.RoleOf(this);
+        Role = Text.Length > Chrome.LongestLine ? null : Chrome.BuiltIn.RoleOfKey(Key);
     }
 
     /// <summary>The first code unit that is not white space.</summary>
@@ -68,7 +69,7 @@ internal sealed class TextLine
     /// <summary>Whether the last character is a closing quotation mark.</summary>
     public bool EndsInQuote => Text[Text.Length - 1] is '"' or '”' or '»';
 
-    [MethodImpl(JitOptions.AtOnce)]
+    [MethodImpl(JitOptions.SkipTier0)]
     private void Measure()
     {
         var (wordAt, hasLetter, upper, lower) = (-1, false, 0, 0);

@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Corpus.Compiler.Language.Words;
 using Corpus.Compiler.Model;
 
-namespace Corpus.Compiler.Language.Words;
+namespace Corpus.Compiler.Language.Phrases;
 
 /// <summary>Puts the tokens of a block together to names and phrases: a shallow parse by word lists and capitals, without a grammar.</summary>
 internal sealed class Chunker
@@ -122,7 +123,7 @@ internal sealed class Chunker
     }
 
     /// <summary>One past the last piece of the phrase that begins here; the start itself when none does.</summary>
-    [MethodImpl(JitOptions.AtOnce)]
+    [MethodImpl(JitOptions.SkipTier0)]
     private int PhraseEnd(List<Piece> pieces, int start)
     {
         var limit = start;

@@ -1,4 +1,4 @@
-namespace Corpus.Compiler.Language.Words;
+namespace Corpus.Compiler.Language.Phrases;
 
 /// <summary>What the whole of an article tells about its words: which stand in lower case, and which names stand alone.</summary>
 internal sealed class WordUsage

@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using Corpus.Compiler.Language.Quotations;
+using Corpus.Compiler.Language.Words;
 using Corpus.Compiler.Model;
 
-namespace Corpus.Compiler.Language.Words;
+namespace Corpus.Compiler.Language.Phrases;
 
 /// <summary>What a token is.</summary>
 internal enum TokenKind
@@ -32,7 +33,7 @@ internal readonly record struct Token(TokenKind Kind, TextRange Range, string Lo
 /// <summary>Cuts a block into tokens; what is quoted is one token.</summary>
 internal static class Tokenizer
 {
-    [MethodImpl(JitOptions.AtOnce)]
+    [MethodImpl(JitOptions.SkipTier0)]
     public static List<Token> Tokenize(string text, TextRange block, IReadOnlyList<TextRange> sentences, IReadOnlyList<QuotedRange> quotations, int firstQuotation, Lexicon lexicon)
     {
         var tokens = new List<Token>();
@@ -112,7 +113,7 @@ internal static class Tokenizer
     private static bool IsMark(char c) => c is ',' or ';' or ':' or '—' or '–' or '―' or '(' or ')' or '[' or ']';
 
     /// <summary>A word goes on over apostrophes, hyphens and full stops inside it; the full stop behind it belongs to it when it is an abbreviation's.</summary>
-    [MethodImpl(JitOptions.AtOnce)]
+    [MethodImpl(JitOptions.SkipTier0)]
     private static int WordEnd(string text, int start, int limit, Lexicon lexicon)
     {
         var end = start + 1;

@@ -1,4 +1,5 @@
-namespace Corpus.Compiler.Language.Words;
+using Corpus.Compiler.Language.Words;
+namespace Corpus.Compiler.Language.Phrases;
 
 /// <summary>What a word by itself is in an article's shape; the words beside it tell a verb from a noun.</summary>
 internal static class WordTagger

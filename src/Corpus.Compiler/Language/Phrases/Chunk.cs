@@ -1,6 +1,7 @@
+using Corpus.Compiler.Language.Words;
 using Corpus.Compiler.Model;
 
-namespace Corpus.Compiler.Language.Words;
+namespace Corpus.Compiler.Language.Phrases;
 
 /// <summary>A word, mark or phrase of an article's text as the sieves see it: one character of the article's shape.</summary>
 /// <param name="Shape">What it is; one of <see cref="Shapes"/>.</param>
@@ -9,14 +10,6 @@ namespace Corpus.Compiler.Language.Words;
 /// <param name="Gender">What its titles and roles say of a person's gender.</param>
 /// <param name="Quotation">The index of the quotation it is; -1 for all else.</param>
 internal readonly record struct Chunk(char Shape, TextRange Range, TextRange Head, Gender Gender = Gender.Unknown, int Quotation = -1);
-
-/// <summary>What the text shows of a person's gender.</summary>
-internal enum Gender
-{
-    Unknown,
-    Feminine,
-    Masculine,
-}
 
 /// <summary>The alphabet of an article's shape.</summary>
 internal static class Shapes
