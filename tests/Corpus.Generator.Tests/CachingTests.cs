@@ -1,3 +1,4 @@
+using Corpus.Generator.Steps;
 using Corpus.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

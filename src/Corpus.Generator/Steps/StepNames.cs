@@ -1,6 +1,6 @@
-namespace Corpus.Generator;
+namespace Corpus.Generator.Steps;
 
-/// <summary>The names of the pipeline's steps, in the order of the street; tests ask by them which steps ran again.</summary>
+/// <summary>The tracking names of the pipeline's steps, in the order in which they run.</summary>
 internal static class StepNames
 {
     public const string Options = nameof(Options);

@@ -1,12 +1,11 @@
 using Corpus.Compiler.Model;
 using Microsoft.CodeAnalysis;
 
-namespace Corpus.Generator;
+namespace Corpus.Generator.Steps;
 
-/// <summary>What the pipeline needs beside Roslyn's own steps.</summary>
-internal static class Pipeline
+/// <summary>Collects the values of a step into a list that compares by its items.</summary>
+internal static class CollectExtensions
 {
-    /// <summary>All values of a step as one that is equal to another when the values are.</summary>
     public static IncrementalValueProvider<EquatableArray<T>> CollectEquatable<T>(this IncrementalValuesProvider<T> values)
         where T : IEquatable<T> => values.Collect().Select((all, _) => new EquatableArray<T>(all));
 }
