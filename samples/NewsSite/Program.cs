@@ -1,0 +1,3 @@
+using NewsSite;
+
+Site.Create(args).Run();
