@@ -10,29 +10,31 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.ReadOptions();
-        var inputs = context.ReadFiles();
+        var guard = new StepGuard();
+        var options = context.ReadOptions(guard);
+        var inputs = context.ReadFiles(guard);
 
         // One file at a time.
         var files = inputs.Files();
-        var documents = files.ReadYaml();
-        var settings = documents.ReadSettings();
-        var vocabularies = documents.ReadVocabularies(settings);
-        var articles = files.AnalyzeArticles(settings).RecognizeEntries(vocabularies);
+        var documents = files.ReadYaml(guard);
+        var settings = documents.ReadSettings(guard);
+        var vocabularies = documents.ReadVocabularies(settings, guard);
+        var articles = files.AnalyzeArticles(settings, guard).RecognizeEntries(vocabularies, guard);
 
         // All files together.
-        var corpus = settings.Link(vocabularies, articles, documents, options);
+        var corpus = settings.Link(vocabularies, articles, documents, options, guard);
         var words = settings.PoolWords();
-        var terms = corpus.ReadTerms(words);
-        var shards = corpus.WriteShards();
-        var tables = corpus.WriteTables(words, terms, shards);
+        var terms = corpus.ReadTerms(words, guard);
+        var shards = corpus.WriteShards(guard);
+        var tables = corpus.WriteTables(words, terms, shards, guard);
 
         // Diagnostics and C# are separate outputs, so that a changed message does not rewrite source.
         var places = inputs.Places();
-        context.Report(corpus.Problems(options), places);
-        context.Report(tables.CheckSize(options), places);
-        context.AddFiles(corpus.WriteTypes(tables, options));
-        context.AddFiles(shards.WriteShardFiles(options));
-        context.AddFiles(tables.WriteSearchFiles(options));
+        context.AddFiles(corpus.WriteTypes(tables, options, guard));
+        context.AddFiles(shards.WriteShardFiles(options, guard));
+        context.AddFiles(tables.WriteSearchFiles(options, guard));
+        context.Report(corpus.Problems(options, guard), places);
+        context.Report(tables.CheckSize(options, guard), places);
+        context.Report(guard.Faults, places);
     }
 }

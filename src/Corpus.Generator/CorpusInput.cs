@@ -5,14 +5,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator;
 
-/// <summary>A file of the corpus as the build hands it over.</summary>
-/// <param name="File">The file, known by its place below the corpus.</param>
-/// <param name="FullPath">Its place on this machine; for messages only, never for generated code.</param>
-/// <param name="Severities">What <c>.editorconfig</c> says of problems in it.</param>
+/// <summary>A file of the corpus and what the build knows about it.</summary>
+/// <param name="File">The file, with its path relative to the corpus.</param>
+/// <param name="FullPath">Its path on this machine; for diagnostics only, never for generated code.</param>
+/// <param name="Severities">The severities that <c>.editorconfig</c> sets for problems in it.</param>
 internal sealed record CorpusInput(SourceFile File, string FullPath, EquatableArray<SeverityChoice> Severities)
 {
-    /// <summary>Reads an additional file; null when it is none of the corpus's.</summary>
-    public static CorpusInput? Read(AdditionalText text, CorpusDirectory directory, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    /// <summary>Reads an additional file; null when it is not in the corpus.</summary>
+    public static CorpusInput? Read(
+        AdditionalText text, CorpusDirectory directory, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         if (directory.PlaceOf(text.Path) is not { } place || CorpusFile.KindOf(place) == CorpusFileKind.None)
             return null;

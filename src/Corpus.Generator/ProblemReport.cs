@@ -5,10 +5,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator;
 
-/// <summary>Where a file of the corpus is on this machine, and what is said there of its problems.</summary>
+/// <summary>A file of the corpus on this machine.</summary>
+/// <param name="Path">Its path relative to the corpus.</param>
+/// <param name="FullPath">Its path as the compiler knows it.</param>
+/// <param name="Severities">The severities that <c>.editorconfig</c> sets for problems in it.</param>
 internal sealed record FilePlace(string Path, string FullPath, EquatableArray<SeverityChoice> Severities);
 
-/// <summary>Hands the compiler's problems to the build and the editor.</summary>
+/// <summary>Reports problems as diagnostics.</summary>
 internal static class ProblemReport
 {
     public static void Write(SourceProductionContext output, EquatableArray<Problem> problems, EquatableArray<FilePlace> places)
@@ -18,11 +21,14 @@ internal static class ProblemReport
             byPath[place.Path] = place;
         foreach (var problem in problems)
         {
+            output.CancellationToken.ThrowIfCancellationRequested();
             if (!byPath.TryGetValue(problem.Path, out var place))
                 place = new FilePlace(problem.Path, problem.Path, []);
-            var severity = SeverityOf(problem.Descriptor, place.Severities);
-            if (severity is { } told)
-                output.ReportDiagnostic(Diagnostic.Create(DescriptorOf(problem.Descriptor), LocationOf(problem, place.FullPath), told, null, null, [.. problem.Arguments]));
+            if (SeverityOf(problem.Descriptor, place.Severities) is not { } severity)
+                continue;
+            object[] arguments = [.. problem.Arguments];
+            output.ReportDiagnostic(Diagnostic.Create(
+                DescriptorOf(problem.Descriptor), LocationOf(problem, place.FullPath), severity, additionalLocations: null, properties: null, arguments));
         }
     }
 
@@ -33,7 +39,7 @@ internal static class ProblemReport
         return Location.Create(path, new TextSpan(0, problem.Length), new LinePositionSpan(start, end));
     }
 
-    /// <summary>The severity chosen for the file, else the problem's own; null where it is not to be told.</summary>
+    /// <summary>The severity chosen for the file, else the problem's own; null where it is not reported.</summary>
     private static DiagnosticSeverity? SeverityOf(ProblemDescriptor problem, EquatableArray<SeverityChoice> choices)
     {
         foreach (var choice in choices)

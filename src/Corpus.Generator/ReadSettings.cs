@@ -6,10 +6,10 @@ using Corpus.Compiler.Yaml;
 
 namespace Corpus.Generator;
 
-/// <summary>The settings of the corpus and what is wrong with them.</summary>
+/// <summary>The settings of the corpus and the problems found in them.</summary>
 internal sealed record ReadSettings(CorpusSettings Settings, EquatableArray<Problem> Problems)
 {
-    /// <summary>Reads them from the one document among all that holds them.</summary>
+    /// <summary>Reads <c>corpus.yaml</c>, which is one of the documents; the defaults when there is none.</summary>
     public static ReadSettings From(EquatableArray<YamlDocument> documents)
     {
         var (settings, problems) = SettingsReader.Read(documents.FirstOrDefault(document => document.Path == CorpusFile.Settings));

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator;
 
-/// <summary>What somebody chose for a kind of problem.</summary>
+/// <summary>The severity that <c>.editorconfig</c> sets for a kind of problem.</summary>
 internal sealed record SeverityChoice(string Id, ReportDiagnostic Severity);
 
 /// <summary>
-/// Reads <c>corpus_diagnostic.CORPUSnnn.severity</c> from the sections of an <c>.editorconfig</c> that fit a file of the corpus. The compiler
-/// itself heeds <c>dotnet_diagnostic</c> only for files of C#, or for the whole project in a <c>.globalconfig</c>.
+/// Reads <c>corpus_diagnostic.CORPUSnnn.severity</c> from the <c>.editorconfig</c> sections that match a file of the corpus. The compiler applies
+/// <c>dotnet_diagnostic</c> only to C# files, or from a <c>.globalconfig</c> to the whole project.
 /// </summary>
 internal static class SeverityChoices
 {
@@ -21,10 +21,14 @@ internal static class SeverityChoices
         var choices = new List<SeverityChoice>();
         foreach (var key in KeysOf(options))
         {
-            if (key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase)
+            // In 'corpus_diagnostic.severity' the prefix and the suffix overlap.
+            if (key.Length > Prefix.Length + Suffix.Length
+                && key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+                && key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase)
                 && options.TryGetValue(key, out var value))
             {
-                choices.Add(new SeverityChoice(key.Substring(Prefix.Length, key.Length - Prefix.Length - Suffix.Length).ToUpperInvariant(), SeverityOf(value)));
+                var id = key.Substring(Prefix.Length, key.Length - Prefix.Length - Suffix.Length).ToUpperInvariant();
+                choices.Add(new SeverityChoice(id, SeverityOf(value)));
             }
         }
 
@@ -32,7 +36,7 @@ internal static class SeverityChoices
         return choices.ToEquatableArray();
     }
 
-    /// <summary>The keys of the options; none where the host cannot list them, as the base class cannot.</summary>
+    /// <summary>The keys of the options; none where the host does not override the property of the base class, which throws.</summary>
     private static IEnumerable<string> KeysOf(AnalyzerConfigOptions options)
     {
         try

@@ -14,4 +14,11 @@ internal static partial class ProblemCatalog
 
     /// <summary>More tables than an assembly holds in string literals, though the texts are kept elsewhere.</summary>
     public static ProblemDescriptor TooManyTables { get; } = new("CORPUS082", "More tables than literals can hold", "The tables of the corpus take {0} MB in string literals, and the compiler's limit is 16.7 MB; set 'search: false' in corpus.yaml, or divide the corpus between two projects", ProblemSeverity.Error);
+
+    /// <summary>An exception inside the compiler.</summary>
+    public static ProblemDescriptor StepFailed { get; } = new(
+        "CORPUS084",
+        "The compiler failed on a file",
+        "The step '{0}' failed with {1}; this is a bug in Corpus, please report it with this message at https://github.com/corpus-dotnet/corpus/issues",
+        ProblemSeverity.Error);
 }

@@ -2,6 +2,7 @@ using Corpus.Compiler;
 using Corpus.Compiler.Index;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
+using Corpus.Compiler.Problems;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Tables;
 using Corpus.Compiler.Yaml;
@@ -17,17 +18,21 @@ internal static class CorpusSteps
         IncrementalValueProvider<EquatableArray<Vocabulary>> vocabularies,
         IncrementalValueProvider<EquatableArray<RecognizedArticle>> articles,
         IncrementalValueProvider<EquatableArray<YamlDocument>> documents,
-        IncrementalValueProvider<BuildOptions> options) => settings
-        .Combine(vocabularies)
-        .Combine(articles)
-        .Combine(documents)
-        .Combine(options)
-        .Select((all, _) =>
-        {
-            var ((((read, entries), recognized), yaml), build) = all;
-            return Linker.Link(read.Settings, read.Problems, entries, recognized, yaml, build.Drafts);
-        })
-        .WithTrackingName(StepNames.Corpus);
+        IncrementalValueProvider<BuildOptions> options,
+        StepGuard guard) =>
+        guard.Select(
+            settings.Combine(vocabularies).Combine(articles).Combine(documents).Combine(options),
+            StepNames.Corpus,
+            (all, _) =>
+            {
+                var ((((read, entries), recognized), yaml), build) = all;
+                return Linker.Link(read.Settings, read.Problems, entries, recognized, yaml, build.Drafts);
+            },
+            all =>
+            {
+                var ((((read, entries), _), yaml), _) = all;
+                return Unlinked(read, entries, yaml);
+            });
 
     public static IncrementalValueProvider<WordPool> PoolWords(this IncrementalValueProvider<ReadSettings> settings) => settings
         .Select((read, _) => read.Settings.Stemming)
@@ -35,30 +40,53 @@ internal static class CorpusSteps
 
     public static IncrementalValueProvider<EquatableArray<ArticleTerms>> ReadTerms(
         this IncrementalValueProvider<LinkedCorpus> corpus,
-        IncrementalValueProvider<WordPool> words) => corpus
-        .SelectMany((linked, _) => linked.Articles.Items)
-        .Combine(words)
-        .Select((pair, _) => ArticleTerms.Of(pair.Left, pair.Right))
-        .WithTrackingName(StepNames.Terms)
+        IncrementalValueProvider<WordPool> words,
+        StepGuard guard) =>
+        guard.Select(
+            corpus.SelectMany((linked, _) => linked.Articles.Items).Combine(words),
+            StepNames.Terms,
+            pair => pair.Left.Analysis.File.Path,
+            (pair, _) => ArticleTerms.Of(pair.Left, pair.Right),
+            _ => new ArticleTerms([], [], [], 0))
         .CollectEquatable();
 
-    public static IncrementalValuesProvider<Shard> WriteShards(this IncrementalValueProvider<LinkedCorpus> corpus) => corpus
-        .SelectMany((linked, _) => ShardArticles.Of(linked))
-        .Select((articles, _) => ShardTable.Write(articles))
-        .WithTrackingName(StepNames.Shards);
+    public static IncrementalValuesProvider<Shard> WriteShards(this IncrementalValueProvider<LinkedCorpus> corpus, StepGuard guard) =>
+        guard.Select(
+            corpus.SelectMany((linked, _) => ShardArticles.Of(linked)),
+            StepNames.Shards,
+            articles => articles.Articles.Select(article => article.Analysis.File.Path).FirstOrDefault() ?? "",
+            (articles, _) => ShardTable.Write(articles),
+            articles => new Shard(articles.Number, "", "", ""));
 
     public static IncrementalValueProvider<CorpusTables> WriteTables(
         this IncrementalValueProvider<LinkedCorpus> corpus,
         IncrementalValueProvider<WordPool> words,
         IncrementalValueProvider<EquatableArray<ArticleTerms>> terms,
-        IncrementalValuesProvider<Shard> shards) => corpus
-        .Combine(words)
-        .Combine(terms)
-        .Combine(shards.CollectEquatable())
-        .Select((all, _) =>
-        {
-            var (((linked, pool), read), written) = all;
-            return CorpusTablesWriter.Write(linked, pool, read, written);
-        })
-        .WithTrackingName(StepNames.Tables);
+        IncrementalValuesProvider<Shard> shards,
+        StepGuard guard) =>
+        guard.Select(
+            corpus.Combine(words).Combine(terms).Combine(shards.CollectEquatable()),
+            StepNames.Tables,
+            (all, _) =>
+            {
+                var (((linked, pool), read), written) = all;
+                return CorpusTablesWriter.Write(linked, pool, read, written);
+            },
+            all =>
+            {
+                var (((linked, _), _), written) = all;
+                return new CorpusTables("", "", linked.Vocabularies.Select(_ => "").ToEquatableArray(), written, []);
+            });
+
+    /// <summary>The corpus without articles and entries: what can be said of it where linking failed.</summary>
+    private static LinkedCorpus Unlinked(ReadSettings read, EquatableArray<Vocabulary> vocabularies, EquatableArray<YamlDocument> documents)
+    {
+        IEnumerable<Problem> problems = [.. documents.SelectMany(document => document.Problems), .. read.Problems, .. vocabularies.SelectMany(v => v.Problems)];
+        return new LinkedCorpus(
+            read.Settings,
+            [],
+            vocabularies.Select(vocabulary => new LinkedVocabulary(vocabulary.Declaration, [])).ToEquatableArray(),
+            [],
+            problems.Distinct().OrderBy(problem => problem).ToEquatableArray());
+    }
 }

@@ -1,69 +1,110 @@
+using System.Diagnostics.CodeAnalysis;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Yaml;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator.Steps;
 
 /// <summary>The steps that read one file at a time.</summary>
 internal static class FileSteps
 {
-    public static IncrementalValueProvider<BuildOptions> ReadOptions(this IncrementalGeneratorInitializationContext context) =>
-        context.AnalyzerConfigOptionsProvider
-            .Select((provider, _) => BuildOptions.Read(provider.GlobalOptions))
-            .WithTrackingName(StepNames.Options);
+    public static IncrementalValueProvider<BuildOptions> ReadOptions(this IncrementalGeneratorInitializationContext context, StepGuard guard) =>
+        guard.Select(
+            context.AnalyzerConfigOptionsProvider,
+            StepNames.Options,
+            (provider, _) => BuildOptions.Read(provider.GlobalOptions),
+            _ => BuildOptions.Read(NoOptions.Instance));
 
-    public static IncrementalValuesProvider<CorpusInput> ReadFiles(this IncrementalGeneratorInitializationContext context)
+    public static IncrementalValuesProvider<CorpusInput> ReadFiles(this IncrementalGeneratorInitializationContext context, StepGuard guard)
     {
-        var directory = context.AnalyzerConfigOptionsProvider.Select((provider, _) => CorpusDirectory.Read(provider.GlobalOptions));
-        return context.AdditionalTextsProvider
-            .Combine(directory)
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((all, cancellation) => CorpusInput.Read(all.Left.Left, all.Left.Right, all.Right, cancellation))
-            .Where(input => input is not null)
-            .Select((input, _) => input!)
-            .WithTrackingName(StepNames.Files);
+        var directory = guard.Select(
+            context.AnalyzerConfigOptionsProvider,
+            StepNames.Directory,
+            (provider, _) => CorpusDirectory.Read(provider.GlobalOptions),
+            _ => CorpusDirectory.Read(NoOptions.Instance));
+        return guard.SelectMany(
+            context.AdditionalTextsProvider.Combine(directory).Combine(context.AnalyzerConfigOptionsProvider),
+            StepNames.Files,
+            all => all.Left.Right.PlaceOf(all.Left.Left.Path) ?? all.Left.Left.Path,
+            (all, cancellation) => CorpusInput.Read(all.Left.Left, all.Left.Right, all.Right, cancellation) is { } input ? [input] : Array.Empty<CorpusInput>());
     }
 
     public static IncrementalValuesProvider<SourceFile> Files(this IncrementalValuesProvider<CorpusInput> inputs) =>
         inputs.Select((input, _) => input.File);
 
     public static IncrementalValueProvider<EquatableArray<FilePlace>> Places(this IncrementalValuesProvider<CorpusInput> inputs) =>
-        inputs.Select((input, _) => new FilePlace(input.File.Path, input.FullPath, input.Severities)).CollectEquatable();
+        inputs.Select((input, _) => new FilePlace(input.File.Path, input.FullPath, input.Severities)).CollectDistinct(place => place.Path);
 
-    public static IncrementalValueProvider<EquatableArray<YamlDocument>> ReadYaml(this IncrementalValuesProvider<SourceFile> files) => files
-        .Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Settings or CorpusFileKind.Yaml)
-        .Select((file, _) => YamlFile.Read(file))
-        .WithTrackingName(StepNames.Yaml)
-        .CollectEquatable();
+    public static IncrementalValueProvider<EquatableArray<YamlDocument>> ReadYaml(this IncrementalValuesProvider<SourceFile> files, StepGuard guard) =>
+        guard.Select(
+            files.Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Settings or CorpusFileKind.Yaml),
+            StepNames.Yaml,
+            file => file.Path,
+            (file, _) => YamlFile.Read(file),
+            file => new YamlDocument(file.Path, Root: null, Problems: []))
+        .CollectDistinct(document => document.Path);
 
-    public static IncrementalValueProvider<ReadSettings> ReadSettings(this IncrementalValueProvider<EquatableArray<YamlDocument>> documents) => documents
-        .Select((all, _) => Generator.ReadSettings.From(all))
-        .WithTrackingName(StepNames.Settings);
+    public static IncrementalValueProvider<ReadSettings> ReadSettings(
+        this IncrementalValueProvider<EquatableArray<YamlDocument>> documents,
+        StepGuard guard) =>
+        guard.Select(
+            documents,
+            StepNames.Settings,
+            (all, _) => Generator.ReadSettings.From(all),
+            _ => new ReadSettings(CorpusSettings.Default with { IsUnreadable = true }, []));
 
     public static IncrementalValueProvider<EquatableArray<Vocabulary>> ReadVocabularies(
         this IncrementalValueProvider<EquatableArray<YamlDocument>> documents,
-        IncrementalValueProvider<ReadSettings> settings) => settings
-        .Combine(documents)
-        .Select((pair, _) => VocabularyReader.ReadAll(pair.Left.Settings, pair.Right))
-        .WithTrackingName(StepNames.Vocabularies);
+        IncrementalValueProvider<ReadSettings> settings,
+        StepGuard guard) =>
+        guard.Select(
+            settings.Combine(documents),
+            StepNames.Vocabularies,
+            (pair, _) => VocabularyReader.ReadAll(pair.Left.Settings, pair.Right),
+            pair => pair.Left.Settings.Vocabularies
+                .Select(declaration => new Vocabulary(declaration, VocabularyReader.FileOf(declaration), [], []) { IsUnreadable = true })
+                .ToEquatableArray());
 
     public static IncrementalValuesProvider<ArticleAnalysis> AnalyzeArticles(
         this IncrementalValuesProvider<SourceFile> files,
-        IncrementalValueProvider<ReadSettings> settings) => files
-        .Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Article)
-        .Combine(settings.Select((read, _) => read.Settings))
-        .Select((pair, _) => new PendingAnalysis(pair.Left, pair.Right))
-        .Select((pending, _) => pending.Analysis)
-        .WithTrackingName(StepNames.Articles);
+        IncrementalValueProvider<ReadSettings> settings,
+        StepGuard guard) =>
+        guard.Select(
+            files
+                .Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Article)
+                .Combine(settings.Select((read, _) => read.Settings))
+                .Select((pair, cancellation) => new PendingAnalysis(pair.Left, pair.Right, cancellation)),
+            StepNames.Articles,
+            pending => pending.Path,
+            (pending, cancellation) => pending.Wait(cancellation));
 
     public static IncrementalValueProvider<EquatableArray<RecognizedArticle>> RecognizeEntries(
         this IncrementalValuesProvider<ArticleAnalysis> articles,
-        IncrementalValueProvider<EquatableArray<Vocabulary>> vocabularies) => articles
-        .Combine(vocabularies.Select((entries, _) => new EntryRecognizer(entries)).WithTrackingName(StepNames.Names))
-        .Select((pair, _) => pair.Right.Recognize(pair.Left))
-        .WithTrackingName(StepNames.Recognition)
-        .CollectEquatable();
+        IncrementalValueProvider<EquatableArray<Vocabulary>> vocabularies,
+        StepGuard guard)
+    {
+        var recognizer = guard.Select(vocabularies, StepNames.Names, (entries, _) => new EntryRecognizer(entries), _ => new EntryRecognizer([]));
+        return guard.Select(
+            articles.Combine(recognizer),
+            StepNames.Recognition,
+            pair => pair.Left.File.Path,
+            (pair, _) => pair.Right.Recognize(pair.Left),
+            pair => new EntryRecognizer([]).Recognize(pair.Left))
+        .CollectDistinct(article => article.Analysis.File.Path);
+    }
+
+    private sealed class NoOptions : AnalyzerConfigOptions
+    {
+        public static NoOptions Instance { get; } = new();
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = null;
+            return false;
+        }
+    }
 }

@@ -13,44 +13,57 @@ internal static class OutputSteps
 {
     public static IncrementalValueProvider<EquatableArray<Problem>> Problems(
         this IncrementalValueProvider<LinkedCorpus> corpus,
-        IncrementalValueProvider<BuildOptions> options) => corpus
-        .Combine(options)
-        .Select((pair, _) => pair.Right.IsMissing ? [new Problem(ProblemCatalog.NoCorpus, CorpusFile.Settings, 1, 1, 0, [])] : pair.Left.Problems)
-        .WithTrackingName(StepNames.Problems);
+        IncrementalValueProvider<BuildOptions> options,
+        StepGuard guard) =>
+        guard.Select(
+            corpus.Combine(options),
+            StepNames.Problems,
+            (pair, _) => pair.Right.IsMissing ? [new Problem(ProblemCatalog.NoCorpus, CorpusFile.Settings, 1, 1, 0, [])] : pair.Left.Problems,
+            pair => pair.Left.Problems);
 
     public static IncrementalValueProvider<EquatableArray<Problem>> CheckSize(
         this IncrementalValueProvider<CorpusTables> tables,
-        IncrementalValueProvider<BuildOptions> options) => tables
-        .Combine(options)
-        .Select((pair, _) => LiteralBudget.Check(pair.Left, pair.Right.LargeText) is { } problem ? new EquatableArray<Problem>([problem]) : [])
-        .WithTrackingName(StepNames.Size);
+        IncrementalValueProvider<BuildOptions> options,
+        StepGuard guard) =>
+        guard.Select(
+            tables.Combine(options),
+            StepNames.Size,
+            (pair, _) => LiteralBudget.Check(pair.Left, pair.Right.LargeText) is { } problem ? new EquatableArray<Problem>([problem]) : [],
+            _ => []);
 
     public static IncrementalValuesProvider<GeneratedFile> WriteTypes(
         this IncrementalValueProvider<LinkedCorpus> corpus,
         IncrementalValueProvider<CorpusTables> tables,
-        IncrementalValueProvider<BuildOptions> options) => corpus
-        .Combine(tables)
-        .Combine(options)
-        .SelectMany((all, _) => all.Right.IsMissing ? [] : CorpusSource.Write(all.Left.Left, all.Left.Right, all.Right))
-        .WithTrackingName(StepNames.Output);
+        IncrementalValueProvider<BuildOptions> options,
+        StepGuard guard) =>
+        guard.SelectMany(
+            corpus.Combine(tables).Combine(options),
+            StepNames.Output,
+            (all, _) => all.Right.IsMissing ? [] : DistinctByName(CorpusSource.Write(all.Left.Left, all.Left.Right, all.Right)));
 
     // One step per file: an edit rewrites only the shards and the parts of the search index that it changed.
     public static IncrementalValuesProvider<GeneratedFile> WriteShardFiles(
         this IncrementalValuesProvider<Shard> shards,
-        IncrementalValueProvider<BuildOptions> options) => shards
-        .Combine(options)
-        .Where(pair => !pair.Right.IsMissing)
-        .Select((pair, _) => DataSource.WriteShard(pair.Left, pair.Right))
-        .WithTrackingName(StepNames.ShardOutput);
+        IncrementalValueProvider<BuildOptions> options,
+        StepGuard guard) =>
+        guard.Select(
+            shards.Combine(options).Where(pair => !pair.Right.IsMissing),
+            StepNames.ShardOutput,
+            _ => CorpusFile.Settings,
+            (pair, _) => DataSource.WriteShard(pair.Left, pair.Right));
 
     public static IncrementalValuesProvider<GeneratedFile> WriteSearchFiles(
         this IncrementalValueProvider<CorpusTables> tables,
-        IncrementalValueProvider<BuildOptions> options) => tables
-        .SelectMany((all, _) => all.Search.Select((table, number) => (Number: number, Table: table)))
-        .Combine(options)
-        .Where(pair => !pair.Right.IsMissing)
-        .Select((pair, _) => DataSource.WriteSearch(pair.Left.Table, pair.Left.Number, pair.Right))
-        .WithTrackingName(StepNames.SearchOutput);
+        IncrementalValueProvider<BuildOptions> options,
+        StepGuard guard) =>
+        guard.Select(
+            tables
+                .SelectMany((all, _) => all.Search.Select((table, number) => (Number: number, Table: table)))
+                .Combine(options)
+                .Where(pair => !pair.Right.IsMissing),
+            StepNames.SearchOutput,
+            _ => CorpusFile.Settings,
+            (pair, _) => DataSource.WriteSearch(pair.Left.Table, pair.Left.Number, pair.Right));
 
     public static void Report(
         this IncrementalGeneratorInitializationContext context,
@@ -60,4 +73,21 @@ internal static class OutputSteps
 
     public static void AddFiles(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<GeneratedFile> files) =>
         context.RegisterSourceOutput(files, (output, file) => output.AddSource(file.HintName, file.Code));
+
+    // Roslyn compares hint names without regard to case and drops all output of a generator that uses one twice.
+    private static IEnumerable<GeneratedFile> DistinctByName(IEnumerable<GeneratedFile> files)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        string? repeated = null;
+        foreach (var file in files)
+        {
+            if (names.Add(file.HintName))
+                yield return file;
+            else
+                repeated ??= file.HintName;
+        }
+
+        if (repeated is not null)
+            throw new InvalidOperationException($"Two generated files are named '{repeated}'.");
+    }
 }

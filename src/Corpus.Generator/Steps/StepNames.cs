@@ -4,6 +4,7 @@ namespace Corpus.Generator.Steps;
 internal static class StepNames
 {
     public const string Options = nameof(Options);
+    public const string Directory = nameof(Directory);
     public const string Files = nameof(Files);
     public const string Yaml = nameof(Yaml);
     public const string Settings = nameof(Settings);

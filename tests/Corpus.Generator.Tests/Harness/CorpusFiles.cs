@@ -48,6 +48,9 @@ internal sealed record CorpusFiles
     /// <summary>The same with a file added or replaced; the others stay the very same objects, as in an editor.</summary>
     public CorpusFiles With(string path, string text) => this with { Files = Files.SetItem(path, new Text(path, SourceText.From(text, Encoding.UTF8))) };
 
+    /// <summary>The same with a file of the host's own kind.</summary>
+    public CorpusFiles With(AdditionalText text) => this with { Files = Files.SetItem(text.Path, text) };
+
     /// <summary>The same with a file given by its bytes, which the compiler decodes as it does in a build.</summary>
     public CorpusFiles WithBytes(string path, byte[] bytes) => this with { Files = Files.SetItem(path, new Text(path, SourceText.From(bytes, bytes.Length, encoding: Encoding.Latin1))) };
 

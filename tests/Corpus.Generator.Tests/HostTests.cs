@@ -1,0 +1,75 @@
+using Corpus.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Generator.Tests;
+
+/// <summary>What hosts do that a build does not: list files twice, cancel, write paths their own way.</summary>
+public class HostTests
+{
+    private static readonly CorpusFiles Harbour = CorpusFiles.Empty
+        .With("corpus.yaml", "vocabularies: { places: { type: Place, mentions: true } }\n")
+        .With("ferry.txt", "Ferry returns\n\nIt came back to the harbour on Monday.\n")
+        .With("places.yaml", "harbour: Harbour\n")
+        .With("storm.txt", "Storm ahead\n\nIt will rain on the harbour all day.\n");
+
+    [Theory]
+    [InlineData("an-added.txt", "ferry.txt")]
+    [InlineData("an-added.txt", "corpus.yaml")]
+    [InlineData("an-added.txt", "storm.txt")]
+    public void AFileThatRoslynListsTwiceAfterAnAddAndAnEditIsReadOnce(string added, string edited)
+    {
+        // The table of the driver ends with the added file, the list of files begins with it; an edit then puts a third file into the table twice.
+        var more = Harbour.With(added, "The added one\n\nIt was added before all the others.\n");
+        var after = more.With(edited, edited.EndsWith(".yaml", StringComparison.Ordinal) ? "vocabularies: { places: { type: Place } }\n" : "Storm over\n\nThe sun is out, the rain is gone.\n");
+
+        var compilation = CSharpCompilation.Create("Consumer");
+        var result = Driver(Harbour)
+            .RunGenerators(compilation)
+            .ReplaceAdditionalTexts(more.AdditionalTexts)
+            .RunGenerators(compilation)
+            .ReplaceAdditionalTexts(after.AdditionalTexts)
+            .RunGenerators(compilation)
+            .GetRunResult().Results.Single();
+
+        var fresh = GeneratorRun.Of(after).Result;
+        Assert.Equal(fresh.Diagnostics.Select(problem => problem.ToString()), result.Diagnostics.Select(problem => problem.ToString()));
+        Assert.Equal(Sources(fresh), Sources(result));
+    }
+
+    [Fact]
+    public void AKeyOfAnEditorConfigWithoutAnIdIsIgnored() =>
+        Assert.Equal(GeneratorRun.Of(Harbour).Messages(), GeneratorRun.Of(Harbour.WithEditorConfig("corpus_diagnostic.severity", "none")).Messages());
+
+    [Theory]
+    [InlineData(@"C:\news\", @"C:\news\North\ferry.txt", @"c:\News\north\FERRY.yaml")]
+    [InlineData(@"\\server\share\news\", @"\\Server\Share\news\North\ferry.txt", @"\\server\share\NEWS\North\ferry.yaml")]
+    public void PathsOfWindowsAreReadAsTheirFileSystemReadsThem(string directory, string article, string misplaced)
+    {
+        var run = GeneratorRun.Of(CorpusFiles.Empty.In(directory).With(article, "Ferry returns\n\nIt came back to the harbour on Monday.\n").With(misplaced, "no-such-field: 1\n"));
+
+        Assert.Contains("\"North/ferry\"", run.Source("Articles.g.cs"), StringComparison.Ordinal);
+        Assert.StartsWith(misplaced + "(1,1): ", Assert.Single(run.Messages()), StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Result.GeneratedSources, source => source.SourceText.ToString().Contains('\\' + "news", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void ACanceledRunStopsAndTheNextOneIsWhole()
+    {
+        var driver = Driver(Harbour);
+        var compilation = CSharpCompilation.Create("Consumer");
+        using var canceled = new CancellationTokenSource();
+        canceled.Cancel();
+
+        Assert.ThrowsAny<OperationCanceledException>(() => driver.RunGenerators(compilation, canceled.Token));
+        var result = driver.RunGenerators(compilation).GetRunResult().Results.Single();
+
+        Assert.Equal(Sources(GeneratorRun.Of(Harbour).Result), Sources(result));
+    }
+
+    private static GeneratorDriver Driver(CorpusFiles files) =>
+        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], files.AdditionalTexts, optionsProvider: files.Options);
+
+    private static IEnumerable<(string, string)> Sources(GeneratorRunResult result) =>
+        result.GeneratedSources.Select(source => (source.HintName, source.SourceText.ToString())).Order();
+}
