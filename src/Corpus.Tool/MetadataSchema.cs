@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
+using Corpus.Compiler.Schema;
 
 namespace Corpus.Tool;
 
@@ -86,43 +87,24 @@ internal sealed class MetadataSchema(LinkedCorpus corpus)
             schema["required"] = required;
     }
 
-    private JsonObject Value(FieldType type) => type.Kind switch
+    /// <summary>One value of a field. An entry's key may be prefixed with its vocabulary.</summary>
+    private JsonObject Value(FieldType type)
     {
-        FieldKind.Enum => Names(type.Names),
-        FieldKind.Vocabulary => Entries(corpus.Vocabularies.First(v => v.Declaration.Name == type.Vocabulary)),
-        FieldKind.Article => Names(corpus.Articles.Select(a => a.Id)),
-        _ => Of(type.Kind),
-    };
+        if (type.Row().JsonSchema is { } schema)
+            return (JsonObject)JsonNode.Parse(schema)!;
+        var values = corpus.AllowedBy(type)!;
+        return type.Vocabulary is { } vocabulary ? AnyOf(Names(values), Names(values.Select(key => $"{vocabulary}/{key}"))) : Names(values);
+    }
 
-    private static JsonObject Of(FieldKind kind) => kind switch
-    {
-        FieldKind.Bool => new() { ["type"] = "boolean" },
-        FieldKind.Int => new() { ["type"] = "integer" },
-        FieldKind.Number => new() { ["type"] = "number" },
-        FieldKind.Date => Pattern(@"^\d{4}-\d{2}-\d{2}$", "date"),
-        FieldKind.DateTime => Pattern(@"^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?([Zz]|[+-]\d{2}:?\d{2})$"),
-        FieldKind.Uri => new() { ["type"] = "string", ["format"] = "uri" },
-        _ => Text(),
-    };
-
-    /// <summary>A key may stand alone or behind the name of its vocabulary.</summary>
-    private static JsonObject Entries(LinkedVocabulary vocabulary) =>
-        AnyOf(Names(vocabulary.Entries.Select(e => e.Key)), Names(vocabulary.Entries.Select(e => $"{vocabulary.Declaration.Name}/{e.Key}")));
+    private static JsonObject Of(FieldKind kind) => (JsonObject)JsonNode.Parse(FieldTypes.Of(kind).JsonSchema!)!;
 
     private static JsonObject Names(IEnumerable<string> names) => new() { ["enum"] = new JsonArray([.. names.Select(n => JsonValue.Create(n))]) };
 
-    /// <summary>As the compiler takes it: a number where text is asked for is the text of its digits.</summary>
-    private static JsonObject Text() => new() { ["type"] = new JsonArray("string", "number", "boolean") };
+    private static JsonObject Text() => Of(FieldKind.String);
 
     private static JsonObject Date() => Pattern(@"^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?([Zz]|[+-]\d{2}:?\d{2})?)?$");
 
-    private static JsonObject Pattern(string pattern, string? format = null)
-    {
-        var schema = new JsonObject { ["type"] = "string", ["pattern"] = pattern };
-        if (format is not null)
-            schema["format"] = format;
-        return schema;
-    }
+    private static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 
     private static JsonObject Null() => new() { ["type"] = "null" };
 

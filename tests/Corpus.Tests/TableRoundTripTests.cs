@@ -160,8 +160,8 @@ public sealed class TableRoundTripTests
         FieldType[] types = [.. kinds, .. kinds.Select(kind => kind with { IsList = true })];
         var settings = CorpusSettings.Default with
         {
-            ArticleFields = types.Select((type, i) => new FieldDeclaration($"f{i}", $"F{i}", type, false, null, null)).ToEquatableArray(),
-            Vocabularies = [new VocabularyDeclaration("places", "Places", "Place", false, false, [])],
+            ArticleFields = types.Select((type, i) => new FieldDeclaration { Name = $"f{i}", MemberName = $"F{i}", Type = type }).ToEquatableArray(),
+            Vocabularies = [new VocabularyDeclaration { Name = "places", ClassName = "Places", TypeName = "Place" }],
         };
         FieldCell[] ones =
         [

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Corpus.Compiler;
 using Corpus.Compiler.Files;
+using Corpus.Compiler.Schema;
 
 namespace Corpus.Tool.Tests;
 
@@ -61,6 +62,19 @@ public class SchemaCommandTests
         Assert.Equal(
             message[(message.IndexOf("; there ", StringComparison.Ordinal) + 1)..].Split('\'').Where((_, i) => i % 2 == 1),
             node.AsObject().Select(p => p.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void TheSchemaOfTheSettingsOffersTheNamesOfAllFieldTypesAndRefusesThemAsVocabularies()
+    {
+        var settings = Written("corpus");
+
+        Assert.Equal(
+            [.. FieldTypes.Names, .. FieldTypes.Names.Select(name => name + "[]")],
+            Texts(settings["$defs"]!["typeName"]!["examples"]));
+        Assert.Equal(
+            FieldTypes.Names.Append("corpus").Order(StringComparer.Ordinal),
+            Texts(settings["properties"]!["vocabularies"]!["propertyNames"]!["not"]!["enum"]).Order(StringComparer.Ordinal));
     }
 
     private static JsonObject Written(string name)

@@ -28,7 +28,7 @@ internal static class DefaultValues
 
     private static void Check(FieldDeclaration field, YamlPair? pair, ReferenceResolver resolver, ProblemList problems)
     {
-        if (pair is not null && field.Default is not null && field.Type.Kind is FieldKind.Vocabulary or FieldKind.Article)
-            resolver.Resolve(field, FieldValueReader.Read("default", field.Type, pair!.Value, problems), problems);
+        if (pair is not null && field.Default is not null && field.Type.Row().IsReference)
+            resolver.Resolve(field, FieldValueReader.Read("default", field.Type, pair.Value, problems), problems);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class ReferenceResolver
     /// <summary>The value with its references resolved; those that name nothing are reported and left out.</summary>
     public FieldValue Resolve(FieldDeclaration field, WrittenValue written, ProblemList problems)
     {
-        if (field.Type.Kind is not (FieldKind.Vocabulary or FieldKind.Article))
+        if (!field.Type.Row().IsReference)
             return written.Value;
         var cells = new List<FieldCell>();
         for (var i = 0; i < written.Value.Cells.Count; i++)

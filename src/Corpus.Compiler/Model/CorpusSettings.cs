@@ -1,63 +1,100 @@
 namespace Corpus.Compiler.Model;
 
-/// <summary>A field the schema declares.</summary>
-/// <param name="Name">As the schema writes it.</param>
-/// <param name="MemberName">The C# property.</param>
-/// <param name="Type">What it holds.</param>
-/// <param name="IsRequired">Whether every article or entry must give it.</param>
-/// <param name="Default">What it holds where it is not given; null when there is no default.</param>
-/// <param name="Description">What the schema says of it, for the documentation; null when nothing.</param>
-internal sealed record FieldDeclaration(string Name, string MemberName, FieldType Type, bool IsRequired, FieldValue? Default, string? Description)
+/// <summary>A field that the schema declares.</summary>
+internal sealed record FieldDeclaration
 {
-    /// <summary>Whether a C# property of this field can be null. A list never is.</summary>
+    /// <summary>The name in the schema.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The C# property.</summary>
+    public required string MemberName { get; init; }
+
+    /// <summary>The type of its values.</summary>
+    public required FieldType Type { get; init; }
+
+    /// <summary>Whether every article or entry must have a value.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>The value of articles and entries that do not set one; null if there is no default.</summary>
+    public FieldValue? Default { get; init; }
+
+    /// <summary>The schema's description, used in the XML documentation; null if there is none.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Whether the C# property can be null. A list never is.</summary>
     public bool IsNullable => !IsRequired && Default is null && !Type.IsList;
 }
 
-/// <summary>A vocabulary the settings declare.</summary>
-/// <param name="Name">As the settings write it; its entries are in the file of that name.</param>
-/// <param name="ClassName">The C# static class.</param>
-/// <param name="TypeName">The C# record of an entry.</param>
-/// <param name="Mentions">Whether its names are looked for in the text.</param>
-/// <param name="Speakers">Whether its entries may be credited with a quotation.</param>
-/// <param name="Fields">The fields of an entry.</param>
-internal sealed record VocabularyDeclaration(
-    string Name,
-    string ClassName,
-    string TypeName,
-    bool Mentions,
-    bool Speakers,
-    EquatableArray<FieldDeclaration> Fields)
+/// <summary>A vocabulary that the settings declare.</summary>
+internal sealed record VocabularyDeclaration
 {
-    /// <summary>Fields whose declaration is in error; entries that give them are not blamed for it.</summary>
-    public EquatableArray<string> FaultyFields { get; init; }
+    /// <summary>The name in the settings, and of the file with its entries.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The C# static class.</summary>
+    public required string ClassName { get; init; }
+
+    /// <summary>The C# record of an entry.</summary>
+    public required string TypeName { get; init; }
+
+    /// <summary>Whether its names are searched for in the text.</summary>
+    public bool Mentions { get; init; }
+
+    /// <summary>Whether quotations can be credited to its entries.</summary>
+    public bool Speakers { get; init; }
+
+    /// <summary>The fields of an entry.</summary>
+    public EquatableArray<FieldDeclaration> Fields { get; init; } = [];
+
+    /// <summary>Fields whose declaration is invalid; setting one is not reported as an unknown key.</summary>
+    public EquatableArray<string> FaultyFields { get; init; } = [];
 }
 
-/// <summary>Everything <c>corpus.yaml</c> decides; <see cref="Default"/> when there is none.</summary>
-/// <param name="Language">The language of the articles (BCP 47).</param>
-/// <param name="ArticleFields">The fields of an article beside the built-in ones, in the order of the file.</param>
-/// <param name="Vocabularies">In the order of the file.</param>
-/// <param name="Boilerplate">Lines to set aside, exact or as <c>/pattern/</c>.</param>
-/// <param name="Search">Whether a search index is built.</param>
-/// <param name="Stemming">Whether words are found by their stem.</param>
-/// <param name="MarkdownHtml">Whether raw HTML in Markdown is passed through.</param>
-internal sealed record CorpusSettings(
-    string Language,
-    EquatableArray<FieldDeclaration> ArticleFields,
-    EquatableArray<VocabularyDeclaration> Vocabularies,
-    EquatableArray<string> Boilerplate,
-    bool Search,
-    bool Stemming,
-    bool MarkdownHtml)
+/// <summary>The settings in <c>corpus.yaml</c>, or <see cref="Default"/>.</summary>
+internal sealed record CorpusSettings
 {
-    /// <summary>Fields of articles whose declaration is in error; articles that give them are not blamed for it.</summary>
-    public EquatableArray<string> FaultyFields { get; init; }
+    /// <summary>The language of the articles (BCP 47).</summary>
+    public string Language { get; init; } = "en";
 
-    /// <summary>Vocabularies whose declaration is in error; their files and the fields that name them are not blamed for it.</summary>
-    public EquatableArray<string> FaultyVocabularies { get; init; }
+    /// <summary>The fields of an article, without the built-in ones, in the order of the file.</summary>
+    public EquatableArray<FieldDeclaration> ArticleFields { get; init; } = [];
 
-    /// <summary>Whether <c>corpus.yaml</c>, or a part of it, cannot be read, so that nobody knows which keys and files belong to the corpus.</summary>
+    /// <summary>The vocabularies, in the order of the file.</summary>
+    public EquatableArray<VocabularyDeclaration> Vocabularies { get; init; } = [];
+
+    /// <summary>Lines to set aside: exact, or <c>/pattern/</c>.</summary>
+    public EquatableArray<string> Boilerplate { get; init; } = [];
+
+    /// <summary>Whether a search index is built.</summary>
+    public bool Search { get; init; } = true;
+
+    /// <summary>Whether search matches words by their stems.</summary>
+    public bool Stemming { get; init; } = true;
+
+    /// <summary>Whether raw HTML in Markdown is passed through.</summary>
+    public bool MarkdownHtml { get; init; }
+
+    /// <summary>Article fields whose declaration is invalid; setting one is not reported as an unknown key.</summary>
+    public EquatableArray<string> FaultyFields { get; init; } = [];
+
+    /// <summary>Vocabularies whose declaration is invalid; their files and references to them are not reported.</summary>
+    public EquatableArray<string> FaultyVocabularies { get; init; } = [];
+
+    /// <summary>Whether <c>corpus.yaml</c> or a part of it cannot be read, so that its keys and files are unknown.</summary>
     public bool IsUnreadable { get; init; }
 
     /// <summary>The settings of a corpus without <c>corpus.yaml</c>.</summary>
-    public static CorpusSettings Default { get; } = new("en", [], [], [], Search: true, Stemming: true, MarkdownHtml: false);
+    public static CorpusSettings Default { get; } = new();
+
+    /// <summary>The index of the vocabulary with a name. Throws if there is none.</summary>
+    public int IndexOfVocabulary(string name)
+    {
+        for (var i = 0; i < Vocabularies.Count; i++)
+        {
+            if (Vocabularies[i].Name == name)
+                return i;
+        }
+
+        throw new InvalidOperationException($"The settings have no vocabulary '{name}'.");
+    }
 }

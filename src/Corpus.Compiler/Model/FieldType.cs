@@ -1,6 +1,6 @@
 namespace Corpus.Compiler.Model;
 
-/// <summary>What kind of value a field holds.</summary>
+/// <summary>The kind of a field's values. <c>Schema/FieldTypes</c> says what each kind means.</summary>
 internal enum FieldKind
 {
     /// <summary>Text.</summary>
@@ -9,22 +9,22 @@ internal enum FieldKind
     /// <summary><c>true</c> or <c>false</c>.</summary>
     Bool,
 
-    /// <summary>A whole number of 64 bits.</summary>
+    /// <summary>A 64-bit integer.</summary>
     Int,
 
-    /// <summary>A number of double precision.</summary>
+    /// <summary>A double-precision number.</summary>
     Number,
 
-    /// <summary>A day of the calendar (ISO 8601).</summary>
+    /// <summary>A date (ISO 8601).</summary>
     Date,
 
-    /// <summary>A moment with its offset from UTC (ISO 8601).</summary>
+    /// <summary>A date and time with an offset from UTC (ISO 8601).</summary>
     DateTime,
 
     /// <summary>A URI (RFC 3986).</summary>
     Uri,
 
-    /// <summary>One of the names the schema lists.</summary>
+    /// <summary>One of the names listed in the schema.</summary>
     Enum,
 
     /// <summary>An entry of a vocabulary.</summary>
@@ -35,21 +35,18 @@ internal enum FieldKind
 }
 
 /// <summary>The type of a field.</summary>
-/// <param name="Kind">What one value is.</param>
-/// <param name="IsList">Whether the field holds any number of them.</param>
-/// <param name="Vocabulary">The name of the vocabulary; null unless <paramref name="Kind"/> is <see cref="FieldKind.Vocabulary"/>.</param>
-/// <param name="Names">The names of an enum, as the schema writes them; empty otherwise.</param>
+/// <param name="Kind">The kind of one value.</param>
+/// <param name="IsList">Whether the field is a list.</param>
+/// <param name="Vocabulary">The vocabulary's name; null unless <paramref name="Kind"/> is <see cref="FieldKind.Vocabulary"/>.</param>
+/// <param name="Names">The names of an enum as the schema spells them; empty for other kinds.</param>
 internal sealed record FieldType(FieldKind Kind, bool IsList, string? Vocabulary, EquatableArray<string> Names)
 {
-    /// <summary>Whether articles are looked up by a field of this type: it has few values.</summary>
-    public bool IsLookedUp => Kind is FieldKind.Enum or FieldKind.Bool or FieldKind.Vocabulary;
-
     /// <summary>The C# enum; null unless <see cref="Kind"/> is <see cref="FieldKind.Enum"/>.</summary>
     public string? EnumTypeName { get; init; }
 
     /// <summary>The C# members of the enum, in the order of <see cref="Names"/>.</summary>
     public EquatableArray<string> EnumMemberNames { get; init; }
 
-    /// <summary>What the schema says of each name, in the order of <see cref="Names"/>; empty where it says nothing.</summary>
+    /// <summary>The schema's description of each name, in the order of <see cref="Names"/>; empty if it has none.</summary>
     public EquatableArray<string> EnumDescriptions { get; init; }
 }

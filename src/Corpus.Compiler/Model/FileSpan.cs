@@ -1,11 +1,11 @@
 namespace Corpus.Compiler.Model;
 
-/// <summary>Where something stands in a file.</summary>
-/// <param name="Line">The line in the file, from 1.</param>
-/// <param name="Column">The UTF-16 code unit in the line, from 1.</param>
-/// <param name="Length">How many code units of that line it takes; 0 for the place alone.</param>
+/// <summary>A position in a file.</summary>
+/// <param name="Line">1-based line.</param>
+/// <param name="Column">1-based column, in UTF-16 code units.</param>
+/// <param name="Length">Length on that line in UTF-16 code units; 0 for a position without extent.</param>
 internal readonly record struct FileSpan(int Line, int Column, int Length)
 {
-    /// <summary>The first code unit of a file.</summary>
+    /// <summary>The start of a file.</summary>
     public static FileSpan FileStart { get; } = new(1, 1, 0);
 }

@@ -2,39 +2,54 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Schema;
 
-/// <summary>What is written about an article beside its text; null and empty where nothing is.</summary>
-/// <param name="Path">The file it is written in: the article, or the YAML file beside it.</param>
-/// <param name="Id">The id.</param>
-/// <param name="Headline">The headline.</param>
-/// <param name="AlternativeHeadline">A second headline.</param>
-/// <param name="Description">A summary.</param>
-/// <param name="Authors">Who wrote it; null where it is not given, empty where nobody is named on purpose.</param>
-/// <param name="Byline">The line that names who wrote it.</param>
-/// <param name="Dateline">The place it was written in.</param>
-/// <param name="DatePublished">When it was published.</param>
-/// <param name="DateModified">When it was changed.</param>
-/// <param name="Url">Where it was published.</param>
-/// <param name="InLanguage">A BCP 47 tag.</param>
-/// <param name="Keywords">What it is about, in free words.</param>
-/// <param name="IsDraft">Whether it is left out until it is done.</param>
-/// <param name="Fields">The values of the schema's fields, in its order.</param>
-internal sealed record ArticleMetadata(
-    string Path,
-    WrittenText? Id,
-    string? Headline,
-    string? AlternativeHeadline,
-    string? Description,
-    EquatableArray<string>? Authors,
-    string? Byline,
-    string? Dateline,
-    WrittenDate? DatePublished,
-    WrittenDate? DateModified,
-    string? Url,
-    string? InLanguage,
-    EquatableArray<string> Keywords,
-    bool IsDraft,
-    EquatableArray<WrittenValue> Fields)
+/// <summary>The metadata of an article; null and empty where a key is not set.</summary>
+internal sealed record ArticleMetadata
 {
-    /// <summary>Whether its file cannot be read, so that even the id is not known.</summary>
+    /// <summary>The file with the metadata: the article or its sidecar.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The id.</summary>
+    public WrittenText? Id { get; init; }
+
+    /// <summary>The headline.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>A secondary headline.</summary>
+    public string? AlternativeHeadline { get; init; }
+
+    /// <summary>A summary.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The authors; null if not set, empty if set to nothing.</summary>
+    public EquatableArray<string>? Authors { get; init; }
+
+    /// <summary>The byline.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>The dateline: where the article was written.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>The date of publication.</summary>
+    public WrittenDate? DatePublished { get; init; }
+
+    /// <summary>The date of the last change.</summary>
+    public WrittenDate? DateModified { get; init; }
+
+    /// <summary>The address of publication.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The language (BCP 47).</summary>
+    public string? InLanguage { get; init; }
+
+    /// <summary>The keywords.</summary>
+    public EquatableArray<string> Keywords { get; init; } = [];
+
+    /// <summary>Whether the article is a draft.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>The values of the schema's fields, in its order.</summary>
+    public EquatableArray<WrittenValue> Fields { get; init; } = [];
+
+    /// <summary>Whether the metadata cannot be read, so that even the id is unknown.</summary>
     public bool IsUnreadable { get; init; }
 }

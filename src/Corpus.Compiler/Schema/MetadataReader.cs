@@ -21,23 +21,24 @@ internal static class MetadataReader
 
         // A file that cannot be read has told its own problem, and is not asked for required fields besides.
         var isUnreadable = document is { Root: not YamlMapping } && (document.Root is not null || document.Problems.Count > 0);
-        var metadata = new ArticleMetadata(
-            problems.Path,
-            Id(root.Find("id"), problems),
-            YamlShape.Text(root.Find("headline"), problems),
-            YamlShape.Text(root.Find("alternativeHeadline"), problems),
-            YamlShape.Text(root.Find("description"), problems),
-            root.Find("authors") is { } authors ? Texts(authors, problems) : null,
-            YamlShape.Text(root.Find("byline"), problems),
-            YamlShape.Text(root.Find("dateline"), problems),
-            Date(root.Find("datePublished"), problems),
-            Date(root.Find("dateModified"), problems),
-            Url(root.Find("url"), problems),
-            SettingsReader.Language(root.Find("inLanguage"), problems),
-            root.Find("keywords") is { } keywords ? Texts(keywords, problems) : [],
-            YamlShape.Bool(root.Find("draft"), false, problems),
-            FieldsReader.Read(settings.ArticleFields, root, "This article", Where(article, document), root.Place, isUnreadable ? new ProblemList(problems.Path) : problems))
+        var missing = isUnreadable ? new ProblemList(problems.Path) : problems;
+        var metadata = new ArticleMetadata
         {
+            Path = problems.Path,
+            Id = Id(root.Find("id"), problems),
+            Headline = YamlShape.Text(root.Find("headline"), problems),
+            AlternativeHeadline = YamlShape.Text(root.Find("alternativeHeadline"), problems),
+            Description = YamlShape.Text(root.Find("description"), problems),
+            Authors = root.Find("authors") is { } authors ? Texts(authors, problems) : null,
+            Byline = YamlShape.Text(root.Find("byline"), problems),
+            Dateline = YamlShape.Text(root.Find("dateline"), problems),
+            DatePublished = Date(root.Find("datePublished"), problems),
+            DateModified = Date(root.Find("dateModified"), problems),
+            Url = Url(root.Find("url"), problems),
+            InLanguage = SettingsReader.Language(root.Find("inLanguage"), problems),
+            Keywords = root.Find("keywords") is { } keywords ? Texts(keywords, problems) : [],
+            IsDraft = YamlShape.Bool(root.Find("draft"), false, problems),
+            Fields = FieldsReader.Read(settings.ArticleFields, root, "This article", Where(article, document), root.Place, missing),
             IsUnreadable = isUnreadable,
         };
         return (metadata, problems.ToEquatableArray());
@@ -84,9 +85,9 @@ internal static class MetadataReader
     {
         if (YamlShape.Text(pair, problems) is not { } text)
             return null;
-        if (FieldValueReader.Address(text) is { } url)
+        if (CellReader.Address(text) is { } url)
             return url;
-        problems.Add(ProblemCatalog.WrongValue, pair!.Value.Place, pair.Key.Value, YamlShape.Describe(pair.Value), "an absolute address such as https://example.org/a");
+        problems.Add(ProblemCatalog.WrongValue, pair!.Value.Place, pair.Key.Value, YamlShape.Describe(pair.Value), "an absolute URI such as https://example.org/a");
         return null;
     }
 }

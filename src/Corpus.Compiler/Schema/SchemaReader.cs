@@ -69,7 +69,7 @@ internal sealed class SchemaReader(ProblemList problems)
         var fault = name.Value switch
         {
             "article" or "corpus" => "that name has a meaning of its own",
-            _ when FieldValueReader.BuiltIn.Any(b => b.Name == name.Value) => "it is the name of a field type",
+            _ when FieldTypes.Find(name.Value) is not null => "it is the name of a field type",
             _ when name.Value.Length == 0 || !name.Value.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') => "it names a file and a C# class, so only letters, digits, '-' and '_' can be in it",
             _ => null,
         };
@@ -88,14 +88,14 @@ internal sealed class SchemaReader(ProblemList problems)
             ? Claim(CSharpName.Of(written), $"the record of the vocabulary '{name}'", (YamlScalar)type!.Value)
             : Claim(Singular(className), $"the record of the vocabulary '{name}'", key);
         var (fields, faulty) = Fields(mapping.Find("fields"), typeName, typeName, ReservedMembers.OfEntry, BuiltInMetadata.EntryKeys);
-        return new VocabularyDeclaration(
-            name,
-            className,
-            typeName,
-            YamlShape.Bool(mapping.Find("mentions"), false, problems),
-            YamlShape.Bool(mapping.Find("speakers"), false, problems),
-            fields)
+        return new VocabularyDeclaration
         {
+            Name = name,
+            ClassName = className,
+            TypeName = typeName,
+            Mentions = YamlShape.Bool(mapping.Find("mentions"), false, problems),
+            Speakers = YamlShape.Bool(mapping.Find("speakers"), false, problems),
+            Fields = fields,
             FaultyFields = faulty,
         };
     }
@@ -159,7 +159,15 @@ internal sealed class SchemaReader(ProblemList problems)
                 problems.Add(ProblemCatalog.InvalidDeclaration, given.Key.Place, name, "is required and has a default, which would never be used", "remove 'required' or 'default'");
         }
 
-        return new FieldDeclaration(name, member, type, required, value, YamlShape.Text(declaration?.Find("description"), problems));
+        return new FieldDeclaration
+        {
+            Name = name,
+            MemberName = member,
+            Type = type,
+            IsRequired = required,
+            Default = value,
+            Description = YamlShape.Text(declaration?.Find("description"), problems),
+        };
     }
 
     private FieldType? Type(string field, YamlPair pair, string enumPrefix)
@@ -171,19 +179,13 @@ internal sealed class SchemaReader(ProblemList problems)
             case YamlScalar { IsNull: false } scalar:
                 var isList = scalar.Value.EndsWith("[]", StringComparison.Ordinal);
                 var name = isList ? scalar.Value.Substring(0, scalar.Value.Length - 2) : scalar.Value;
-                foreach (var builtIn in FieldValueReader.BuiltIn)
-                {
-                    if (builtIn.Name == name)
-                        return new FieldType(builtIn.Kind, isList, null, []);
-                }
-
-                if (name == "article")
-                    return new FieldType(FieldKind.Article, isList, null, []);
+                if (FieldTypes.Find(name) is { } row)
+                    return new FieldType(row.Kind, isList, null, []);
                 if (vocabularyNames.Contains(name))
                     return new FieldType(FieldKind.Vocabulary, isList, name, []);
                 if (IsIncomplete || faultyVocabularies.Contains(name))
                     return null;
-                var known = FieldValueReader.BuiltIn.Select(b => b.Name).Append("article").Concat(vocabularyNames);
+                var known = FieldTypes.Names.Concat(vocabularyNames);
                 problems.Add(ProblemCatalog.UnknownType, scalar.Place, YamlShape.Shorten(name), NearestName.Hint(name, known, "declare it under 'vocabularies', or write 'string', 'date' or another type"));
                 return null;
             default:

@@ -29,15 +29,15 @@ internal static class SettingsReader
         var vocabularies = schema.Vocabularies(root.Find("vocabularies"));
         var articleFields = schema.ArticleFields(root.Find("article"));
         var (search, stemming) = Search(root.Find("search"), problems);
-        var settings = new CorpusSettings(
-            Language(root.Find("language"), problems) ?? defaults.Language,
-            articleFields.Declared,
-            vocabularies.Declared,
-            Boilerplate(root.Find("text"), problems),
-            search,
-            stemming,
-            MarkdownHtml(root.Find("markdown"), problems))
+        var settings = new CorpusSettings
         {
+            Language = Language(root.Find("language"), problems) ?? defaults.Language,
+            ArticleFields = articleFields.Declared,
+            Vocabularies = vocabularies.Declared,
+            Boilerplate = Boilerplate(root.Find("text"), problems),
+            Search = search,
+            Stemming = stemming,
+            MarkdownHtml = MarkdownHtml(root.Find("markdown"), problems),
             FaultyFields = articleFields.Faulty,
             FaultyVocabularies = vocabularies.Faulty,
             IsUnreadable = schema.IsIncomplete,

@@ -1,25 +1,27 @@
 using Corpus.Compiler.Model;
+using Corpus.Compiler.Schema;
 using Corpus.Shared;
 
 namespace Corpus.Compiler.Tables;
 
-/// <summary>How the cells of a field become numbers in a list section.</summary>
+/// <summary>Encodes the cells of a field as numbers of a list section.</summary>
 internal static class FieldCells
 {
-    /// <summary>The numbers of a field's cells: one a cell, but four of 16 bits (highest first) for a number of 64, and a fifth for its offset.</summary>
+    /// <summary>The numbers of all cells of a value, in the layout of the field's type.</summary>
     public static IEnumerable<int> Encode(FieldType type, FieldValue value, StringTable strings)
     {
+        var layout = type.Row().Cells;
         foreach (var cell in value.Cells)
         {
-            switch (type.Kind)
+            switch (layout)
             {
-                case FieldKind.String or FieldKind.Uri:
+                case CellLayout.Text:
                     yield return strings.NumberOf(cell.Text);
                     break;
-                case FieldKind.Int or FieldKind.Number or FieldKind.DateTime:
+                case CellLayout.Wide or CellLayout.WideWithOffset:
                     for (var shift = 48; shift >= 0; shift -= 16)
                         yield return (int)((cell.Number >> shift) & 0xFFFF);
-                    if (type.Kind == FieldKind.DateTime)
+                    if (layout == CellLayout.WideWithOffset)
                         yield return cell.Offset + TableLayout.OffsetBias;
                     break;
                 default:

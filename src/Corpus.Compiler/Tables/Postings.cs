@@ -1,5 +1,6 @@
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
+using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Tables;
 
@@ -37,17 +38,9 @@ internal static class FieldPostings
 {
     /// <summary>For each value, by its number, the articles that have it; nothing for a field that is not looked up.</summary>
     public static IReadOnlyList<IReadOnlyList<int>> Of(LinkedCorpus corpus, int field) => Postings.Of(
-        ValueCount(corpus, corpus.Settings.ArticleFields[field].Type),
+        corpus.Settings.ArticleFields[field].Type is var type && type.Row().IsLookedUp ? corpus.AllowedBy(type)!.Count : 0,
         from row in Enumerable.Range(0, corpus.Articles.Count)
-        from cell in corpus.Settings.ArticleFields[field].Type.IsLookedUp ? corpus.Articles[row].Fields[field].Cells : []
+        from cell in corpus.Settings.ArticleFields[field].Type.Row().IsLookedUp ? corpus.Articles[row].Fields[field].Cells : []
         where cell.Number >= 0
         select ((int)cell.Number, row));
-
-    private static int ValueCount(LinkedCorpus corpus, FieldType type) => type.Kind switch
-    {
-        FieldKind.Bool => 2,
-        FieldKind.Enum => type.Names.Count,
-        FieldKind.Vocabulary => corpus.Vocabularies.First(vocabulary => vocabulary.Declaration.Name == type.Vocabulary).Entries.Count,
-        _ => 0,
-    };
 }

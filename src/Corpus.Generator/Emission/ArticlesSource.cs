@@ -1,5 +1,6 @@
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
+using Corpus.Compiler.Schema;
 
 namespace Corpus.Generator.Emission;
 
@@ -54,16 +55,10 @@ internal static class ArticlesSource
         for (var i = 0; i < settings.ArticleFields.Count; i++)
         {
             var field = settings.ArticleFields[i];
-            if (!field.Type.IsLookedUp)
+            if (field.Type.Row().LookupIndex is not { } index)
                 continue;
             var type = FieldCode.ItemTypeOf(settings, field.Type);
-            var argument = field.Type.Kind switch
-            {
-                FieldKind.Bool => "value ? 1 : 0",
-                FieldKind.Enum => "(int)value",
-                _ => "value",
-            };
-            Method($"The articles whose field '{field.Name}' {(field.Type.IsList ? "holds" : "is")} a value, in ordinal order of the ids.", $"By{field.MemberName}({type} value)", $"ArticlesByField<Article>({i}, {argument})");
+            Method($"The articles whose field '{field.Name}' {(field.Type.IsList ? "holds" : "is")} a value, in ordinal order of the ids.", $"By{field.MemberName}({type} value)", $"ArticlesByField<Article>({i}, {index})");
         }
 
         Method("The articles of an author, without regard to case, in ordinal order of the ids.", "ByAuthor(string author)", "ArticlesByAuthor<Article>(author)");
