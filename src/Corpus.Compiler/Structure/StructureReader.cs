@@ -52,7 +52,7 @@ internal static class StructureReader
         for (var i = 0; i < shapes.Length; i++)
             shapes[i] = !boilerplate.IsEmpty && boilerplate.SetsAside(lines[i].Text) ? LineShape.SetAside : LineRules.Find(lines[i]).Shape;
 
-        var page = new Page(lines, shapes);
+        var page = Page.Read(lines, shapes);
         var blocks = new List<Block>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
             blocks.Add(new Block(PlaceRules.Find(page, i).Kind, lines[i].Start, lines[i].End));

@@ -29,7 +29,7 @@ public class RuleTableTests
         var rule = PlaceRules.All.Single(r => r.Name == name);
         var at = rule.Example.IndexOf(mark, StringComparison.Ordinal);
         var lines = LineReader.Read(rule.Example.Remove(at, mark.Length));
-        var page = new Page(lines, [.. lines.Select(l => LineRules.Find(l).Shape)]);
+        var page = Page.Read(lines, [.. lines.Select(l => LineRules.Find(l).Shape)]);
 
         Assert.Equal(name, PlaceRules.Find(page, lines.FindIndex(l => l.Start == at)).Name);
     }

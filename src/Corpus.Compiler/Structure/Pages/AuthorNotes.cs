@@ -1,16 +1,19 @@
 using System.Text.RegularExpressions;
+using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Pages;
 
-/// <summary>The shape of a note about who wrote the article.</summary>
+/// <summary>Recognizes notes about who wrote the article.</summary>
 internal static class AuthorNotes
 {
     private static readonly Regex Note = new(
-        @"^[\s•*–—-]*(?<name>(?:The author|\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|van|von|bin|al)){1,3}))(?:,[^,]{2,60},)?\s(?:is|was|has been|are|has|covers|writes|reports|joined|works)\s(?<what>.{0,160})",
+        @"^[\s•*–—-]*(?<name>(?:The author|\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|van|von|bin|al)){1,3}))"
+        + @"(?:,[^,]{2,60},)?\s(?:is|was|has been|are|has|covers|writes|reports|joined|works)\s(?<what>.{0,160})",
         RegexOptions.CultureInvariant);
 
-    private static readonly Regex Trade = new(
-        @"\b(?:reporter|editor|writer|journalist|correspondent|columnist|author of|producer|contributor|contributing|freelance|staff|fellow at|professor|broadcaster|founder and|founder of|owner of|blogger|critic|photographer|newsroom)\b",
+    private static readonly Regex Profession = new(
+        @"\b(?:reporter|editor|writer|journalist|correspondent|columnist|author of|producer"
+        + @"|contributor|contributing|freelance|staff|fellow at|professor|broadcaster|founder and|founder of|owner of|blogger|critic|photographer|newsroom)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Contact = new(
@@ -18,36 +21,28 @@ internal static class AuthorNotes
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Contribution = new(
-        @"^\W*(?:with\s(?:files|reporting|additional reporting|contributions|a report)\s(?:from|by)|(?:additional|further)\s(?:reporting|research|writing)\s(?:by|from)|(?:reporting|editing|writing|compiled)\sby)\b",
+        @"^\W*(?:with\s(?:files|reporting|additional reporting|contributions|a report)\s(?:from|by)"
+        + @"|(?:additional|further)\s(?:reporting|research|writing)\s(?:by|from)|(?:reporting|editing|writing|compiled)\sby)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Contributed = new(
         @"\bcontributed\sto\sthis\s(?:report|story|article|piece)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>Whether a line tells who an author is: a name, a verb of being, and a trade of the press.</summary>
-    public static bool IsNote(Page page, int line)
+    /// <summary>Whether a line says who an author is: a name, a verb such as "is" or "writes", and a profession of the press.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="signedNames">The names that sign the article.</param>
+    public static bool IsNote(TextLine line, IReadOnlyList<string> signedNames)
     {
-        var text = page.Lines[line].Text;
+        var text = line.Text;
         if (text.Length > 1500)
             return false;
-        if (page.Lines[line].Words <= 30 && (Contribution.IsMatch(text) || Contributed.IsMatch(text)))
+        if (line.Words <= 30 && (Contribution.IsMatch(text) || Contributed.IsMatch(text)))
             return true;
-        if (page.SignedNames.Count > 0 && Contact.IsMatch(text) && page.SignedNames.Any(n => text.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (signedNames.Count > 0 && Contact.IsMatch(text) && signedNames.Any(n => text.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0))
             return true;
         var note = Note.Match(text);
-        return note.Success && (Trade.IsMatch(note.Groups["what"].Value) || IsAuthor(page, note.Groups["name"].Value));
-    }
-
-    private static bool IsAuthor(Page page, string name)
-    {
-        // The name alone, on a line near by or in the byline above.
-        foreach (var author in page.SignedNames)
-        {
-            if (author.Equals(name, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+        return note.Success
+            && (Profession.IsMatch(note.Groups["what"].Value) || signedNames.Contains(note.Groups["name"].Value, StringComparer.OrdinalIgnoreCase));
     }
 }

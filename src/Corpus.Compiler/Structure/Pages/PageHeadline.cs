@@ -3,19 +3,17 @@ using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Pages;
 
-/// <summary>Finds the line of the headline: the best of the short lines above the running text.</summary>
+/// <summary>Third pass: finds the line of the headline, the best of the short lines above the running text.</summary>
 internal static class PageHeadline
 {
-    private const int FarthestByline = 6;
-
     /// <summary>The line of the headline, or -1.</summary>
-    public static int Find(Page page)
+    public static int Find(PageLines page, LinkLists links)
     {
         var (best, bestScore) = (-1, 0);
         var prose = 0;
         for (var i = 0; i < page.Lines.Count && prose < 3; i++)
         {
-            var score = Score(page, i, prose);
+            var score = Score(page, links, i, prose);
             if (page.Shape(i) == LineShape.Prose && (score == 0 || i == 0))
                 prose++;
             if (score > bestScore)
@@ -25,8 +23,8 @@ internal static class PageHeadline
         return best < 0 ? best : Barest(page, best);
     }
 
-    /// <summary>Of lines that carry the headline, the one without what a page glues to it ("Home …", "… - The Harbour News").</summary>
-    private static int Barest(Page page, int headline)
+    /// <summary>Of the lines that repeat the headline, the one without what the page adds to it ("Home …", "… - The Harbour News").</summary>
+    private static int Barest(PageLines page, int headline)
     {
         const int depth = 12;
         var barest = headline;
@@ -39,8 +37,8 @@ internal static class PageHeadline
         return barest;
     }
 
-    /// <summary>How much a line looks like the headline; 0 when it cannot be one.</summary>
-    private static int Score(Page page, int line, int proseBefore)
+    /// <summary>How much a line looks like the headline; 0 if it cannot be one.</summary>
+    private static int Score(PageLines page, LinkLists links, int line, int proseBefore)
     {
         var text = page.Lines[line];
         if (page.Shape(line) is not (LineShape.Title or LineShape.Sentence or LineShape.Prose) || text.Words > 40 || text.InnerSentences > 1)
@@ -52,7 +50,7 @@ internal static class PageHeadline
             score -= 4;
         if (Bylines.IsPerson(text.Text))
             score -= 3;
-        if (proseBefore > 0 || page.IsListed(line))
+        if (proseBefore > 0 || links.Contains(line))
             score -= 6;
         if (page.CopiesOf(line) is > 1 and <= 4 && text.Words >= 5)
             score += 4;
@@ -62,11 +60,12 @@ internal static class PageHeadline
         return Math.Max(score, 0);
     }
 
-    /// <summary>What follows a headline: after a summary at most, the byline, the time, the text; not one menu entry after another.</summary>
-    private static int Following(Page page, int line)
+    /// <summary>A byline, a time or the text, after a summary at most, follows a headline; a menu entry is followed by others.</summary>
+    private static int Following(PageLines page, int line)
     {
+        const int farthestByline = 6;
         var at = line;
-        for (var step = 1; step <= FarthestByline; step++)
+        for (var step = 1; step <= farthestByline; step++)
         {
             at = page.Next(at);
             if (at >= page.Lines.Count)

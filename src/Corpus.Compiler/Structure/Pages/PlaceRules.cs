@@ -25,7 +25,7 @@ internal static class PlaceRules
         new("a repeat of the headline", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n» Ferry returns to harbour\n\n{Lead}",
             (p, i) => p.Headline >= 0 && p.IsNearly(i, p.Headline)),
         new("a note about the author", BlockKind.AuthorBio, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» Maria Lindgren is a reporter based in the harbour town.",
-            (p, i) => i > p.BodyEnd && AuthorNotes.IsNote(p, i)),
+            (p, i) => i > p.BodyEnd && AuthorNotes.IsNote(p.Lines[i], p.SignedNames)),
         new("page chrome", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n» Share this article\n\n{Lead}",
             (p, i) => p.Shape(i) is LineShape.Ornament or LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.AuthorNote or LineShape.Promotion),
         new("names beside the time", BlockKind.Byline, $"Ferry returns to harbour\n» Maria Lindgren\n4 September 2023\n\n{Lead}",
@@ -47,7 +47,7 @@ internal static class PlaceRules
         new("a link in a list", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nRelated stories\n» Harbour closed for a week\n\n{More}",
             (p, i) => p.IsListed(i)),
         new("in a box of the page", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nHarbour closed for a week\n3 hours ago\n» The harbour of the island is closed for a week after the storm, its master says on Monday.\n\n{More}",
-            (p, i) => p.IsGlued(i) && p.Shape(i) is LineShape.Prose or LineShape.Sentence or LineShape.Title or LineShape.Timestamp),
+            (p, i) => p.IsBoxed(i) && p.Shape(i) is LineShape.Prose or LineShape.Sentence or LineShape.Title or LineShape.Timestamp),
 
         new("a caption under the number of its picture", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n2\n» The ferry in the harbour\n\n{More}",
             (p, i) => i > p.Headline && i < p.BodyEnd && p.IsUnder(i) && p.Shape(i - 1) == LineShape.Chrome && char.IsDigit(p.Lines[i - 1].Text[0]) && p.Lines[i].Words is >= 4 and <= 40 && !p.IsListed(i)),
@@ -78,7 +78,7 @@ internal static class PlaceRules
 
         // Below the running text.
         new("a name above its note", BlockKind.Byline, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» MARIA LINDGREN\n\nMARIA LINDGREN is a reporter based in the harbour town.",
-            (p, i) => i > p.BodyEnd && p.SignedNames.Count == 0 && p.Lines[i].Words <= 6 && p.Next(i) < p.Lines.Count && Bylines.ReadNames(p.Lines[i].Text) is not null && AuthorNotes.IsNote(p, p.Next(i)) && p.Lines[p.Next(i)].Text.StartsWith(p.Lines[i].Text, StringComparison.OrdinalIgnoreCase)),
+            (p, i) => i > p.BodyEnd && p.SignedNames.Count == 0 && p.Lines[i].Words <= 6 && p.Next(i) < p.Lines.Count && Bylines.ReadNames(p.Lines[i].Text) is not null && AuthorNotes.IsNote(p.Lines[p.Next(i)], p.SignedNames) && p.Lines[p.Next(i)].Text.StartsWith(p.Lines[i].Text, StringComparison.OrdinalIgnoreCase)),
         new("a byline below the text", BlockKind.Byline, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» By Maria Lindgren",
             (p, i) => i > p.BodyEnd && p.Shape(i) == LineShape.Byline && p.Next(p.BodyEnd) == i),
         new("a time below the text", BlockKind.Timestamp, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» 2023-09-04 13:40:41",
@@ -222,7 +222,7 @@ internal static class PlaceRules
         var next = page.Next(line);
         if (IsBroken(page, line, next))
             return false;
-        return next < page.Lines.Count && next <= page.BodyEnd && !page.IsListed(next) && !page.IsGlued(next)
+        return next < page.Lines.Count && next <= page.BodyEnd && !page.IsListed(next) && !page.IsBoxed(next)
             && page.Shape(next) is LineShape.Prose or LineShape.Sentence or LineShape.ListItem or LineShape.BlockQuote or LineShape.Caption
             || (next < page.Lines.Count && (IsAboveCredit(page, next) || (page.Shape(next) == LineShape.Credit && next == line + 1)));
     }

@@ -1,0 +1,179 @@
+using Corpus.Compiler.Structure.Lines;
+
+namespace Corpus.Compiler.Structure.Pages;
+
+/// <summary>The lines of a text with their shapes and what follows from comparing them: neighbors, repeats, spacing.</summary>
+internal sealed class PageLines
+{
+    private readonly LineShape[] shapes;
+    private readonly int[] next;
+    private readonly int[] previous;
+    private readonly Dictionary<string, int> copies;
+    private readonly Dictionary<string, int> prefixes;
+
+    /// <summary>First pass over a page.</summary>
+    /// <param name="lines">The non-blank lines in order.</param>
+    /// <param name="shapes">The shape of each line by itself.</param>
+    public PageLines(IReadOnlyList<TextLine> lines, IReadOnlyList<LineShape> shapes)
+    {
+        Lines = lines;
+        IsScraped = HasChrome(lines, shapes);
+        this.shapes = IsScraped ? [.. shapes] : TrustProse(lines, shapes);
+        (next, previous) = (NextOf(this.shapes), PreviousOf(this.shapes));
+        copies = Count(lines.Select(KeyOf));
+        prefixes = Count(lines.Select(PrefixOf).OfType<string>());
+        IsSpaced = HasSpacing();
+    }
+
+    public IReadOnlyList<TextLine> Lines { get; }
+
+    /// <summary>Whether blank lines separate the paragraphs.</summary>
+    public bool IsSpaced { get; }
+
+    /// <summary>Whether the text was copied with some of the page around it.</summary>
+    public bool IsScraped { get; }
+
+    /// <summary>The shape of a line; an ornament before the first and after the last line.</summary>
+    public LineShape Shape(int line) => line >= 0 && line < shapes.Length ? shapes[line] : LineShape.Ornament;
+
+    /// <summary>The next line that is not an inset or ornament; the number of lines if there is none.</summary>
+    public int Next(int line) => next[line];
+
+    /// <summary>The previous line that is not an inset or ornament; -1 if there is none.</summary>
+    public int Previous(int line) => previous[line];
+
+    /// <summary>How many lines begin with the same capitalized words before a colon or a bar.</summary>
+    public int PrefixCopiesOf(int line) => PrefixOf(Lines[line]) is { } prefix && prefixes.TryGetValue(prefix, out var count) ? count : 0;
+
+    /// <summary>How many lines of the text have the same words as this one.</summary>
+    public int CopiesOf(int line) => copies.TryGetValue(KeyOf(Lines[line]), out var count) ? count : 1;
+
+    /// <summary>Whether a line is directly under the one before: no blank line and no inset in between.</summary>
+    public bool IsUnder(int line) =>
+        line > 0 && Lines[line].BlanksBefore == 0 && Shape(line - 1) is not (LineShape.Inset or LineShape.Ornament);
+
+    /// <summary>Whether the next line is directly under this one.</summary>
+    public bool IsOver(int line) =>
+        line + 1 < Lines.Count && Lines[line + 1].BlanksBefore == 0 && Shape(line + 1) is not (LineShape.Inset or LineShape.Ornament);
+
+    /// <summary>Whether one of two lines equals, begins with or ends with the other, and both are about equally long.</summary>
+    public bool IsNearly(int line, int other)
+    {
+        var (a, b) = (KeyOf(Lines[line]), KeyOf(Lines[other]));
+        if (a.Length < b.Length)
+            (a, b) = (b, a);
+        return b.Length >= 12 && b.Length * 10 >= a.Length * 7
+            && (a.StartsWith(b, StringComparison.Ordinal) || a.EndsWith(b, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a line is nearly another one, or ends with it after other text without a space.</summary>
+    public bool EndsIn(int line, int other)
+    {
+        if (IsNearly(line, other))
+            return true;
+        var (whole, end) = (KeyOf(Lines[line]), KeyOf(Lines[other]));
+        return end.Length >= 12 && end.Length * 2 >= whole.Length && whole.Length > end.Length
+            && char.IsLetter(whole[whole.Length - end.Length - 1]) && whole.EndsWith(end, StringComparison.Ordinal);
+    }
+
+    private static string? PrefixOf(TextLine line)
+    {
+        const int longest = 40;
+        var text = line.Text;
+        var end = text.IndexOfAny([':', '|'], 0, Math.Min(text.Length, longest));
+        if (end < 4 || text.Length < end + 12)
+            return null;
+        var prefix = text.Substring(0, end).Trim();
+        return prefix.Any(char.IsUpper) && !prefix.Any(char.IsLower) ? prefix : null;
+    }
+
+    private static string KeyOf(TextLine line) => line.Text.Length > 400 ? line.Text : line.Key;
+
+    private static Dictionary<string, int> Count(IEnumerable<string> keys)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var key in keys)
+            counts[key] = counts.TryGetValue(key, out var count) ? count + 1 : 1;
+        return counts;
+    }
+
+    private static bool IsSkipped(LineShape shape) => shape is LineShape.Inset or LineShape.Ornament;
+
+    private static int[] PreviousOf(LineShape[] shapes)
+    {
+        var previous = new int[shapes.Length];
+        var last = -1;
+        for (var i = 0; i < shapes.Length; i++)
+        {
+            previous[i] = last;
+            if (!IsSkipped(shapes[i]))
+                last = i;
+        }
+
+        return previous;
+    }
+
+    private static int[] NextOf(LineShape[] shapes)
+    {
+        var next = new int[shapes.Length];
+        var last = shapes.Length;
+        for (var i = shapes.Length - 1; i >= 0; i--)
+        {
+            next[i] = last;
+            if (!IsSkipped(shapes[i]))
+                last = i;
+        }
+
+        return next;
+    }
+
+    /// <summary>One line of chrome can be a coincidence; two mean that parts of the page were copied along.</summary>
+    private static bool HasChrome(IReadOnlyList<TextLine> lines, IReadOnlyList<LineShape> shapes)
+    {
+        var chrome = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (shapes[i] is LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.Credit or LineShape.Caption
+                || (shapes[i] == LineShape.Promotion && !lines[i].IsProse))
+                chrome++;
+        }
+
+        return chrome >= 2;
+    }
+
+    /// <summary>
+    /// In a text without a page around it, prose about subscriptions is part of an article about them, and a single word between two
+    /// paragraphs ("Options", "Events") is a title, though elsewhere it is a button.
+    /// </summary>
+    private static LineShape[] TrustProse(IReadOnlyList<TextLine> lines, IReadOnlyList<LineShape> shapes)
+    {
+        var trusted = new LineShape[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
+            trusted[i] = shapes[i] == LineShape.Promotion && lines[i].IsProse ? LineShape.Prose : shapes[i];
+
+        for (var i = 1; i + 1 < lines.Count; i++)
+        {
+            if (trusted[i] is LineShape.Chrome or LineShape.Links && lines[i].Words <= 2 && char.IsUpper(lines[i].Text[0])
+                && trusted[i - 1] == LineShape.Prose && trusted[i + 1] == LineShape.Prose)
+                trusted[i] = LineShape.Title;
+        }
+
+        return trusted;
+    }
+
+    private bool HasSpacing()
+    {
+        var (spaced, all) = (0, 0);
+        for (var i = 1; i < Lines.Count; i++)
+        {
+            if (shapes[i] == LineShape.Prose && shapes[Math.Max(0, previous[i])] == LineShape.Prose)
+            {
+                all++;
+                if (Lines[i].BlanksBefore > 0)
+                    spaced++;
+            }
+        }
+
+        return spaced * 2 >= all;
+    }
+}
