@@ -7,20 +7,22 @@ using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler;
 
-/// <summary>The part of the street that one article walks alone.</summary>
+/// <summary>The stages that need only one article: text, structure, language.</summary>
 internal static class ArticleAnalyzer
 {
-    /// <summary>Reads and analyses one article; no other file has a say in the result.</summary>
+    /// <summary>Reads and analyzes one article. The result depends on its file and the settings only.</summary>
     public static ArticleAnalysis Analyze(SourceFile file, CorpusSettings settings)
     {
         var text = ArticleTextReader.Read(file);
         var structure = StructureReader.Read(file, text, settings);
-        return new ArticleAnalysis(
-            file,
-            text,
-            structure,
-            LanguageAnalyzer.Analyze(file, text, structure, settings.Language),
-            BodyWords.Count(text.RawText, structure.Blocks),
-            YamlFile.ReadFrontMatter(file, text));
+        return new ArticleAnalysis
+        {
+            File = file,
+            Text = text,
+            Structure = structure,
+            Language = LanguageAnalyzer.Analyze(file, text, structure, settings.Language),
+            WordCount = BodyWords.Count(text.RawText, structure.Blocks),
+            FrontMatter = YamlFile.ReadFrontMatter(file, text),
+        };
     }
 }

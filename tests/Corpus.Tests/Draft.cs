@@ -15,7 +15,14 @@ internal static class Draft
     public static StoredCorpus Store(params LinkedArticle[] articles) => new(Corpus(CorpusSettings.Default, articles));
 
     public static LinkedCorpus Corpus(CorpusSettings settings, params LinkedArticle[] articles) =>
-        new(settings, articles.OrderBy(article => article.Id, StringComparer.Ordinal).ToEquatableArray(), [], [], []);
+        new()
+        {
+            Settings = settings,
+            Articles = articles.OrderBy(article => article.Id, StringComparer.Ordinal).ToEquatableArray(),
+            Vocabularies = [],
+            SharedQuotations = [],
+            Problems = [],
+        };
 
     /// <summary>An article whose text is its headline and its paragraphs, an empty line between two.</summary>
     public static LinkedArticle Article(string id, string headline, params string[] paragraphs)
@@ -34,28 +41,24 @@ internal static class Draft
         return Article(id, headline, text + "\n", blocks);
     }
 
-    public static LinkedArticle Article(string id, string headline, string text, IEnumerable<compiler::Corpus.Compiler.Model.Block> blocks) => new(
-        id,
-        id,
-        new ArticleAnalysis(
-            new SourceFile(id + ".txt", text),
-            new ArticleText(text, 1, null),
-            new ArticleStructure(blocks.ToEquatableArray(), [], null, [], null, null, null, []),
-            new LanguageAnalysis([], [], [], []),
-            BodyWords.Count(text, blocks.ToEquatableArray()),
-            null),
-        headline,
-        null,
-        null,
-        null,
-        [],
-        null,
-        null,
-        null,
-        null,
-        "en",
-        [],
-        [],
-        [],
-        []);
+    public static LinkedArticle Article(string id, string headline, string text, IEnumerable<compiler::Corpus.Compiler.Model.Block> blocks) => new()
+    {
+        Id = id,
+        MemberName = id,
+        Analysis = new ArticleAnalysis
+        {
+            File = new SourceFile(id + ".txt", text),
+            Text = new ArticleText(text, 1, null),
+            Structure = new ArticleStructure(blocks.ToEquatableArray(), [], null, [], null, null, null, []),
+            Language = new LanguageAnalysis([], [], [], []),
+            WordCount = BodyWords.Count(text, blocks.ToEquatableArray()),
+        },
+        Headline = headline,
+        Authors = [],
+        InLanguage = "en",
+        Keywords = [],
+        Fields = [],
+        Speakers = [],
+        Mentions = [],
+    };
 }

@@ -133,8 +133,18 @@ public sealed class TableRoundTripTests
                 Language = new LanguageAnalysis(
                     [new(0, 4), new(6, 22), new(23, 28)],
                     [
-                        new(6, 12, new TextRange(18, 21), new TextRange(18, 21), new TextRange(13, 17), compiler::Corpus.Attribution.Cue, "cue", true),
-                        new(23, 28, null, null, null, compiler::Corpus.Attribution.None, null, false),
+                        new()
+                        {
+                            Start = 6,
+                            End = 12,
+                            SpeakerName = new TextRange(18, 21),
+                            FullName = new TextRange(18, 21),
+                            Cue = new TextRange(13, 17),
+                            Attribution = compiler::Corpus.Attribution.Cue,
+                            Sieve = "cue",
+                            IsPartial = true,
+                        },
+                        new() { Start = 23, End = 28, Attribution = compiler::Corpus.Attribution.None },
                     ],
                     [],
                     []),

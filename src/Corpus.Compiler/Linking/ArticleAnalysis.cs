@@ -5,17 +5,24 @@ using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>One article, read and analysed alone: the street from the file to its sentences and quotations.</summary>
-/// <param name="File">The file it was read from.</param>
-/// <param name="Text">Its text and front matter.</param>
-/// <param name="Structure">Its blocks and what they say about it.</param>
-/// <param name="Language">Its sentences and quotations.</param>
-/// <param name="WordCount">How many words its body has.</param>
-/// <param name="FrontMatter">What the YAML at its top says; null when it has none.</param>
-internal sealed record ArticleAnalysis(
-    SourceFile File,
-    ArticleText Text,
-    ArticleStructure Structure,
-    LanguageAnalysis Language,
-    int WordCount,
-    YamlDocument? FrontMatter);
+/// <summary>One article, analyzed without any other file of the corpus.</summary>
+internal sealed record ArticleAnalysis
+{
+    /// <summary>The file it was read from.</summary>
+    public required SourceFile File { get; init; }
+
+    /// <summary>Its text and front matter.</summary>
+    public required ArticleText Text { get; init; }
+
+    /// <summary>Its blocks and the metadata found in its text.</summary>
+    public required ArticleStructure Structure { get; init; }
+
+    /// <summary>Its sentences and quotations.</summary>
+    public required LanguageAnalysis Language { get; init; }
+
+    /// <summary>The number of words in its body.</summary>
+    public required int WordCount { get; init; }
+
+    /// <summary>The YAML of its front matter; null when it has none.</summary>
+    public YamlDocument? FrontMatter { get; init; }
+}

@@ -53,7 +53,14 @@ internal static class Linker
         var shared = SharedQuotationFinder.Find(quoting);
         problems.AddRange(ConflictingSpeakers.Check(linkedArticles, quoting, shared));
 
-        return new LinkedCorpus(settings, linkedArticles, linkedVocabularies, shared, problems.Distinct().OrderBy(p => p).ToEquatableArray());
+        return new LinkedCorpus
+        {
+            Settings = settings,
+            Articles = linkedArticles,
+            Vocabularies = linkedVocabularies,
+            SharedQuotations = shared,
+            Problems = problems.Distinct().OrderBy(p => p).ToEquatableArray(),
+        };
     }
 
     private static List<ArticleCandidate> Candidates(
@@ -87,24 +94,26 @@ internal static class Linker
     private static LinkedArticle Link(CorpusSettings settings, ArticleCandidate article, string memberName, ReferenceResolver resolver, List<Problem> problems)
     {
         var (metadata, structure, text) = (article.Metadata, article.Analysis.Structure, article.Analysis.Text.RawText);
-        return new LinkedArticle(
-            article.Id,
-            memberName,
-            article.Analysis,
-            metadata.Headline ?? structure.Headline?.Of(text) ?? article.Id,
-            metadata.AlternativeHeadline ?? Block(BlockKind.AlternativeHeadline),
-            metadata.Description ?? Block(BlockKind.Description),
-            metadata.Byline ?? Block(BlockKind.Byline),
-            metadata.Authors ?? structure.Authors,
-            metadata.Dateline ?? structure.Dateline?.Of(text),
-            metadata.DatePublished ?? structure.DatePublished,
-            metadata.DateModified,
-            metadata.Url ?? structure.Url,
-            metadata.InLanguage ?? settings.Language,
-            metadata.Keywords,
-            Fields(settings, article, resolver, problems),
-            article.Recognized.Speakers,
-            article.Recognized.Mentions);
+        return new LinkedArticle
+        {
+            Id = article.Id,
+            MemberName = memberName,
+            Analysis = article.Analysis,
+            Headline = metadata.Headline ?? structure.Headline?.Of(text) ?? article.Id,
+            AlternativeHeadline = metadata.AlternativeHeadline ?? Block(BlockKind.AlternativeHeadline),
+            Description = metadata.Description ?? Block(BlockKind.Description),
+            Byline = metadata.Byline ?? Block(BlockKind.Byline),
+            Authors = metadata.Authors ?? structure.Authors,
+            Dateline = metadata.Dateline ?? structure.Dateline?.Of(text),
+            DatePublished = metadata.DatePublished ?? structure.DatePublished,
+            DateModified = metadata.DateModified,
+            Url = metadata.Url ?? structure.Url,
+            InLanguage = metadata.InLanguage ?? settings.Language,
+            Keywords = metadata.Keywords,
+            Fields = Fields(settings, article, resolver, problems),
+            Speakers = article.Recognized.Speakers,
+            Mentions = article.Recognized.Mentions,
+        };
 
         string? Block(BlockKind kind)
         {

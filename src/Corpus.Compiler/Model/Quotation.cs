@@ -1,20 +1,29 @@
 namespace Corpus.Compiler.Model;
 
-/// <summary>One quotation and who is credited with it.</summary>
-/// <param name="Start">The opening mark.</param>
-/// <param name="End">One past the closing mark.</param>
-/// <param name="SpeakerName">Where the text names the speaker; for a pronoun, the name it stands for; null when nobody is named.</param>
-/// <param name="FullName">The first full form of that name in the article; null when nobody is named.</param>
-/// <param name="Cue">The reporting verb or phrase; null when there is none beside the quotation.</param>
-/// <param name="Attribution">How the speaker is known.</param>
-/// <param name="Sieve">The rule that decided it; null when none did.</param>
-/// <param name="IsPartial">Whether it is a fragment inside a sentence of the article's own.</param>
-internal sealed record Quotation(
-    int Start,
-    int End,
-    TextRange? SpeakerName,
-    TextRange? FullName,
-    TextRange? Cue,
-    Attribution Attribution,
-    string? Sieve,
-    bool IsPartial);
+/// <summary>A quotation and its attribution.</summary>
+internal sealed record Quotation
+{
+    /// <summary>The index of the opening mark in the article's text, in UTF-16 code units.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>The index after the closing mark.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The speaker's name as the text has it; for a pronoun, the name it refers to; null when no speaker is named.</summary>
+    public TextRange? SpeakerName { get; init; }
+
+    /// <summary>The first full form of that name in the article; null when no speaker is named.</summary>
+    public TextRange? FullName { get; init; }
+
+    /// <summary>The reporting verb or phrase; null when there is none next to the quotation.</summary>
+    public TextRange? Cue { get; init; }
+
+    /// <summary>How the speaker was found.</summary>
+    public Attribution Attribution { get; init; }
+
+    /// <summary>The name of the rule that found the speaker; null when none did.</summary>
+    public string? Sieve { get; init; }
+
+    /// <summary>Whether it is a fragment inside one of the article's own sentences.</summary>
+    public bool IsPartial { get; init; }
+}

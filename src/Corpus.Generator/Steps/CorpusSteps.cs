@@ -82,11 +82,13 @@ internal static class CorpusSteps
     private static LinkedCorpus Unlinked(ReadSettings read, EquatableArray<Vocabulary> vocabularies, EquatableArray<YamlDocument> documents)
     {
         IEnumerable<Problem> problems = [.. documents.SelectMany(document => document.Problems), .. read.Problems, .. vocabularies.SelectMany(v => v.Problems)];
-        return new LinkedCorpus(
-            read.Settings,
-            [],
-            vocabularies.Select(vocabulary => new LinkedVocabulary(vocabulary.Declaration, [])).ToEquatableArray(),
-            [],
-            problems.Distinct().OrderBy(problem => problem).ToEquatableArray());
+        return new LinkedCorpus
+        {
+            Settings = read.Settings,
+            Articles = [],
+            Vocabularies = vocabularies.Select(vocabulary => new LinkedVocabulary(vocabulary.Declaration, [])).ToEquatableArray(),
+            SharedQuotations = [],
+            Problems = problems.Distinct().OrderBy(problem => problem).ToEquatableArray(),
+        };
     }
 }

@@ -68,23 +68,30 @@ internal sealed class Chunker
             var token = tokens[i];
             if (token.Kind == TokenKind.Word && RoleLength(i, out var gender) is var roleLength and > 0)
             {
-                pieces.Add(new Piece('n', i, i + roleLength, tokens[i + roleLength - 1].IsPossessive, gender, IsTitled: false));
+                pieces.Add(new Piece { Shape = 'n', First = i, Last = i + roleLength, IsPossessive = tokens[i + roleLength - 1].IsPossessive, Gender = gender });
                 i += roleLength;
             }
             else if (token.Traits.Class == WordClass.According && i + 1 < tokens.Count && tokens[i + 1].Traits.Class == WordClass.To)
             {
-                pieces.Add(new Piece(Shapes.According, i, i + 2, false, Gender.Unknown, IsTitled: false));
+                pieces.Add(new Piece { Shape = Shapes.According, First = i, Last = i + 2 });
                 i += 2;
             }
             else if (token.Kind == TokenKind.Word && (IsNamePart(i) || IsNameParticle(i)))
             {
                 var end = NameEnd(i);
-                pieces.Add(new Piece('N', i, end, tokens[end - 1].IsPossessive, Gender.Unknown, IsTitled(i, end)));
+                pieces.Add(new Piece { Shape = 'N', First = i, Last = end, IsPossessive = tokens[end - 1].IsPossessive, IsTitled = IsTitled(i, end) });
                 i = end;
             }
             else
             {
-                pieces.Add(new Piece(WordTagger.Of(tokens, i, lexicon), i, i + 1, token.IsPossessive, token.Traits.Gender, IsTitled: false));
+                pieces.Add(new Piece
+                {
+                    Shape = WordTagger.Of(tokens, i, lexicon),
+                    First = i,
+                    Last = i + 1,
+                    IsPossessive = token.IsPossessive,
+                    Gender = token.Traits.Gender,
+                });
                 i++;
             }
         }
@@ -345,12 +352,25 @@ internal sealed class Chunker
         return end;
     }
 
-    /// <summary>A run of tokens before phrases are made.</summary>
-    /// <param name="Shape">Its shape; n for a role, N for capitals, d for a determiner.</param>
-    /// <param name="First">Its first token.</param>
-    /// <param name="Last">One past its last.</param>
-    /// <param name="IsPossessive">Whether it ends in 's.</param>
-    /// <param name="Gender">What a role shows.</param>
-    /// <param name="IsTitled">Whether a name begins with a title or role.</param>
-    private readonly record struct Piece(char Shape, int First, int Last, bool IsPossessive, Gender Gender, bool IsTitled);
+    /// <summary>A run of tokens before phrases are built.</summary>
+    private readonly record struct Piece
+    {
+        /// <summary>Its shape; <c>n</c> for a role, <c>N</c> for a run of capitals, <c>d</c> for a determiner.</summary>
+        public required char Shape { get; init; }
+
+        /// <summary>The index of its first token.</summary>
+        public required int First { get; init; }
+
+        /// <summary>The index after its last token.</summary>
+        public required int Last { get; init; }
+
+        /// <summary>Whether it ends in 's.</summary>
+        public bool IsPossessive { get; init; }
+
+        /// <summary>The gender that a role implies.</summary>
+        public Gender Gender { get; init; }
+
+        /// <summary>Whether a name begins with a title or role.</summary>
+        public bool IsTitled { get; init; }
+    }
 }

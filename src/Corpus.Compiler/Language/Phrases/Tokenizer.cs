@@ -5,41 +5,49 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Language.Phrases;
 
-/// <summary>What a token is.</summary>
-internal enum TokenKind
+/// <summary>Splits a block into tokens. A quotation is one token.</summary>
+internal sealed class Tokenizer
 {
-    Word,
-    Number,
-    Punctuation,
-    Quotation,
-    SentenceEnd,
-}
+    private readonly string text;
+    private readonly TextRange block;
+    private readonly IReadOnlyList<TextRange> sentences;
+    private readonly IReadOnlyList<QuotedRange> quotations;
+    private readonly int firstQuotation;
+    private readonly Lexicon lexicon;
+    private readonly List<Token> tokens = [];
+    private int quotation;
+    private int sentence;
+    private bool beginsSentence = true;
 
-/// <summary>A word, number, mark or whole quotation of a block.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Range">Where it stands, an ending of possession included.</param>
-/// <param name="Lower">In lower case, without an ending of possession; the mark itself for punctuation.</param>
-/// <param name="IsCapitalized">Whether it begins with a capital.</param>
-/// <param name="IsPossessive">Whether it ends in 's.</param>
-/// <param name="BeginsSentence">Whether it is the first word of a sentence.</param>
-/// <param name="Quotation">The index of the quotation; -1 for all else.</param>
-/// <param name="Traits">What the lexicon knows of a word.</param>
-internal readonly record struct Token(TokenKind Kind, TextRange Range, string Lower, bool IsCapitalized, bool IsPossessive, bool BeginsSentence, int Quotation, WordTraits Traits)
-{
-    /// <summary>The word without an ending of possession.</summary>
-    public TextRange Bare => IsPossessive ? new TextRange(Range.Start, Range.Start + Lower.Length) : Range;
-}
-
-/// <summary>Cuts a block into tokens; what is quoted is one token.</summary>
-internal static class Tokenizer
-{
-    [MethodImpl(JitOptions.SkipTier0)]
-    public static List<Token> Tokenize(string text, TextRange block, IReadOnlyList<TextRange> sentences, IReadOnlyList<QuotedRange> quotations, int firstQuotation, Lexicon lexicon)
+    private Tokenizer(
+        string text, TextRange block, IReadOnlyList<TextRange> sentences, IReadOnlyList<QuotedRange> quotations, int firstQuotation, Lexicon lexicon)
     {
-        var tokens = new List<Token>();
-        var quotation = 0;
-        var sentence = 0;
-        var beginsSentence = true;
+        this.text = text;
+        this.block = block;
+        this.sentences = sentences;
+        this.quotations = quotations;
+        this.firstQuotation = firstQuotation;
+        this.lexicon = lexicon;
+    }
+
+    /// <summary>The tokens of a block.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="sentences">The sentences of the block.</param>
+    /// <param name="quotations">The quotations of the block.</param>
+    /// <param name="firstQuotation">The index in the article of the block's first quotation.</param>
+    /// <param name="lexicon">The words of the language.</param>
+    public static List<Token> Tokenize(
+        string text, TextRange block, IReadOnlyList<TextRange> sentences, IReadOnlyList<QuotedRange> quotations, int firstQuotation, Lexicon lexicon)
+    {
+        var tokenizer = new Tokenizer(text, block, sentences, quotations, firstQuotation, lexicon);
+        tokenizer.Run();
+        return tokenizer.tokens;
+    }
+
+    [MethodImpl(JitOptions.SkipTier0)]
+    private void Run()
+    {
         for (var at = block.Start; at < block.End;)
         {
             while (sentence < sentences.Count && at >= sentences[sentence].End)
@@ -49,91 +57,104 @@ internal static class Tokenizer
             }
 
             if (quotation < quotations.Count && at == quotations[quotation].Start)
-            {
-                var end = quotations[quotation].End;
-                Add(TokenKind.Quotation, new TextRange(at, end), "");
-                tokens[tokens.Count - 1] = tokens[tokens.Count - 1] with { Quotation = firstQuotation + quotation };
-                quotation++;
-                beginsSentence = false;
-                // Sentences that end inside the quotation are the speaker's.
-                while (sentence < sentences.Count && sentences[sentence].End < end)
-                    sentence++;
-                at = end;
-            }
-            else if (char.IsLetterOrDigit(text[at]) || (text[at] is '$' or '#' or '@' && at + 1 < block.End && char.IsLetterOrDigit(text[at + 1])))
-            {
-                var limit = quotation < quotations.Count ? quotations[quotation].Start : block.End;
-                var end = WordEnd(text, at, limit, lexicon);
-                AddWord(at, end);
-                at = end;
-            }
+                at = AddQuotation(at);
+            else if (IsWordStart(at))
+                at = AddWord(at);
             else
-            {
-                if (IsMark(text[at]) || (text[at] == '-' && at + 1 < block.End && text[at + 1] is ' ' or '-'))
-                {
-                    var mark = text[at] is '—' or '–' or '-' or '―' ? "-" : text[at] is '[' ? "(" : text[at] is ']' ? ")" : text[at].ToString();
-                    if (mark != "-" || tokens.Count == 0 || tokens[tokens.Count - 1].Lower != "-")
-                        Add(TokenKind.Punctuation, new TextRange(at, at + 1), mark);
-                }
-
-                at++;
-            }
+                at = AddPunctuation(at);
         }
 
         EndSentence();
-        return tokens;
-
-        void EndSentence()
-        {
-            if (tokens.Count > 0 && tokens[tokens.Count - 1].Kind != TokenKind.SentenceEnd)
-                tokens.Add(new Token(TokenKind.SentenceEnd, new TextRange(tokens[tokens.Count - 1].Range.End, tokens[tokens.Count - 1].Range.End), "", false, false, false, -1, WordTraits.None));
-            beginsSentence = true;
-        }
-
-        void Add(TokenKind kind, TextRange range, string lower) => tokens.Add(new Token(kind, range, lower, false, false, false, -1, WordTraits.None));
-
-        void AddWord(int start, int end)
-        {
-            var word = text.Substring(start, end - start);
-            var possessive = word.Length > 2 && word[word.Length - 1] is 's' or 'S' && word[word.Length - 2] is '\'' or '’';
-            var plural = !possessive && end + 1 < block.End && text[end] is '\'' or '’' && word[word.Length - 1] == 's' && char.IsWhiteSpace(text[end + 1]);
-            var lower = (possessive ? word.Substring(0, word.Length - 2) : word).ToLowerInvariant().Replace('’', '\'');
-            var kind = char.IsDigit(word[0]) || word[0] == '$' ? TokenKind.Number : TokenKind.Word;
-            if (possessive && lexicon.TraitsOf(lower + "'s").Class == WordClass.Be)
-                (possessive, lower) = (false, lower + "'s");
-            tokens.Add(new Token(kind, new TextRange(start, end), lower, IsCapitalized(word), possessive || plural, beginsSentence, -1, lexicon.TraitsOf(lower)));
-            beginsSentence = false;
-        }
     }
 
-    /// <summary>A capital at the front, or behind a small particle and a hyphen.</summary>
+    private int AddQuotation(int start)
+    {
+        var end = quotations[quotation].End;
+        tokens.Add(new Token { Kind = TokenKind.Quotation, Range = new TextRange(start, end), Quotation = firstQuotation + quotation });
+        quotation++;
+        beginsSentence = false;
+
+        // Sentences that end inside the quotation belong to the speaker.
+        while (sentence < sentences.Count && sentences[sentence].End < end)
+            sentence++;
+        return end;
+    }
+
+    private int AddWord(int start)
+    {
+        var end = WordEnd(text, start, quotation < quotations.Count ? quotations[quotation].Start : block.End, lexicon);
+        var word = text.Substring(start, end - start);
+        var possessive = word.Length > 2 && word[word.Length - 1] is 's' or 'S' && word[word.Length - 2] is '\'' or '’';
+        var plural = !possessive && end + 1 < block.End && text[end] is '\'' or '’'
+            && word[word.Length - 1] == 's' && char.IsWhiteSpace(text[end + 1]);
+        var lower = (possessive ? word.Substring(0, word.Length - 2) : word).ToLowerInvariant().Replace('’', '\'');
+        if (possessive && lexicon.TraitsOf(lower + "'s").Class == WordClass.Be)
+            (possessive, lower) = (false, lower + "'s");
+        tokens.Add(new Token
+        {
+            Kind = char.IsDigit(word[0]) || word[0] == '$' ? TokenKind.Number : TokenKind.Word,
+            Range = new TextRange(start, end),
+            Lower = lower,
+            IsCapitalized = IsCapitalized(word),
+            IsPossessive = possessive || plural,
+            BeginsSentence = beginsSentence,
+            Traits = lexicon.TraitsOf(lower),
+        });
+        beginsSentence = false;
+        return end;
+    }
+
+    /// <summary>Adds the mark at this place, if it is one that separates phrases. All dashes become one hyphen, all brackets round ones.</summary>
+    private int AddPunctuation(int at)
+    {
+        if (!IsMark(text[at]) && !(text[at] == '-' && at + 1 < block.End && text[at + 1] is ' ' or '-'))
+            return at + 1;
+        var mark = text[at] is '—' or '–' or '-' or '―' ? "-" : text[at] is '[' ? "(" : text[at] is ']' ? ")" : text[at].ToString();
+        if (mark != "-" || tokens.Count == 0 || tokens[tokens.Count - 1].Lower != "-")
+            tokens.Add(new Token { Kind = TokenKind.Punctuation, Range = new TextRange(at, at + 1), Lower = mark });
+        return at + 1;
+    }
+
+    private void EndSentence()
+    {
+        if (tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: not TokenKind.SentenceEnd, Range.End: var end })
+            tokens.Add(new Token { Kind = TokenKind.SentenceEnd, Range = new TextRange(end, end) });
+        beginsSentence = true;
+    }
+
+    private bool IsWordStart(int at) =>
+        char.IsLetterOrDigit(text[at]) || (text[at] is '$' or '#' or '@' && at + 1 < block.End && char.IsLetterOrDigit(text[at + 1]));
+
+    /// <summary>Whether a word has a capital at the front, or after a short particle and a hyphen.</summary>
     private static bool IsCapitalized(string word) =>
-        char.IsUpper(word[0]) || (word.IndexOf('-') is > 0 and < 4 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]));
+        char.IsUpper(word[0])
+        || (word.IndexOf('-') is > 0 and < 4 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]));
 
     private static bool IsMark(char c) => c is ',' or ';' or ':' or '—' or '–' or '―' or '(' or ')' or '[' or ']';
 
-    /// <summary>A word goes on over apostrophes, hyphens and full stops inside it; the full stop behind it belongs to it when it is an abbreviation's.</summary>
+    /// <summary>
+    /// The end of the word that starts here. Apostrophes, hyphens and full stops inside a word belong to it; the full stop after it does when
+    /// the word is an abbreviation.
+    /// </summary>
     [MethodImpl(JitOptions.SkipTier0)]
     private static int WordEnd(string text, int start, int limit, Lexicon lexicon)
     {
         var end = start + 1;
-        while (end < limit)
-        {
-            if (char.IsLetterOrDigit(text[end]))
-                end++;
-            else if (text[end] is '\'' or '’' or '-' or '.' or '&' or '@' or '_' or ',' or '\u00AD' && end + 1 < limit && char.IsLetterOrDigit(text[end + 1]) && (text[end] != ',' || (char.IsDigit(text[end - 1]) && char.IsDigit(text[end + 1]))))
-                end++;
-            else
-                break;
-        }
-
-        if (end < limit && text[end] == '.')
-        {
-            var word = text.Substring(start, end - start).ToLowerInvariant();
-            if (word.Length == 1 || word.IndexOf('.') >= 0 || lexicon.TraitsOf(word).IsTitleAbbreviation || lexicon.Abbreviations.ContainsKey(word) || lexicon.ClosingAbbreviations.ContainsKey(word))
-                return end + 1;
-        }
-
-        return end;
+        while (end < limit && (char.IsLetterOrDigit(text[end]) || JoinsWord(text, end, limit)))
+            end++;
+        if (end >= limit || text[end] != '.')
+            return end;
+        var word = text.Substring(start, end - start).ToLowerInvariant();
+        var isAbbreviation = word.Length == 1
+            || word.IndexOf('.') >= 0
+            || lexicon.TraitsOf(word).IsTitleAbbreviation
+            || lexicon.Abbreviations.ContainsKey(word)
+            || lexicon.ClosingAbbreviations.ContainsKey(word);
+        return isAbbreviation ? end + 1 : end;
     }
+
+    private static bool JoinsWord(string text, int at, int limit) =>
+        text[at] is '\'' or '’' or '-' or '.' or '&' or '@' or '_' or ',' or '\u00AD'
+        && at + 1 < limit && char.IsLetterOrDigit(text[at + 1])
+        && (text[at] != ',' || (char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1])));
 }

@@ -43,7 +43,15 @@ internal static class SentenceScanner
                 continue;
             }
 
-            var boundary = new SentenceBoundary(text, lexicon, new TextRange(start, block.End), terminator, closed, depths[closed - block.Start]);
+            var boundary = new SentenceBoundary
+            {
+                Text = text,
+                Lexicon = lexicon,
+                Sentence = new TextRange(start, block.End),
+                Terminator = terminator,
+                Closed = closed,
+                BracketDepth = depths[closed - block.Start],
+            };
             if (Decide(boundary, rules))
                 Add(closed);
             at = closed;

@@ -57,7 +57,7 @@ internal sealed class SpeakerFinder
     }
 
     private Quotation Uncredited(int index) =>
-        new(ranges[index].Start, ranges[index].End, null, null, null, Attribution.None, null, IsPartial(index));
+        new() { Start = ranges[index].Start, End = ranges[index].End, Attribution = Attribution.None, IsPartial = IsPartial(index) };
 
     /// <summary>The quotation with the speaker that a sieve points at; null when nobody is to be found there.</summary>
     private Quotation? Credit(int index, SpeakerSieve sieve, SieveFit fit, int start)
