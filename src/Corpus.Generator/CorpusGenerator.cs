@@ -31,7 +31,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Diagnostics and C# are separate outputs, so that a changed message does not rewrite source.
         var places = inputs.Places();
         context.AddFiles(corpus.WriteTypes(tables, options, guard));
-        context.AddFiles(shards.WriteShardFiles(options, guard));
+        context.AddFiles(shards.WriteShardTexts(options, guard));
+        context.AddFiles(shards.WriteShardTables(options, guard));
         context.AddFiles(tables.WriteSearchFiles(options, guard));
         context.Report(corpus.Problems(options, guard), places);
         context.Report(tables.CheckSize(options, guard), places);

@@ -52,7 +52,7 @@ public class CachingTests
 
         Assert.Equal(first.Source("Article.g.cs"), again.Source("Article.g.cs"));
         Assert.Equal(first.Source("Places.g.cs"), again.Source("Places.g.cs"));
-        Assert.NotEqual(first.Source("CorpusData.CorpusShard000.g.cs"), again.Source("CorpusData.CorpusShard000.g.cs"));
+        Assert.NotEqual(first.Source("CorpusData.Shard000.g.cs"), again.Source("CorpusData.Shard000.g.cs"));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.CodeDom.Compiler;
+using System.ComponentModel;
 using System.Reflection;
 using Corpus.Generator.Tests.Harness;
 
@@ -177,4 +179,36 @@ public class GeneratedApiTests
     [Fact]
     public void NothingRunsBeforeItIsAskedFor() =>
         Assert.All(GeneratorRun.Of(Harbour).Load().GetTypes(), type => Assert.Null(type.TypeInitializer));
+
+    [Fact]
+    public void EveryGeneratedTypeIsMarkedAsGenerated() => Assert.All(
+        GeneratorRun.Of(Harbour).Load().GetTypes().Where(type => !type.IsNested && type.Namespace == "Consumer"),
+        type => Assert.Equal("Corpus.Generator", type.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool));
+
+    [Fact]
+    public void OneHiddenTypeHoldsTheTables()
+    {
+        var types = GeneratorRun.Of(Harbour).Load().GetTypes().Where(type => !type.IsNested && type.Namespace == "Consumer" && !type.IsPublic);
+
+        var data = Assert.Single(types);
+        Assert.Equal(EditorBrowsableState.Never, data.GetCustomAttribute<EditorBrowsableAttribute>()?.State);
+        Assert.All(data.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic), type => Assert.True(type.IsNestedPrivate));
+    }
+
+    [Fact]
+    public void EveryUsingIsUsed()
+    {
+        var unused = GeneratorRun.Of(Harbour).OutputDiagnostics().Where(problem => problem.Id == "CS8019" && problem.Location.SourceTree!.FilePath.Length > 0);
+
+        Assert.Empty(unused);
+    }
+
+    [Fact]
+    public void TheDocumentationOfAMemberNamesItsFile()
+    {
+        var run = GeneratorRun.Of(Harbour);
+
+        Assert.Contains("<remarks>News desk — 2024-03-01 — It came back on Monday. — sea/ferry.txt</remarks>", run.Source("Articles.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("<remarks>places.yaml</remarks>", run.Source("Places.g.cs"), StringComparison.Ordinal);
+    }
 }

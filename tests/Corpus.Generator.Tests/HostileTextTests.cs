@@ -43,4 +43,34 @@ public class HostileTextTests
 
         Assert.NotNull(GeneratorRun.Of(files).Load().GetType("Consumer.Places"));
     }
+
+    /// <summary>Bidirectional controls and line separators can make a reader see other code than the compiler (CVE-2021-42574).</summary>
+    [Theory]
+    [InlineData('\u202a')]
+    [InlineData('\u202e')]
+    [InlineData('\u2066')]
+    [InlineData('\u2069')]
+    [InlineData('\u061c')]
+    [InlineData('\u200f')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    [InlineData('\u0085')]
+    [InlineData('\ufeff')]
+    [InlineData('\0')]
+    public void NoInvisibleCharacterStandsInGeneratedCode(char hidden)
+    {
+        var run = GeneratorRun.Of(CorpusFiles.Empty
+            .With("corpus.yaml", $$"""
+                article: { fields: { mood: { type: [calm], description: "Glad{{Escaped(hidden)}} or not" } } }
+                vocabularies: { places: { type: Place, fields: { note: { type: string, description: "A{{Escaped(hidden)}}note" } } } }
+
+                """)
+            .With("places.yaml", $"harbour: {{ name: \"The{Escaped(hidden)}Harbour\" }}\n")
+            .With("a.txt", $"Ferry{hidden} returns\n\nIt came{hidden} back to the harbour on Monday.\n"));
+
+        Assert.All(run.Result.GeneratedSources, source => Assert.DoesNotContain(hidden, source.SourceText.ToString()));
+        run.Load();
+
+        static string Escaped(char c) => $"\\u{(int)c:X4}";
+    }
 }

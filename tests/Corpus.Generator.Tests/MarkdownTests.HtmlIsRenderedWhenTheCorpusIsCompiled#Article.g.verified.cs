@@ -3,11 +3,11 @@
 #nullable enable
 
 using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Consumer;
 
 /// <summary>An article of the corpus.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public sealed partial record Article : global::Corpus.CorpusArticle
 {
     internal Article(global::Corpus.Store.CorpusStore store, int row)
@@ -15,7 +15,7 @@ public sealed partial record Article : global::Corpus.CorpusArticle
     {
     }
 
-    /// <summary>Whether both are the same article of the same corpus.</summary>
+    /// <summary>Returns whether both are the same article of the same corpus.</summary>
     public bool Equals(Article? other) => base.Equals(other);
 
     /// <inheritdoc/>

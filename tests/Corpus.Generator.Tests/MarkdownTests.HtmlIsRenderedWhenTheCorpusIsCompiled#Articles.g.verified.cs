@@ -8,32 +8,29 @@ using System.Diagnostics.CodeAnalysis;
 namespace Consumer;
 
 /// <summary>The articles of the corpus.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public static partial class Articles
 {
-    /// <summary>Every article, in ordinal order of the ids.</summary>
+    /// <summary>All articles, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> All => CorpusData.Instance.Articles<Article>();
 
     /// <summary>The first swim of the year</summary>
-    /// <remarks>2024-05-01 — The water was **seven degrees**, and [the club](https://example.org/club) came all the same.</remarks>
+    /// <remarks>2024-05-01 — The water was **seven degrees**, and [the club](https://example.org/club) came all the same. — blog/first-swim.md</remarks>
     public static Article BlogFirstSwim => (Article)CorpusData.Instance.Article(0);
 
     /// <summary>Reset your password</summary>
-    /// <remarks>Open *Settings* and choose **Reset**.</remarks>
+    /// <remarks>Open *Settings* and choose **Reset**. — help/reset.md</remarks>
     public static Article HelpReset => (Article)CorpusData.Instance.Article(1);
 
-    /// <summary>The article of an id.</summary>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
+    /// <summary>Returns the article with the given id.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such article; the message names the nearest ids.</exception>
     public static Article Get(string id) => (Article)CorpusData.Instance.FindArticle(id);
 
-    /// <summary>Finds the article of an id; nothing is allocated to find it.</summary>
-    public static bool TryGet(string id, [NotNullWhen(true)] out Article? article)
-    {
-        var found = CorpusData.Instance.TryFindArticle(id, out var row);
-        article = found ? (Article)CorpusData.Instance.Article(row) : null;
-        return found;
-    }
+    /// <summary>Finds the article with the given id; returns false, and null, when there is none.</summary>
+    public static bool TryGet(string id, [NotNullWhen(true)] out Article? article) =>
+        TryGet(global::System.MemoryExtensions.AsSpan(id), out article);
 
-    /// <summary>Finds the article of an id; nothing is allocated to find it.</summary>
+    /// <summary>Finds the article with the given id without allocating; returns false, and null, when there is none.</summary>
     public static bool TryGet(global::System.ReadOnlySpan<char> id, [NotNullWhen(true)] out Article? article)
     {
         var found = CorpusData.Instance.TryFindArticle(id, out var row);

@@ -3,11 +3,11 @@
 #nullable enable
 
 using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Consumer;
 
 /// <summary>An article of the corpus.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public sealed partial record Article : global::Corpus.CorpusArticle
 {
     internal Article(global::Corpus.Store.CorpusStore store, int row)
@@ -18,7 +18,7 @@ public sealed partial record Article : global::Corpus.CorpusArticle
     /// <summary>The field 'section'; null when it is not given.</summary>
     public Section? Section => base.Fields.Enumeration<Section>(0);
 
-    /// <summary>Whether both are the same article of the same corpus.</summary>
+    /// <summary>Returns whether both are the same article of the same corpus.</summary>
     public bool Equals(Article? other) => base.Equals(other);
 
     /// <inheritdoc/>
@@ -26,6 +26,7 @@ public sealed partial record Article : global::Corpus.CorpusArticle
 }
 
 /// <summary>The values of the field 'section'.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public enum Section
 {
     /// <summary>'local'.</summary>

@@ -8,28 +8,25 @@ using System.Diagnostics.CodeAnalysis;
 namespace Consumer;
 
 /// <summary>The articles of the corpus.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public static partial class Articles
 {
-    /// <summary>Every article, in ordinal order of the ids.</summary>
+    /// <summary>All articles, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> All => CorpusData.Instance.Articles<Article>();
 
     /// <summary>Ferry returns to the harbour</summary>
-    /// <remarks>It came back on Monday, and two hundred people stood on the quay.</remarks>
+    /// <remarks>It came back on Monday, and two hundred people stood on the quay. — ferry.txt</remarks>
     public static Article Ferry => (Article)CorpusData.Instance.Article(0);
 
-    /// <summary>The article of an id.</summary>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
+    /// <summary>Returns the article with the given id.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such article; the message names the nearest ids.</exception>
     public static Article Get(string id) => (Article)CorpusData.Instance.FindArticle(id);
 
-    /// <summary>Finds the article of an id; nothing is allocated to find it.</summary>
-    public static bool TryGet(string id, [NotNullWhen(true)] out Article? article)
-    {
-        var found = CorpusData.Instance.TryFindArticle(id, out var row);
-        article = found ? (Article)CorpusData.Instance.Article(row) : null;
-        return found;
-    }
+    /// <summary>Finds the article with the given id; returns false, and null, when there is none.</summary>
+    public static bool TryGet(string id, [NotNullWhen(true)] out Article? article) =>
+        TryGet(global::System.MemoryExtensions.AsSpan(id), out article);
 
-    /// <summary>Finds the article of an id; nothing is allocated to find it.</summary>
+    /// <summary>Finds the article with the given id without allocating; returns false, and null, when there is none.</summary>
     public static bool TryGet(global::System.ReadOnlySpan<char> id, [NotNullWhen(true)] out Article? article)
     {
         var found = CorpusData.Instance.TryFindArticle(id, out var row);

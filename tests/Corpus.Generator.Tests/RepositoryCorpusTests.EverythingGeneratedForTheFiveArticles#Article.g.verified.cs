@@ -3,11 +3,11 @@
 #nullable enable
 
 using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Consumer;
 
 /// <summary>An article of the corpus.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public sealed partial record Article : global::Corpus.CorpusArticle
 {
     internal Article(global::Corpus.Store.CorpusStore store, int row)
@@ -42,7 +42,7 @@ public sealed partial record Article : global::Corpus.CorpusArticle
     /// <summary>Articles that tell the same story with other words or other facts.</summary>
     public new IReadOnlyList<Article> Related => base.Fields.Articles<Article>(8);
 
-    /// <summary>Whether both are the same article of the same corpus.</summary>
+    /// <summary>Returns whether both are the same article of the same corpus.</summary>
     public bool Equals(Article? other) => base.Equals(other);
 
     /// <inheritdoc/>
@@ -50,6 +50,7 @@ public sealed partial record Article : global::Corpus.CorpusArticle
 }
 
 /// <summary>The values of the field 'section'.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public enum Section
 {
     /// <summary>What happens between countries.</summary>

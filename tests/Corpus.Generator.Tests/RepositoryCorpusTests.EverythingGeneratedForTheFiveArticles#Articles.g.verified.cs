@@ -8,44 +8,41 @@ using System.Diagnostics.CodeAnalysis;
 namespace Consumer;
 
 /// <summary>The articles of the corpus.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public static partial class Articles
 {
-    /// <summary>Every article, in ordinal order of the ids.</summary>
+    /// <summary>All articles, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> All => CorpusData.Instance.Articles<Article>();
 
     /// <summary>Meeting in Russia, Kim Jong-un and Putin to Discuss Weapons</summary>
-    /// <remarks>New York Times — 2023-09-04 — Kim Jong-un, the leader of North Korea, plans to travel to Russia this month to meet with President Vladimir V. Putin to discuss the possibility of supplying Russia with more weaponry for its war in Ukraine and other military cooperation, …</remarks>
+    /// <remarks>New York Times — 2023-09-04 — Kim Jong-un, the leader of North Korea, plans to travel to Russia this month to meet with President Vladimir V. Putin to discuss the possibility of supplying Russia with more weaponry for its war in Ukraine and other military cooperation, … — 004_2999d96beafdd148.txt</remarks>
     public static Article ArmoredTrain => (Article)CorpusData.Instance.Article(0);
 
     /// <summary>Kim Jong Un expected to meet Putin in Russia to discuss weapons</summary>
-    /// <remarks>USTimeToday — Jaclyn Diaz — According to senior US officials, North Korean leader Kim Jong Un is expected to travel to Russia and meet with President Vladimir Putin to discuss, among other things, arms sales in support of the Kremlin’s war in Ukraine.</remarks>
+    /// <remarks>USTimeToday — Jaclyn Diaz — According to senior US officials, North Korean leader Kim Jong Un is expected to travel to Russia and meet with President Vladimir Putin to discuss, among other things, arms sales in support of the Kremlin’s war in Ukraine. — 000_94207566978d7998.txt</remarks>
     public static Article KimExpectedToMeetPutin => (Article)CorpusData.Instance.Article(1);
 
     /// <summary>North Korean Leader Kim Jong Un Plans Meeting with Russian President Vladimir Putin to Discuss Arms Deals for Ukraine</summary>
-    /// <remarks>time news — Washington — North Korean leader Kim Jong Un plans to meet with Russian President Vladimir Putin this month to discuss potentially providing Moscow with weapons to support its ongoing war in Ukraine, a U.S. official told CBS News.</remarks>
+    /// <remarks>time news — Washington — North Korean leader Kim Jong Un plans to meet with Russian President Vladimir Putin this month to discuss potentially providing Moscow with weapons to support its ongoing war in Ukraine, a U.S. official told CBS News. — 001_08879dbdeeea1778.txt</remarks>
     public static Article KimPlansMeetingWithPutin => (Article)CorpusData.Instance.Article(2);
 
     /// <summary>Kim Jong Un To Meet Putin This Month To Discuss Arms Deal: Report</summary>
-    /// <remarks>Dahlia Foundation — North Korean leader Kim Jong Un expects to meet with President Vladimir Putin in Russia to discuss providing arms to Moscow for its war in Ukraine, the United States said Monday.</remarks>
+    /// <remarks>Dahlia Foundation — North Korean leader Kim Jong Un expects to meet with President Vladimir Putin in Russia to discuss providing arms to Moscow for its war in Ukraine, the United States said Monday. — 003_200eeabb980a0bd8.txt</remarks>
     public static Article KimToMeetPutinThisMonth => (Article)CorpusData.Instance.Article(3);
 
     /// <summary>North Korea's Kim Jong Un plans rare trip to Russia for arms talks with Vladimir Putin amid Ukraine war</summary>
-    /// <remarks>North Korean leader Kim Jong Un is reportedly planning a rare trip abroad to meet with Russian President Vladimir Putin, and the discussions are expected to revolve around providing arms to Moscow for its involvement in the war in Ukraine, …</remarks>
+    /// <remarks>North Korean leader Kim Jong Un is reportedly planning a rare trip abroad to meet with Russian President Vladimir Putin, and the discussions are expected to revolve around providing arms to Moscow for its involvement in the war in Ukraine, … — 002_524cba4155a6e224.txt</remarks>
     public static Article RareTripToRussia => (Article)CorpusData.Instance.Article(4);
 
-    /// <summary>The article of an id.</summary>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
+    /// <summary>Returns the article with the given id.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such article; the message names the nearest ids.</exception>
     public static Article Get(string id) => (Article)CorpusData.Instance.FindArticle(id);
 
-    /// <summary>Finds the article of an id; nothing is allocated to find it.</summary>
-    public static bool TryGet(string id, [NotNullWhen(true)] out Article? article)
-    {
-        var found = CorpusData.Instance.TryFindArticle(id, out var row);
-        article = found ? (Article)CorpusData.Instance.Article(row) : null;
-        return found;
-    }
+    /// <summary>Finds the article with the given id; returns false, and null, when there is none.</summary>
+    public static bool TryGet(string id, [NotNullWhen(true)] out Article? article) =>
+        TryGet(global::System.MemoryExtensions.AsSpan(id), out article);
 
-    /// <summary>Finds the article of an id; nothing is allocated to find it.</summary>
+    /// <summary>Finds the article with the given id without allocating; returns false, and null, when there is none.</summary>
     public static bool TryGet(global::System.ReadOnlySpan<char> id, [NotNullWhen(true)] out Article? article)
     {
         var found = CorpusData.Instance.TryFindArticle(id, out var row);

@@ -7,58 +7,66 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Consumer;
 
-/// <summary>The vocabulary 'organizations'.</summary>
+/// <summary>The entries of the vocabulary 'organizations', from organizations.yaml.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public static partial class Organizations
 {
-    /// <summary>Every entry, in ordinal order of the keys.</summary>
+    /// <summary>All entries, in ordinal order of their keys.</summary>
     public static IReadOnlyList<Organization> All => CorpusData.Instance.Entries<Organization>(1);
 
     /// <summary>Eastern Economic Forum</summary>
+    /// <remarks>organizations.yaml</remarks>
     public static Organization EasternEconomicForum => (Organization)CorpusData.Instance.Entry(1, 0);
 
     /// <summary>Far Eastern Federal University</summary>
+    /// <remarks>organizations.yaml</remarks>
     public static Organization FarEasternFederalUniversity => (Organization)CorpusData.Instance.Entry(1, 1);
 
     /// <summary>Group of 20</summary>
+    /// <remarks>organizations.yaml</remarks>
     public static Organization GroupOf20 => (Organization)CorpusData.Instance.Entry(1, 2);
 
     /// <summary>Kremlin</summary>
+    /// <remarks>organizations.yaml</remarks>
     public static Organization Kremlin => (Organization)CorpusData.Instance.Entry(1, 3);
 
     /// <summary>National Security Council</summary>
+    /// <remarks>organizations.yaml</remarks>
     public static Organization NationalSecurityCouncil => (Organization)CorpusData.Instance.Entry(1, 4);
 
     /// <summary>Russian Ministry of Defense</summary>
+    /// <remarks>organizations.yaml</remarks>
     public static Organization RussianMinistryOfDefense => (Organization)CorpusData.Instance.Entry(1, 5);
 
     /// <summary>unification ministry</summary>
+    /// <remarks>organizations.yaml</remarks>
     public static Organization UnificationMinistry => (Organization)CorpusData.Instance.Entry(1, 6);
 
     /// <summary>United Nations</summary>
+    /// <remarks>organizations.yaml</remarks>
     public static Organization UnitedNations => (Organization)CorpusData.Instance.Entry(1, 7);
 
     /// <summary>United Nations Security Council</summary>
+    /// <remarks>organizations.yaml</remarks>
     public static Organization UnitedNationsSecurityCouncil => (Organization)CorpusData.Instance.Entry(1, 8);
 
     /// <summary>Wagner military group</summary>
+    /// <remarks>organizations.yaml</remarks>
     public static Organization WagnerGroup => (Organization)CorpusData.Instance.Entry(1, 9);
 
     /// <summary>White House</summary>
+    /// <remarks>organizations.yaml</remarks>
     public static Organization WhiteHouse => (Organization)CorpusData.Instance.Entry(1, 10);
 
-    /// <summary>The entry of a key.</summary>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest keys.</exception>
+    /// <summary>Returns the entry with the given key.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such entry; the message names the nearest keys.</exception>
     public static Organization Get(string key) => (Organization)CorpusData.Instance.FindEntry(1, "organizations", key);
 
-    /// <summary>Finds the entry of a key; nothing is allocated to find it.</summary>
-    public static bool TryGet(string key, [NotNullWhen(true)] out Organization? entry)
-    {
-        var found = CorpusData.Instance.TryFindEntry(1, key, out var row);
-        entry = found ? (Organization)CorpusData.Instance.Entry(1, row) : null;
-        return found;
-    }
+    /// <summary>Finds the entry with the given key; returns false, and null, when there is none.</summary>
+    public static bool TryGet(string key, [NotNullWhen(true)] out Organization? entry) =>
+        TryGet(global::System.MemoryExtensions.AsSpan(key), out entry);
 
-    /// <summary>Finds the entry of a key; nothing is allocated to find it.</summary>
+    /// <summary>Finds the entry with the given key without allocating; returns false, and null, when there is none.</summary>
     public static bool TryGet(global::System.ReadOnlySpan<char> key, [NotNullWhen(true)] out Organization? entry)
     {
         var found = CorpusData.Instance.TryFindEntry(1, key, out var row);
@@ -105,6 +113,7 @@ public static partial class Organizations
 }
 
 /// <summary>An entry of the vocabulary 'organizations'.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public sealed partial record Organization : global::Corpus.VocabularyEntry
 {
     internal Organization(global::Corpus.Store.CorpusStore store, int row)
@@ -127,7 +136,7 @@ public sealed partial record Organization : global::Corpus.VocabularyEntry
     /// <summary>The entries of 'organizations' whose 'partOf' is this one.</summary>
     public IReadOnlyList<Organization> Organizations => Referring<Organization>(1, 3);
 
-    /// <summary>Whether both are the same entry of the same corpus.</summary>
+    /// <summary>Returns whether both are the same entry of the same corpus.</summary>
     public bool Equals(Organization? other) => base.Equals(other);
 
     /// <inheritdoc/>

@@ -7,85 +7,102 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Consumer;
 
-/// <summary>The vocabulary 'outlets'.</summary>
+/// <summary>The entries of the vocabulary 'outlets', from outlets.yaml.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public static partial class Outlets
 {
-    /// <summary>Every entry, in ordinal order of the keys.</summary>
+    /// <summary>All entries, in ordinal order of their keys.</summary>
     public static IReadOnlyList<Outlet> All => CorpusData.Instance.Entries<Outlet>(3);
 
     /// <summary>AFP</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet Afp => (Outlet)CorpusData.Instance.Entry(3, 0);
 
     /// <summary>Associated Press</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet AssociatedPress => (Outlet)CorpusData.Instance.Entry(3, 1);
 
     /// <summary>Barcroft images</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet BarcroftImages => (Outlet)CorpusData.Instance.Entry(3, 2);
 
     /// <summary>CBS News</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet CbsNews => (Outlet)CorpusData.Instance.Entry(3, 3);
 
     /// <summary>Chemist and Druggist</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet ChemistAndDruggist => (Outlet)CorpusData.Instance.Entry(3, 4);
 
     /// <summary>Chine Nouvelle</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet ChineNouvelle => (Outlet)CorpusData.Instance.Entry(3, 5);
 
     /// <summary>Dahlia Foundation</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet DahliaFoundation => (Outlet)CorpusData.Instance.Entry(3, 6);
 
     /// <summary>Daily Express</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet DailyExpress => (Outlet)CorpusData.Instance.Entry(3, 7);
 
     /// <summary>EPA-EFE</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet EpaEfe => (Outlet)CorpusData.Instance.Entry(3, 8);
 
     /// <summary>Getty Images</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet GettyImages => (Outlet)CorpusData.Instance.Entry(3, 9);
 
     /// <summary>Jewish Chronicle</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet JewishChronicle => (Outlet)CorpusData.Instance.Entry(3, 10);
 
     /// <summary>KCNA</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet Kcna => (Outlet)CorpusData.Instance.Entry(3, 11);
 
     /// <summary>New York Times</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet NewYorkTimes => (Outlet)CorpusData.Instance.Entry(3, 12);
 
     /// <summary>Reuters</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet Reuters => (Outlet)CorpusData.Instance.Entry(3, 13);
 
     /// <summary>Shutterstock</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet Shutterstock => (Outlet)CorpusData.Instance.Entry(3, 14);
 
     /// <summary>SIPA</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet Sipa => (Outlet)CorpusData.Instance.Entry(3, 15);
 
     /// <summary>Sputnik</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet Sputnik => (Outlet)CorpusData.Instance.Entry(3, 16);
 
     /// <summary>TASS</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet Tass => (Outlet)CorpusData.Instance.Entry(3, 17);
 
     /// <summary>time news</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet TimeNews => (Outlet)CorpusData.Instance.Entry(3, 18);
 
     /// <summary>USTimeToday</summary>
+    /// <remarks>outlets.yaml</remarks>
     public static Outlet Ustimetoday => (Outlet)CorpusData.Instance.Entry(3, 19);
 
-    /// <summary>The entry of a key.</summary>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest keys.</exception>
+    /// <summary>Returns the entry with the given key.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such entry; the message names the nearest keys.</exception>
     public static Outlet Get(string key) => (Outlet)CorpusData.Instance.FindEntry(3, "outlets", key);
 
-    /// <summary>Finds the entry of a key; nothing is allocated to find it.</summary>
-    public static bool TryGet(string key, [NotNullWhen(true)] out Outlet? entry)
-    {
-        var found = CorpusData.Instance.TryFindEntry(3, key, out var row);
-        entry = found ? (Outlet)CorpusData.Instance.Entry(3, row) : null;
-        return found;
-    }
+    /// <summary>Finds the entry with the given key; returns false, and null, when there is none.</summary>
+    public static bool TryGet(string key, [NotNullWhen(true)] out Outlet? entry) =>
+        TryGet(global::System.MemoryExtensions.AsSpan(key), out entry);
 
-    /// <summary>Finds the entry of a key; nothing is allocated to find it.</summary>
+    /// <summary>Finds the entry with the given key without allocating; returns false, and null, when there is none.</summary>
     public static bool TryGet(global::System.ReadOnlySpan<char> key, [NotNullWhen(true)] out Outlet? entry)
     {
         var found = CorpusData.Instance.TryFindEntry(3, key, out var row);
@@ -159,6 +176,7 @@ public static partial class Outlets
 }
 
 /// <summary>An entry of the vocabulary 'outlets'.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public sealed partial record Outlet : global::Corpus.VocabularyEntry
 {
     internal Outlet(global::Corpus.Store.CorpusStore store, int row)
@@ -178,7 +196,7 @@ public sealed partial record Outlet : global::Corpus.VocabularyEntry
     /// <summary>The entries of 'people' whose 'formerOutlets' is this one.</summary>
     public IReadOnlyList<Person> PeopleByFormerOutlets => Referring<Person>(0, 2);
 
-    /// <summary>Whether both are the same entry of the same corpus.</summary>
+    /// <summary>Returns whether both are the same entry of the same corpus.</summary>
     public bool Equals(Outlet? other) => base.Equals(other);
 
     /// <inheritdoc/>

@@ -7,64 +7,74 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Consumer;
 
-/// <summary>The vocabulary 'people'.</summary>
+/// <summary>The entries of the vocabulary 'people', from people.yaml.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public static partial class People
 {
-    /// <summary>Every entry, in ordinal order of the keys.</summary>
+    /// <summary>All entries, in ordinal order of their keys.</summary>
     public static IReadOnlyList<Person> All => CorpusData.Instance.Entries<Person>(0);
 
     /// <summary>Adrienne Watson</summary>
+    /// <remarks>people.yaml</remarks>
     public static Person AdrienneWatson => (Person)CorpusData.Instance.Entry(0, 0);
 
     /// <summary>Alexander Matsegora</summary>
+    /// <remarks>people.yaml</remarks>
     public static Person AlexanderMatsegora => (Person)CorpusData.Instance.Entry(0, 1);
 
     /// <summary>Biden</summary>
+    /// <remarks>people.yaml</remarks>
     public static Person Biden => (Person)CorpusData.Instance.Entry(0, 2);
 
     /// <summary>Jaclyn Diaz</summary>
+    /// <remarks>people.yaml</remarks>
     public static Person JaclynDiaz => (Person)CorpusData.Instance.Entry(0, 3);
 
     /// <summary>John Kirby</summary>
+    /// <remarks>people.yaml</remarks>
     public static Person JohnKirby => (Person)CorpusData.Instance.Entry(0, 4);
 
     /// <summary>Kim Jong Un</summary>
+    /// <remarks>people.yaml</remarks>
     public static Person KimJongUn => (Person)CorpusData.Instance.Entry(0, 5);
 
     /// <summary>Li Qiang</summary>
+    /// <remarks>people.yaml</remarks>
     public static Person LiQiang => (Person)CorpusData.Instance.Entry(0, 6);
 
     /// <summary>Recep Tayyip Erdogan</summary>
+    /// <remarks>people.yaml</remarks>
     public static Person RecepTayyipErdogan => (Person)CorpusData.Instance.Entry(0, 7);
 
     /// <summary>Sergei Shoigu</summary>
+    /// <remarks>people.yaml</remarks>
     public static Person SergeiShoigu => (Person)CorpusData.Instance.Entry(0, 8);
 
     /// <summary>Vladimir Putin</summary>
+    /// <remarks>people.yaml</remarks>
     public static Person VladimirPutin => (Person)CorpusData.Instance.Entry(0, 9);
 
     /// <summary>Volodymyr Zelenskyy</summary>
+    /// <remarks>people.yaml</remarks>
     public static Person VolodymyrZelenskyy => (Person)CorpusData.Instance.Entry(0, 10);
 
     /// <summary>Xi Jinping</summary>
+    /// <remarks>people.yaml</remarks>
     public static Person XiJinping => (Person)CorpusData.Instance.Entry(0, 11);
 
     /// <summary>Yoo Sang-bum</summary>
+    /// <remarks>people.yaml</remarks>
     public static Person YooSangBum => (Person)CorpusData.Instance.Entry(0, 12);
 
-    /// <summary>The entry of a key.</summary>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest keys.</exception>
+    /// <summary>Returns the entry with the given key.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such entry; the message names the nearest keys.</exception>
     public static Person Get(string key) => (Person)CorpusData.Instance.FindEntry(0, "people", key);
 
-    /// <summary>Finds the entry of a key; nothing is allocated to find it.</summary>
-    public static bool TryGet(string key, [NotNullWhen(true)] out Person? entry)
-    {
-        var found = CorpusData.Instance.TryFindEntry(0, key, out var row);
-        entry = found ? (Person)CorpusData.Instance.Entry(0, row) : null;
-        return found;
-    }
+    /// <summary>Finds the entry with the given key; returns false, and null, when there is none.</summary>
+    public static bool TryGet(string key, [NotNullWhen(true)] out Person? entry) =>
+        TryGet(global::System.MemoryExtensions.AsSpan(key), out entry);
 
-    /// <summary>Finds the entry of a key; nothing is allocated to find it.</summary>
+    /// <summary>Finds the entry with the given key without allocating; returns false, and null, when there is none.</summary>
     public static bool TryGet(global::System.ReadOnlySpan<char> key, [NotNullWhen(true)] out Person? entry)
     {
         var found = CorpusData.Instance.TryFindEntry(0, key, out var row);
@@ -117,6 +127,7 @@ public static partial class People
 }
 
 /// <summary>An entry of the vocabulary 'people'.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public sealed partial record Person : global::Corpus.VocabularyEntry
 {
     internal Person(global::Corpus.Store.CorpusStore store, int row)
@@ -145,7 +156,7 @@ public sealed partial record Person : global::Corpus.VocabularyEntry
     /// <summary>The field 'basedIn'; null when it is not given.</summary>
     public Place? BasedIn => base.Fields.Entry<Place>(5, 2);
 
-    /// <summary>Whether both are the same entry of the same corpus.</summary>
+    /// <summary>Returns whether both are the same entry of the same corpus.</summary>
     public bool Equals(Person? other) => base.Equals(other);
 
     /// <inheritdoc/>

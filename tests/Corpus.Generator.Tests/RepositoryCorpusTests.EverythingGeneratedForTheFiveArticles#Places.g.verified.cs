@@ -7,85 +7,102 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Consumer;
 
-/// <summary>The vocabulary 'places'.</summary>
+/// <summary>The entries of the vocabulary 'places', from places.yaml.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public static partial class Places
 {
-    /// <summary>Every entry, in ordinal order of the keys.</summary>
+    /// <summary>All entries, in ordinal order of their keys.</summary>
     public static IReadOnlyList<Place> All => CorpusData.Instance.Entries<Place>(2);
 
     /// <summary>Britain</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place Britain => (Place)CorpusData.Instance.Entry(2, 0);
 
     /// <summary>China</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place China => (Place)CorpusData.Instance.Entry(2, 1);
 
     /// <summary>Donetsk region</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place DonetskRegion => (Place)CorpusData.Instance.Entry(2, 2);
 
     /// <summary>India</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place India => (Place)CorpusData.Instance.Entry(2, 3);
 
     /// <summary>Japan</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place Japan => (Place)CorpusData.Instance.Entry(2, 4);
 
     /// <summary>London</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place London => (Place)CorpusData.Instance.Entry(2, 5);
 
     /// <summary>Moscow</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place Moscow => (Place)CorpusData.Instance.Entry(2, 6);
 
     /// <summary>New Delhi</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place NewDelhi => (Place)CorpusData.Instance.Entry(2, 7);
 
     /// <summary>North Korea</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place NorthKorea => (Place)CorpusData.Instance.Entry(2, 8);
 
     /// <summary>Pier 33</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place Pier33 => (Place)CorpusData.Instance.Entry(2, 9);
 
     /// <summary>Pyongyang</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place Pyongyang => (Place)CorpusData.Instance.Entry(2, 10);
 
     /// <summary>Russia</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place Russia => (Place)CorpusData.Instance.Entry(2, 11);
 
     /// <summary>Seoul</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place Seoul => (Place)CorpusData.Instance.Entry(2, 12);
 
     /// <summary>Sochi</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place Sochi => (Place)CorpusData.Instance.Entry(2, 13);
 
     /// <summary>South Korea</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place SouthKorea => (Place)CorpusData.Instance.Entry(2, 14);
 
     /// <summary>Turkey</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place Turkey => (Place)CorpusData.Instance.Entry(2, 15);
 
     /// <summary>Ukraine</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place Ukraine => (Place)CorpusData.Instance.Entry(2, 16);
 
     /// <summary>United States</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place UnitedStates => (Place)CorpusData.Instance.Entry(2, 17);
 
     /// <summary>Vladivostok</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place Vladivostok => (Place)CorpusData.Instance.Entry(2, 18);
 
     /// <summary>Washington</summary>
+    /// <remarks>places.yaml</remarks>
     public static Place Washington => (Place)CorpusData.Instance.Entry(2, 19);
 
-    /// <summary>The entry of a key.</summary>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest keys.</exception>
+    /// <summary>Returns the entry with the given key.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such entry; the message names the nearest keys.</exception>
     public static Place Get(string key) => (Place)CorpusData.Instance.FindEntry(2, "places", key);
 
-    /// <summary>Finds the entry of a key; nothing is allocated to find it.</summary>
-    public static bool TryGet(string key, [NotNullWhen(true)] out Place? entry)
-    {
-        var found = CorpusData.Instance.TryFindEntry(2, key, out var row);
-        entry = found ? (Place)CorpusData.Instance.Entry(2, row) : null;
-        return found;
-    }
+    /// <summary>Finds the entry with the given key; returns false, and null, when there is none.</summary>
+    public static bool TryGet(string key, [NotNullWhen(true)] out Place? entry) =>
+        TryGet(global::System.MemoryExtensions.AsSpan(key), out entry);
 
-    /// <summary>Finds the entry of a key; nothing is allocated to find it.</summary>
+    /// <summary>Finds the entry with the given key without allocating; returns false, and null, when there is none.</summary>
     public static bool TryGet(global::System.ReadOnlySpan<char> key, [NotNullWhen(true)] out Place? entry)
     {
         var found = CorpusData.Instance.TryFindEntry(2, key, out var row);
@@ -159,6 +176,7 @@ public static partial class Places
 }
 
 /// <summary>An entry of the vocabulary 'places'.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public sealed partial record Place : global::Corpus.VocabularyEntry
 {
     internal Place(global::Corpus.Store.CorpusStore store, int row)
@@ -187,7 +205,7 @@ public sealed partial record Place : global::Corpus.VocabularyEntry
     /// <summary>The entries of 'places' whose 'country' is this one.</summary>
     public IReadOnlyList<Place> Places => Referring<Place>(2, 5);
 
-    /// <summary>Whether both are the same entry of the same corpus.</summary>
+    /// <summary>Returns whether both are the same entry of the same corpus.</summary>
     public bool Equals(Place? other) => base.Equals(other);
 
     /// <inheritdoc/>
@@ -195,6 +213,7 @@ public sealed partial record Place : global::Corpus.VocabularyEntry
 }
 
 /// <summary>The values of the field 'kind'.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public enum PlaceKind
 {
     /// <summary>'country'.</summary>

@@ -7,52 +7,58 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Consumer;
 
-/// <summary>The vocabulary 'topics'.</summary>
+/// <summary>The entries of the vocabulary 'topics', from topics.yaml.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public static partial class Topics
 {
-    /// <summary>Every entry, in ordinal order of the keys.</summary>
+    /// <summary>All entries, in ordinal order of their keys.</summary>
     public static IReadOnlyList<Topic> All => CorpusData.Instance.Entries<Topic>(4);
 
     /// <summary>Arms Trade</summary>
+    /// <remarks>topics.yaml</remarks>
     public static Topic ArmsTrade => (Topic)CorpusData.Instance.Entry(4, 0);
 
     /// <summary>Diplomacy</summary>
+    /// <remarks>topics.yaml</remarks>
     public static Topic Diplomacy => (Topic)CorpusData.Instance.Entry(4, 1);
 
     /// <summary>Food Aid</summary>
+    /// <remarks>topics.yaml</remarks>
     public static Topic FoodAid => (Topic)CorpusData.Instance.Entry(4, 2);
 
     /// <summary>Intelligence</summary>
+    /// <remarks>topics.yaml</remarks>
     public static Topic Intelligence => (Topic)CorpusData.Instance.Entry(4, 3);
 
     /// <summary>Meeting of Kim and Putin</summary>
+    /// <remarks>topics.yaml</remarks>
     public static Topic KimPutinMeeting => (Topic)CorpusData.Instance.Entry(4, 4);
 
     /// <summary>Military Exercises</summary>
+    /// <remarks>topics.yaml</remarks>
     public static Topic MilitaryExercises => (Topic)CorpusData.Instance.Entry(4, 5);
 
     /// <summary>Sanctions</summary>
+    /// <remarks>topics.yaml</remarks>
     public static Topic Sanctions => (Topic)CorpusData.Instance.Entry(4, 6);
 
     /// <summary>Technology Transfer</summary>
+    /// <remarks>topics.yaml</remarks>
     public static Topic TechnologyTransfer => (Topic)CorpusData.Instance.Entry(4, 7);
 
     /// <summary>War in Ukraine</summary>
+    /// <remarks>topics.yaml</remarks>
     public static Topic WarInUkraine => (Topic)CorpusData.Instance.Entry(4, 8);
 
-    /// <summary>The entry of a key.</summary>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest keys.</exception>
+    /// <summary>Returns the entry with the given key.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such entry; the message names the nearest keys.</exception>
     public static Topic Get(string key) => (Topic)CorpusData.Instance.FindEntry(4, "topics", key);
 
-    /// <summary>Finds the entry of a key; nothing is allocated to find it.</summary>
-    public static bool TryGet(string key, [NotNullWhen(true)] out Topic? entry)
-    {
-        var found = CorpusData.Instance.TryFindEntry(4, key, out var row);
-        entry = found ? (Topic)CorpusData.Instance.Entry(4, row) : null;
-        return found;
-    }
+    /// <summary>Finds the entry with the given key; returns false, and null, when there is none.</summary>
+    public static bool TryGet(string key, [NotNullWhen(true)] out Topic? entry) =>
+        TryGet(global::System.MemoryExtensions.AsSpan(key), out entry);
 
-    /// <summary>Finds the entry of a key; nothing is allocated to find it.</summary>
+    /// <summary>Finds the entry with the given key without allocating; returns false, and null, when there is none.</summary>
     public static bool TryGet(global::System.ReadOnlySpan<char> key, [NotNullWhen(true)] out Topic? entry)
     {
         var found = CorpusData.Instance.TryFindEntry(4, key, out var row);
@@ -93,6 +99,7 @@ public static partial class Topics
 }
 
 /// <summary>An entry of the vocabulary 'topics'.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 public sealed partial record Topic : global::Corpus.VocabularyEntry
 {
     internal Topic(global::Corpus.Store.CorpusStore store, int row)
@@ -109,7 +116,7 @@ public sealed partial record Topic : global::Corpus.VocabularyEntry
     /// <summary>The entries of 'topics' whose 'broader' is this one.</summary>
     public IReadOnlyList<Topic> Topics => Referring<Topic>(4, 1);
 
-    /// <summary>Whether both are the same entry of the same corpus.</summary>
+    /// <summary>Returns whether both are the same entry of the same corpus.</summary>
     public bool Equals(Topic? other) => base.Equals(other);
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using Corpus.TestData;
+
 namespace Corpus.Tool.Tests;
 
 public class CheckCommandTests
@@ -41,7 +43,7 @@ public class CheckCommandTests
     {
         using var output = new StringWriter();
 
-        Assert.Equal(0, CheckCommand.Run(new DirectoryInfo(Path.Combine(AppContext.BaseDirectory, "five-articles")), includeDrafts: false, output));
+        Assert.Equal(0, CheckCommand.Run(new DirectoryInfo(FiveArticles.Directory), includeDrafts: false, output));
     }
 
     [Fact]

@@ -7,8 +7,9 @@ internal static class ArticleSource
 {
     public static GeneratedFile Write(CorpusSettings settings, BuildOptions options)
     {
-        var code = SourceFrame.Begin(options.Namespace);
+        var code = SourceFrame.Begin(options.Namespace, "System.Collections.Generic");
         code.Doc("summary", "An article of the corpus.");
+        SourceFrame.GeneratedCode(code);
         code.Block($"{options.Visibility} sealed partial record Article : global::Corpus.CorpusArticle", () =>
         {
             code.Line("internal Article(global::Corpus.Store.CorpusStore store, int row)");

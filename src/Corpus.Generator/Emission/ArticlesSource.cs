@@ -12,15 +12,16 @@ internal static class ArticlesSource
 
     public static GeneratedFile Write(LinkedCorpus corpus, BuildOptions options)
     {
-        var code = SourceFrame.Begin(options.Namespace);
+        var code = SourceFrame.Begin(options.Namespace, "System.Collections.Generic", "System.Diagnostics.CodeAnalysis");
         code.Doc("summary", "The articles of the corpus.");
+        SourceFrame.GeneratedCode(code);
         code.Block($"{options.Visibility} static partial class Articles", () =>
         {
-            code.Doc("summary", "Every article, in ordinal order of the ids.");
+            code.Doc("summary", "All articles, in ordinal order of their ids.");
             code.Line($"public static {List} All => CorpusData.Instance.Articles<Article>();");
             if (options.Members)
                 WriteMembers(code, corpus);
-            WriteGet(code);
+            Lookup.Write(code, "Article", "article", "id", "FindArticle(id)", "TryFindArticle(id, out var row)", "Article(row)");
             WriteLookups(code, corpus.Settings);
             if (options.Members)
                 Lookup.Names(code, "Ids", "The ids as constants.", corpus.Articles.Select(article => (article.MemberName, article.Id)));
@@ -38,16 +39,6 @@ internal static class ArticlesSource
             code.Doc("remarks", Remarks(corpus, article));
             code.Line($"public static Article {article.MemberName} => (Article)CorpusData.Instance.Article({row});");
         }
-    }
-
-    private static void WriteGet(CodeWriter code)
-    {
-        code.Line();
-        code.Doc("summary", "The article of an id.");
-        code.Line("/// <exception cref=\"KeyNotFoundException\">There is none; the message names the nearest ids.</exception>");
-        code.Line("public static Article Get(string id) => (Article)CorpusData.Instance.FindArticle(id);");
-        Lookup.Write(code, "Article", "id", "article", "string", "id", "TryFindArticle(", "Article(row)");
-        Lookup.Write(code, "Article", "id", "article", "global::System.ReadOnlySpan<char>", "id", "TryFindArticle(", "Article(row)");
     }
 
     private static void WriteLookups(CodeWriter code, CorpusSettings settings)
@@ -91,7 +82,7 @@ internal static class ArticlesSource
         }
     }
 
-    /// <summary>The entries the article refers to, its date and its lead.</summary>
+    /// <summary>The entries the article refers to, its date, its lead and its file.</summary>
     private static string Remarks(LinkedCorpus corpus, LinkedArticle article)
     {
         var parts = new List<string>();
@@ -107,6 +98,7 @@ internal static class ArticlesSource
         var lead = article.Analysis.Structure.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph);
         if (lead.End > 0)
             parts.Add(DocText.Shorten(lead.Range.Of(article.Analysis.Text.RawText), LeadLength));
+        parts.Add(article.Analysis.File.Path);
         return string.Join(" — ", parts);
     }
 }

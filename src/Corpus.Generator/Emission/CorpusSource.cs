@@ -3,7 +3,7 @@ using Corpus.Compiler.Tables;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>Last stage of the street: the C# of a linked corpus, file by file; <see cref="DataSource"/> writes the files of its texts and of the search index.</summary>
+/// <summary>Writes the C# of a linked corpus, except the files of its text and of the search index, which <see cref="DataSource"/> writes one by one.</summary>
 internal static class CorpusSource
 {
     public static IEnumerable<GeneratedFile> Write(LinkedCorpus corpus, CorpusTables tables, BuildOptions options)

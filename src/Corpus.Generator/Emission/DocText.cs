@@ -1,11 +1,15 @@
+using System.Globalization;
 using System.Text;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>Makes any text fit for one line of an XML documentation comment.</summary>
+/// <summary>Makes any text safe for one line of an XML documentation comment.</summary>
 internal static class DocText
 {
-    /// <summary>Escapes markup; white space becomes a blank, and what XML 1.0 cannot hold becomes U+FFFD.</summary>
+    /// <summary>
+    /// Escapes markup. White space, line separators included, becomes a space. Characters that are invisible or change the direction of the text
+    /// around them (Unicode category Cf) become numeric references, which an editor shows as such in the source. What XML 1.0 cannot hold becomes U+FFFD.
+    /// </summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -22,14 +26,18 @@ internal static class DocText
                 escaped.Append(' ');
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 escaped.Append(c).Append(text[++i]);
+            else if (char.IsControl(c) || char.IsSurrogate(c) || c >= '\uFFFE')
+                escaped.Append('\uFFFD');
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format)
+                escaped.Append("&#x").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)).Append(';');
             else
-                escaped.Append(char.IsControl(c) || char.IsSurrogate(c) || c >= '\uFFFE' ? '\uFFFD' : c);
+                escaped.Append(c);
         }
 
         return escaped.ToString();
     }
 
-    /// <summary>The first <paramref name="length"/> code units or so, cut at a blank.</summary>
+    /// <summary>Cuts <paramref name="text"/> at the last space within <paramref name="length"/> UTF-16 code units.</summary>
     public static string Shorten(string text, int length)
     {
         if (text.Length <= length)

@@ -11,6 +11,7 @@ internal static class EnumSource
             return;
         code.Line();
         code.Doc("summary", $"The values of the field '{field.Name}'.");
+        SourceFrame.GeneratedCode(code);
         code.Block($"{options.Visibility} enum {field.Type.EnumTypeName}", () => code.Separated(
             Enumerable.Range(0, field.Type.Names.Count),
             i =>

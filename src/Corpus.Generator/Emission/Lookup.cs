@@ -1,19 +1,32 @@
 namespace Corpus.Generator.Emission;
 
-/// <summary>Writes what the classes of articles and of vocabularies have alike: finding by name, and the names as constants.</summary>
+/// <summary>Writes what <c>Articles</c> and the classes of vocabularies share: finding by key, and the keys as constants.</summary>
 internal static class Lookup
 {
-    /// <summary>Writes a <c>TryGet</c>.</summary>
-    public static void Write(CodeWriter code, string type, string name, string what, string parameterType, string parameter, string find, string get)
+    /// <summary>Writes <c>Get</c> and both overloads of <c>TryGet</c>.</summary>
+    /// <param name="code">The file.</param>
+    /// <param name="type">The record that is found.</param>
+    /// <param name="what">What the record is: <c>article</c> or <c>entry</c>.</param>
+    /// <param name="key">What finds it: <c>id</c> or <c>key</c>.</param>
+    /// <param name="get">The call that returns the record or throws.</param>
+    /// <param name="tryFind">The call that finds the row of <paramref name="key"/>.</param>
+    /// <param name="ofRow">The call that returns the record of a row.</param>
+    public static void Write(CodeWriter code, string type, string what, string key, string get, string tryFind, string ofRow)
     {
         code.Line();
-        code.Doc("summary", $"Finds the {what} of {(name[0] is 'i' ? "an" : "a")} {name}; nothing is allocated to find it.");
-        code.Block(
-            $"public static bool TryGet({parameterType} {parameter}, [NotNullWhen(true)] out {type}? {what})",
-            () => code
-                .Line($"var found = CorpusData.Instance.{find}{parameter}, out var row);")
-                .Line($"{what} = found ? ({type})CorpusData.Instance.{get} : null;")
-                .Line("return found;"));
+        code.Doc("summary", $"Returns the {what} with the given {key}.");
+        code.Line($"/// <exception cref=\"KeyNotFoundException\">There is no such {what}; the message names the nearest {key}s.</exception>");
+        code.Line($"public static {type} Get(string {key}) => ({type})CorpusData.Instance.{get};");
+        code.Line();
+        code.Doc("summary", $"Finds the {what} with the given {key}; returns false, and null, when there is none.");
+        code.Line($"public static bool TryGet(string {key}, [NotNullWhen(true)] out {type}? {what}) =>");
+        code.Line($"    TryGet(global::System.MemoryExtensions.AsSpan({key}), out {what});");
+        code.Line();
+        code.Doc("summary", $"Finds the {what} with the given {key} without allocating; returns false, and null, when there is none.");
+        code.Block($"public static bool TryGet(global::System.ReadOnlySpan<char> {key}, [NotNullWhen(true)] out {type}? {what})", () => code
+            .Line($"var found = CorpusData.Instance.{tryFind};")
+            .Line($"{what} = found ? ({type})CorpusData.Instance.{ofRow} : null;")
+            .Line("return found;"));
     }
 
     /// <summary>Writes a class of constants.</summary>

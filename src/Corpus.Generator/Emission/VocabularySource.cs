@@ -11,30 +11,35 @@ internal static class VocabularySource
     {
         var declaration = vocabulary.Declaration;
         var type = declaration.TypeName;
-        var code = SourceFrame.Begin(options.Namespace);
-        code.Doc("summary", $"The vocabulary '{declaration.Name}'.");
+        var code = SourceFrame.Begin(options.Namespace, "System.Collections.Generic", "System.Diagnostics.CodeAnalysis");
+        code.Doc("summary", $"The entries of the vocabulary '{declaration.Name}', from {declaration.Name}.yaml.");
+        SourceFrame.GeneratedCode(code);
         code.Block($"{options.Visibility} static partial class {declaration.ClassName}", () =>
         {
-            code.Doc("summary", "Every entry, in ordinal order of the keys.");
+            code.Doc("summary", "All entries, in ordinal order of their keys.");
             code.Line($"public static IReadOnlyList<{type}> All => CorpusData.Instance.Entries<{type}>({index});");
             for (var i = 0; i < vocabulary.Entries.Count; i++)
             {
                 code.Line();
                 code.Doc("summary", vocabulary.Entries[i].Name);
+                code.Doc("remarks", $"{declaration.Name}.yaml");
                 code.Line($"public static {type} {vocabulary.Entries[i].MemberName} => ({type})CorpusData.Instance.Entry({index}, {i});");
             }
 
-            code.Line();
-            code.Doc("summary", "The entry of a key.");
-            code.Line("/// <exception cref=\"KeyNotFoundException\">There is none; the message names the nearest keys.</exception>");
-            code.Line($"public static {type} Get(string key) => ({type})CorpusData.Instance.FindEntry({index}, {StringLiteral.Escaped(declaration.Name)}, key);");
-            Lookup.Write(code, type, "key", "entry", "string", "key", $"TryFindEntry({index}, ", $"Entry({index}, row)");
-            Lookup.Write(code, type, "key", "entry", "global::System.ReadOnlySpan<char>", "key", $"TryFindEntry({index}, ", $"Entry({index}, row)");
+            Lookup.Write(
+                code,
+                type,
+                "entry",
+                "key",
+                $"FindEntry({index}, {StringLiteral.Escaped(declaration.Name)}, key)",
+                $"TryFindEntry({index}, key, out var row)",
+                $"Entry({index}, row)");
             Lookup.Names(code, "Keys", "The keys as constants.", vocabulary.Entries.Select(entry => (entry.MemberName, entry.Key)));
         });
 
         code.Line();
         code.Doc("summary", $"An entry of the vocabulary '{declaration.Name}'.");
+        SourceFrame.GeneratedCode(code);
         code.Block($"{options.Visibility} sealed partial record {type} : global::Corpus.VocabularyEntry", () =>
         {
             code.Line($"internal {type}(global::Corpus.Store.CorpusStore store, int row)");

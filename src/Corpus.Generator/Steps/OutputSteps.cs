@@ -42,7 +42,7 @@ internal static class OutputSteps
             (all, _) => all.Right.IsMissing ? [] : DistinctByName(CorpusSource.Write(all.Left.Left, all.Left.Right, all.Right)));
 
     // One step per file: an edit rewrites only the shards and the parts of the search index that it changed.
-    public static IncrementalValuesProvider<GeneratedFile> WriteShardFiles(
+    public static IncrementalValuesProvider<GeneratedFile> WriteShardTexts(
         this IncrementalValuesProvider<Shard> shards,
         IncrementalValueProvider<BuildOptions> options,
         StepGuard guard) =>
@@ -50,7 +50,17 @@ internal static class OutputSteps
             shards.Combine(options).Where(pair => !pair.Right.IsMissing),
             StepNames.ShardOutput,
             _ => CorpusFile.Settings,
-            (pair, _) => DataSource.WriteShard(pair.Left, pair.Right));
+            (pair, _) => DataSource.WriteShardText(pair.Left, pair.Right));
+
+    public static IncrementalValuesProvider<GeneratedFile> WriteShardTables(
+        this IncrementalValuesProvider<Shard> shards,
+        IncrementalValueProvider<BuildOptions> options,
+        StepGuard guard) =>
+        guard.Select(
+            shards.Combine(options).Where(pair => !pair.Right.IsMissing),
+            StepNames.ShardTableOutput,
+            _ => CorpusFile.Settings,
+            (pair, _) => DataSource.WriteShardTable(pair.Left, pair.Right));
 
     public static IncrementalValuesProvider<GeneratedFile> WriteSearchFiles(
         this IncrementalValueProvider<CorpusTables> tables,

@@ -20,5 +20,6 @@ internal static class StepNames
     public const string Problems = nameof(Problems);
     public const string Output = nameof(Output);
     public const string ShardOutput = nameof(ShardOutput);
+    public const string ShardTableOutput = nameof(ShardTableOutput);
     public const string SearchOutput = nameof(SearchOutput);
 }

@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
+using Corpus.TestData;
 
 namespace Corpus.Compiler.Tests.Language;
 
@@ -68,8 +68,5 @@ public class OwnCorpusTests
     }
 
     private static ArticleAnalysis Read(string name) =>
-        ArticleAnalyzer.Analyze(new SourceFile(name + ".txt", File.ReadAllText(Path.Combine(Folder(), name + ".txt"))), CorpusSettings.Default);
-
-    private static string Folder([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "corpus");
+        ArticleAnalyzer.Analyze(new SourceFile(name + ".txt", FiveArticles.Files.Single(file => file.Path == name + ".txt").Text), CorpusSettings.Default);
 }

@@ -2,12 +2,13 @@ using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
+using Corpus.TestData;
 
 namespace Corpus.Compiler.Tests.Linking;
 
 public class FiveArticlesTests
 {
-    private static readonly LinkedCorpus Corpus = CorpusCompiler.Compile(Read());
+    private static readonly LinkedCorpus Corpus = CorpusCompiler.Compile([.. FiveArticles.Files.Select(file => new SourceFile(file.Path, file.Text))]);
 
     [Fact]
     public void LinkWithoutErrorOrWarning() =>
@@ -63,7 +64,4 @@ public class FiveArticlesTests
 
     private static LinkedEntry Entry(string vocabulary, FieldCell cell) =>
         Corpus.Vocabularies.Single(v => v.Declaration.Name == vocabulary).Entries[(int)cell.Number];
-
-    private static List<SourceFile> Read() =>
-        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "corpus")).Select(f => new SourceFile(Path.GetFileName(f), File.ReadAllText(f)))];
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Text;
+using Corpus.TestData;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -21,29 +21,12 @@ internal sealed record CorpusFiles
     /// <summary>A project without articles.</summary>
     public static CorpusFiles Empty { get; } = new();
 
-    /// <summary>The five articles of this repository and what is known of them.</summary>
-    public static CorpusFiles Repository { get; } = FromDirectory(Path.Combine(RepositoryRoot, "corpus"));
-
-    /// <summary>Where this repository is.</summary>
-    public static string RepositoryRoot =>
-        typeof(CorpusFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+    /// <summary>The five articles of this repository, with their sidecars and vocabularies.</summary>
+    public static CorpusFiles Repository { get; } = FiveArticles.Files.Aggregate(Empty, (files, file) => files.With(file.Path, file.Text));
 
     public ImmutableArray<AdditionalText> AdditionalTexts => [.. Files.Values];
 
     public AnalyzerConfigOptionsProvider Options => new OptionsProvider(Properties, EditorConfig);
-
-    /// <summary>Every file of a folder that the package's targets would hand over.</summary>
-    public static CorpusFiles FromDirectory(string directory)
-    {
-        var files = Empty;
-        foreach (var path in Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories))
-        {
-            if (Path.GetExtension(path) is ".txt" or ".md" or ".yaml" or ".yml")
-                files = files.With(Path.GetRelativePath(directory, path).Replace('\\', '/'), File.ReadAllText(path));
-        }
-
-        return files;
-    }
 
     /// <summary>The same with a file added or replaced; the others stay the very same objects, as in an editor.</summary>
     public CorpusFiles With(string path, string text) => this with { Files = Files.SetItem(path, new Text(path, SourceText.From(text, Encoding.UTF8))) };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,6 +19,8 @@ internal sealed class GeneratorRun
         MetadataReference.CreateFromFile(typeof(CorpusArticle).Assembly.Location),
     ];
 
+    private static readonly ConditionalWeakTable<CorpusFiles, CompiledCorpus> Compiled = [];
+
     private readonly Compilation compilation;
 
     private GeneratorRun(GeneratorDriver driver, CSharpCompilation input)
@@ -35,15 +38,8 @@ internal sealed class GeneratorRun
 
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>The value of a C# expression in a project that has this corpus.</summary>
-    public static object? Ask(CorpusFiles files, string expression)
-    {
-        var probe = $$"""
-            using System; using System.Collections.Generic; using System.Linq; using Consumer;
-            public static class Probe { public static object? Answer() => {{expression}}; }
-            """;
-        return Of(files, probe).Load().GetType("Probe")!.GetMethod("Answer")!.Invoke(null, null);
-    }
+    /// <summary>The value of a C# expression in a project that references a project with this corpus, which is compiled once.</summary>
+    public static object? Ask(CorpusFiles files, string expression) => Compiled.GetValue(files, CompiledCorpus.Of).Ask(expression);
 
     public static GeneratorRun Of(CorpusFiles files, string code = "")
     {
@@ -72,15 +68,24 @@ internal sealed class GeneratorRun
         .Select(problem => (problem, place: problem.Location.GetLineSpan()))
         .Select(it => $"{it.place.Path}({it.place.StartLinePosition.Line + 1},{it.place.StartLinePosition.Character + 1}): {it.problem.Severity.ToString().ToLowerInvariant()} {it.problem.Id}: {it.problem.GetMessage()}");
 
-    /// <summary>Compiles everything, with warnings as errors, loads it, and hands it to whoever asks questions.</summary>
-    public Assembly Load()
+    /// <summary>What the compiler says about the user's code and the generated code, hidden diagnostics included.</summary>
+    public ImmutableArray<Diagnostic> OutputDiagnostics() => compilation.GetDiagnostics();
+
+    /// <summary>Compiles the user's code and the generated code, with warnings as errors, and loads the assembly.</summary>
+    public Assembly Load() => new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(Emit()));
+
+    /// <summary>Compiles the user's code and the generated code, with warnings as errors.</summary>
+    public byte[] Emit() => Emit(compilation);
+
+    private static byte[] Emit(Compilation compilation)
     {
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
-        Assert.DoesNotContain(emitted.Diagnostics, problem => problem.Severity >= DiagnosticSeverity.Warning && !problem.Id.StartsWith("CORPUS", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            emitted.Diagnostics,
+            problem => problem.Severity >= DiagnosticSeverity.Warning && !problem.Id.StartsWith("CORPUS", StringComparison.Ordinal));
         Assert.True(emitted.Success);
-        image.Position = 0;
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+        return image.ToArray();
     }
 
     private static CSharpCompilation Compile(string code) => CSharpCompilation.Create(
@@ -89,7 +94,7 @@ internal sealed class GeneratorRun
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 
-    // On the same input no step may make anything anew; a step that does compares what it should not, or is not value-equal.
+    // On the same input every output must be cached or unchanged; else a model is not value-equal, or holds more than the step needs.
     private void AssertCached(CSharpCompilation input)
     {
         var again = Driver.RunGenerators(input.Clone()).GetRunResult().Results.Single();
@@ -101,5 +106,32 @@ internal sealed class GeneratorRun
             where output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)
             select $"{step.Key}: {output.Reason}";
         Assert.Empty(stale);
+    }
+
+    /// <summary>A compiled corpus, and the context in which expressions over it run.</summary>
+    private sealed class CompiledCorpus(byte[] image)
+    {
+        private readonly PortableExecutableReference reference = MetadataReference.CreateFromImage(image);
+        private readonly AssemblyLoadContext context = Load(image);
+        private int probes;
+
+        public static CompiledCorpus Of(CorpusFiles files) => new(GeneratorRun.Of(files).Emit());
+
+        public object? Ask(string expression)
+        {
+            var code = $$"""
+                using System; using System.Collections.Generic; using System.Linq; using Consumer;
+                public static class Probe { public static object? Answer() => {{expression}}; }
+                """;
+            var probe = Compile(code).WithAssemblyName($"Probe{Interlocked.Increment(ref probes)}").AddReferences(reference);
+            return context.LoadFromStream(new MemoryStream(Emit(probe))).GetType("Probe")!.GetMethod("Answer")!.Invoke(null, null);
+        }
+
+        private static AssemblyLoadContext Load(byte[] image)
+        {
+            var context = new AssemblyLoadContext(null, isCollectible: true);
+            context.LoadFromStream(new MemoryStream(image));
+            return context;
+        }
     }
 }
