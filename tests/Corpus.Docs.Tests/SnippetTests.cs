@@ -1,5 +1,6 @@
 using Corpus.Generator;
 using Corpus.Generator.Tests.Harness;
+using Corpus.TestData;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -17,7 +18,7 @@ public class SnippetTests
 
     public static TheoryData<string> Pages => [.. Directory.EnumerateFiles(Folder, "*.md").Where(HasCode).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
-    private static string Folder => Path.Combine(CorpusFiles.RepositoryRoot, "docs");
+    private static string Folder => Path.Combine(FiveArticles.Directory, "..", "docs");
 
     [Theory]
     [MemberData(nameof(Pages))]
