@@ -1,14 +1,14 @@
 namespace Corpus.Shared;
 
-/// <summary>Finds what somebody probably meant to write; the only place that decides how near is near.</summary>
+/// <summary>Finds the known name that a misspelled one probably stands for.</summary>
 internal static class NearestName
 {
-    /// <summary>How many known names a message lists at most.</summary>
+    /// <summary>The most known names that a message lists.</summary>
     private const int Listed = 8;
 
     /// <summary>
-    /// The end of a message about an unknown name: the nearest known one, else the known ones where they are few,
-    /// else <paramref name="otherwise"/>.
+    /// The end of a message about an unknown name: suggests the nearest known name, or lists the known names if there are few;
+    /// otherwise <paramref name="otherwise"/>.
     /// </summary>
     public static string Hint(string name, IEnumerable<string> known, string otherwise)
     {
@@ -18,16 +18,17 @@ internal static class NearestName
         return names.Count switch
         {
             0 or > Listed => otherwise,
-            1 => "there is only " + List([.. names]),
-            _ => "there are " + List([.. names.OrderBy(n => n, StringComparer.Ordinal)]),
+            _ => "use " + List([.. names.OrderBy(n => n, StringComparer.Ordinal)], "or"),
         };
     }
 
-    /// <summary>Names in quotation marks, with "and" or another word before the last.</summary>
+    /// <summary>Quoted names, with "and" or another conjunction before the last.</summary>
     public static string List(IReadOnlyList<string> names, string conjunction = "and") =>
-        names.Count == 1 ? $"'{names[0]}'" : string.Join(", ", names.Take(names.Count - 1).Select(n => $"'{n}'")) + $" {conjunction} '{names[names.Count - 1]}'";
+        names.Count == 1
+            ? $"'{names[0]}'"
+            : string.Join(", ", names.Take(names.Count - 1).Select(n => $"'{n}'")) + $" {conjunction} '{names[names.Count - 1]}'";
 
-    /// <summary>The known name with the fewest slips between it and <paramref name="name"/>; null when all are too far.</summary>
+    /// <summary>The known name with the smallest edit distance to <paramref name="name"/>; null if none is near enough.</summary>
     public static string? Find(string name, IEnumerable<string> known)
     {
         string? nearest = null;
@@ -45,35 +46,38 @@ internal static class NearestName
     }
 
     /// <summary>
-    /// The nearest known names: those that differ by a few slips, fewest first, and then those that <paramref name="name"/> is a part of,
-    /// as <c>watson</c> is of <c>adrienne-watson</c>; at most <paramref name="most"/>, and of equally near ones the first in the alphabet.
+    /// The nearest known names: first those within a small edit distance, nearest first, then those that contain <paramref name="name"/>,
+    /// as <c>adrienne-watson</c> contains <c>watson</c>; at most <paramref name="most"/>, and ordinally where equally near.
     /// </summary>
     public static IReadOnlyList<string> FindFew(string name, IEnumerable<string> known, int most)
     {
         var tooFar = Tolerance(name) + 1;
         return
         [
-            .. known.Select(candidate => (Name: candidate, Distance: Math.Abs(candidate.Length - name.Length) < tooFar ? Distance(name, candidate, tooFar) : tooFar))
+            .. known.Select(candidate => (Name: candidate, Distance: DistanceWithin(candidate)))
                 .Where(it => it.Distance < tooFar || IsPart(name, it.Name))
                 .OrderBy(it => it.Distance).ThenBy(it => it.Name, StringComparer.Ordinal)
                 .Take(most)
                 .Select(it => it.Name),
         ];
+
+        int DistanceWithin(string candidate) =>
+            Math.Abs(candidate.Length - name.Length) < tooFar ? Distance(name, candidate, tooFar) : tooFar;
     }
 
-    /// <summary>Whether a name stands in a longer one; one or two letters stand in too many to mean anything.</summary>
+    /// <summary>Whether a longer name contains a name of at least three letters; shorter ones are in too many.</summary>
     private static bool IsPart(string name, string candidate) => name.Length > 2 && candidate.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>One slip in a short name, and one more for every four letters.</summary>
+    /// <summary>The largest accepted distance: 1, and 1 more for every four letters.</summary>
     private static int Tolerance(string name) => 1 + (Math.Min(name.Length, 64) / 4);
 
     /// <summary>
-    /// The Damerau–Levenshtein distance (optimal string alignment), letters compared without their case:
-    /// how many letters were left out, added, exchanged or swapped. <paramref name="limit"/> or more is told as the limit.
+    /// The Damerau–Levenshtein distance (optimal string alignment), ignoring case: the number of letters left out, added, replaced or
+    /// swapped. Never more than <paramref name="limit"/>.
     /// </summary>
     private static int Distance(string from, string to, int limit)
     {
-        // What both begin or end with costs nothing, and most names of a vocabulary are alike at one end.
+        // A common prefix and suffix cost nothing, and most names of a vocabulary have one.
         var start = 0;
         while (start < from.Length && start < to.Length && Same(from[start], to[start]))
             start++;

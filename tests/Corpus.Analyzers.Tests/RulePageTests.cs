@@ -32,7 +32,7 @@ public partial class RulePageTests
 
         Assert.Equal($"# {id}: {Rules[id].Title}", lines[0]);
         Assert.Contains($"Severity: {SeverityOnPages(Rules[id])}", lines);
-        Assert.Equal(["## Example", "## Cause", "## Mend"], lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Equal(["## Example", "## Cause", "## How to fix it"], lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
         Assert.EndsWith($"/docs/rules/{id}.md", Rules[id].HelpLinkUri);
     }
 

@@ -72,10 +72,10 @@ public class UnknownKeyTests
     [InlineData("Articles.Get(\"harbour/icy\")", "'harbour/icy' is not in 'Articles.Ids'; did you mean 'harbour/ice'?")]
     [InlineData("Articles.Get(\"harbour\")", "'harbour' is not in 'Articles.Ids'; did you mean 'harbour/ice' or 'harbour/lighthouse'?")]
     [InlineData("Articles.Get(\"FERRY\")", "'FERRY' is not in 'Articles.Ids'; did you mean 'ferry'?")]
-    [InlineData("Articles.Get(\"\")", "'' is not in 'Articles.Ids'; there are 'ferry', 'harbour/ice' and 'harbour/lighthouse'")]
+    [InlineData("Articles.Get(\"\")", "'' is not in 'Articles.Ids'; use 'ferry', 'harbour/ice' or 'harbour/lighthouse'")]
     [InlineData("People.Get(\"lind\")", "'lind' is not in 'People.Keys'; did you mean 'ada-lind'?")]
     [InlineData("People.Get(\"bo-lind\")", "'bo-lind' is not in 'People.Keys'; did you mean 'bo-lund'?")]
-    [InlineData("People.TryGet(\"nobody\", out _)", "'nobody' is not in 'People.Keys'; there are 'ada-lind' and 'bo-lund'")]
+    [InlineData("People.TryGet(\"nobody\", out _)", "'nobody' is not in 'People.Keys'; use 'ada-lind' or 'bo-lund'")]
     public async Task TheMessageNamesTheNearestElseAllThereAre(string call, string message) =>
         Assert.Equal(message, MessageOf(Assert.Single(await UserProject.Of(User(call), Harbour.Files).Messages())));
 

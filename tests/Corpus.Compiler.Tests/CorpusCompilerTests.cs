@@ -10,7 +10,7 @@ public class CorpusCompilerTests
     [Fact]
     public void AnEmptyCorpusGivesOneProblem() =>
         Assert.Equal(
-            ["corpus.yaml(1,1): warning CORPUS080: The corpus holds no article; put a '.txt' or '.md' file into its folder"],
+            ["corpus.yaml(1,1): warning CORPUS080: The corpus has no articles; add a '.txt' or '.md' file to its folder"],
             CorpusCompiler.Compile([]).Problems.Select(BuildLog.Line));
 
     [Fact]

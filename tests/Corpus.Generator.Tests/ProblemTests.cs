@@ -18,7 +18,7 @@ public class ProblemTests
 
     [Fact]
     public void ACorpusWithoutArticlesSaysSo() => Assert.Equal(
-        ["corpus.yaml(1,1): warning CORPUS080: The corpus holds no article; put a '.txt' or '.md' file into its folder"],
+        ["corpus.yaml(1,1): warning CORPUS080: The corpus has no articles; add a '.txt' or '.md' file to its folder"],
         GeneratorRun.Of(CorpusFiles.Empty).Messages());
 
     [Fact]

@@ -19,8 +19,8 @@ public class CheckCommandTests
         Assert.Equal(
             $"""
             {corpus.PathOf("a.yaml")}(1,1): error CORPUS020: 'headlin' is not a key of an article; did you mean 'headline'?
-            {corpus.PathOf("harbour/b.yaml")}(1,5): error CORPUS026: The id 'a' is already that of the article at a.txt(1,1); give one of the two another 'id'
-            {corpus.PathOf("old.yaml")}(1,1): info CORPUS030: The file belongs to no article and no vocabulary; did you mean 'a.yaml'?
+            {corpus.PathOf("harbour/b.yaml")}(1,5): error CORPUS026: The id 'a' is already used by the article at a.txt(1,1); change one of the two ids
+            {corpus.PathOf("old.yaml")}(1,1): warning CORPUS030: No article and no vocabulary uses this file; did you mean 'a.yaml'?
 
             """,
             output.ToString());

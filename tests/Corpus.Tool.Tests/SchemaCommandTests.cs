@@ -60,7 +60,7 @@ public class SchemaCommandTests
 
         var message = CorpusCompiler.Compile([new SourceFile("corpus.yaml", settings)]).Problems.Single(p => p.Descriptor.Id == "CORPUS020").Message;
         Assert.Equal(
-            message[(message.IndexOf("; there ", StringComparison.Ordinal) + 1)..].Split('\'').Where((_, i) => i % 2 == 1),
+            message[(message.IndexOf("; use ", StringComparison.Ordinal) + 1)..].Split('\'').Where((_, i) => i % 2 == 1),
             node.AsObject().Select(p => p.Key).Order(StringComparer.Ordinal));
     }
 

@@ -53,7 +53,7 @@ internal static class ArticleIds
         {
             var article = articles[clash.Index];
             var (path, place) = article.IdPlace;
-            var owner = clash.Owner is { } other ? $"that of '{articles[other].Id}'" : "a member of 'Articles'";
+            var owner = clash.Owner is { } other ? $"used for '{articles[other].Id}'" : "a member of 'Articles'";
             problems.Add(new Problem(ProblemCatalog.MemberNameTaken, path, place.Line, place.Column, place.Length, [article.Id, clash.Wanted, owner, names[clash.Index]]));
         }
 

@@ -57,9 +57,9 @@ internal static class FileUse
     private static string Hint(string path, IReadOnlyCollection<string> used)
     {
         if (path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
-            return $"the extension of YAML in a corpus is '.yaml', so name it '{path.Substring(0, path.Length - 4)}.yaml'";
+            return $"rename it to '{path.Substring(0, path.Length - 4)}.yaml'";
         if (path.EndsWith("/" + CorpusFile.Settings, StringComparison.Ordinal))
-            return $"settings are read from '{CorpusFile.Settings}' at the root of the corpus, so move it there";
-        return NearestName.Find(path, used) is { } nearest ? $"did you mean '{nearest}'?" : "name it like the article it stands beside, or declare a vocabulary of its name";
+            return $"move it to the root of the corpus, where settings are read from '{CorpusFile.Settings}'";
+        return NearestName.Find(path, used) is { } nearest ? $"did you mean '{nearest}'?" : "give it the name of an article, or declare a vocabulary with its name";
     }
 }

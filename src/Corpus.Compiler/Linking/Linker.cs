@@ -155,7 +155,7 @@ internal static class Linker
         foreach (var clash in clashes)
         {
             var entry = entries[clash.Index];
-            var owner = clash.Owner is { } other ? $"that of '{entries[other].Key}'" : $"a member of '{declaration.ClassName}'";
+            var owner = clash.Owner is { } other ? $"used for '{entries[other].Key}'" : $"a member of '{declaration.ClassName}'";
             found.Add(ProblemCatalog.MemberNameTaken, entry.Place, entry.Key, clash.Wanted, owner, names[clash.Index]);
         }
 

@@ -87,7 +87,7 @@ internal sealed class ReferenceResolver
         dangling.Add(type.Vocabulary ?? AnyArticle);
         var (what, hint) = type.Kind switch
         {
-            FieldKind.Article when drafts.Contains(name) => ("the id of an article in this build", "it is a draft, and drafts are left out"),
+            FieldKind.Article when drafts.Contains(name) => ("the id of an article in this build", "it is a draft, which this build leaves out"),
             FieldKind.Article => ("the id of an article", Hint(articles.Keys, "an id not given is the path of the article without its extension")),
             _ when name.Contains('/') => ("in any vocabulary", Hint(entries[type.Vocabulary!].Keys.Select(k => type.Vocabulary + "/" + k), $"write the key of an entry of '{type.Vocabulary}'")),
             _ => ($"in the vocabulary '{type.Vocabulary}'", Hint(entries[type.Vocabulary!].Keys, $"add it to '{type.Vocabulary}.yaml'")),

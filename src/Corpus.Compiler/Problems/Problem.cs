@@ -3,20 +3,20 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Problems;
 
-/// <summary>Something wrong, or worth knowing, at one place of one file.</summary>
-/// <param name="Descriptor">What kind of problem it is.</param>
-/// <param name="Path">The file, below the corpus, with <c>/</c> between folders.</param>
-/// <param name="Line">The line in the file, from 1.</param>
-/// <param name="Column">The UTF-16 code unit in the line, from 1.</param>
-/// <param name="Length">How many code units of that line it is about; 0 for the place alone.</param>
-/// <param name="Arguments">What fills the message.</param>
+/// <summary>A problem at a position of a file.</summary>
+/// <param name="Descriptor">The kind of problem.</param>
+/// <param name="Path">The file, relative to the corpus, with <c>/</c> between folders.</param>
+/// <param name="Line">1-based line.</param>
+/// <param name="Column">1-based column, in UTF-16 code units.</param>
+/// <param name="Length">Length on that line in UTF-16 code units; 0 for a position without extent.</param>
+/// <param name="Arguments">The arguments of the message.</param>
 internal sealed record Problem(ProblemDescriptor Descriptor, string Path, int Line, int Column, int Length, EquatableArray<string> Arguments)
     : IComparable<Problem>
 {
-    /// <summary>The message as people read it.</summary>
+    /// <summary>The formatted message.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
 
-    /// <summary>By file, place, id and message: the order in which all problems of a corpus are told.</summary>
+    /// <summary>Orders problems by file, position, id and message.</summary>
     public int CompareTo(Problem? other)
     {
         if (other is null)

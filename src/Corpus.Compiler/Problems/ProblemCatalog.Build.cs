@@ -1,19 +1,38 @@
 namespace Corpus.Compiler.Problems;
 
-/// <content>080–099: size and settings of the build.</content>
+/// <content>080–099: the size of the corpus and the settings of the build.</content>
 internal static partial class ProblemCatalog
 {
-    /// <summary>A corpus without articles.</summary>
-    public static ProblemDescriptor EmptyCorpus { get; } = new("CORPUS080", "A corpus without articles", "The corpus holds no article; put a '.txt' or '.md' file into its folder", ProblemSeverity.Warning);
+    /// <summary>The corpus has no articles.</summary>
+    public static ProblemDescriptor EmptyCorpus { get; } = new(
+        "CORPUS080",
+        "Corpus has no articles",
+        "The corpus has no articles; add a '.txt' or '.md' file to its folder",
+        ProblemSeverity.Warning);
 
-    /// <summary>A project that has the package and no articles.</summary>
-    public static ProblemDescriptor NoCorpus { get; } = new("CORPUS083", "No folder of articles", "There is no folder 'corpus' beside the project file, so no corpus is compiled; make the folder, or set CorpusDirectory if the articles are elsewhere", ProblemSeverity.Information);
+    /// <summary>The text exceeds the size of string literals in an assembly.</summary>
+    public static ProblemDescriptor TooMuchText { get; } = new(
+        "CORPUS081",
+        "Too much text for string literals",
+        "The corpus needs {0} MB of string literals, but the compiler allows 16.7 MB; "
+            + "set <CorpusLargeText>true</CorpusLargeText> in the project file",
+        ProblemSeverity.Error);
 
-    /// <summary>More text than an assembly holds in string literals.</summary>
-    public static ProblemDescriptor TooMuchText { get; } = new("CORPUS081", "More text than literals can hold", "The corpus takes {0} MB in string literals, and the compiler's limit is 16.7 MB; set <CorpusLargeText>true</CorpusLargeText> in the project file", ProblemSeverity.Error);
+    /// <summary>The tables alone exceed the size of string literals in an assembly.</summary>
+    public static ProblemDescriptor TooManyTables { get; } = new(
+        "CORPUS082",
+        "Tables are too large for string literals",
+        "The tables of the corpus need {0} MB of string literals, but the compiler allows 16.7 MB; "
+            + "set 'search: false' in corpus.yaml, or split the corpus between two projects",
+        ProblemSeverity.Error);
 
-    /// <summary>More tables than an assembly holds in string literals, though the texts are kept elsewhere.</summary>
-    public static ProblemDescriptor TooManyTables { get; } = new("CORPUS082", "More tables than literals can hold", "The tables of the corpus take {0} MB in string literals, and the compiler's limit is 16.7 MB; set 'search: false' in corpus.yaml, or divide the corpus between two projects", ProblemSeverity.Error);
+    /// <summary>The project has the package but no corpus.</summary>
+    public static ProblemDescriptor NoCorpus { get; } = new(
+        "CORPUS083",
+        "No corpus folder",
+        "There is no folder 'corpus' beside the project file, so no corpus is compiled; "
+            + "create the folder, or set CorpusDirectory if the articles are elsewhere",
+        ProblemSeverity.Information);
 
     /// <summary>An exception inside the compiler.</summary>
     public static ProblemDescriptor StepFailed { get; } = new(

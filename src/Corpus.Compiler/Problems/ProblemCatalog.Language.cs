@@ -1,18 +1,20 @@
 namespace Corpus.Compiler.Problems;
 
+/// <content>060–079: sentences and quotations.</content>
 internal static partial class ProblemCatalog
 {
-    /// <summary>A quotation that ends only because its paragraph does.</summary>
+    /// <summary>A quotation ends only because its paragraph does.</summary>
     public static ProblemDescriptor UnclosedQuotation { get; } = new(
         "CORPUS060",
         "Quotation without a closing mark",
-        "The quotation that opens here has no closing mark, so it is taken to end with the paragraph; add the mark, or begin the next paragraph with an opening one if the quotation goes on",
+        "The quotation that opens here is never closed, so it ends with the paragraph; "
+            + "add the closing mark, or start the next paragraph with an opening mark if the quotation continues",
         ProblemSeverity.Information);
 
-    /// <summary>The same words, credited to different people.</summary>
+    /// <summary>The same words are credited to different speakers.</summary>
     public static ProblemDescriptor ConflictingSpeakers { get; } = new(
         "CORPUS062",
         "Same words, different speakers",
-        "This quotation is credited to '{0}' here and to '{1}' in {2}; see which article is right",
+        "The quotation is credited to '{0}' here and to '{1}' in {2}; check which article is right",
         ProblemSeverity.Information);
 }

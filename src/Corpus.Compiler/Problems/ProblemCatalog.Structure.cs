@@ -1,53 +1,54 @@
 namespace Corpus.Compiler.Problems;
 
+/// <content>040–059: the structure of articles.</content>
 internal static partial class ProblemCatalog
 {
-    /// <summary>A file without a single word.</summary>
+    /// <summary>An article without a word.</summary>
     public static ProblemDescriptor EmptyArticle { get; } = new(
         "CORPUS040",
-        "An article has no text",
-        "Found no text, expected an article; write one, or take the file out of the corpus",
+        "Article has no text",
+        "The article has no text; write some, or remove the file",
         ProblemSeverity.Warning);
 
-    /// <summary>No line that could be the headline.</summary>
+    /// <summary>No line can be the headline.</summary>
     public static ProblemDescriptor HeadlineMissing { get; } = new(
         "CORPUS041",
-        "An article has no headline",
-        "Found no line that stands as a headline, expected a short one above the text; add it, or give 'headline' in the metadata",
+        "Article has no headline",
+        "No line reads like a headline; add a short one above the text, or set 'headline' in the metadata",
         ProblemSeverity.Information);
 
-    /// <summary>A last paragraph that breaks off.</summary>
+    /// <summary>The last paragraph breaks off.</summary>
     public static ProblemDescriptor TruncatedEnding { get; } = new(
         "CORPUS042",
-        "An article breaks off in mid-sentence",
-        "Found '{0}' at the end of the last paragraph, expected the end of a sentence; the text was probably cut off where it was copied from",
+        "Article ends in mid-sentence",
+        "The last paragraph ends with '{0}', expected the end of a sentence; check that the whole text was copied",
         ProblemSeverity.Information);
 
-    /// <summary>A day and a month that could be exchanged.</summary>
+    /// <summary>The day and the month of a date can be swapped.</summary>
     public static ProblemDescriptor AmbiguousDate { get; } = new(
         "CORPUS043",
-        "A date can be read in two ways",
-        "Found '{0}', expected a date whose day and month cannot be exchanged; write the month as a word, or give 'datePublished' in the metadata",
-        ProblemSeverity.Information);
-
-    /// <summary>Two days, either of which may be that of the article.</summary>
-    public static ProblemDescriptor SeveralDates { get; } = new(
-        "CORPUS044",
-        "An article has two dates of publication",
-        "Found '{0}' and '{1}', expected one date of publication; give 'datePublished' in the metadata",
-        ProblemSeverity.Information);
-
-    /// <summary>A pattern of the settings that is too slow to be tried on this article.</summary>
-    public static ProblemDescriptor BoilerplatePatternTooSlow { get; } = new(
-        "CORPUS045",
-        "A boilerplate pattern takes too long",
-        "Found no answer from the pattern '{0}' in time, expected a pattern that reads each line once; write it without nested repetition",
+        "Ambiguous date",
+        "'{0}' can be read as two dates, so it is not used; write the month as a word, or set 'datePublished' in the metadata",
         ProblemSeverity.Warning);
 
-    /// <summary>Markdown nested deeper than it can be read.</summary>
+    /// <summary>Two dates could be the publication date.</summary>
+    public static ProblemDescriptor SeveralDates { get; } = new(
+        "CORPUS044",
+        "Several publication dates",
+        "'{0}' and '{1}' can both be the publication date, so neither is used; set 'datePublished' in the metadata",
+        ProblemSeverity.Warning);
+
+    /// <summary>A boilerplate pattern timed out.</summary>
+    public static ProblemDescriptor BoilerplatePatternTooSlow { get; } = new(
+        "CORPUS045",
+        "Boilerplate pattern is too slow",
+        "The pattern '{0}' timed out, so it is not applied to this article; rewrite it without nested repetition",
+        ProblemSeverity.Warning);
+
+    /// <summary>Markdown exceeds the nesting limit.</summary>
     public static ProblemDescriptor MarkdownTooDeep { get; } = new(
         "CORPUS046",
         "Markdown is nested too deeply",
-        "Found quotes or lists nested deeper than can be read, expected Markdown that people write; the file was read as plain text",
+        "Block quotes or lists are nested too deeply, so the file is read as plain text; flatten them",
         ProblemSeverity.Warning);
 }

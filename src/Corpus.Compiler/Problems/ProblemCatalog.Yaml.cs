@@ -1,35 +1,75 @@
 namespace Corpus.Compiler.Problems;
 
-/// <content>010–019: a file that is not the YAML a corpus is written in.</content>
+/// <content>010–019: YAML.</content>
 internal static partial class ProblemCatalog
 {
-    /// <summary>The parser cannot go on.</summary>
-    public static ProblemDescriptor YamlSyntax { get; } = new("CORPUS010", "Not valid YAML", "This is not valid YAML: {0}", ProblemSeverity.Error);
+    /// <summary>The parser cannot read the file.</summary>
+    public static ProblemDescriptor YamlSyntax { get; } = new(
+        "CORPUS010",
+        "Invalid YAML",
+        "Invalid YAML: {0}",
+        ProblemSeverity.Error);
 
-    /// <summary>A tab in the indentation.</summary>
-    public static ProblemDescriptor YamlTab { get; } = new("CORPUS011", "A tab in YAML", "A tab stands where YAML allows only spaces; indent this line with spaces", ProblemSeverity.Error);
+    /// <summary>A line is indented with a tab.</summary>
+    public static ProblemDescriptor YamlTab { get; } = new(
+        "CORPUS011",
+        "Tab in YAML indentation",
+        "The line is indented with a tab, but YAML allows only spaces; replace the tab with spaces",
+        ProblemSeverity.Error);
 
-    /// <summary>The same key twice in one mapping.</summary>
-    public static ProblemDescriptor YamlDuplicateKey { get; } = new("CORPUS012", "A key is given twice", "The key '{0}' is given twice, first on line {1}, column {2}; keep one of the two", ProblemSeverity.Error);
+    /// <summary>A mapping sets the same key twice.</summary>
+    public static ProblemDescriptor YamlDuplicateKey { get; } = new(
+        "CORPUS012",
+        "Duplicate key",
+        "The key '{0}' is already set on line {1}, column {2}; remove one of the two",
+        ProblemSeverity.Error);
 
-    /// <summary>A tag such as <c>!!str</c>.</summary>
-    public static ProblemDescriptor YamlTag { get; } = new("CORPUS013", "A YAML tag", "The tag '{0}' has no meaning in a corpus, whose schema gives the types; remove it", ProblemSeverity.Error);
+    /// <summary>A value has a tag such as <c>!!str</c>.</summary>
+    public static ProblemDescriptor YamlTag { get; } = new(
+        "CORPUS013",
+        "YAML tag",
+        "The tag '{0}' is not supported, because the schema defines the types; remove it",
+        ProblemSeverity.Error);
 
-    /// <summary>Nested beyond the limit.</summary>
-    public static ProblemDescriptor YamlTooDeep { get; } = new("CORPUS014", "YAML nests too deep", "The file nests more than {0} levels deep here and is not read; write it flatter", ProblemSeverity.Error);
+    /// <summary>The file exceeds the nesting limit.</summary>
+    public static ProblemDescriptor YamlTooDeep { get; } = new(
+        "CORPUS014",
+        "YAML is nested too deeply",
+        "The YAML is nested more than {0} levels deep, so the file is not read; flatten it",
+        ProblemSeverity.Error);
 
-    /// <summary>Larger than the limit, as written or with its aliases expanded.</summary>
-    public static ProblemDescriptor YamlTooLarge { get; } = new("CORPUS015", "A YAML file is too large", "The file holds more than {1} {0} and is not read; make it smaller or divide it", ProblemSeverity.Error);
+    /// <summary>The file exceeds the size limit, as written or with its aliases expanded.</summary>
+    public static ProblemDescriptor YamlTooLarge { get; } = new(
+        "CORPUS015",
+        "YAML file is too large",
+        "The file has more than {1} {0}, so it is not read; make it smaller or split it",
+        ProblemSeverity.Error);
 
-    /// <summary>An alias without its anchor.</summary>
-    public static ProblemDescriptor YamlUnknownAlias { get; } = new("CORPUS016", "An alias without its anchor", "The alias '*{0}' names no anchor that is complete before it; {1}", ProblemSeverity.Error);
+    /// <summary>An alias has no anchor.</summary>
+    public static ProblemDescriptor YamlUnknownAlias { get; } = new(
+        "CORPUS016",
+        "Unknown YAML alias",
+        "The alias '*{0}' has no anchor before it; {1}",
+        ProblemSeverity.Error);
 
-    /// <summary>A second document in one file.</summary>
-    public static ProblemDescriptor YamlSecondDocument { get; } = new("CORPUS017", "A second YAML document", "A second document begins here, but only the first of a file is read; remove the '---' or move what follows to a file of its own", ProblemSeverity.Error);
+    /// <summary>A file has a second document.</summary>
+    public static ProblemDescriptor YamlSecondDocument { get; } = new(
+        "CORPUS017",
+        "More than one YAML document",
+        "A second document starts here, but only the first is read; remove the '---' or move this document to its own file",
+        ProblemSeverity.Error);
 
-    /// <summary>A list or mapping as a key.</summary>
-    public static ProblemDescriptor YamlKeyNotText { get; } = new("CORPUS018", "A key that is not text", "The key is {0}, but should be text; put quotation marks around it if it is meant as text", ProblemSeverity.Error);
+    /// <summary>A list or a mapping is used as a key.</summary>
+    public static ProblemDescriptor YamlKeyNotText { get; } = new(
+        "CORPUS018",
+        "Key is not text",
+        "The key is {0}, expected text; quote it if it is meant as text",
+        ProblemSeverity.Error);
 
     /// <summary>A merge key.</summary>
-    public static ProblemDescriptor YamlMergeKey { get; } = new("CORPUS019", "A merge key", "The merge key '<<' is not part of YAML 1.2 and is not read; write out the keys it would bring", ProblemSeverity.Error);
+    public static ProblemDescriptor YamlMergeKey { get; } = new(
+        "CORPUS019",
+        "Merge key",
+        "The merge key '<<' is not supported, because it is not part of YAML 1.2; write out the keys that it merges",
+        ProblemSeverity.Error);
 }

@@ -1,12 +1,12 @@
 namespace Corpus.Compiler.Problems;
 
-/// <summary>A kind of problem; all of them stand in <see cref="ProblemCatalog"/>.</summary>
+/// <summary>A kind of problem; all are in <see cref="ProblemCatalog"/>.</summary>
 /// <param name="Id"><c>CORPUS</c> and three digits.</param>
-/// <param name="Title">What is wrong, in a few words.</param>
-/// <param name="MessageFormat">The message, with <c>{0}</c> and so on where the particulars go.</param>
-/// <param name="Severity">Its severity unless the user sets another.</param>
+/// <param name="Title">A short title.</param>
+/// <param name="MessageFormat">The message, with placeholders such as <c>{0}</c>.</param>
+/// <param name="Severity">The default severity.</param>
 internal sealed record ProblemDescriptor(string Id, string Title, string MessageFormat, ProblemSeverity Severity)
 {
-    /// <summary>Where the rule's page is.</summary>
+    /// <summary>The address of the rule's page.</summary>
     public string HelpLink => $"https://github.com/corpus-dotnet/corpus/blob/main/docs/rules/{Id}.md";
 }

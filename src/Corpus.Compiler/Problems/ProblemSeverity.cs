@@ -1,14 +1,14 @@
 namespace Corpus.Compiler.Problems;
 
-/// <summary>How much a problem matters, before <c>.editorconfig</c> has its say.</summary>
+/// <summary>The severity of a problem, unless <c>.editorconfig</c> sets another.</summary>
 internal enum ProblemSeverity
 {
-    /// <summary>Worth knowing; nothing is wrong.</summary>
+    /// <summary>Not a mistake; <c>dotnet build</c> does not show it.</summary>
     Information,
 
-    /// <summary>Probably a mistake; the corpus compiles as it is.</summary>
+    /// <summary>Probably a mistake; the corpus compiles.</summary>
     Warning,
 
-    /// <summary>A mistake; what it touches is left out, the rest compiles.</summary>
+    /// <summary>A mistake; the affected value or file is left out and the rest compiles.</summary>
     Error,
 }

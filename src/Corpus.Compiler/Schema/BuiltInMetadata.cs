@@ -1,15 +1,15 @@
 namespace Corpus.Compiler.Schema;
 
-/// <summary>The keys that metadata and vocabulary entries have without the schema.</summary>
+/// <summary>The built-in keys of metadata and vocabulary entries.</summary>
 internal static class BuiltInMetadata
 {
-    /// <summary>Of an article, in schema.org's terms where it has one.</summary>
+    /// <summary>The keys of an article, named as in schema.org where possible.</summary>
     public static IReadOnlyList<string> Keys { get; } =
     [
         "id", "headline", "alternativeHeadline", "description", "authors", "byline", "dateline",
         "datePublished", "dateModified", "url", "inLanguage", "keywords", "draft",
     ];
 
-    /// <summary>Of an entry of a vocabulary.</summary>
+    /// <summary>The keys of an entry.</summary>
     public static IReadOnlyList<string> EntryKeys { get; } = ["name", "aliases"];
 }

@@ -3,12 +3,15 @@ using System.Text;
 
 namespace Corpus.Compiler.Schema;
 
-/// <summary>Makes C# identifiers of what people write.</summary>
+/// <summary>Makes C# identifiers from ids, keys and names.</summary>
 internal static class CSharpName
 {
+    /// <summary>What ids and keys must satisfy, for a message.</summary>
+    public const string InvalidName = "it must not be empty, start or end with white space, or contain control characters";
+
     /// <summary>
-    /// The identifier in PascalCase: <c>harbour/ferry-2</c> becomes <c>HarbourFerry2</c>. Letters after anything that cannot stand in
-    /// an identifier become capitals; a digit at the start gets an underscore before it; <c>_</c> where no letter or digit is left.
+    /// The identifier in PascalCase: <c>harbour/ferry-2</c> becomes <c>HarbourFerry2</c>. A letter after a character that identifiers
+    /// cannot contain is capitalized, a leading digit gets an underscore, and a name without letters or digits becomes <c>_</c>.
     /// </summary>
     public static string Of(string text)
     {
@@ -33,7 +36,7 @@ internal static class CSharpName
         return name.Length == 0 ? "_" : name.ToString();
     }
 
-    /// <summary>Words as a title: <c>north-korea</c> becomes <c>North Korea</c>.</summary>
+    /// <summary>Words in title case: <c>north-korea</c> becomes <c>North Korea</c>.</summary>
     public static string Words(string text)
     {
         var words = text.Split(['-', '_', '/', ' '], StringSplitOptions.RemoveEmptyEntries);

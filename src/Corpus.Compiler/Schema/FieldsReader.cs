@@ -7,13 +7,13 @@ namespace Corpus.Compiler.Schema;
 /// <summary>Reads the schema's fields from the mapping of an article or of an entry.</summary>
 internal static class FieldsReader
 {
-    /// <summary>The value of each field in the schema's order; its default, or missing, where it is not given.</summary>
+    /// <summary>The value of each field in the schema's order; a field that is not set has its default, or is missing.</summary>
     /// <param name="fields">The fields.</param>
-    /// <param name="mapping">What is given.</param>
-    /// <param name="owner">What the fields belong to, as the first words of a message.</param>
-    /// <param name="where">Where to write a field that is missing, as the last words of a message.</param>
-    /// <param name="place">Where it is missing.</param>
-    /// <param name="problems">Where problems go.</param>
+    /// <param name="mapping">The mapping with the values.</param>
+    /// <param name="owner">What the fields belong to, as the start of a message.</param>
+    /// <param name="where">Where to add a missing field, as the end of a message.</param>
+    /// <param name="place">The position to report for a missing field.</param>
+    /// <param name="problems">Receives the problems.</param>
     public static EquatableArray<WrittenValue> Read(
         EquatableArray<FieldDeclaration> fields,
         YamlMapping mapping,

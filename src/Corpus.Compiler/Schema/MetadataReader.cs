@@ -5,12 +5,12 @@ using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Schema;
 
-/// <summary>Reads the metadata of one article, from the block at its top or from the file beside it.</summary>
+/// <summary>Reads the metadata of an article, from its front matter or its sidecar.</summary>
 internal static class MetadataReader
 {
-    /// <summary>Reads it; what is wrong is reported and counts as not given.</summary>
+    /// <summary>Reads the metadata; an invalid value is reported and ignored.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="document">Its metadata; null when there is none.</param>
+    /// <param name="document">Its metadata; null if it has none.</param>
     /// <param name="settings">The schema.</param>
     public static (ArticleMetadata Metadata, EquatableArray<Problem> Problems) Read(SourceFile article, YamlDocument? document, CorpusSettings settings)
     {
@@ -19,7 +19,7 @@ internal static class MetadataReader
         if (!settings.IsUnreadable)
             YamlShape.CheckKeys(root, "an article", [.. BuiltInMetadata.Keys, .. settings.ArticleFields.Select(f => f.Name)], problems, settings.FaultyFields);
 
-        // A file that cannot be read has told its own problem, and is not asked for required fields besides.
+        // An unreadable file is reported once; missing required fields would only repeat it.
         var isUnreadable = document is { Root: not YamlMapping } && (document.Root is not null || document.Problems.Count > 0);
         var missing = isUnreadable ? new ProblemList(problems.Path) : problems;
         var metadata = new ArticleMetadata
@@ -47,11 +47,15 @@ internal static class MetadataReader
     private static YamlMapping Root(YamlDocument? document, ProblemList problems)
     {
         if (document?.Root is not null and not YamlMapping)
-            problems.Add(ProblemCatalog.WrongValue, document.Root.Place, "metadata", YamlShape.Describe(document.Root), "a mapping with keys such as 'id' and 'headline'");
+        {
+            var found = YamlShape.Describe(document.Root);
+            problems.Add(ProblemCatalog.WrongValue, document.Root.Place, "metadata", found, "a mapping with keys such as 'id' and 'headline'");
+        }
+
         return document?.Root as YamlMapping ?? new YamlMapping([], FileSpan.FileStart);
     }
 
-    /// <summary>Where to write a key that is missing.</summary>
+    /// <summary>Where to add a missing key.</summary>
     private static string Where(SourceFile article, YamlDocument? document) => document switch
     {
         null => $"in '{article.Stem}.yaml' or between '---' lines at the top of the article",
@@ -65,7 +69,7 @@ internal static class MetadataReader
             return null;
         if (id.Trim().Length > 0 && id.Trim().Length == id.Length && !id.Any(char.IsControl))
             return new WrittenText(id, pair.Value.Place);
-        problems.Add(ProblemCatalog.InvalidName, pair.Value.Place, YamlShape.Shorten(id), "an id", "it is empty or has white space around it or control characters in it");
+        problems.Add(ProblemCatalog.InvalidName, pair.Value.Place, YamlShape.Shorten(id), "id", CSharpName.InvalidName);
         return null;
     }
 

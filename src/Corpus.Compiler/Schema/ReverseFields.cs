@@ -2,10 +2,10 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Schema;
 
-/// <summary>A field of a vocabulary that refers to another one, seen from the other.</summary>
-/// <param name="Vocabulary">The vocabulary that refers.</param>
-/// <param name="Field">Its field.</param>
-/// <param name="MemberName">The property of the entry referred to: the referring class, with the field where that alone would not be unique.</param>
+/// <summary>A reference between vocabularies, seen from its target.</summary>
+/// <param name="Vocabulary">The index of the referring vocabulary.</param>
+/// <param name="Field">The index of its field.</param>
+/// <param name="MemberName">The property on the target entry: the name of the referring class, followed by the field's where that is not unique.</param>
 internal readonly record struct ReverseField(int Vocabulary, int Field, string MemberName);
 
 /// <summary>Finds the fields of vocabularies that refer to a vocabulary.</summary>
@@ -18,7 +18,8 @@ internal static class ReverseFields
         for (var i = 0; i < settings.Vocabularies.Count; i++)
         {
             var (className, fields) = (settings.Vocabularies[i].ClassName, settings.Vocabularies[i].Fields);
-            var isPlain = fields.Count(field => field.Type.Vocabulary == name) == 1 && !own.Exists(field => field.MemberName == className) && !ReservedMembers.OfEntry.Contains(className);
+            var isPlain = fields.Count(field => field.Type.Vocabulary == name) == 1
+                && !own.Exists(field => field.MemberName == className) && !ReservedMembers.OfEntry.Contains(className);
             for (var j = 0; j < fields.Count; j++)
             {
                 if (fields[j].Type.Vocabulary == name)

@@ -5,13 +5,13 @@ using Corpus.Shared;
 
 namespace Corpus.Compiler.Schema;
 
-/// <summary>Reads what <c>corpus.yaml</c> declares: the fields of articles, and the vocabularies with theirs.</summary>
+/// <summary>Reads the declarations in <c>corpus.yaml</c>: article fields, and vocabularies with their fields.</summary>
 internal sealed class SchemaReader(ProblemList problems)
 {
     private static readonly string[] FieldKeys = ["type", "required", "default", "description", "list"];
     private static readonly string[] VocabularyKeys = ["type", "mentions", "speakers", "fields"];
 
-    /// <summary>The types of the generated code and who gave each its name, so that no two share one.</summary>
+    /// <summary>The names of the generated types and what each is used for, so that no two types share one.</summary>
     private readonly Dictionary<string, string> typeNames = new(StringComparer.Ordinal)
     {
         ["Article"] = "the record of an article",
@@ -19,19 +19,19 @@ internal sealed class SchemaReader(ProblemList problems)
         ["CorpusData"] = "the class that holds the tables",
     };
 
-    /// <summary>Whether a part of the schema has the wrong shape, so that nobody knows what it was to declare.</summary>
+    /// <summary>Whether a part of the schema has the wrong shape, so that its declarations are unknown.</summary>
     public bool IsIncomplete { get; private set; }
 
     private readonly HashSet<string> vocabularyNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> faultyVocabularies = new(StringComparer.Ordinal);
 
-    /// <summary>The vocabularies, in the order of the file, and the names of those in error; must be read before the fields of an article.</summary>
+    /// <summary>The vocabularies, in the order of the file, and the names of invalid ones. Call this before <see cref="ArticleFields"/>.</summary>
     public (EquatableArray<VocabularyDeclaration> Declared, EquatableArray<string> Faulty) Vocabularies(YamlPair? pair)
     {
-        if (Section(pair, "a mapping from the name of each vocabulary to what it is") is not { } mapping)
+        if (Section(pair, "a mapping from the name of each vocabulary to its declaration") is not { } mapping)
             return ([], []);
 
-        // All names first, as the fields of one vocabulary may name another that stands below it.
+        // All names first, because fields can refer to vocabularies further down.
         var sound = new List<(YamlPair Pair, YamlMapping Declaration)>();
         foreach (var vocabulary in mapping.Pairs)
         {
@@ -48,7 +48,7 @@ internal sealed class SchemaReader(ProblemList problems)
         return (sound.Select(v => Vocabulary(v.Pair.Key, v.Declaration)).ToEquatableArray(), faultyVocabularies.ToEquatableArray());
     }
 
-    /// <summary>The fields of an article, in the order of the file, and the names of those in error.</summary>
+    /// <summary>The article fields, in the order of the file, and the names of invalid ones.</summary>
     public (EquatableArray<FieldDeclaration> Declared, EquatableArray<string> Faulty) ArticleFields(YamlPair? pair)
     {
         if (Section(pair, "a mapping with the key 'fields'") is not { } article)
@@ -68,13 +68,14 @@ internal sealed class SchemaReader(ProblemList problems)
     {
         var fault = name.Value switch
         {
-            "article" or "corpus" => "that name has a meaning of its own",
-            _ when FieldTypes.Find(name.Value) is not null => "it is the name of a field type",
-            _ when name.Value.Length == 0 || !name.Value.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') => "it names a file and a C# class, so only letters, digits, '-' and '_' can be in it",
+            "article" or "corpus" => "the name is reserved",
+            _ when FieldTypes.Find(name.Value) is not null => "a field type has this name",
+            _ when name.Value.Length == 0 || !name.Value.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') =>
+                "it names a file and a C# class, so only letters, digits, '-' and '_' are allowed",
             _ => null,
         };
         if (fault is not null)
-            problems.Add(ProblemCatalog.InvalidName, name.Place, name.Value, "the name of a vocabulary", fault);
+            problems.Add(ProblemCatalog.InvalidName, name.Place, name.Value, "vocabulary name", fault);
         return fault is null;
     }
 
@@ -140,7 +141,7 @@ internal sealed class SchemaReader(ProblemList problems)
         var written = declaration is null ? pair : declaration.Find("type");
         if (written is null)
         {
-            problems.Add(ProblemCatalog.InvalidDeclaration, pair.Key.Place, name, "has no type", "write 'type: string' or another type");
+            problems.Add(ProblemCatalog.InvalidDeclaration, pair.Key.Place, name, "has no type", "add 'type: string' or another type");
             return null;
         }
 
@@ -156,7 +157,10 @@ internal sealed class SchemaReader(ProblemList problems)
             if (read.Cells.Count > 0 || (type.IsList && given.Value is YamlSequence))
                 value = read;
             if (required)
-                problems.Add(ProblemCatalog.InvalidDeclaration, given.Key.Place, name, "is required and has a default, which would never be used", "remove 'required' or 'default'");
+                {
+                const string fault = "is required, so its default is never used";
+                problems.Add(ProblemCatalog.InvalidDeclaration, given.Key.Place, name, fault, "remove 'required' or 'default'");
+            }
         }
 
         return new FieldDeclaration
@@ -186,15 +190,16 @@ internal sealed class SchemaReader(ProblemList problems)
                 if (IsIncomplete || faultyVocabularies.Contains(name))
                     return null;
                 var known = FieldTypes.Names.Concat(vocabularyNames);
-                problems.Add(ProblemCatalog.UnknownType, scalar.Place, YamlShape.Shorten(name), NearestName.Hint(name, known, "declare it under 'vocabularies', or write 'string', 'date' or another type"));
+                var hint = NearestName.Hint(name, known, "declare it under 'vocabularies', or use 'string', 'date' or another type");
+                problems.Add(ProblemCatalog.UnknownType, scalar.Place, YamlShape.Shorten(name), hint);
                 return null;
             default:
-                problems.Add(ProblemCatalog.WrongValue, pair.Key.Place, pair.Key.Value, "empty", "the name of a type, or the list of names of an enum");
+                problems.Add(ProblemCatalog.WrongValue, pair.Key.Place, pair.Key.Value, "empty", "the name of a type, or a list of enum values");
                 return null;
         }
     }
 
-    /// <summary>An enum: a list of names, or a mapping from each name to what it means.</summary>
+    /// <summary>An enum: a list of names, or a mapping from each name to its description.</summary>
     private FieldType? Enum(string field, YamlNode node, string enumPrefix)
     {
         var names = new List<(YamlScalar Name, string Member, string Description)>();
@@ -205,7 +210,7 @@ internal sealed class SchemaReader(ProblemList problems)
         {
             if (item is not YamlScalar { IsNull: false } name)
             {
-                problems.Add(ProblemCatalog.WrongValue, item.Place, field, $"an enum with {YamlShape.Describe(item)} for a name", "a list of names");
+                problems.Add(ProblemCatalog.WrongValue, item.Place, field, $"an enum with {YamlShape.Describe(item)} as a value", "a list of names");
                 continue;
             }
 
@@ -218,7 +223,7 @@ internal sealed class SchemaReader(ProblemList problems)
 
         if (names.Count == 0)
         {
-            problems.Add(ProblemCatalog.InvalidDeclaration, node.Place, field, "is an enum without names", "list them, as in [world, politics]");
+            problems.Add(ProblemCatalog.InvalidDeclaration, node.Place, field, "is an enum without values", "list them, as in [world, politics]");
             return null;
         }
 
@@ -231,7 +236,7 @@ internal sealed class SchemaReader(ProblemList problems)
         };
     }
 
-    /// <summary>Takes a type name for one owner; a name already taken is reported, and a free one near it returned so that the rest compiles.</summary>
+    /// <summary>Reserves a type name. A name that is already used is reported and gets a suffix, so that the rest compiles.</summary>
     private string Claim(string typeName, string owner, YamlScalar written)
     {
         if (typeNames.TryGetValue(typeName, out var other))
@@ -246,7 +251,7 @@ internal sealed class SchemaReader(ProblemList problems)
         return typeName;
     }
 
-    /// <summary>The name of one entry, where the settings give none.</summary>
+    /// <summary>The name of an entry's record if the settings do not set one.</summary>
     private static string Singular(string plural) =>
         plural.EndsWith("ies", StringComparison.Ordinal) ? plural.Substring(0, plural.Length - 3) + "y"
         : plural.EndsWith("s", StringComparison.Ordinal) && !plural.EndsWith("ss", StringComparison.Ordinal) ? plural.Substring(0, plural.Length - 1)

@@ -11,7 +11,7 @@ internal static class SettingsReader
 {
     private static readonly string[] Keys = ["language", "article", "vocabularies", "text", "search", "markdown"];
 
-    /// <summary>Reads the settings; without a file they are <see cref="CorpusSettings.Default"/>. What is wrong is reported and left as it is by default.</summary>
+    /// <summary>Reads the settings; without a file they are <see cref="CorpusSettings.Default"/>. An invalid setting is reported and keeps its default.</summary>
     public static (CorpusSettings Settings, EquatableArray<Problem> Problems) Read(YamlDocument? document)
     {
         var defaults = CorpusSettings.Default;
@@ -20,7 +20,8 @@ internal static class SettingsReader
         var problems = new ProblemList(document.Path);
         if (document.Root is not YamlMapping root)
         {
-            problems.Add(ProblemCatalog.WrongValue, document.Root.Place, CorpusFile.Settings, YamlShape.Describe(document.Root), "a mapping with keys such as 'article' and 'vocabularies'");
+            const string expected = "a mapping with keys such as 'article' and 'vocabularies'";
+            problems.Add(ProblemCatalog.WrongValue, document.Root.Place, CorpusFile.Settings, YamlShape.Describe(document.Root), expected);
             return (defaults with { IsUnreadable = true }, problems.ToEquatableArray());
         }
 
@@ -45,13 +46,14 @@ internal static class SettingsReader
         return (settings, problems.ToEquatableArray());
     }
 
-    /// <summary>A language as BCP 47 writes it; null where it is not given or is none.</summary>
+    /// <summary>A language tag (BCP 47); null if it is invalid or not set.</summary>
     internal static string? Language(YamlPair? pair, ProblemList problems)
     {
         var tag = YamlShape.Text(pair, problems);
         if (tag is null || Regex.IsMatch(tag, @"\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant))
             return tag;
-        problems.Add(ProblemCatalog.WrongValue, pair!.Value.Place, pair.Key.Value, YamlShape.Describe(pair.Value), "the tag of a language such as en or en-GB");
+        var found = YamlShape.Describe(pair!.Value);
+        problems.Add(ProblemCatalog.WrongValue, pair.Value.Place, pair.Key.Value, found, "a language tag such as en or en-GB");
         return null;
     }
 
@@ -64,7 +66,7 @@ internal static class SettingsReader
         foreach (var line in YamlShape.Texts(text.Find("boilerplate"), problems))
         {
             if (PatternFault(line.Value) is { } fault)
-                problems.Add(ProblemCatalog.InvalidName, line.Place, YamlShape.Shorten(line.Value), "a pattern", fault);
+                problems.Add(ProblemCatalog.InvalidName, line.Place, YamlShape.Shorten(line.Value), "pattern", fault);
             else
                 lines.Add(line.Value);
         }
@@ -72,7 +74,7 @@ internal static class SettingsReader
         return lines.ToEquatableArray();
     }
 
-    /// <summary>Why <c>/pattern/</c> is no regular expression; null when it is one, or a plain line.</summary>
+    /// <summary>Why <c>/pattern/</c> is invalid; null if it is valid, or a plain line.</summary>
     private static string? PatternFault(string line)
     {
         if (line.Length < 2 || line[0] != '/' || line[line.Length - 1] != '/')

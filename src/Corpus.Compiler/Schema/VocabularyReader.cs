@@ -29,7 +29,10 @@ internal static class VocabularyReader
             }
         }
         else if (document?.Root is { } other)
-            problems.Add(ProblemCatalog.WrongValue, other.Place, declaration.Name, YamlShape.Describe(other), "a mapping from the key of each entry to what is known of it");
+        {
+            const string expected = "a mapping from the key of each entry to its name or fields";
+            problems.Add(ProblemCatalog.WrongValue, other.Place, declaration.Name, YamlShape.Describe(other), expected);
+        }
 
         entries.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
         return new Vocabulary(declaration, path, entries.ToEquatableArray(), problems.ToEquatableArray())
@@ -43,7 +46,7 @@ internal static class VocabularyReader
         var key = pair.Key;
         if (key.Value.Trim().Length == 0 || key.Value.Trim().Length != key.Value.Length || key.Value.Any(char.IsControl))
         {
-            problems.Add(ProblemCatalog.InvalidName, key.Place, YamlShape.Shorten(key.Value), "the key of an entry", "it is empty or has white space around it or control characters in it");
+            problems.Add(ProblemCatalog.InvalidName, key.Place, YamlShape.Shorten(key.Value), "entry key", CSharpName.InvalidName);
             return null;
         }
 
@@ -51,7 +54,7 @@ internal static class VocabularyReader
         {
             YamlScalar { IsNull: false } scalar => (new WrittenText(scalar.Value, scalar.Place), new YamlMapping([], scalar.Place)),
             YamlMapping given => (Name(given.Find("name"), problems), given),
-            _ => ((WrittenText?)null, YamlShape.Mapping(pair, "its name, or a mapping with keys such as 'name' and 'aliases'", problems)),
+            _ => ((WrittenText?)null, YamlShape.Mapping(pair, "a name, or a mapping with keys such as 'name' and 'aliases'", problems)),
         };
         if (mapping is null)
             return null;
@@ -78,7 +81,10 @@ internal static class VocabularyReader
             if (known.Add(alias.Value))
                 aliases.Add(new WrittenText(alias.Value, alias.Place));
             else if (alias.Value.Length > 0)
-                problems.Add(ProblemCatalog.RepeatedItem, alias.Place, alias.Value, alias.Value == name ? "the names of this entry" : $"'{pair!.Key.Value}'");
+            {
+                var list = alias.Value == name ? "the names of this entry" : $"'{pair!.Key.Value}'";
+                problems.Add(ProblemCatalog.RepeatedItem, alias.Place, alias.Value, list);
+            }
         }
 
         return aliases.ToEquatableArray();

@@ -5,10 +5,10 @@ using YamlDotNet.Core;
 
 namespace Corpus.Compiler.Yaml;
 
-/// <summary>Reads YAML into nodes that know their places; limited, so that no file can exhaust the compiler.</summary>
+/// <summary>Reads YAML into nodes with positions, within limits that keep a file from exhausting the compiler.</summary>
 internal static class YamlFile
 {
-    /// <summary>How many code units a file may have.</summary>
+    /// <summary>The maximum length of a file in UTF-16 code units.</summary>
     public const int MaximumLength = 16 * 1024 * 1024;
 
     /// <summary>Reads one YAML file.</summary>
@@ -16,7 +16,7 @@ internal static class YamlFile
         ? new YamlDocument(file.Path, null, [ArticleTextReader.Unreadable(file, fault)])
         : Read(file.Path, file.Text.TrimStart('\uFEFF'), 1);
 
-    /// <summary>Reads the metadata block of an article; null when it has none.</summary>
+    /// <summary>Reads the metadata block of an article; null if it has none.</summary>
     public static YamlDocument? ReadFrontMatter(SourceFile file, ArticleText text) =>
         text.FrontMatter is null ? null : Read(file.Path, text.FrontMatter, ArticleText.FrontMatterFirstLine);
 
@@ -34,7 +34,7 @@ internal static class YamlFile
             return null;
         }
 
-        // YamlDotNet takes a NUL for the end of the file and would leave out what follows without a word.
+        // YamlDotNet takes a NUL for the end of the file and would silently ignore the rest.
         if (text.IndexOf('\0') is var nul && nul >= 0)
         {
             YamlFault.ReportNul(text, nul, firstLine, problems);
@@ -49,7 +49,7 @@ internal static class YamlFile
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            // The parser is not ours: whatever it throws is a problem of the file and must not end the build.
+            // Whatever the parser throws is a problem of the file; it must not fail the build.
             YamlFault.Report(fault, scanner.CurrentPosition, reader.OpenBracket, text, firstLine, problems);
             return null;
         }

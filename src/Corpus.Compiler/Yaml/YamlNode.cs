@@ -2,34 +2,34 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Yaml;
 
-/// <summary>A node of a YAML file, its aliases already replaced by what they stand for.</summary>
-/// <param name="Place">Where it begins.</param>
+/// <summary>A node of a YAML file, with aliases already replaced by their values.</summary>
+/// <param name="Place">The position of its start.</param>
 internal abstract record YamlNode(FileSpan Place);
 
 /// <summary>A single value.</summary>
-/// <param name="Value">What it says, quotes and escapes undone.</param>
-/// <param name="IsPlain">Whether it stands without quotes, so that <c>null</c> and <c>true</c> mean what they say.</param>
-/// <param name="Place">Where it begins.</param>
+/// <param name="Value">The text, with quotes and escapes resolved.</param>
+/// <param name="IsPlain">Whether it is unquoted, so that <c>null</c> and <c>true</c> are not text.</param>
+/// <param name="Place">The position of its start.</param>
 internal sealed record YamlScalar(string Value, bool IsPlain, FileSpan Place) : YamlNode(Place)
 {
-    /// <summary>Whether it is YAML's way to say that nothing is given.</summary>
+    /// <summary>Whether it is a null value.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
 }
 
 /// <summary>A list.</summary>
 /// <param name="Items">In the order of the file.</param>
-/// <param name="Place">Where it begins.</param>
+/// <param name="Place">The position of its start.</param>
 internal sealed record YamlSequence(EquatableArray<YamlNode> Items, FileSpan Place) : YamlNode(Place);
 
 /// <summary>A key and its value.</summary>
 internal sealed record YamlPair(YamlScalar Key, YamlNode Value);
 
-/// <summary>Keys with their values; no key occurs twice.</summary>
+/// <summary>Keys with their values, without duplicates.</summary>
 /// <param name="Pairs">In the order of the file.</param>
-/// <param name="Place">Where it begins.</param>
+/// <param name="Place">The position of its start.</param>
 internal sealed record YamlMapping(EquatableArray<YamlPair> Pairs, FileSpan Place) : YamlNode(Place)
 {
-    /// <summary>The pair of a key; null when the key is not given.</summary>
+    /// <summary>The pair of a key; null if the key is not set.</summary>
     public YamlPair? Find(string key)
     {
         foreach (var pair in Pairs)

@@ -9,13 +9,13 @@ namespace Corpus.Compiler.Yaml;
 /// <summary>Builds nodes from the events of YamlDotNet's parser.</summary>
 internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList problems)
 {
-    /// <summary>How deep nodes may nest; a corpus needs five.</summary>
+    /// <summary>The maximum nesting depth; a corpus needs five.</summary>
     public const int MaximumDepth = 64;
 
-    /// <summary>How many nodes a file may hold, counting what an alias stands for at each of its uses.</summary>
+    /// <summary>The maximum number of nodes, counting the nodes of an alias at each of its uses.</summary>
     public const int MaximumNodes = 1_000_000;
 
-    /// <summary>Stands for an alias that names nothing.</summary>
+    /// <summary>The value of an alias without an anchor.</summary>
     private static readonly YamlScalar Nothing = new("", true, default);
 
     private readonly Dictionary<string, Anchored> anchors = new(StringComparer.Ordinal);
@@ -25,14 +25,14 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
 
     /// <summary>A node with an anchor.</summary>
     /// <param name="Node">The node.</param>
-    /// <param name="Count">How many nodes it holds, itself included.</param>
-    /// <param name="Height">How many levels it holds below its own.</param>
+    /// <param name="Count">The number of nodes, including itself.</param>
+    /// <param name="Height">The number of levels below it.</param>
     private readonly record struct Anchored(YamlNode Node, int Count, int Height);
 
-    /// <summary>The innermost bracket that is open; null when there is none.</summary>
+    /// <summary>The innermost open bracket; null if there is none.</summary>
     public (FileSpan Place, char Bracket)? OpenBracket => brackets.Count == 0 ? null : brackets.Peek();
 
-    /// <summary>The root of the first document; null when there is none, or when the file passes a limit.</summary>
+    /// <summary>The root of the first document; null if there is none or the file exceeds a limit.</summary>
     public YamlNode? ReadDocument()
     {
         parser.Consume<StreamStart>();
@@ -48,7 +48,7 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
         return root is YamlScalar { IsNull: true } ? null : root;
     }
 
-    /// <summary>The node that begins with the next event; null when the file passes a limit and reading must end.</summary>
+    /// <summary>The node that starts with the next event; null if the file exceeds a limit.</summary>
     private YamlNode? ReadNode(int depth)
     {
         var start = parser.Current!;
@@ -80,7 +80,7 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
 
     private YamlSequence? ReadSequence(int depth)
     {
-        // Each bracket is noted before the parser goes on, as it may be the last thing that the parser can read.
+        // The bracket is recorded first, because it may be the last thing the parser can read.
         var start = (SequenceStart)parser.Current!;
         var place = PlaceOf(start);
         if (start.Style == SequenceStyle.Flow)
@@ -102,7 +102,7 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
 
     private YamlMapping? ReadMapping(int depth)
     {
-        // In [a: b] the item is a mapping without braces, for which the parser gives no place; it begins with its key.
+        // In [a: b] the item is a mapping without braces, for which the parser has no position; use that of its key.
         var start = (MappingStart)parser.Current!;
         var hasBraces = start.Style == MappingStyle.Flow && start.End.Index > start.Start.Index;
         if (hasBraces)
@@ -145,7 +145,9 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
             return IsWithin(depth + target.Height, alias) && Count(target.Count, alias) ? target.Node : null;
         }
 
-        problems.Add(ProblemCatalog.YamlUnknownAlias, place, alias.Value.Value, NearestName.Hint(alias.Value.Value, anchors.Keys, "no anchor stands before it"));
+        var name = alias.Value.Value;
+        var hint = NearestName.Find(name, anchors.Keys) is { } nearest ? $"did you mean '{nearest}'?" : $"add '&{name}' to an earlier value, or quote the text";
+        problems.Add(ProblemCatalog.YamlUnknownAlias, place, name, hint);
         return Nothing;
     }
 
@@ -168,7 +170,7 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
         count += nodes;
         if (count <= MaximumNodes)
             return true;
-        problems.Add(ProblemCatalog.YamlTooLarge, PlaceOf(at), "values, each use of an alias counted", $"{MaximumNodes}");
+        problems.Add(ProblemCatalog.YamlTooLarge, PlaceOf(at), "values, counting every use of an alias", $"{MaximumNodes}");
         return false;
     }
 

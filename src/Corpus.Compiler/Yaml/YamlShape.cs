@@ -4,10 +4,10 @@ using Corpus.Shared;
 
 namespace Corpus.Compiler.Yaml;
 
-/// <summary>Reads a node as what it should be, and says so where it is something else.</summary>
+/// <summary>Reads nodes as an expected shape and reports those that have another.</summary>
 internal static class YamlShape
 {
-    /// <summary>The value as a mapping; null where it is none. A key without a value is an empty mapping.</summary>
+    /// <summary>The value as a mapping; null if it is not one. A key without a value is an empty mapping.</summary>
     public static YamlMapping? Mapping(YamlPair pair, string expected, ProblemList problems) => pair.Value switch
     {
         YamlMapping mapping => mapping,
@@ -15,7 +15,7 @@ internal static class YamlShape
         _ => Wrong<YamlMapping>(pair.Key.Value, pair.Value, expected, problems),
     };
 
-    /// <summary>The value as text; null where it is none or not given.</summary>
+    /// <summary>The value as text; null if it is not text or not set.</summary>
     public static string? Text(YamlPair? pair, ProblemList problems) => pair?.Value switch
     {
         null or YamlScalar { IsNull: true } => null,
@@ -23,7 +23,7 @@ internal static class YamlShape
         _ => Wrong<string>(pair.Key.Value, pair.Value, "text", problems),
     };
 
-    /// <summary>The value as <c>true</c> or <c>false</c>; <paramref name="otherwise"/> where it is neither or not given.</summary>
+    /// <summary>The value as <c>true</c> or <c>false</c>; <paramref name="otherwise"/> if it is neither or not set.</summary>
     public static bool Bool(YamlPair? pair, bool otherwise, ProblemList problems)
     {
         if (pair is null or { Value: YamlScalar { IsNull: true } })
@@ -34,7 +34,7 @@ internal static class YamlShape
         return otherwise;
     }
 
-    /// <summary>What a scalar says as a bool (YAML 1.2, core schema); null when it is none.</summary>
+    /// <summary>A scalar as a bool (YAML 1.2, core schema); null if it is not one.</summary>
     public static bool? Bool(YamlScalar scalar) => !scalar.IsPlain ? null : scalar.Value switch
     {
         "true" or "True" or "TRUE" => true,
@@ -42,7 +42,7 @@ internal static class YamlShape
         _ => null,
     };
 
-    /// <summary>The value as texts: a list, or a single text for a list of one.</summary>
+    /// <summary>The value as a list of text; a single text is a list of one.</summary>
     public static EquatableArray<YamlScalar> Texts(YamlPair? pair, ProblemList problems)
     {
         if (pair is null)
@@ -53,13 +53,13 @@ internal static class YamlShape
             if (item is YamlScalar { IsNull: false } scalar)
                 texts.Add(scalar);
             else
-                problems.Add(ProblemCatalog.WrongValue, item.Place, pair.Key.Value, Describe(item), "text, or a list of texts");
+                problems.Add(ProblemCatalog.WrongValue, item.Place, pair.Key.Value, Describe(item), "text or a list of text");
         }
 
         return texts.ToEquatableArray();
     }
 
-    /// <summary>The items of a list; a single value is a list of one, a value that is not given an empty one.</summary>
+    /// <summary>The items of a list; a single value is a list of one, and null an empty list.</summary>
     public static IEnumerable<YamlNode> Items(YamlNode node) => node switch
     {
         YamlSequence sequence => sequence.Items,
@@ -67,22 +67,26 @@ internal static class YamlShape
         _ => [node],
     };
 
-    /// <summary>Reports each key that nobody reads, with the nearest that somebody does.</summary>
-    /// <param name="mapping">The keys.</param>
-    /// <param name="owner">What they are keys of, for the message.</param>
-    /// <param name="known">The keys that are read.</param>
-    /// <param name="problems">Where problems go.</param>
-    /// <param name="excused">Keys that nobody reads because of a problem told elsewhere.</param>
-    public static void CheckKeys(YamlMapping mapping, string owner, IReadOnlyCollection<string> known, ProblemList problems, EquatableArray<string> excused = default)
+    /// <summary>Reports each unknown key with the nearest known one.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="owner">What the keys belong to, for the message.</param>
+    /// <param name="known">The known keys.</param>
+    /// <param name="problems">Receives the problems.</param>
+    /// <param name="excused">Keys that are unknown because of a problem reported elsewhere.</param>
+    public static void CheckKeys(
+        YamlMapping mapping, string owner, IReadOnlyCollection<string> known, ProblemList problems, EquatableArray<string> excused = default)
     {
         foreach (var pair in mapping.Pairs)
         {
             if (!known.Contains(pair.Key.Value) && !excused.Contains(pair.Key.Value))
-                problems.Add(ProblemCatalog.UnknownKey, pair.Key.Place, pair.Key.Value, owner, NearestName.Hint(pair.Key.Value, known.Concat(excused), "remove it or declare it"));
+            {
+                var hint = NearestName.Hint(pair.Key.Value, known.Concat(excused), "remove it, or declare it as a field");
+                problems.Add(ProblemCatalog.UnknownKey, pair.Key.Place, pair.Key.Value, owner, hint);
+            }
         }
     }
 
-    /// <summary>What a node is, for a message.</summary>
+    /// <summary>A description of a node, for a message.</summary>
     public static string Describe(YamlNode node) => node switch
     {
         YamlSequence => "a list",
@@ -92,7 +96,7 @@ internal static class YamlShape
         _ => "something else",
     };
 
-    /// <summary>A value as a message can quote it: on one line, and not without end.</summary>
+    /// <summary>A value on one line, cut to at most 60 UTF-16 code units, for a message.</summary>
     public static string Shorten(string value)
     {
         var line = value.Replace('\n', ' ');

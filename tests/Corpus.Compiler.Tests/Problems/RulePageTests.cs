@@ -41,7 +41,7 @@ public partial class RulePageTests
 
         Assert.Equal($"# {id}: {rule.Title}", lines[0]);
         Assert.Contains($"Severity: {rule.Severity.ToString().ToLowerInvariant()}", lines);
-        Assert.Equal(["## Example", "## Cause", "## Mend"], lines.Where(l => l.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Equal(["## Example", "## Cause", "## How to fix it"], lines.Where(l => l.StartsWith("## ", StringComparison.Ordinal)));
         Assert.EndsWith($"/docs/rules/{id}.md", rule.HelpLink);
     }
 

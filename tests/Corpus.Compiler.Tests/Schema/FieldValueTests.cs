@@ -77,7 +77,7 @@ public class FieldValueTests
         var corpus = CorpusCompiler.Compile(
         [
             new SourceFile("corpus.yaml", settings),
-            new SourceFile("topics.yaml", "harbour:\nsea:\n"),
+            .. settings.Contains("topics", StringComparison.Ordinal) ? [new SourceFile("topics.yaml", "harbour:\nsea:\n")] : Array.Empty<SourceFile>(),
             new SourceFile("a.txt", "First\n\nIt is the first.\n"),
             new SourceFile("a.yaml", metadata),
             new SourceFile("other.txt", "Second\n\nIt is the second.\n"),

@@ -44,8 +44,8 @@ public class NearestNameTests
     public void AHintNamesTheNearestElseAllElseWhatToDo()
     {
         Assert.Equal("did you mean 'world'?", NearestName.Hint("wrld", ["world", "politics"], "add it"));
-        Assert.Equal("there are 'politics' and 'world'", NearestName.Hint("gardening", ["world", "politics"], "add it"));
-        Assert.Equal("there is only 'world'", NearestName.Hint("gardening", ["world"], "add it"));
+        Assert.Equal("use 'politics' or 'world'", NearestName.Hint("gardening", ["world", "politics"], "add it"));
+        Assert.Equal("use 'world'", NearestName.Hint("gardening", ["world"], "add it"));
         Assert.Equal("add it", NearestName.Hint("gardening", [], "add it"));
         Assert.Equal("add it", NearestName.Hint("gardening", ["a", "b", "c", "d", "e", "f", "g", "h", "i"], "add it"));
     }

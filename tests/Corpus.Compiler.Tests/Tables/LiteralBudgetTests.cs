@@ -14,7 +14,7 @@ public class LiteralBudgetTests
 
         Assert.Equal("CORPUS081", problem.Descriptor.Id);
         Assert.Equal(
-            "The corpus takes 17.4 MB in string literals, and the compiler's limit is 16.7 MB; set <CorpusLargeText>true</CorpusLargeText> in the project file",
+            "The corpus needs 17.4 MB of string literals, but the compiler allows 16.7 MB; set <CorpusLargeText>true</CorpusLargeText> in the project file",
             problem.Message);
     }
 

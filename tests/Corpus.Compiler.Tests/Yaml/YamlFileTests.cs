@@ -65,7 +65,7 @@ public class YamlFileTests
         Assert.Equal(new FileSpan(2, 5, 5), document.Find("id")!.Value.Place);
         var problem = Assert.Single(document.Problems);
         Assert.Equal(("a.txt", 3, 1), (problem.Path, problem.Line, problem.Column));
-        Assert.Equal("The key 'id' is given twice, first on line 2, column 1; keep one of the two", problem.Message);
+        Assert.Equal("The key 'id' is already set on line 2, column 1; remove one of the two", problem.Message);
     }
 
     [Fact]
