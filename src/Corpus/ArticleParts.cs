@@ -3,7 +3,7 @@ using Corpus.Store;
 
 namespace Corpus;
 
-/// <summary>The things of one kind in an article, in the order of its text. Walking them allocates nothing.</summary>
+/// <summary>The items of one kind in an article, in the order of the text. A <c>foreach</c> over them allocates nothing.</summary>
 public readonly struct ArticleParts<T> : IReadOnlyList<T>
     where T : struct, IArticlePart<T>
 {
@@ -11,11 +11,11 @@ public readonly struct ArticleParts<T> : IReadOnlyList<T>
 
     internal ArticleParts(CorpusArticle article, int count) => (this.article, Count) = (article, count);
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of items; 0 in a <c>default</c> value.</summary>
     public int Count { get; }
 
-    /// <summary>The one at a place from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is none at this place.</exception>
+    /// <summary>The item at an index from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is outside the list.</exception>
     public T this[int index]
     {
         get
@@ -25,14 +25,14 @@ public readonly struct ArticleParts<T> : IReadOnlyList<T>
         }
     }
 
-    /// <summary>Walks the list.</summary>
+    /// <summary>Enumerates the items.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Walks a list of parts.</summary>
+    /// <summary>Enumerates the items of an article.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly ArticleParts<T> parts;

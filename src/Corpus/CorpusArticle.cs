@@ -1,14 +1,18 @@
 using System.ComponentModel;
 using System.Text;
+using Corpus.Json;
 using Corpus.Shared;
 using Corpus.Store;
 
 namespace Corpus;
 
-/// <summary>An article of a compiled corpus. Immutable, and safe to read from many threads; equal to another when it is the same article.</summary>
-public abstract record CorpusArticle
+/// <summary>
+/// An article of a compiled corpus. It is immutable and safe to read from many threads; two are equal when they are the same article of the same
+/// corpus. The names of properties follow schema.org where it has one.
+/// </summary>
+public abstract record CorpusArticle : IJsonObject
 {
-    /// <summary>Words a minute of silent reading: the mean for English non-fiction (Brysbaert 2019).</summary>
+    /// <summary>Words per minute of silent reading: the mean for English non-fiction (Brysbaert 2019).</summary>
     private const double WordsPerMinute = 238;
 
     private readonly int row;
@@ -22,73 +26,75 @@ public abstract record CorpusArticle
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected CorpusArticle(CorpusStore store, int row) => (Store, this.row) = (store, row);
 
-    /// <summary>The name of the article, unique in its corpus.</summary>
+    /// <summary>The id, unique in the corpus.</summary>
     public string Id => Text(CatalogSection.Id)!;
 
-    /// <summary>The file below the corpus, with <c>/</c> between folders.</summary>
+    /// <summary>The path of the file below the corpus, with <c>/</c> between folders.</summary>
     public string Path => Text(CatalogSection.Path)!;
 
-    /// <summary>The title (schema.org <c>headline</c>); the id where the article has none.</summary>
+    /// <summary>The headline (schema.org <c>headline</c>); the id when the article has none.</summary>
     public string Headline => Text(CatalogSection.Headline)!;
 
-    /// <summary>A second title (schema.org <c>alternativeHeadline</c>); null when there is none.</summary>
+    /// <summary>The subtitle (schema.org <c>alternativeHeadline</c>); null when there is none.</summary>
     public string? AlternativeHeadline => Text(CatalogSection.AlternativeHeadline);
 
     /// <summary>A summary set apart from the text (schema.org <c>description</c>); null when there is none.</summary>
     public string? Description => Text(CatalogSection.Description);
 
-    /// <summary>The line that names who wrote it, as it stands; null when there is none.</summary>
+    /// <summary>The line that names the authors, as written; null when there is none.</summary>
     public string? Byline => Text(CatalogSection.Byline);
 
-    /// <summary>Who wrote it, in the order of the byline (schema.org <c>author</c>).</summary>
+    /// <summary>The authors, in the order of the byline (schema.org <c>author</c>).</summary>
     public IReadOnlyList<string> Authors => new StringList(Store, Store.CatalogTable.Row((int)CatalogSection.AuthorEnds, row));
 
-    /// <summary>The place it was written, as the first paragraph names it; null when it does not.</summary>
+    /// <summary>The place at the start of the first paragraph; null when there is none.</summary>
     public string? Dateline => Text(CatalogSection.Dateline);
 
-    /// <summary>When it was published (schema.org <c>datePublished</c>); null when it is not known.</summary>
-    public ArticleDate? DatePublished => Date(CatalogSection.DatePublishedEnds);
+    /// <summary>The date of publication (schema.org <c>datePublished</c>); null when it is not known.</summary>
+    public ArticleDate? DatePublished => Store.Date(CatalogSection.DatePublishedEnds, row);
 
-    /// <summary>When it was last changed (schema.org <c>dateModified</c>); null when it is not known.</summary>
-    public ArticleDate? DateModified => Date(CatalogSection.DateModifiedEnds);
+    /// <summary>The date of the last change (schema.org <c>dateModified</c>); null when it is not known.</summary>
+    public ArticleDate? DateModified => Store.Date(CatalogSection.DateModifiedEnds, row);
 
-    /// <summary>Its address as it is given, which may be a host alone; null when none is.</summary>
+    /// <summary>The address as given, which may be only a host (schema.org <c>url</c>); null when there is none.</summary>
     public string? Url => Text(CatalogSection.Url);
 
-    /// <summary>The language it is written in, a BCP 47 tag (schema.org <c>inLanguage</c>).</summary>
+    /// <summary>The language, a BCP 47 tag (schema.org <c>inLanguage</c>).</summary>
     public string InLanguage => Text(CatalogSection.InLanguage)!;
 
-    /// <summary>Its keywords, as the metadata has them.</summary>
+    /// <summary>The keywords, as written in the metadata (schema.org <c>keywords</c>).</summary>
     public IReadOnlyList<string> Keywords => new StringList(Store, Store.CatalogTable.Row((int)CatalogSection.KeywordEnds, row));
 
-    /// <summary>Words of the body: runs between white space that hold a letter or a digit.</summary>
+    /// <summary>The number of words in the body: runs without white space that contain a letter or a digit.</summary>
     public int WordCount => Store.CatalogTable.Section((int)CatalogSection.WordCount)[row];
 
-    /// <summary>How long an adult reads it silently, at 238 words a minute, in whole seconds.</summary>
+    /// <summary>The time an adult takes to read it silently, at 238 words per minute, in whole seconds.</summary>
     public TimeSpan ReadingTime => TimeSpan.FromSeconds(Math.Round(WordCount * 60 / WordsPerMinute));
 
-    /// <summary>The file's text, decoded, without byte-order mark and front matter, line ends as <c>\n</c>, otherwise untouched.</summary>
+    /// <summary>The file's text, decoded, without byte-order mark and front matter, with <c>\n</c> line ends, otherwise unchanged.</summary>
     public string RawText => rawText ?? CorpusStore.Publish(ref rawText, RawSpan.ToString());
 
     /// <summary><see cref="RawText"/> without allocating.</summary>
     public ReadOnlySpan<char> RawSpan => Content.Text;
 
-    /// <summary>What a reader would call the article: paragraphs, subheadings, lists, block quotes, code and tables, a blank line between two.</summary>
+    /// <summary>The text without headline, metadata and boilerplate: paragraphs, subheadings, lists, block quotes, code and tables, separated by blank lines.</summary>
     public string Body => body ?? CorpusStore.Publish(ref body, MakeBody());
 
     /// <summary>
-    /// The article as HTML: Markdown as it was rendered when the corpus was compiled; plain text as headings, paragraphs, lists, quotes and
-    /// figures, written when it is asked for. Text is escaped. Boilerplate is left out.
+    /// The article as HTML. Markdown was rendered when the corpus was compiled. Plain text is written on first use, as headings, paragraphs, lists,
+    /// quotes and figures; text is encoded, boilerplate left out.
     /// </summary>
-    public string Html => html ?? CorpusStore.Publish(ref html, Content.Html is { Length: > 0 } rendered ? rendered.ToString() : HtmlText.Write(this));
+    public string Html =>
+        html ?? CorpusStore.Publish(ref html, Content.Html is { Length: > 0 } rendered ? rendered.ToString() : HtmlText.Write(this));
 
-    /// <summary>Every block, in the order of the text; every line that is not blank belongs to exactly one.</summary>
+    /// <summary>All blocks, in the order of the text; every line that is not blank belongs to exactly one.</summary>
     public ArticleParts<Block> Blocks => Parts<Block>(ShardSection.BlockEnds);
 
     /// <summary>The blocks that are paragraphs.</summary>
-    public IReadOnlyList<Block> Paragraphs => paragraphs ?? CorpusStore.Publish(ref paragraphs, [.. Blocks.Where(block => block.Kind == BlockKind.Paragraph)]);
+    public IReadOnlyList<Block> Paragraphs =>
+        paragraphs ?? CorpusStore.Publish(ref paragraphs, [.. Blocks.Where(block => block.Kind == BlockKind.Paragraph)]);
 
-    /// <summary>The pictures, films and sounds.</summary>
+    /// <summary>The images, videos and audio files.</summary>
     public ArticleParts<Figure> Figures => Parts<Figure>(ShardSection.FigureEnds);
 
     /// <summary>The links of a Markdown article; none in plain text.</summary>
@@ -100,11 +106,17 @@ public abstract record CorpusArticle
     /// <summary>The quotations, in the order of their opening marks.</summary>
     public ArticleParts<Quotation> Quotations => Parts<Quotation>(ShardSection.QuotationEnds);
 
-    /// <summary>The names of vocabularies in the text.</summary>
+    /// <summary>The names of vocabulary entries in the text.</summary>
     public ArticleParts<Mention> Mentions => Parts<Mention>(ShardSection.MentionEnds);
 
-    /// <summary>The nearest few articles by content, nearest first.</summary>
-    public IReadOnlyList<RelatedArticle> Related => new RelatedList(Store, Store.CatalogTable.Row((int)CatalogSection.RelatedEnds, row));
+    /// <summary>The few articles with the most similar content, most similar first.</summary>
+    public IReadOnlyList<RelatedArticle<CorpusArticle>> Related => Fields.Related<CorpusArticle>();
+
+    /// <summary>The article published next after this one, by <see cref="DatePublished"/>; null for the newest and for an undated article.</summary>
+    public CorpusArticle? Next => Store.Timeline.After(row) is { } next ? Store.Article(next) : null;
+
+    /// <summary>The article published last before this one, by <see cref="DatePublished"/>; null for the oldest and for an undated article.</summary>
+    public CorpusArticle? Previous => Store.Timeline.Before(row) is { } previous ? Store.Article(previous) : null;
 
     internal CorpusStore Store { get; }
 
@@ -114,32 +126,62 @@ public abstract record CorpusArticle
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected FieldReader Fields => new(Store, Store.CatalogTable, (int)CatalogSection.FirstField, 4, row);
 
-    /// <summary>Whether both are the same article of the same corpus.</summary>
+    /// <summary>Returns whether both are the same article of the same corpus.</summary>
     public virtual bool Equals(CorpusArticle? other) => other is not null && ReferenceEquals(Store, other.Store) && row == other.row;
 
     /// <inheritdoc/>
     public override int GetHashCode() => row;
 
-    /// <summary>The id.</summary>
+    /// <summary>Returns the id.</summary>
     public sealed override string ToString() => Id;
 
-    internal int LineOf(int offset) => Content.FirstLine + RawSpan[..offset].Count('\n');
+    internal int LineOf(int offset) => Content.LineOf(offset);
+
+    void IJsonObject.Write(JsonObjectWriter json)
+    {
+        WriteSummary(json);
+        json.Write(nameof(Body), Body);
+        json.Write(nameof(Html), Html);
+        json.List(nameof(Quotations), Quotations);
+        json.List(nameof(Mentions), Mentions);
+        json.List(nameof(Figures), Figures);
+        json.List(nameof(Links), Links);
+        json.List(BuiltInRelated, Related);
+    }
+
+    /// <summary>Writes the metadata and the fields of the schema.</summary>
+    internal void WriteSummary(JsonObjectWriter json)
+    {
+        json.Write(nameof(Id), Id);
+        json.Write(nameof(Headline), Headline);
+        json.Write(nameof(AlternativeHeadline), AlternativeHeadline);
+        json.Write(nameof(Description), Description);
+        json.Write(nameof(Byline), Byline);
+        json.Write(nameof(Authors), Authors);
+        json.Write(nameof(Dateline), Dateline);
+        json.Write(nameof(DatePublished), DatePublished);
+        json.Write(nameof(DateModified), DateModified);
+        json.Write(nameof(Url), Url);
+        json.Write(nameof(InLanguage), InLanguage);
+        json.Write(nameof(Keywords), Keywords);
+        json.Write(nameof(WordCount), WordCount);
+        WriteFields(json);
+    }
+
+    /// <summary>The name of <see cref="Related"/>, for generated code: another one where the schema has a field of that name.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual string BuiltInRelated => nameof(Related);
+
+    /// <summary>Writes the fields of the schema, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual void WriteFields(JsonObjectWriter json)
+    {
+    }
 
     private string? Text(CatalogSection section) => Store.String(Store.CatalogTable.Section((int)section)[row]);
 
     private ArticleParts<T> Parts<T>(ShardSection ends)
         where T : struct, IArticlePart<T> => new(this, Content.Items(ends).Count);
-
-    private ArticleDate? Date(CatalogSection section)
-    {
-        var cells = Store.CatalogTable.Row((int)section, row);
-        if (cells.Count == 0)
-            return null;
-        return new ArticleDate(
-            DateOnly.FromDayNumber(cells[0]),
-            cells.Count > 1 ? new TimeOnly((cells[1] * TimeSpan.TicksPerSecond) + cells[2]) : null,
-            cells.Count > 3 ? TimeSpan.FromMinutes(cells[3] - TableLayout.OffsetBias) : null);
-    }
 
     private string MakeBody()
     {

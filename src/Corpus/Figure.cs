@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+using Corpus.Json;
 using Corpus.Shared;
 using Corpus.Store;
 
 namespace Corpus;
 
-/// <summary>A picture, film or sound of an article, by the lines that speak of it (schema.org <c>MediaObject</c>).</summary>
-public readonly record struct Figure : IArticlePart<Figure>
+/// <summary>An image, video or audio file of an article, as described by its label, caption and credit (schema.org <c>MediaObject</c>).</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
+public readonly record struct Figure : IArticlePart<Figure>, IJsonObject
 {
     private Figure(CorpusArticle article, int number)
     {
@@ -23,16 +26,16 @@ public readonly record struct Figure : IArticlePart<Figure>
             article.Content.Value(ShardSection.FigureEnds, section, number) is > 0 and var block ? article.Blocks[block - 1] : null;
     }
 
-    /// <summary>The article it stands in.</summary>
+    /// <summary>The article that contains it; null only in a <c>default</c> value, whose text is empty.</summary>
     public CorpusArticle Article { get; }
 
-    /// <summary>Its short title; its alternative text in Markdown. Null when there is none.</summary>
+    /// <summary>The short title; in Markdown, the alternative text. Null when there is none.</summary>
     public Block? Label { get; }
 
-    /// <summary>The text that explains it; null when there is none.</summary>
+    /// <summary>The caption; null when there is none.</summary>
     public Block? Caption { get; }
 
-    /// <summary>Who made or supplied it; null when nobody is named.</summary>
+    /// <summary>The creator or supplier; null when none is named.</summary>
     public Block? Credit { get; }
 
     /// <summary>The first UTF-16 code unit of its first line in <see cref="CorpusArticle.RawText"/>.</summary>
@@ -41,17 +44,24 @@ public readonly record struct Figure : IArticlePart<Figure>
     /// <summary>One past the last UTF-16 code unit of its last line in <see cref="CorpusArticle.RawText"/>.</summary>
     public int End { get; }
 
-    /// <summary>The line of the file it begins on, from 1.</summary>
-    public int Line => Article.LineOf(Start);
+    /// <summary>The line of the file on which it starts, from 1; 0 in a <c>default</c> value.</summary>
+    public int Line => Article?.LineOf(Start) ?? 0;
 
-    /// <summary>All its lines, without allocating.</summary>
-    public ReadOnlySpan<char> Span => Article.RawSpan[Start..End];
+    /// <summary>The text from its first line to its last, without allocating.</summary>
+    public ReadOnlySpan<char> Span => Article is null ? default : Article.RawSpan[Start..End];
 
-    /// <summary>All its lines.</summary>
+    /// <summary>The text from its first line to its last.</summary>
     public string Text => Span.ToString();
 
     static Figure IArticlePart<Figure>.At(CorpusArticle article, int number) => new(article, number);
 
-    /// <summary>All its lines.</summary>
+    void IJsonObject.Write(JsonObjectWriter json)
+    {
+        json.Write(nameof(Label), Label?.Text);
+        json.Write(nameof(Caption), Caption?.Text);
+        json.Write(nameof(Credit), Credit?.Text);
+    }
+
+    /// <summary>The text from its first line to its last.</summary>
     public override string ToString() => Text;
 }

@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+using Corpus.Json;
 using Corpus.Shared;
 using Corpus.Store;
 
 namespace Corpus;
 
-/// <summary>A name of a vocabulary in the text of an article.</summary>
-public readonly record struct Mention : IArticlePart<Mention>
+/// <summary>A name of a vocabulary entry in the text of an article.</summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
+public readonly record struct Mention : IArticlePart<Mention>, IJsonObject
 {
     private readonly int number;
 
@@ -15,31 +18,37 @@ public readonly record struct Mention : IArticlePart<Mention>
         End = Value(ShardSection.MentionEnd);
     }
 
-    /// <summary>The article it stands in.</summary>
+    /// <summary>The article that contains it; null only in a <c>default</c> value, whose text is empty.</summary>
     public CorpusArticle Article { get; }
 
-    /// <summary>The first UTF-16 code unit in <see cref="CorpusArticle.RawText"/>.</summary>
+    /// <summary>The offset of its first UTF-16 code unit in <see cref="CorpusArticle.RawText"/>.</summary>
     public int Start { get; }
 
-    /// <summary>One past the last UTF-16 code unit in <see cref="CorpusArticle.RawText"/>.</summary>
+    /// <summary>The offset after its last UTF-16 code unit in <see cref="CorpusArticle.RawText"/>.</summary>
     public int End { get; }
 
-    /// <summary>The line of the file it begins on, from 1.</summary>
-    public int Line => Article.LineOf(Start);
+    /// <summary>The line of the file on which it starts, from 1; 0 in a <c>default</c> value.</summary>
+    public int Line => Article?.LineOf(Start) ?? 0;
 
-    /// <summary>Its text, without allocating.</summary>
-    public ReadOnlySpan<char> Span => Article.RawSpan[Start..End];
+    /// <summary>The text, without allocating.</summary>
+    public ReadOnlySpan<char> Span => Article is null ? default : Article.RawSpan[Start..End];
 
-    /// <summary>Its text.</summary>
+    /// <summary>The text.</summary>
     public string Text => Span.ToString();
 
-    /// <summary>The entry whose name it is.</summary>
-    public VocabularyEntry Entry => Article.Store.Entry(Value(ShardSection.MentionVocabulary), Value(ShardSection.MentionEntry));
+    /// <summary>The entry whose name it is; null only in a <c>default</c> value.</summary>
+    public VocabularyEntry Entry => Article is null ? null! : Article.Store.Entry(Value(ShardSection.MentionVocabulary), Value(ShardSection.MentionEntry));
 
     static Mention IArticlePart<Mention>.At(CorpusArticle article, int number) => new(article, number);
 
-    /// <summary>Its text.</summary>
+    void IJsonObject.Write(JsonObjectWriter json)
+    {
+        json.Write(nameof(Text), Text);
+        json.Write(nameof(Entry), Entry);
+    }
+
+    /// <summary>The text.</summary>
     public override string ToString() => Text;
 
-    private int Value(ShardSection section) => Article.Content.Value(ShardSection.MentionEnds, section, number);
+    private int Value(ShardSection section) => Article is null ? 0 : Article.Content.Value(ShardSection.MentionEnds, section, number);
 }

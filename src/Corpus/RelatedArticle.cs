@@ -1,7 +1,21 @@
+using System.Text.Json.Serialization;
+using Corpus.Json;
+
 namespace Corpus;
 
-/// <summary>An article that is near another by what it says.</summary>
+/// <summary>An article whose content resembles that of another.</summary>
+/// <typeparam name="TArticle">The record of an article in the project that compiles the corpus.</typeparam>
 /// <param name="Article">The article.</param>
-/// <param name="Score">How near: the cosine of the articles' tf-idf vectors, from 0 (no word in common) to 1 (the same words as often).</param>
-/// <param name="IsNearDuplicate">Whether it is the same text printed again, with few changes.</param>
-public readonly record struct RelatedArticle(CorpusArticle Article, double Score, bool IsNearDuplicate);
+/// <param name="Score">The cosine similarity of the articles' tf-idf vectors, from 0 (no word in common) to 1 (the same words equally often).</param>
+/// <param name="IsNearDuplicate">Whether it is the same text published again with few changes.</param>
+[JsonConverter(typeof(CorpusJsonConverter))]
+public readonly record struct RelatedArticle<TArticle>(TArticle Article, double Score, bool IsNearDuplicate) : IJsonObject
+    where TArticle : CorpusArticle
+{
+    void IJsonObject.Write(JsonObjectWriter json)
+    {
+        json.Reference(nameof(Article), Article);
+        json.Write(nameof(Score), Score);
+        json.Write(nameof(IsNearDuplicate), IsNearDuplicate);
+    }
+}

@@ -1,10 +1,15 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 using Corpus.Search;
 using Corpus.Store;
 
 namespace Corpus;
 
-/// <summary>An article that a query found.</summary>
-public sealed class SearchHit<TArticle>
+/// <summary>An article that matches a query.</summary>
+/// <typeparam name="TArticle">The record of an article in the project that compiles the corpus.</typeparam>
+[JsonConverter(typeof(CorpusJsonConverter))]
+public sealed class SearchHit<TArticle> : IJsonObject
     where TArticle : CorpusArticle
 {
     private readonly PassageFinder passages;
@@ -17,12 +22,19 @@ public sealed class SearchHit<TArticle>
     /// <summary>The article.</summary>
     public TArticle Article { get; }
 
-    /// <summary>How well it answers (BM25); greater is better. To be compared with hits of the same query alone.</summary>
+    /// <summary>The BM25 score; greater is better. Scores of different queries cannot be compared.</summary>
     public double Score { get; }
 
-    /// <summary>The part of the article that answers best; looked for when it is first asked for.</summary>
+    /// <summary>The part of the article that matches best; found when it is first read.</summary>
     public SearchPassage Passage => passage ?? CorpusStore.Publish(ref passage, passages.Find(Article, row));
 
-    /// <summary>The article's id and the score.</summary>
-    public override string ToString() => $"{Article.Id} {Score:0.00}";
+    /// <summary>Returns the article's id and the score.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Article.Id} {Score:0.00}");
+
+    void IJsonObject.Write(JsonObjectWriter json)
+    {
+        json.Write(nameof(Score), Score);
+        json.Summary(nameof(Article), Article);
+        json.Write(nameof(Passage), Passage);
+    }
 }

@@ -1,11 +1,12 @@
 using System.ComponentModel;
+using Corpus.Json;
 using Corpus.Shared;
 using Corpus.Store;
 
 namespace Corpus;
 
-/// <summary>An entry of a vocabulary of a compiled corpus. Immutable, and safe to read from many threads; equal to another when it is the same entry.</summary>
-public abstract record VocabularyEntry
+/// <summary>An entry of a vocabulary. It is immutable and safe to read from many threads; two are equal when they are the same entry of the same corpus.</summary>
+public abstract record VocabularyEntry : IJsonObject
 {
     private readonly CorpusStore store;
     private readonly int vocabulary;
@@ -14,19 +15,19 @@ public abstract record VocabularyEntry
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected VocabularyEntry(CorpusStore store, int vocabulary, int row) => (this.store, this.vocabulary, Row) = (store, vocabulary, row);
 
-    /// <summary>The name of the entry in its file, unique in its vocabulary.</summary>
+    /// <summary>The key of the entry in its file, unique in its vocabulary.</summary>
     public string Key => store.String(Table.Section((int)VocabularySection.Key)[Row])!;
 
-    /// <summary>What people call it.</summary>
+    /// <summary>The name.</summary>
     public string Name => store.String(Table.Section((int)VocabularySection.Name)[Row])!;
 
-    /// <summary>What else it is called.</summary>
+    /// <summary>Other names.</summary>
     public IReadOnlyList<string> Aliases => new StringList(store, Table.Row((int)VocabularySection.AliasEnds, Row));
 
-    /// <summary>Where the articles mention it, in ordinal order of their ids; empty unless the vocabulary has <c>mentions</c>.</summary>
+    /// <summary>The mentions in all articles, in ordinal order of the articles' ids; empty unless the vocabulary has <c>mentions</c>.</summary>
     public IReadOnlyList<Mention> Mentions => new PlaceList<Mention>(store, Table.Row((int)VocabularySection.MentionEnds, Row));
 
-    /// <summary>What it is quoted with, in ordinal order of the articles' ids; empty unless the vocabulary has <c>speakers</c>.</summary>
+    /// <summary>The quotations credited to it, in ordinal order of the articles' ids; empty unless the vocabulary has <c>speakers</c>.</summary>
     public IReadOnlyList<Quotation> Quotations => new PlaceList<Quotation>(store, Table.Row((int)VocabularySection.QuotationEnds, Row));
 
     /// <summary>The fields of the schema, for generated code.</summary>
@@ -40,15 +41,29 @@ public abstract record VocabularyEntry
 
     internal Table Table => store.VocabularyTable(vocabulary);
 
-    /// <summary>Whether both are the same entry of the same corpus.</summary>
+    /// <summary>Returns whether both are the same entry of the same corpus.</summary>
     public virtual bool Equals(VocabularyEntry? other) =>
         other is not null && ReferenceEquals(store, other.store) && vocabulary == other.vocabulary && Row == other.Row;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(vocabulary, Row);
 
-    /// <summary>The key.</summary>
+    /// <summary>Returns the key.</summary>
     public sealed override string ToString() => Key;
+
+    void IJsonObject.Write(JsonObjectWriter json)
+    {
+        json.Write(nameof(Key), Key);
+        json.Write(nameof(Name), Name);
+        json.Write(nameof(Aliases), Aliases);
+        WriteFields(json);
+    }
+
+    /// <summary>Writes the fields of the schema, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual void WriteFields(JsonObjectWriter json)
+    {
+    }
 
     /// <summary>The articles that mention the entry or refer to it, for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -58,5 +73,6 @@ public abstract record VocabularyEntry
     /// <summary>The entries of another vocabulary that refer to this one, for generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected IReadOnlyList<TEntry> Referring<TEntry>(int referringVocabulary, int section)
-        where TEntry : VocabularyEntry => new EntryList<TEntry>(store, referringVocabulary, Table.Row((int)VocabularySection.FirstField + (2 * section), Row));
+        where TEntry : VocabularyEntry =>
+        new EntryList<TEntry>(store, referringVocabulary, Table.Row((int)VocabularySection.FirstField + (2 * section), Row));
 }

@@ -96,6 +96,11 @@ internal enum CatalogSection
     AuthorArticleEnds,
     AuthorArticles,
 
+    /// <summary>Every keyword, in ordinal order without regard to case.</summary>
+    KeywordNames,
+    KeywordArticleEnds,
+    KeywordArticles,
+
     /// <summary>Quotations that carry the same words: pairs of article row and quotation number.</summary>
     SharedQuotationEnds,
     SharedQuotations,

@@ -89,6 +89,10 @@ public class GeneratedApiTests
     [InlineData("Articles.SeaFerry.Paragraphs.Single().Line", 19)]
     [InlineData("Articles.TheStorm.Body", "It will rain.")]
     [InlineData("Articles.TheStorm.WordCount", 3)]
+    [InlineData("Articles.TheStorm.Next!.Desk.Name", "News desk")]
+    [InlineData("Articles.SeaFerry.Next", null)]
+    [InlineData("Articles.SeaFerry.Previous!.Id", "the-storm")]
+    [InlineData("Articles.TheStorm.Previous", null)]
     public void AnArticleAnswers(string question, object? answer) => Assert.Equal(answer, GeneratorRun.Ask(Harbour, question));
 
     [Theory]
@@ -98,6 +102,13 @@ public class GeneratedApiTests
     [InlineData("Articles.ByChecked(true).Count + 10 * Articles.ByChecked(false).Count", 1)]
     [InlineData("Articles.ByAuthor(\"ada lind\").Single().Id", "sea/ferry")]
     [InlineData("Articles.ByAuthor(\"Nobody\").Count", 0)]
+    [InlineData("string.Join(\",\", Articles.Authors)", "Ada Lind,Bo Ek")]
+    [InlineData("string.Join(\",\", Articles.Keywords)", "boats,sea")]
+    [InlineData("Articles.ByKeyword(\"SEA\").Single().Id", "sea/ferry")]
+    [InlineData("Articles.ByKeyword(\"land\").Count", 0)]
+    [InlineData("string.Join(\",\", Articles.Years)", "2023,2024")]
+    [InlineData("string.Join(\",\", Articles.Newest.Select(a => a.Id))", "sea/ferry,the-storm")]
+    [InlineData("string.Join(\",\", Articles.All.OrderBy(a => a.DatePublished).Select(a => a.Id))", "the-storm,sea/ferry")]
     [InlineData("Articles.ByYear(2023).Single().Id", "the-storm")]
     [InlineData("Articles.ByYear(-5).Count", 0)]
     [InlineData("string.Join(\",\", Articles.PublishedBetween(new(2023, 12, 31), new(2024, 3, 1)).Select(a => a.Id))", "the-storm,sea/ferry")]
@@ -211,4 +222,52 @@ public class GeneratedApiTests
         Assert.Contains("<remarks>News desk — 2024-03-01 — It came back on Monday. — sea/ferry.txt</remarks>", run.Source("Articles.g.cs"), StringComparison.Ordinal);
         Assert.Contains("<remarks>places.yaml</remarks>", run.Source("Places.g.cs"), StringComparison.Ordinal);
     }
+
+    private static readonly CorpusFiles Town = CorpusFiles.Empty
+        .With("corpus.yaml", """
+            article: { fields: { mood: string, related: "article[]" } }
+            vocabularies: { people: { type: Person, mentions: true, speakers: true } }
+
+            """)
+        .With("people.yaml", "ada: Ada Lind\n")
+        .With("a.txt", "---\nmood: calm\nrelated: [c]\ndatePublished: 2024-03-01\n---\nThe ferry is back\n\n" + Said)
+        .With("b.txt", "---\nmood: glad\ndatePublished: 2024-03-01\n---\nThe ferry returned\n\n" + Said)
+        .With("c.txt", "Nothing else\n\nThe town was quiet all day long, and the streets were empty.\n");
+
+    private const string Said = "“The ferry sails again tomorrow at eight, as it always has,” said Ada Lind, who runs the harbour.\n";
+
+    [Theory]
+    [InlineData("Articles.A.Quotations[0].Article.Mood", "calm")]
+    [InlineData("People.Ada.Quotations[1].Article.Mood", "glad")]
+    [InlineData("Articles.A.Mentions[0].Article.Mood", "calm")]
+    [InlineData("People.Ada.Mentions[0].Article.Mood", "calm")]
+    [InlineData("Articles.SharedQuotations.Single().Quotations[1].Article.Mood", "glad")]
+    [InlineData("Articles.Search(\"ferry returned\")[0].Article.Mood", "glad")]
+    [InlineData("Articles.A.RelatedByContent[0].Article.Mood", "glad")]
+    [InlineData("Articles.A.RelatedByContent[0].Score > 0", true)]
+    public void TheProjectsOwnArticleIsReachedWithoutACast(string question, object answer) => Assert.Equal(answer, GeneratorRun.Ask(Town, question));
+
+    [Theory]
+    [InlineData("Articles.A.Related.Single().Id", "c")]
+    [InlineData("string.Join(\",\", Articles.Newest.Select(a => a.Id))", "a,b,c")]
+    [InlineData("Articles.B.Next!.Id", "a")]
+    [InlineData("Articles.C.Next", null)]
+    [InlineData("Articles.C.Previous", null)]
+    [InlineData("((Corpus.Quotation)Articles.A.Quotations[0]).Speaker!.Name", "Ada Lind")]
+    [InlineData("Articles.Search(\"ferry\")[0].Passage.HighlightedHtml(\"<b>\", \"</b>\").Contains(\"<b>ferry</b>\")", true)]
+    public void RelatedNewestAndNeighborsAnswer(string question, object? answer) => Assert.Equal(answer, GeneratorRun.Ask(Town, question));
+
+    [Theory]
+    [InlineData("Articles.A.Next!.Id", "b")]
+    [InlineData("Articles.A.NextByDate", null)]
+    [InlineData("Articles.A.PreviousByDate!.Id", "b")]
+    [InlineData("Articles.A.Previous", "none")]
+    public void ABuiltInMemberHasAnotherNameWhereAFieldTakesIt(string question, object? answer) => Assert.Equal(
+        answer,
+        GeneratorRun.Ask(Neighbors, question));
+
+    private static readonly CorpusFiles Neighbors = CorpusFiles.Empty
+        .With("corpus.yaml", "article: { fields: { next: article, previous: string } }\n")
+        .With("a.txt", "---\nnext: b\nprevious: none\ndatePublished: 2024-03-02\n---\nFirst\n\nArticle.\n")
+        .With("b.txt", "---\ndatePublished: 2024-03-01\n---\nSecond\n\nArticle.\n");
 }

@@ -8,12 +8,28 @@ namespace Consumer;
 
 /// <summary>An article of the corpus.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.CorpusJsonConverter))]
 public sealed partial record Article : global::Corpus.CorpusArticle
 {
     internal Article(global::Corpus.Store.CorpusStore store, int row)
         : base(store, row)
     {
     }
+
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Quotations"/>
+    public new global::Corpus.ArticleParts<global::Corpus.Quotation<Article>> Quotations => base.Fields.Quotations<Article>();
+
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Mentions"/>
+    public new global::Corpus.ArticleParts<global::Corpus.Mention<Article>> Mentions => base.Fields.Mentions<Article>();
+
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Related"/>
+    public new IReadOnlyList<global::Corpus.RelatedArticle<Article>> Related => base.Fields.Related<Article>();
+
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Next"/>
+    public new Article? Next => (Article?)base.Next;
+
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Previous"/>
+    public new Article? Previous => (Article?)base.Previous;
 
     /// <summary>Returns whether both are the same article of the same corpus.</summary>
     public bool Equals(Article? other) => base.Equals(other);

@@ -14,6 +14,9 @@ public static partial class Articles
     /// <summary>All articles, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> All => CorpusData.Instance.Articles<Article>();
 
+    /// <summary>All articles by date of publication, newest first, undated last.</summary>
+    public static IReadOnlyList<Article> Newest => CorpusData.Instance.NewestArticles<Article>();
+
     /// <summary>The first swim of the year</summary>
     /// <remarks>2024-05-01 — The water was **seven degrees**, and [the club](https://example.org/club) came all the same. — blog/first-swim.md</remarks>
     public static Article BlogFirstSwim => (Article)CorpusData.Instance.Article(0);
@@ -38,22 +41,36 @@ public static partial class Articles
         return found;
     }
 
-    /// <summary>The articles of an author, without regard to case, in ordinal order of the ids.</summary>
+    /// <summary>The authors of all articles, in ordinal order without regard to case.</summary>
+    public static IReadOnlyList<string> Authors => CorpusData.Instance.Authors();
+
+    /// <summary>The articles of an author, without regard to case, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> ByAuthor(string author) => CorpusData.Instance.ArticlesByAuthor<Article>(author);
 
-    /// <summary>The articles published in a year, in the order of their dates.</summary>
+    /// <summary>The keywords of all articles, in ordinal order without regard to case.</summary>
+    public static IReadOnlyList<string> Keywords => CorpusData.Instance.Keywords();
+
+    /// <summary>The articles with a keyword, without regard to case, in ordinal order of their ids.</summary>
+    public static IReadOnlyList<Article> ByKeyword(string keyword) => CorpusData.Instance.ArticlesByKeyword<Article>(keyword);
+
+    /// <summary>The years in which articles were published, ascending.</summary>
+    public static IReadOnlyList<int> Years => CorpusData.Instance.Years();
+
+    /// <summary>The articles published in a year, oldest first.</summary>
     public static IReadOnlyList<Article> ByYear(int year) => CorpusData.Instance.ArticlesPublished<Article>(year);
 
-    /// <summary>The articles published from one day to another, both included, in the order of their dates.</summary>
+    /// <summary>The articles published between two days, both included, oldest first.</summary>
     public static IReadOnlyList<Article> PublishedBetween(global::System.DateOnly from, global::System.DateOnly to) => CorpusData.Instance.ArticlesPublished<Article>(from, to);
 
-    /// <summary>The best articles for a query, the best first. Words must all match (where no article has all, any will do); "exact phrase", -word, prefix*.</summary>
-    public static IReadOnlyList<global::Corpus.SearchHit<Article>> Search(string query, int limit = 10) => CorpusData.Instance.Search<Article>(query, limit);
+    /// <summary>Finds articles, best match first. All words must match; if no article has all, any may. Also "exact phrase", -word, prefix*.</summary>
+    public static IReadOnlyList<global::Corpus.SearchHit<Article>> Search(string query, int limit = 10) =>
+        CorpusData.Instance.Search<Article>(query, limit);
 
-    /// <summary>The quotations that several articles carry, in the order of their first members.</summary>
-    public static IReadOnlyList<global::Corpus.SharedQuotation> SharedQuotations => CorpusData.Instance.SharedQuotations();
+    /// <summary>Quotations that several articles have in common, in the order of their first occurrence.</summary>
+    public static IReadOnlyList<global::Corpus.SharedQuotation<Article>> SharedQuotations =>
+        CorpusData.Instance.SharedQuotations<Article>();
 
-    /// <summary>The ids as constants.</summary>
+    /// <summary>The ids, as constants.</summary>
     public static class Ids
     {
         /// <summary>'blog/first-swim'.</summary>

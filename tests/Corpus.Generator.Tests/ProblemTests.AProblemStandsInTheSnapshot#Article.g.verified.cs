@@ -8,6 +8,7 @@ namespace Consumer;
 
 /// <summary>An article of the corpus.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.CorpusJsonConverter))]
 public sealed partial record Article : global::Corpus.CorpusArticle
 {
     internal Article(global::Corpus.Store.CorpusStore store, int row)
@@ -15,8 +16,29 @@ public sealed partial record Article : global::Corpus.CorpusArticle
     {
     }
 
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Quotations"/>
+    public new global::Corpus.ArticleParts<global::Corpus.Quotation<Article>> Quotations => base.Fields.Quotations<Article>();
+
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Mentions"/>
+    public new global::Corpus.ArticleParts<global::Corpus.Mention<Article>> Mentions => base.Fields.Mentions<Article>();
+
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Related"/>
+    public new IReadOnlyList<global::Corpus.RelatedArticle<Article>> Related => base.Fields.Related<Article>();
+
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Next"/>
+    public new Article? Next => (Article?)base.Next;
+
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Previous"/>
+    public new Article? Previous => (Article?)base.Previous;
+
     /// <summary>The field 'section'; null when it is not given.</summary>
     public Section? Section => base.Fields.Enumeration<Section>(0);
+
+    /// <inheritdoc/>
+    protected override void WriteFields(global::Corpus.Json.JsonObjectWriter json)
+    {
+        json.Write(nameof(Section), Section);
+    }
 
     /// <summary>Returns whether both are the same article of the same corpus.</summary>
     public bool Equals(Article? other) => base.Equals(other);

@@ -8,12 +8,29 @@ namespace Consumer;
 
 /// <summary>An article of the corpus.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.CorpusJsonConverter))]
 public sealed partial record Article : global::Corpus.CorpusArticle
 {
     internal Article(global::Corpus.Store.CorpusStore store, int row)
         : base(store, row)
     {
     }
+
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Quotations"/>
+    public new global::Corpus.ArticleParts<global::Corpus.Quotation<Article>> Quotations => base.Fields.Quotations<Article>();
+
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Mentions"/>
+    public new global::Corpus.ArticleParts<global::Corpus.Mention<Article>> Mentions => base.Fields.Mentions<Article>();
+
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Related"/>
+    /// <remarks>The built-in 'Related', whose name the schema gives to a field.</remarks>
+    public IReadOnlyList<global::Corpus.RelatedArticle<Article>> RelatedByContent => base.Fields.Related<Article>();
+
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Next"/>
+    public new Article? Next => (Article?)base.Next;
+
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Previous"/>
+    public new Article? Previous => (Article?)base.Previous;
 
     /// <summary>The outlet that the text names as the place it comes from.</summary>
     public Outlet? Source => base.Fields.Entry<Outlet>(0, 3);
@@ -41,6 +58,23 @@ public sealed partial record Article : global::Corpus.CorpusArticle
 
     /// <summary>Articles that tell the same story with other words or other facts.</summary>
     public new IReadOnlyList<Article> Related => base.Fields.Articles<Article>(8);
+
+    /// <inheritdoc/>
+    protected override void WriteFields(global::Corpus.Json.JsonObjectWriter json)
+    {
+        json.Write(nameof(Source), Source);
+        json.Write(nameof(Writer), Writer);
+        json.Write(nameof(Cites), Cites);
+        json.Write(nameof(PicturesFrom), PicturesFrom);
+        json.Write(nameof(Topics), Topics);
+        json.Write(nameof(Section), Section);
+        json.Write(nameof(CutOff), CutOff);
+        json.Write(nameof(Reviewed), Reviewed);
+        json.Write(nameof(Related), Related);
+    }
+
+    /// <inheritdoc/>
+    protected override string BuiltInRelated => nameof(RelatedByContent);
 
     /// <summary>Returns whether both are the same article of the same corpus.</summary>
     public bool Equals(Article? other) => base.Equals(other);

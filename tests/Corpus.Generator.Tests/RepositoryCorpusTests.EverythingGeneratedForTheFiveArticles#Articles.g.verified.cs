@@ -14,6 +14,9 @@ public static partial class Articles
     /// <summary>All articles, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> All => CorpusData.Instance.Articles<Article>();
 
+    /// <summary>All articles by date of publication, newest first, undated last.</summary>
+    public static IReadOnlyList<Article> Newest => CorpusData.Instance.NewestArticles<Article>();
+
     /// <summary>Meeting in Russia, Kim Jong-un and Putin to Discuss Weapons</summary>
     /// <remarks>New York Times — 2023-09-04 — Kim Jong-un, the leader of North Korea, plans to travel to Russia this month to meet with President Vladimir V. Putin to discuss the possibility of supplying Russia with more weaponry for its war in Ukraine and other military cooperation, … — 004_2999d96beafdd148.txt</remarks>
     public static Article ArmoredTrain => (Article)CorpusData.Instance.Article(0);
@@ -50,61 +53,75 @@ public static partial class Articles
         return found;
     }
 
-    /// <summary>The articles whose field 'source' is a value, in ordinal order of the ids.</summary>
+    /// <summary>The articles whose field 'source' is a value, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> BySource(Outlet value) => CorpusData.Instance.ArticlesByField<Article>(0, value);
 
-    /// <summary>The articles whose field 'writer' is a value, in ordinal order of the ids.</summary>
+    /// <summary>The articles whose field 'writer' is a value, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> ByWriter(Person value) => CorpusData.Instance.ArticlesByField<Article>(1, value);
 
-    /// <summary>The articles whose field 'cites' holds a value, in ordinal order of the ids.</summary>
+    /// <summary>The articles whose field 'cites' holds a value, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> ByCites(Outlet value) => CorpusData.Instance.ArticlesByField<Article>(2, value);
 
-    /// <summary>The articles whose field 'picturesFrom' holds a value, in ordinal order of the ids.</summary>
+    /// <summary>The articles whose field 'picturesFrom' holds a value, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> ByPicturesFrom(Outlet value) => CorpusData.Instance.ArticlesByField<Article>(3, value);
 
-    /// <summary>The articles whose field 'topics' holds a value, in ordinal order of the ids.</summary>
+    /// <summary>The articles whose field 'topics' holds a value, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> ByTopics(Topic value) => CorpusData.Instance.ArticlesByField<Article>(4, value);
 
-    /// <summary>The articles whose field 'section' is a value, in ordinal order of the ids.</summary>
+    /// <summary>The articles whose field 'section' is a value, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> BySection(Section value) => CorpusData.Instance.ArticlesByField<Article>(5, (int)value);
 
-    /// <summary>The articles whose field 'cutOff' is a value, in ordinal order of the ids.</summary>
+    /// <summary>The articles whose field 'cutOff' is a value, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> ByCutOff(bool value) => CorpusData.Instance.ArticlesByField<Article>(6, value ? 1 : 0);
 
-    /// <summary>The articles of an author, without regard to case, in ordinal order of the ids.</summary>
+    /// <summary>The authors of all articles, in ordinal order without regard to case.</summary>
+    public static IReadOnlyList<string> Authors => CorpusData.Instance.Authors();
+
+    /// <summary>The articles of an author, without regard to case, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> ByAuthor(string author) => CorpusData.Instance.ArticlesByAuthor<Article>(author);
 
-    /// <summary>The articles published in a year, in the order of their dates.</summary>
+    /// <summary>The keywords of all articles, in ordinal order without regard to case.</summary>
+    public static IReadOnlyList<string> Keywords => CorpusData.Instance.Keywords();
+
+    /// <summary>The articles with a keyword, without regard to case, in ordinal order of their ids.</summary>
+    public static IReadOnlyList<Article> ByKeyword(string keyword) => CorpusData.Instance.ArticlesByKeyword<Article>(keyword);
+
+    /// <summary>The years in which articles were published, ascending.</summary>
+    public static IReadOnlyList<int> Years => CorpusData.Instance.Years();
+
+    /// <summary>The articles published in a year, oldest first.</summary>
     public static IReadOnlyList<Article> ByYear(int year) => CorpusData.Instance.ArticlesPublished<Article>(year);
 
-    /// <summary>The articles published from one day to another, both included, in the order of their dates.</summary>
+    /// <summary>The articles published between two days, both included, oldest first.</summary>
     public static IReadOnlyList<Article> PublishedBetween(global::System.DateOnly from, global::System.DateOnly to) => CorpusData.Instance.ArticlesPublished<Article>(from, to);
 
-    /// <summary>The articles whose text mentions an entry of 'people', in ordinal order of the ids.</summary>
+    /// <summary>The articles whose text mentions an entry of 'people', in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> Mentioning(Person entry) => CorpusData.Instance.ArticlesMentioning<Article>(entry);
 
-    /// <summary>The articles that quote an entry of 'people', in ordinal order of the ids.</summary>
+    /// <summary>The articles that quote an entry of 'people', in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> Quoting(Person entry) => CorpusData.Instance.ArticlesQuoting<Article>(entry);
 
-    /// <summary>The articles whose text mentions an entry of 'organizations', in ordinal order of the ids.</summary>
+    /// <summary>The articles whose text mentions an entry of 'organizations', in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> Mentioning(Organization entry) => CorpusData.Instance.ArticlesMentioning<Article>(entry);
 
-    /// <summary>The articles that quote an entry of 'organizations', in ordinal order of the ids.</summary>
+    /// <summary>The articles that quote an entry of 'organizations', in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> Quoting(Organization entry) => CorpusData.Instance.ArticlesQuoting<Article>(entry);
 
-    /// <summary>The articles whose text mentions an entry of 'places', in ordinal order of the ids.</summary>
+    /// <summary>The articles whose text mentions an entry of 'places', in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> Mentioning(Place entry) => CorpusData.Instance.ArticlesMentioning<Article>(entry);
 
-    /// <summary>The articles whose text mentions an entry of 'outlets', in ordinal order of the ids.</summary>
+    /// <summary>The articles whose text mentions an entry of 'outlets', in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> Mentioning(Outlet entry) => CorpusData.Instance.ArticlesMentioning<Article>(entry);
 
-    /// <summary>The best articles for a query, the best first. Words must all match (where no article has all, any will do); "exact phrase", -word, prefix*.</summary>
-    public static IReadOnlyList<global::Corpus.SearchHit<Article>> Search(string query, int limit = 10) => CorpusData.Instance.Search<Article>(query, limit);
+    /// <summary>Finds articles, best match first. All words must match; if no article has all, any may. Also "exact phrase", -word, prefix*.</summary>
+    public static IReadOnlyList<global::Corpus.SearchHit<Article>> Search(string query, int limit = 10) =>
+        CorpusData.Instance.Search<Article>(query, limit);
 
-    /// <summary>The quotations that several articles carry, in the order of their first members.</summary>
-    public static IReadOnlyList<global::Corpus.SharedQuotation> SharedQuotations => CorpusData.Instance.SharedQuotations();
+    /// <summary>Quotations that several articles have in common, in the order of their first occurrence.</summary>
+    public static IReadOnlyList<global::Corpus.SharedQuotation<Article>> SharedQuotations =>
+        CorpusData.Instance.SharedQuotations<Article>();
 
-    /// <summary>The ids as constants.</summary>
+    /// <summary>The ids, as constants.</summary>
     public static class Ids
     {
         /// <summary>'armored-train'.</summary>

@@ -114,6 +114,7 @@ public static partial class Organizations
 
 /// <summary>An entry of the vocabulary 'organizations'.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.CorpusJsonConverter))]
 public sealed partial record Organization : global::Corpus.VocabularyEntry
 {
     internal Organization(global::Corpus.Store.CorpusStore store, int row)
@@ -123,6 +124,12 @@ public sealed partial record Organization : global::Corpus.VocabularyEntry
 
     /// <summary>The articles that mention the entry or refer to it.</summary>
     public IReadOnlyList<Article> Articles => ArticlesAbout<Article>();
+
+    /// <inheritdoc cref="global::Corpus.VocabularyEntry.Mentions"/>
+    public new IReadOnlyList<global::Corpus.Mention<Article>> Mentions => base.Fields.EntryMentions<Article>();
+
+    /// <inheritdoc cref="global::Corpus.VocabularyEntry.Quotations"/>
+    public new IReadOnlyList<global::Corpus.Quotation<Article>> Quotations => base.Fields.EntryQuotations<Article>();
 
     /// <summary>The field 'country'; null when it is not given.</summary>
     public Place? Country => base.Fields.Entry<Place>(0, 2);
@@ -135,6 +142,13 @@ public sealed partial record Organization : global::Corpus.VocabularyEntry
 
     /// <summary>The entries of 'organizations' whose 'partOf' is this one.</summary>
     public IReadOnlyList<Organization> Organizations => Referring<Organization>(1, 3);
+
+    /// <inheritdoc/>
+    protected override void WriteFields(global::Corpus.Json.JsonObjectWriter json)
+    {
+        json.Write(nameof(Country), Country);
+        json.Write(nameof(PartOf), PartOf);
+    }
 
     /// <summary>Returns whether both are the same entry of the same corpus.</summary>
     public bool Equals(Organization? other) => base.Equals(other);

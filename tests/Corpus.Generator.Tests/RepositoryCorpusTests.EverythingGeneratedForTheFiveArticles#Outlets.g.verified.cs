@@ -177,6 +177,7 @@ public static partial class Outlets
 
 /// <summary>An entry of the vocabulary 'outlets'.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.CorpusJsonConverter))]
 public sealed partial record Outlet : global::Corpus.VocabularyEntry
 {
     internal Outlet(global::Corpus.Store.CorpusStore store, int row)
@@ -187,6 +188,12 @@ public sealed partial record Outlet : global::Corpus.VocabularyEntry
     /// <summary>The articles that mention the entry or refer to it.</summary>
     public IReadOnlyList<Article> Articles => ArticlesAbout<Article>();
 
+    /// <inheritdoc cref="global::Corpus.VocabularyEntry.Mentions"/>
+    public new IReadOnlyList<global::Corpus.Mention<Article>> Mentions => base.Fields.EntryMentions<Article>();
+
+    /// <inheritdoc cref="global::Corpus.VocabularyEntry.Quotations"/>
+    public new IReadOnlyList<global::Corpus.Quotation<Article>> Quotations => base.Fields.EntryQuotations<Article>();
+
     /// <summary>The field 'url'; null when it is not given.</summary>
     public global::System.Uri? Url => base.Fields.Uri(0);
 
@@ -195,6 +202,12 @@ public sealed partial record Outlet : global::Corpus.VocabularyEntry
 
     /// <summary>The entries of 'people' whose 'formerOutlets' is this one.</summary>
     public IReadOnlyList<Person> PeopleByFormerOutlets => Referring<Person>(0, 2);
+
+    /// <inheritdoc/>
+    protected override void WriteFields(global::Corpus.Json.JsonObjectWriter json)
+    {
+        json.Write(nameof(Url), Url);
+    }
 
     /// <summary>Returns whether both are the same entry of the same corpus.</summary>
     public bool Equals(Outlet? other) => base.Equals(other);

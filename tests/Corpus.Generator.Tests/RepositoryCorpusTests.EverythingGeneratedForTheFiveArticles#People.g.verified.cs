@@ -128,6 +128,7 @@ public static partial class People
 
 /// <summary>An entry of the vocabulary 'people'.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.CorpusJsonConverter))]
 public sealed partial record Person : global::Corpus.VocabularyEntry
 {
     internal Person(global::Corpus.Store.CorpusStore store, int row)
@@ -137,6 +138,12 @@ public sealed partial record Person : global::Corpus.VocabularyEntry
 
     /// <summary>The articles that mention the entry or refer to it.</summary>
     public IReadOnlyList<Article> Articles => ArticlesAbout<Article>();
+
+    /// <inheritdoc cref="global::Corpus.VocabularyEntry.Mentions"/>
+    public new IReadOnlyList<global::Corpus.Mention<Article>> Mentions => base.Fields.EntryMentions<Article>();
+
+    /// <inheritdoc cref="global::Corpus.VocabularyEntry.Quotations"/>
+    public new IReadOnlyList<global::Corpus.Quotation<Article>> Quotations => base.Fields.EntryQuotations<Article>();
 
     /// <summary>The field 'role'; null when it is not given.</summary>
     public string? Role => base.Fields.Text(0);
@@ -155,6 +162,17 @@ public sealed partial record Person : global::Corpus.VocabularyEntry
 
     /// <summary>The field 'basedIn'; null when it is not given.</summary>
     public Place? BasedIn => base.Fields.Entry<Place>(5, 2);
+
+    /// <inheritdoc/>
+    protected override void WriteFields(global::Corpus.Json.JsonObjectWriter json)
+    {
+        json.Write(nameof(Role), Role);
+        json.Write(nameof(Country), Country);
+        json.Write(nameof(Organization), Organization);
+        json.Write(nameof(Outlet), Outlet);
+        json.Write(nameof(FormerOutlets), FormerOutlets);
+        json.Write(nameof(BasedIn), BasedIn);
+    }
 
     /// <summary>Returns whether both are the same entry of the same corpus.</summary>
     public bool Equals(Person? other) => base.Equals(other);

@@ -177,6 +177,7 @@ public static partial class Places
 
 /// <summary>An entry of the vocabulary 'places'.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.CorpusJsonConverter))]
 public sealed partial record Place : global::Corpus.VocabularyEntry
 {
     internal Place(global::Corpus.Store.CorpusStore store, int row)
@@ -186,6 +187,12 @@ public sealed partial record Place : global::Corpus.VocabularyEntry
 
     /// <summary>The articles that mention the entry or refer to it.</summary>
     public IReadOnlyList<Article> Articles => ArticlesAbout<Article>();
+
+    /// <inheritdoc cref="global::Corpus.VocabularyEntry.Mentions"/>
+    public new IReadOnlyList<global::Corpus.Mention<Article>> Mentions => base.Fields.EntryMentions<Article>();
+
+    /// <inheritdoc cref="global::Corpus.VocabularyEntry.Quotations"/>
+    public new IReadOnlyList<global::Corpus.Quotation<Article>> Quotations => base.Fields.EntryQuotations<Article>();
 
     /// <summary>The field 'kind'.</summary>
     public PlaceKind Kind => base.Fields.Enumeration<PlaceKind>(0).GetValueOrDefault();
@@ -204,6 +211,13 @@ public sealed partial record Place : global::Corpus.VocabularyEntry
 
     /// <summary>The entries of 'places' whose 'country' is this one.</summary>
     public IReadOnlyList<Place> Places => Referring<Place>(2, 5);
+
+    /// <inheritdoc/>
+    protected override void WriteFields(global::Corpus.Json.JsonObjectWriter json)
+    {
+        json.Write(nameof(Kind), Kind);
+        json.Write(nameof(Country), Country);
+    }
 
     /// <summary>Returns whether both are the same entry of the same corpus.</summary>
     public bool Equals(Place? other) => base.Equals(other);

@@ -100,6 +100,7 @@ public static partial class Topics
 
 /// <summary>An entry of the vocabulary 'topics'.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.CorpusJsonConverter))]
 public sealed partial record Topic : global::Corpus.VocabularyEntry
 {
     internal Topic(global::Corpus.Store.CorpusStore store, int row)
@@ -110,11 +111,23 @@ public sealed partial record Topic : global::Corpus.VocabularyEntry
     /// <summary>The articles that mention the entry or refer to it.</summary>
     public IReadOnlyList<Article> Articles => ArticlesAbout<Article>();
 
+    /// <inheritdoc cref="global::Corpus.VocabularyEntry.Mentions"/>
+    public new IReadOnlyList<global::Corpus.Mention<Article>> Mentions => base.Fields.EntryMentions<Article>();
+
+    /// <inheritdoc cref="global::Corpus.VocabularyEntry.Quotations"/>
+    public new IReadOnlyList<global::Corpus.Quotation<Article>> Quotations => base.Fields.EntryQuotations<Article>();
+
     /// <summary>The field 'broader'; null when it is not given.</summary>
     public Topic? Broader => base.Fields.Entry<Topic>(0, 4);
 
     /// <summary>The entries of 'topics' whose 'broader' is this one.</summary>
     public IReadOnlyList<Topic> Topics => Referring<Topic>(4, 1);
+
+    /// <inheritdoc/>
+    protected override void WriteFields(global::Corpus.Json.JsonObjectWriter json)
+    {
+        json.Write(nameof(Broader), Broader);
+    }
 
     /// <summary>Returns whether both are the same entry of the same corpus.</summary>
     public bool Equals(Topic? other) => base.Equals(other);

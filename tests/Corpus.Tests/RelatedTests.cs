@@ -38,7 +38,7 @@ public sealed class RelatedTests
     public void AnIdenticalTextHasTheScoreOne()
     {
         var store = Draft.Store(Draft.Article("a", "Same", Ferry), Draft.Article("b", "Same", Ferry), Draft.Article("c", "Else", Budget));
-        Assert.Equal(new RelatedArticle(store.Article(1), 1, true), Assert.Single(store.Article(0).Related, near => near.Score > 0.9));
+        Assert.Equal(new RelatedArticle<CorpusArticle>(store.Article(1), 1, true), Assert.Single(store.Article(0).Related, near => near.Score > 0.9));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class RelatedTests
     {
         var shuffled = string.Join(' ', Ferry.Split(' ').Reverse());
         var store = Draft.Store(Draft.Article("a", "Same", Ferry), Draft.Article("b", "Same", shuffled), Draft.Article("c", "Else", Budget));
-        Assert.Equal(new RelatedArticle(store.Article(1), 1, false), store.Article(0).Related[0]);
+        Assert.Equal(new RelatedArticle<CorpusArticle>(store.Article(1), 1, false), store.Article(0).Related[0]);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class TableRoundTripTests
         var store = Draft.Store();
         Assert.Empty(store.Articles<StoredArticle>());
         Assert.False(store.TryFindArticle("", out _));
-        Assert.Empty(store.SharedQuotations());
+        Assert.Empty(store.SharedQuotations<StoredArticle>());
         Assert.Empty(store.ArticlesByAuthor<StoredArticle>("nobody"));
         Assert.Empty(store.ArticlesPublished<StoredArticle>(DateOnly.MinValue, DateOnly.MaxValue));
         Assert.Throws<KeyNotFoundException>(() => store.FindArticle("x"));

@@ -11,7 +11,7 @@ internal static class SharedQuotationsPage
         {Articles.SharedQuotations.Select(Row)}
         """));
 
-    private static Html Row(SharedQuotation shared) => Html.Of($"""
+    private static Html Row(SharedQuotation<Article> shared) => Html.Of($"""
         <section class="shared">
         {(shared.HasConflictingSpeakers ? Html.Of($"""<p class="conflict">The articles credit different speakers.</p>""") : null)}
         <div class="columns">
@@ -20,7 +20,7 @@ internal static class SharedQuotationsPage
         </section>
         """);
 
-    private static Html Column(Quotation quotation) => Html.Of($"""
+    private static Html Column(Quotation<Article> quotation) => Html.Of($"""
         <figure><blockquote>{quotation.Text}</blockquote>
         <figcaption>{Links.ToSpeaker(quotation)}<br>{Links.To(quotation.Article)}</figcaption></figure>
         """);

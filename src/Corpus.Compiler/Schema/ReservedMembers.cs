@@ -6,20 +6,22 @@ internal static class ReservedMembers
     private static readonly string[] OfEveryRecord =
         ["Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize", "EqualityContract", "PrintMembers", "Deconstruct"];
 
-    /// <summary>Of the record of an article. <c>Related</c> is not one: a schema may say itself which articles belong together.</summary>
+    /// <summary>Of the record of an article. <c>Related</c>, <c>Next</c> and <c>Previous</c> may be fields: the built-in members then have other names.</summary>
     public static IReadOnlyCollection<string> OfArticle { get; } =
     [
         .. OfEveryRecord,
         "Id", "Path", "Headline", "AlternativeHeadline", "Description", "Byline", "Authors", "Dateline", "DatePublished", "DateModified", "Url", "InLanguage", "Keywords",
         "WordCount", "ReadingTime", "RawText", "Body", "Html", "Blocks", "Paragraphs", "Figures", "Sentences", "Quotations", "Mentions",
+        "RelatedByContent", "NextByDate", "PreviousByDate", "BuiltInRelated", "WriteFields",
     ];
 
     /// <summary>Of the record of a vocabulary's entry.</summary>
-    public static IReadOnlyCollection<string> OfEntry { get; } = [.. OfEveryRecord, "Key", "Name", "Aliases", "Articles", "Mentions", "Quotations"];
+    public static IReadOnlyCollection<string> OfEntry { get; } = [.. OfEveryRecord, "Key", "Name", "Aliases", "Articles", "Mentions", "Quotations", "WriteFields"];
 
     /// <summary>Of the class of all articles, beside the <c>By…</c> lookups.</summary>
     public static IReadOnlyCollection<string> OfArticles { get; } =
-        [.. OfEveryRecord, "Articles", "All", "Get", "TryGet", "Ids", "PublishedBetween", "Mentioning", "Quoting", "SharedQuotations", "Search", "ByAuthor", "ByYear"];
+        [.. OfEveryRecord, "Articles", "All", "Get", "TryGet", "Ids", "PublishedBetween", "Mentioning", "Quoting", "SharedQuotations", "Search", "ByAuthor", "ByYear", "ByKeyword",
+            "Newest", "Authors", "Keywords", "Years"];
 
     /// <summary>Of the class of a vocabulary.</summary>
     public static IReadOnlyCollection<string> OfVocabulary { get; } = [.. OfEveryRecord, "All", "Get", "TryGet", "Keys"];

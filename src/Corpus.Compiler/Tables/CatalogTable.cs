@@ -43,6 +43,9 @@ internal static class CatalogTable
         Column(CatalogSection.PublishedRows, published);
         Column(CatalogSection.AuthorNames, [.. authors.Select(author => strings.NumberOf(author.Value))]);
         Lists((int)CatalogSection.AuthorArticleEnds, authors.Select(author => author.Rows));
+        var keywords = Postings.Of(articles, article => article.Keywords, StringComparer.OrdinalIgnoreCase);
+        Column(CatalogSection.KeywordNames, [.. keywords.Select(keyword => strings.NumberOf(keyword.Value))]);
+        Lists((int)CatalogSection.KeywordArticleEnds, keywords.Select(keyword => keyword.Rows));
         Lists((int)CatalogSection.SharedQuotationEnds, corpus.SharedQuotations.Select(shared => shared.Members.SelectMany(member => new[] { member.Article, member.Quotation })));
         Column(CatalogSection.SharedQuotationConflicts, [.. corpus.SharedQuotations.Select(shared => shared.HasConflictingSpeakers ? 1 : 0)]);
         Lists((int)CatalogSection.RelatedEnds, related.Select(near => near.SelectMany(other => new[] { other.Row, other.Score, other.IsNearDuplicate ? 1 : 0 })));

@@ -19,12 +19,15 @@ internal static class ArticlesSource
         {
             code.Doc("summary", "All articles, in ordinal order of their ids.");
             code.Line($"public static {List} All => CorpusData.Instance.Articles<Article>();");
+            code.Line();
+            code.Doc("summary", "All articles by date of publication, newest first, undated last.");
+            code.Line($"public static {List} Newest => CorpusData.Instance.NewestArticles<Article>();");
             if (options.Members)
                 WriteMembers(code, corpus);
             Lookup.Write(code, "Article", "article", "id", "FindArticle(id)", "TryFindArticle(id, out var row)", "Article(row)");
             WriteLookups(code, corpus.Settings);
             if (options.Members)
-                Lookup.Names(code, "Ids", "The ids as constants.", corpus.Articles.Select(article => (article.MemberName, article.Id)));
+                Lookup.Names(code, "Ids", "The ids, as constants.", corpus.Articles.Select(article => (article.MemberName, article.Id)));
         });
         return new GeneratedFile("Articles.g.cs", code.ToString());
     }
@@ -49,30 +52,49 @@ internal static class ArticlesSource
             if (field.Type.Row().LookupIndex is not { } index)
                 continue;
             var type = FieldCode.ItemTypeOf(settings, field.Type);
-            Method($"The articles whose field '{field.Name}' {(field.Type.IsList ? "holds" : "is")} a value, in ordinal order of the ids.", $"By{field.MemberName}({type} value)", $"ArticlesByField<Article>({i}, {index})");
+            Method($"The articles whose field '{field.Name}' {(field.Type.IsList ? "holds" : "is")} a value, in ordinal order of their ids.", $"By{field.MemberName}({type} value)", $"ArticlesByField<Article>({i}, {index})");
         }
 
-        Method("The articles of an author, without regard to case, in ordinal order of the ids.", "ByAuthor(string author)", "ArticlesByAuthor<Article>(author)");
-        Method("The articles published in a year, in the order of their dates.", "ByYear(int year)", "ArticlesPublished<Article>(year)");
-        Method("The articles published from one day to another, both included, in the order of their dates.", "PublishedBetween(global::System.DateOnly from, global::System.DateOnly to)", "ArticlesPublished<Article>(from, to)");
+        Values("string", "Authors", "The authors of all articles, in ordinal order without regard to case.");
+        Method("The articles of an author, without regard to case, in ordinal order of their ids.", "ByAuthor(string author)", "ArticlesByAuthor<Article>(author)");
+        Values("string", "Keywords", "The keywords of all articles, in ordinal order without regard to case.");
+        Method(
+            "The articles with a keyword, without regard to case, in ordinal order of their ids.",
+            "ByKeyword(string keyword)",
+            "ArticlesByKeyword<Article>(keyword)");
+        Values("int", "Years", "The years in which articles were published, ascending.");
+        Method("The articles published in a year, oldest first.", "ByYear(int year)", "ArticlesPublished<Article>(year)");
+        Method(
+            "The articles published between two days, both included, oldest first.",
+            "PublishedBetween(global::System.DateOnly from, global::System.DateOnly to)",
+            "ArticlesPublished<Article>(from, to)");
         foreach (var vocabulary in settings.Vocabularies)
         {
             if (vocabulary.Mentions)
-                Method($"The articles whose text mentions an entry of '{vocabulary.Name}', in ordinal order of the ids.", $"Mentioning({vocabulary.TypeName} entry)", "ArticlesMentioning<Article>(entry)");
+                Method($"The articles whose text mentions an entry of '{vocabulary.Name}', in ordinal order of their ids.", $"Mentioning({vocabulary.TypeName} entry)", "ArticlesMentioning<Article>(entry)");
             if (vocabulary.Speakers)
-                Method($"The articles that quote an entry of '{vocabulary.Name}', in ordinal order of the ids.", $"Quoting({vocabulary.TypeName} entry)", "ArticlesQuoting<Article>(entry)");
+                Method($"The articles that quote an entry of '{vocabulary.Name}', in ordinal order of their ids.", $"Quoting({vocabulary.TypeName} entry)", "ArticlesQuoting<Article>(entry)");
         }
 
         if (settings.Search)
         {
             code.Line();
-            code.Doc("summary", "The best articles for a query, the best first. Words must all match (where no article has all, any will do); \"exact phrase\", -word, prefix*.");
-            code.Line("public static IReadOnlyList<global::Corpus.SearchHit<Article>> Search(string query, int limit = 10) => CorpusData.Instance.Search<Article>(query, limit);");
+            code.Doc("summary", "Finds articles, best match first. All words must match; if no article has all, any may. Also \"exact phrase\", -word, prefix*.");
+            code.Line("public static IReadOnlyList<global::Corpus.SearchHit<Article>> Search(string query, int limit = 10) =>");
+            code.Line("    CorpusData.Instance.Search<Article>(query, limit);");
         }
 
         code.Line();
-        code.Doc("summary", "The quotations that several articles carry, in the order of their first members.");
-        code.Line("public static IReadOnlyList<global::Corpus.SharedQuotation> SharedQuotations => CorpusData.Instance.SharedQuotations();");
+        code.Doc("summary", "Quotations that several articles have in common, in the order of their first occurrence.");
+        code.Line("public static IReadOnlyList<global::Corpus.SharedQuotation<Article>> SharedQuotations =>");
+        code.Line("    CorpusData.Instance.SharedQuotations<Article>();");
+
+        void Values(string type, string name, string summary)
+        {
+            code.Line();
+            code.Doc("summary", summary);
+            code.Line($"public static IReadOnlyList<{type}> {name} => CorpusData.Instance.{name}();");
+        }
 
         void Method(string summary, string signature, string call)
         {

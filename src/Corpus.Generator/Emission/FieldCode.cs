@@ -14,6 +14,20 @@ internal static class FieldCode
         code.Line($"public {(hides ? "new " : "")}{TypeOf(settings, field)} {field.MemberName} => {Read(settings, field, index)};");
     }
 
+    /// <summary>Writes the method that gives JSON the fields of a record; nothing where there are none.</summary>
+    public static void WriteJson(CodeWriter code, EquatableArray<FieldDeclaration> fields)
+    {
+        if (fields.Count == 0)
+            return;
+        code.Line();
+        code.Line("/// <inheritdoc/>");
+        code.Block("protected override void WriteFields(global::Corpus.Json.JsonObjectWriter json)", () =>
+        {
+            foreach (var field in fields)
+                code.Line($"json.Write(nameof({field.MemberName}), {field.MemberName});");
+        });
+    }
+
     /// <summary>The type of one value.</summary>
     public static string ItemTypeOf(CorpusSettings settings, FieldType type) => type.Row().CSharpType(type, settings);
 

@@ -21,6 +21,10 @@ internal static class SourceFrame
     public static void GeneratedCode(CodeWriter code) =>
         code.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"Corpus.Generator\", \"{Version}\")]");
 
+    /// <summary>Gives the record that follows its JSON; the attribute of its base is not inherited.</summary>
+    public static void JsonConverter(CodeWriter code) =>
+        code.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.CorpusJsonConverter))]");
+
     /// <summary>Makes equality of a record that of its identity, whatever members the user adds.</summary>
     public static void Identity(CodeWriter code, string type, string what)
     {

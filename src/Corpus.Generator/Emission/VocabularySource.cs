@@ -40,6 +40,7 @@ internal static class VocabularySource
         code.Line();
         code.Doc("summary", $"An entry of the vocabulary '{declaration.Name}'.");
         SourceFrame.GeneratedCode(code);
+        SourceFrame.JsonConverter(code);
         code.Block($"{options.Visibility} sealed partial record {type} : global::Corpus.VocabularyEntry", () =>
         {
             code.Line($"internal {type}(global::Corpus.Store.CorpusStore store, int row)");
@@ -49,6 +50,13 @@ internal static class VocabularySource
             code.Line();
             code.Doc("summary", "The articles that mention the entry or refer to it.");
             code.Line("public IReadOnlyList<Article> Articles => ArticlesAbout<Article>();");
+            foreach (var (item, list) in new[] { ("Mention", "Mentions"), ("Quotation", "Quotations") })
+            {
+                code.Line();
+                code.Line($"/// <inheritdoc cref=\"global::Corpus.VocabularyEntry.{list}\"/>");
+                code.Line($"public new IReadOnlyList<global::Corpus.{item}<Article>> {list} => base.Fields.Entry{list}<Article>();");
+            }
+
             for (var i = 0; i < declaration.Fields.Count; i++)
             {
                 code.Line();
@@ -56,6 +64,7 @@ internal static class VocabularySource
             }
 
             WriteReverseLookups(code, settings, declaration);
+            FieldCode.WriteJson(code, declaration.Fields);
             SourceFrame.Identity(code, type, "entry");
         });
         foreach (var field in declaration.Fields)

@@ -16,6 +16,7 @@ public abstract class CorpusStore
     private const int NearestKeys = 3;
 
     private KeyIndex? ids;
+    private Timeline? timeline;
     private KeyIndex?[]? keys;
     private string?[]? strings;
     private CorpusArticle?[]? articles;
@@ -32,6 +33,8 @@ public abstract class CorpusStore
 
     /// <summary>How many articles there are.</summary>
     internal int ArticleCount => CatalogTable.Section((int)CatalogSection.Id).Count;
+
+    internal Timeline Timeline => timeline ?? Publish(ref timeline, new Timeline(this));
 
     internal Table CatalogTable => new(Catalog);
 
@@ -103,26 +106,45 @@ public abstract class CorpusStore
     public IReadOnlyList<TArticle> ArticlesQuoting<TArticle>(VocabularyEntry entry)
         where TArticle : CorpusArticle => ArticlesOf<TArticle>(entry, VocabularySection.QuotingEnds);
 
+    /// <summary>All articles by date of publication, newest first, undated last; those of the same date in ordinal order of their ids.</summary>
+    public IReadOnlyList<TArticle> NewestArticles<TArticle>()
+        where TArticle : CorpusArticle => new RowList<TArticle>(this, Timeline.Rows);
+
+    /// <summary>The names of all authors, in ordinal order without regard to case.</summary>
+    public IReadOnlyList<string> Authors() => new StringList(this, CatalogTable.Section((int)CatalogSection.AuthorNames));
+
+    /// <summary>The keywords of all articles, in ordinal order without regard to case.</summary>
+    public IReadOnlyList<string> Keywords() => new StringList(this, CatalogTable.Section((int)CatalogSection.KeywordNames));
+
+    /// <summary>The years in which articles were published, ascending.</summary>
+    public IReadOnlyList<int> Years()
+    {
+        var days = CatalogTable.Section((int)CatalogSection.PublishedDays);
+        var years = new List<int>();
+        for (var at = 0; at < days.Count;)
+        {
+            var year = DateOnly.FromDayNumber(days[at]).Year;
+            years.Add(year);
+            at = days.LowerBound(new DateOnly(year, 12, 31).DayNumber + 1);
+        }
+
+        return years.AsReadOnly();
+    }
+
     /// <summary>The articles of an author, without regard to case.</summary>
     public IReadOnlyList<TArticle> ArticlesByAuthor<TArticle>(string author)
         where TArticle : CorpusArticle
     {
         ArgumentNullException.ThrowIfNull(author);
-        var names = CatalogTable.Section((int)CatalogSection.AuthorNames);
-        var (low, high) = (0, names.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = StringSpan(names[middle]).CompareTo(author, StringComparison.OrdinalIgnoreCase);
-            if (order == 0)
-                return new ArticleList<TArticle>(this, CatalogTable.Row((int)CatalogSection.AuthorArticleEnds, middle));
-            if (order < 0)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
+        return ArticlesByName<TArticle>(CatalogSection.AuthorNames, CatalogSection.AuthorArticleEnds, author);
+    }
 
-        return [];
+    /// <summary>The articles with a keyword, without regard to case.</summary>
+    public IReadOnlyList<TArticle> ArticlesByKeyword<TArticle>(string keyword)
+        where TArticle : CorpusArticle
+    {
+        ArgumentNullException.ThrowIfNull(keyword);
+        return ArticlesByName<TArticle>(CatalogSection.KeywordNames, CatalogSection.KeywordArticleEnds, keyword);
     }
 
     /// <summary>The articles published from one day to another, both included, in the order of their dates.</summary>
@@ -151,11 +173,12 @@ public abstract class CorpusStore
     }
 
     /// <summary>The quotations that several articles carry.</summary>
-    public IReadOnlyList<SharedQuotation> SharedQuotations()
+    public IReadOnlyList<SharedQuotation<TArticle>> SharedQuotations<TArticle>()
+        where TArticle : CorpusArticle
     {
-        var shared = new SharedQuotation[CatalogTable.Section((int)CatalogSection.SharedQuotationConflicts).Count];
+        var shared = new SharedQuotation<TArticle>[CatalogTable.Section((int)CatalogSection.SharedQuotationConflicts).Count];
         for (var i = 0; i < shared.Length; i++)
-            shared[i] = new SharedQuotation(this, i);
+            shared[i] = new SharedQuotation<TArticle>(this, i);
         return shared;
     }
 
@@ -183,6 +206,18 @@ public abstract class CorpusStore
         return TryFindEntry(vocabulary, key, out var row)
             ? Entry(vocabulary, row)
             : throw NotFound($"entry of '{name}'", "key", key, VocabularyTable(vocabulary).Section((int)VocabularySection.Key));
+    }
+
+    /// <summary>A date of the article in a row; null when it is not known.</summary>
+    internal ArticleDate? Date(CatalogSection section, int row)
+    {
+        var cells = CatalogTable.Row((int)section, row);
+        if (cells.Count == 0)
+            return null;
+        return new ArticleDate(
+            DateOnly.FromDayNumber(cells[0]),
+            cells.Count > 1 ? new TimeOnly((cells[1] * TimeSpan.TicksPerSecond) + cells[2]) : null,
+            cells.Count > 3 ? TimeSpan.FromMinutes(cells[3] - TableLayout.OffsetBias) : null);
     }
 
     internal IReadOnlyList<TArticle> ArticlesOf<TArticle>(VocabularyEntry entry, VocabularySection ends)
@@ -224,6 +259,26 @@ public abstract class CorpusStore
         return all[vocabulary] ?? Publish(ref all[vocabulary], MakeIndex(VocabularyTable(vocabulary), (int)VocabularySection.KeySeeds));
     }
 
+    private IReadOnlyList<TArticle> ArticlesByName<TArticle>(CatalogSection namesSection, CatalogSection ends, string name)
+        where TArticle : CorpusArticle
+    {
+        var names = CatalogTable.Section((int)namesSection);
+        var (low, high) = (0, names.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = StringSpan(names[middle]).CompareTo(name, StringComparison.OrdinalIgnoreCase);
+            if (order == 0)
+                return new ArticleList<TArticle>(this, CatalogTable.Row((int)ends, middle));
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return [];
+    }
+
     private KeyIndex MakeIndex(Table table, int seedSection) => new(Names, table.Section(seedSection), table.Section(seedSection + 1));
 
     private KeyNotFoundException NotFound(string what, string kind, string given, Column names)
@@ -232,7 +287,7 @@ public abstract class CorpusStore
         for (var i = 0; i < known.Length; i++)
             known[i] = String(names[i])!;
         var nearest = NearestName.FindFew(given, known, NearestKeys);
-        var mend = nearest.Count == 0 ? "" : $"; did you mean {NearestName.List(nearest, "or")}?";
-        return new KeyNotFoundException($"There is no {what} with the {kind} '{given}'{mend}");
+        var suggestion = nearest.Count == 0 ? "" : $"; did you mean {NearestName.List(nearest, "or")}?";
+        return new KeyNotFoundException($"There is no {what} with the {kind} '{given}'{suggestion}");
     }
 }

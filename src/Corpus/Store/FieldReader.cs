@@ -89,6 +89,33 @@ public readonly struct FieldReader
     public IReadOnlyList<TArticle> Articles<TArticle>(int field)
         where TArticle : CorpusArticle => new ArticleList<TArticle>(store, Cells(field));
 
+    /// <summary>The quotations of the article.</summary>
+    public ArticleParts<Quotation<TArticle>> Quotations<TArticle>()
+        where TArticle : CorpusArticle => Parts<Quotation<TArticle>>(ShardSection.QuotationEnds);
+
+    /// <summary>The mentions in the article.</summary>
+    public ArticleParts<Mention<TArticle>> Mentions<TArticle>()
+        where TArticle : CorpusArticle => Parts<Mention<TArticle>>(ShardSection.MentionEnds);
+
+    /// <summary>The articles similar to the article.</summary>
+    public IReadOnlyList<RelatedArticle<TArticle>> Related<TArticle>()
+        where TArticle : CorpusArticle => new RelatedList<TArticle>(store, table.Row((int)CatalogSection.RelatedEnds, row));
+
+    /// <summary>The quotations credited to the entry.</summary>
+    public IReadOnlyList<Quotation<TArticle>> EntryQuotations<TArticle>()
+        where TArticle : CorpusArticle => new PlaceList<Quotation<TArticle>>(store, table.Row((int)VocabularySection.QuotationEnds, row));
+
+    /// <summary>The mentions of the entry.</summary>
+    public IReadOnlyList<Mention<TArticle>> EntryMentions<TArticle>()
+        where TArticle : CorpusArticle => new PlaceList<Mention<TArticle>>(store, table.Row((int)VocabularySection.MentionEnds, row));
+
+    private ArticleParts<T> Parts<T>(ShardSection ends)
+        where T : struct, IArticlePart<T>
+    {
+        var article = store.Article(row);
+        return new ArticleParts<T>(article, article.Content.Items(ends).Count);
+    }
+
     private static bool ReadBoolean(Column cells, int at) => cells[at] != 0;
 
     private static long ReadInteger(Column cells, int at)

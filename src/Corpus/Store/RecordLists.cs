@@ -46,6 +46,15 @@ internal sealed class ArticleList<T>(CorpusStore store, Column rows) : LazyList<
     protected override T At(int index) => (T)store.Article(rows[index]);
 }
 
+/// <summary>The articles of some rows that are in no table.</summary>
+internal sealed class RowList<T>(CorpusStore store, int[] rows) : LazyList<T>
+    where T : CorpusArticle
+{
+    public override int Count => rows.Length;
+
+    protected override T At(int index) => (T)store.Article(rows[index]);
+}
+
 /// <summary>Every entry of a vocabulary.</summary>
 internal sealed class EntryRange<T>(CorpusStore store, int vocabulary) : LazyList<T>
     where T : VocabularyEntry
@@ -89,15 +98,16 @@ internal sealed class CellList<T>(Column units, int unitsPerCell, Func<Column, i
     protected override T At(int index) => read(units, index * unitsPerCell);
 }
 
-/// <summary>The articles near one, given by row, score and whether they are near-duplicates.</summary>
-internal sealed class RelatedList(CorpusStore store, Column cells) : LazyList<RelatedArticle>
+/// <summary>The articles similar to one, given by row, score and whether they are near-duplicates.</summary>
+internal sealed class RelatedList<T>(CorpusStore store, Column cells) : LazyList<RelatedArticle<T>>
+    where T : CorpusArticle
 {
     private const int Cells = 3;
 
     public override int Count => cells.Count / Cells;
 
-    protected override RelatedArticle At(int index) => new(
-        store.Article(cells[Cells * index]),
+    protected override RelatedArticle<T> At(int index) => new(
+        (T)store.Article(cells[Cells * index]),
         (double)cells[(Cells * index) + 1] / TableLayout.ScoreScale,
         cells[(Cells * index) + 2] != 0);
 }

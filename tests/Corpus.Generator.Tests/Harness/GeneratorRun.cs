@@ -19,6 +19,10 @@ internal sealed class GeneratorRun
         MetadataReference.CreateFromFile(typeof(CorpusArticle).Assembly.Location),
     ];
 
+    // A library for .NET 8 in a program for a later version.
+    private static readonly ImmutableDictionary<string, ReportDiagnostic> SuppressedBySdk =
+        ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1701", ReportDiagnostic.Suppress).Add("CS1702", ReportDiagnostic.Suppress);
+
     private static readonly ConditionalWeakTable<CorpusFiles, CompiledCorpus> Compiled = [];
 
     private readonly Compilation compilation;
@@ -92,7 +96,8 @@ internal sealed class GeneratorRun
         "Consumer",
         [CSharpSyntaxTree.ParseText(code, ParseOptions)],
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
+            .WithSpecificDiagnosticOptions(SuppressedBySdk));
 
     // On the same input every output must be cached or unchanged; else a model is not value-equal, or holds more than the step needs.
     private void AssertCached(CSharpCompilation input)
