@@ -2,6 +2,7 @@ using Corpus.Compiler.Files;
 using Corpus.Compiler.Language;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
+using Corpus.Compiler.Schema;
 using Corpus.Compiler.Structure;
 using Corpus.Compiler.Yaml;
 
@@ -11,18 +12,25 @@ namespace Corpus.Compiler;
 internal static class ArticleAnalyzer
 {
     /// <summary>Reads and analyzes one article. The result depends on its file and the settings only.</summary>
-    public static ArticleAnalysis Analyze(SourceFile file, CorpusSettings settings)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static ArticleAnalysis Analyze(SourceFile file, CorpusSettings settings, CancellationToken cancellation = default)
     {
         var text = ArticleTextReader.Read(file);
+        cancellation.ThrowIfCancellationRequested();
+        var frontMatter = YamlFile.ReadFrontMatter(file, text);
         var structure = StructureReader.Read(file, text, settings);
         return new ArticleAnalysis
         {
             File = file,
             Text = text,
             Structure = structure,
-            Language = LanguageAnalyzer.Analyze(file, text, structure, settings.Language),
+            Language = LanguageAnalyzer.Analyze(file, text, structure, LanguageOf(file, frontMatter, settings), cancellation),
             WordCount = BodyWords.Count(text.RawText, structure.Blocks),
-            FrontMatter = YamlFile.ReadFrontMatter(file, text),
+            FrontMatter = frontMatter,
         };
     }
+
+    /// <summary>The language in the front matter, else the one of the corpus. A sidecar is another file and not known here.</summary>
+    private static string LanguageOf(SourceFile file, YamlDocument? frontMatter, CorpusSettings settings) =>
+        (frontMatter is null ? null : MetadataReader.Read(file, frontMatter, settings).Metadata.InLanguage) ?? settings.Language;
 }

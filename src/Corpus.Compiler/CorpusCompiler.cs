@@ -5,12 +5,12 @@ using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler;
 
-/// <summary>The whole street in one call, for whoever has all files at hand. The generator walks the same stages one by one.</summary>
+/// <summary>Runs all stages in one call, for callers that have all files at hand. The generator runs the same stages one by one.</summary>
 internal static class CorpusCompiler
 {
-    /// <summary>Compiles the files of a corpus; those that are no part of one are left aside.</summary>
+    /// <summary>Compiles the files of a corpus; other files are ignored.</summary>
     /// <param name="files">The files, in any order.</param>
-    /// <param name="includeDrafts">Whether articles with <c>draft: true</c> are part of the corpus.</param>
+    /// <param name="includeDrafts">Whether articles with <c>draft: true</c> are included.</param>
     public static LinkedCorpus Compile(IReadOnlyList<SourceFile> files, bool includeDrafts = false)
     {
         var ordered = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToLookup(f => CorpusFile.KindOf(f.Path));

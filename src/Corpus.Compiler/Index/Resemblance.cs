@@ -44,8 +44,10 @@ internal static class Resemblance
         var hashes = new long[Math.Max(0, words.Count - RunLength + 1)];
         for (var at = 0; at < hashes.Length; at++)
         {
+            var hash = Fnv1a.Basis;
             for (var i = 0; i < RunLength; i++)
-                hashes[at] = unchecked((hashes[at] ^ words[at + i]) * 0x100_0000_01B3);
+                hash = Fnv1a.Add(hash, (ulong)words[at + i]);
+            hashes[at] = unchecked((long)hash);
         }
 
         Array.Sort(hashes);

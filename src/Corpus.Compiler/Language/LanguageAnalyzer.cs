@@ -9,40 +9,51 @@ using Corpus.Compiler.Structure;
 
 namespace Corpus.Compiler.Language;
 
-/// <summary>Third stage of the street: finds sentences and quotations in the blocks of one article.</summary>
+/// <summary>Finds sentences, quotations and speakers in the blocks of one article.</summary>
 internal static class LanguageAnalyzer
 {
-    /// <summary>Analyses one article.</summary>
-    /// <param name="file">The file, for the places of problems.</param>
+    /// <summary>Analyzes one article.</summary>
+    /// <param name="file">The file, for the positions of problems.</param>
     /// <param name="text">The article's text.</param>
     /// <param name="structure">Its blocks.</param>
-    /// <param name="language">A BCP 47 tag; an unknown language is read as English.</param>
-    public static LanguageAnalysis Analyze(SourceFile file, ArticleText text, ArticleStructure structure, string language) =>
-        Analyze(file, text, structure, language, SpeakerSieves.All);
+    /// <param name="language">A BCP 47 tag. In a language without rules, sentences and quotations are found but no speakers.</param>
+    /// <param name="cancellation">Checked throughout.</param>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static LanguageAnalysis Analyze(
+        SourceFile file, ArticleText text, ArticleStructure structure, string language, CancellationToken cancellation = default) =>
+        Analyze(file, text, structure, language, SpeakerSieves.All, cancellation);
 
-    /// <summary>The same with other sieves.</summary>
-    internal static LanguageAnalysis Analyze(SourceFile file, ArticleText text, ArticleStructure structure, string language, IReadOnlyList<SpeakerSieve> sieves)
+    /// <summary>Analyzes one article with a given set of sieves.</summary>
+    internal static LanguageAnalysis Analyze(
+        SourceFile file,
+        ArticleText text,
+        ArticleStructure structure,
+        string language,
+        IReadOnlyList<SpeakerSieve> sieves,
+        CancellationToken cancellation = default)
     {
         var lexicon = Lexicon.For(language);
         var raw = text.RawText;
         var sentences = new List<TextRange>();
         var running = new List<(TextRange Block, List<TextRange> Sentences, List<QuotedRange> Quotations)>();
-        foreach (var block in structure.Blocks)
+        foreach (var block in structure.Blocks.Observing(cancellation))
         {
             if (!HasSentences(block.Kind))
                 continue;
-            var ofBlock = SentenceScanner.Scan(raw, block.Range, lexicon);
+            var ofBlock = SentenceScanner.Scan(raw, block.Range, lexicon, cancellation);
             sentences.AddRange(ofBlock);
             if (HasQuotations(block.Kind))
-                running.Add((block.Range, ofBlock, QuotationMarks.Pair(raw, block.Range, lexicon)));
+                running.Add((block.Range, ofBlock, QuotationMarks.Pair(raw, block.Range, lexicon, cancellation)));
         }
 
         var ranges = running.SelectMany(block => block.Quotations).ToList();
-        var quotations = ranges.Count == 0 ? [] : SpeakerFinder.Find(ArticleShape.Build(raw, lexicon, running), ranges, lexicon, sieves);
+        var quotations = ranges.Count == 0 || !lexicon.HasRules
+            ? ranges.ConvertAll(range => new Quotation { Start = range.Start, End = range.End, Attribution = Attribution.None })
+            : SpeakerFinder.Find(ArticleShape.Build(raw, lexicon, running, cancellation), ranges, lexicon, sieves, cancellation);
         return new LanguageAnalysis(
             sentences.ToEquatableArray(),
             quotations.ToEquatableArray(),
-            quotations.Select(quotation => QuotedWords.Of(raw, quotation.Start, quotation.End)).ToEquatableArray(),
+            quotations.Observing(cancellation).Select(quotation => QuotedWords.Of(raw, quotation.Start, quotation.End)).ToEquatableArray(),
             Unclosed(file, text, ranges).ToEquatableArray());
     }
 
@@ -52,12 +63,13 @@ internal static class LanguageAnalyzer
     private static bool HasQuotations(BlockKind kind) =>
         kind is BlockKind.Description or BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote;
 
-    /// <summary>A quotation without its closing mark is a problem unless a mark opens again where it ends: the speaker goes on.</summary>
+    /// <summary>Reports quotations without a closing mark, unless the next one opens where it ends: then the speaker goes on.</summary>
     private static IEnumerable<Problem> Unclosed(SourceFile file, ArticleText text, List<QuotedRange> quotations)
     {
         for (var i = 0; i < quotations.Count; i++)
         {
-            var goesOn = i + 1 < quotations.Count && string.IsNullOrWhiteSpace(text.RawText.Substring(quotations[i].End, quotations[i + 1].Start - quotations[i].End));
+            var goesOn = i + 1 < quotations.Count
+                && text.RawText.AsSpan(quotations[i].End, quotations[i + 1].Start - quotations[i].End).IsWhiteSpace();
             if (quotations[i].IsClosed || goesOn)
                 continue;
             var (line, column) = text.PositionOf(quotations[i].Start);

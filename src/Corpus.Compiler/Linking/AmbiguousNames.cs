@@ -5,10 +5,10 @@ using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>Finds names that two entries claim, so that a text that uses them names neither.</summary>
+/// <summary>Finds names that several entries have. A text that uses such a name refers to none of them.</summary>
 internal static class AmbiguousNames
 {
-    /// <summary>Reports the second and every later claim, in the vocabularies whose names are looked for in texts.</summary>
+    /// <summary>Reports the second and every later entry with a name, in the vocabularies whose names are searched for in texts.</summary>
     public static IEnumerable<Problem> Check(EquatableArray<Vocabulary> vocabularies)
     {
         var claims = new Dictionary<string, (Vocabulary Vocabulary, VocabularyEntry Entry, FileSpan Place)>(StringComparer.Ordinal);
@@ -18,8 +18,9 @@ internal static class AmbiguousNames
             {
                 foreach (var name in entry.Aliases.Prepend(entry.Name))
                 {
-                    if (!claims.TryGetValue(name.Text, out var first))
-                        claims.Add(name.Text, (vocabulary, entry, name.Place));
+                    var spelling = NameSpelling.Normalize(name.Text);
+                    if (!claims.TryGetValue(spelling, out var first))
+                        claims.Add(spelling, (vocabulary, entry, name.Place));
                     else
                     {
                         yield return new Problem(
@@ -28,7 +29,14 @@ internal static class AmbiguousNames
                             name.Place.Line,
                             name.Place.Column,
                             name.Place.Length,
-                            [YamlShape.Shorten(name.Text), Full(vocabulary, entry), Full(first.Vocabulary, first.Entry), first.Vocabulary.Path, $"{first.Place.Line}", $"{first.Place.Column}"]);
+                            [
+                                YamlShape.Shorten(name.Text),
+                                Full(vocabulary, entry),
+                                Full(first.Vocabulary, first.Entry),
+                                first.Vocabulary.Path,
+                                $"{first.Place.Line}",
+                                $"{first.Place.Column}",
+                            ]);
                     }
                 }
             }

@@ -3,18 +3,19 @@ using Corpus.Compiler.Problems;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>Reports the quotations that several articles credit to different people, at both places.</summary>
+/// <summary>Reports quotations that two articles credit to different people, in both articles.</summary>
 internal static class ConflictingSpeakers
 {
     /// <summary>Reports the first conflict of each shared quotation.</summary>
     /// <param name="articles">The articles of the corpus.</param>
-    /// <param name="quoting">The same articles as the shared quotations were found in.</param>
+    /// <param name="quoting">The same articles, as searched for shared quotations.</param>
     /// <param name="shared">The shared quotations.</param>
-    public static IEnumerable<Problem> Check(IReadOnlyList<LinkedArticle> articles, IReadOnlyList<QuotingArticle> quoting, EquatableArray<SharedQuotation> shared)
+    public static IEnumerable<Problem> Check(
+        IReadOnlyList<LinkedArticle> articles, IReadOnlyList<QuotingArticle> quoting, EquatableArray<SharedQuotation> shared)
     {
         foreach (var quotations in shared)
         {
-            if (SharedQuotationFinder.ConflictIn(quoting, quotations.Members) is not var (first, second))
+            if (!quotations.HasConflictingSpeakers || SpeakerConflict.In(quoting, quotations.Members) is not var (first, second))
                 continue;
             yield return At(first, second);
             yield return At(second, first);

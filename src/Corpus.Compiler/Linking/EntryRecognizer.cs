@@ -3,13 +3,13 @@ using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>An article in which the entries of the vocabularies are recognized.</summary>
-/// <param name="Analysis">What its file holds.</param>
-/// <param name="Mentions">The names in its text, in the order of the text.</param>
-/// <param name="Speakers">For each quotation the entry credited with it, or <see cref="EntryReference.None"/>.</param>
+/// <summary>An article with the vocabulary entries that it mentions and quotes.</summary>
+/// <param name="Analysis">The article.</param>
+/// <param name="Mentions">The names of entries in its text, in text order.</param>
+/// <param name="Speakers">The speaker of each quotation, or <see cref="EntryReference.None"/>.</param>
 internal sealed record RecognizedArticle(ArticleAnalysis Analysis, EquatableArray<Mention> Mentions, EquatableArray<EntryReference> Speakers);
 
-/// <summary>Recognizes entries in articles, one article at a time. Equal when built from equal names.</summary>
+/// <summary>Recognizes vocabulary entries in one article at a time. Two recognizers are equal when they were built from equal names.</summary>
 internal sealed class EntryRecognizer : IEquatable<EntryRecognizer>
 {
     private readonly MentionFinder mentions;
@@ -24,13 +24,14 @@ internal sealed class EntryRecognizer : IEquatable<EntryRecognizer>
     }
 
     /// <summary>Recognizes the entries that an article mentions and quotes.</summary>
-    public RecognizedArticle Recognize(ArticleAnalysis analysis)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public RecognizedArticle Recognize(ArticleAnalysis analysis, CancellationToken cancellation = default)
     {
         var text = analysis.Text.RawText;
         return new RecognizedArticle(
             analysis,
-            mentions.Find(text, analysis.Structure),
-            analysis.Language.Quotations.Select(quotation => speakers.Link(text, quotation)).ToEquatableArray());
+            mentions.Find(text, analysis.Structure, cancellation),
+            analysis.Language.Quotations.Observing(cancellation).Select(quotation => speakers.Link(text, quotation)).ToEquatableArray());
     }
 
     /// <inheritdoc/>
@@ -42,9 +43,9 @@ internal sealed class EntryRecognizer : IEquatable<EntryRecognizer>
     /// <inheritdoc/>
     public override int GetHashCode() => mentions.GetHashCode();
 
-    private static EquatableArray<EntryName> NamesOf(EquatableArray<Vocabulary> vocabularies, Func<VocabularyDeclaration, bool> isAsked) =>
+    private static EquatableArray<EntryName> NamesOf(EquatableArray<Vocabulary> vocabularies, Func<VocabularyDeclaration, bool> isIncluded) =>
         Enumerable.Range(0, vocabularies.Count)
-            .Where(vocabulary => isAsked(vocabularies[vocabulary].Declaration))
+            .Where(vocabulary => isIncluded(vocabularies[vocabulary].Declaration))
             .SelectMany(vocabulary => vocabularies[vocabulary].Entries.SelectMany((entry, row) => entry.Aliases
                 .Select(alias => new EntryName(alias.Text, vocabulary, row, IsAlias: true))
                 .Prepend(new EntryName(entry.Name.Text, vocabulary, row, IsAlias: false))))

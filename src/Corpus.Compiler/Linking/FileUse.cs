@@ -7,11 +7,14 @@ using Corpus.Shared;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>Knows which YAML file belongs to what, and which belongs to nothing.</summary>
+/// <summary>Assigns YAML files to settings, vocabularies and articles, and reports the files that belong to none of them.</summary>
 internal static class FileUse
 {
+    /// <summary>How many unused files get the nearest used name in their message. Each costs a pass over all used names.</summary>
+    private const int MostHints = 100;
+
     /// <summary>The documents by their files.</summary>
-    public static IReadOnlyDictionary<string, YamlDocument> ByPath(IReadOnlyList<YamlDocument> documents)
+    private static IReadOnlyDictionary<string, YamlDocument> ByPath(IReadOnlyList<YamlDocument> documents)
     {
         var byPath = new Dictionary<string, YamlDocument>(StringComparer.Ordinal);
         foreach (var document in documents)
@@ -19,15 +22,20 @@ internal static class FileUse
         return byPath;
     }
 
-    /// <summary>The metadata beside an article; null when there is none. A vocabulary's file is never an article's.</summary>
-    public static YamlDocument? Beside(CorpusSettings settings, SourceFile article, IReadOnlyDictionary<string, YamlDocument> documents)
+    /// <summary>The documents that may be metadata of an article, by their files: all but the settings and the vocabularies.</summary>
+    public static IReadOnlyDictionary<string, YamlDocument> Sidecars(CorpusSettings settings, IReadOnlyList<YamlDocument> documents)
     {
-        var path = article.Stem + ".yaml";
-        return path != CorpusFile.Settings && !settings.Vocabularies.Any(v => VocabularyReader.FileOf(v) == path) && documents.TryGetValue(path, out var document) ? document : null;
+        var others = new HashSet<string>(settings.Vocabularies.Select(VocabularyReader.FileOf), StringComparer.Ordinal) { CorpusFile.Settings };
+        return ByPath([.. documents.Where(document => !others.Contains(document.Path))]);
     }
 
-    /// <summary>Reports the files that nothing uses, the vocabularies that have none, and a corpus without articles.</summary>
-    public static IEnumerable<Problem> Check(CorpusSettings settings, IReadOnlyList<ArticleAnalysis> analyses, IReadOnlyList<YamlDocument> documents)
+    /// <summary>The metadata beside an article; null when there is none.</summary>
+    public static YamlDocument? Beside(SourceFile article, IReadOnlyDictionary<string, YamlDocument> sidecars) =>
+        sidecars.TryGetValue(article.Stem + ".yaml", out var document) ? document : null;
+
+    /// <summary>Reports files without a use, vocabularies without a file, and a corpus without articles.</summary>
+    public static IEnumerable<Problem> Check(
+        CorpusSettings settings, IReadOnlyList<ArticleAnalysis> analyses, IReadOnlyList<YamlDocument> documents, CancellationToken cancellation)
     {
         if (analyses.Count == 0)
             yield return new Problem(ProblemCatalog.EmptyCorpus, CorpusFile.Settings, 1, 1, 0, []);
@@ -41,17 +49,16 @@ internal static class FileUse
             yield return new Problem(ProblemCatalog.VocabularyWithoutFile, CorpusFile.Settings, place.Line, place.Column, place.Length, [vocabulary.Name]);
         }
 
-        // Where the settings cannot be read, nobody knows which files they would use.
+        // Settings that cannot be read may use any file.
         if (settings.IsUnreadable)
             yield break;
         var used = new HashSet<string>(settings.Vocabularies.Select(VocabularyReader.FileOf), StringComparer.Ordinal) { CorpusFile.Settings };
         used.UnionWith(settings.FaultyVocabularies.Select(v => v + ".yaml"));
         used.UnionWith(analyses.Select(a => a.File.Stem + ".yaml"));
-        foreach (var document in documents)
-        {
-            if (!used.Contains(document.Path))
-                yield return new Problem(ProblemCatalog.UnusedFile, document.Path, 1, 1, 0, [Hint(document.Path, used)]);
-        }
+        var unused = documents.Where(document => !used.Contains(document.Path)).OrderBy(document => document.Path, StringComparer.Ordinal);
+        var hints = 0;
+        foreach (var document in unused.Observing(cancellation))
+            yield return new Problem(ProblemCatalog.UnusedFile, document.Path, 1, 1, 0, [Hint(document.Path, hints++ < MostHints ? used : [])]);
     }
 
     private static string Hint(string path, IReadOnlyCollection<string> used)

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Language.Words;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Schema;
@@ -5,31 +6,34 @@ using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>Last stage of the street before the tables: joins all files to one corpus in which every reference leads somewhere.</summary>
+/// <summary>Joins all files into one corpus and resolves its references: the last stage before the tables.</summary>
 internal static class Linker
 {
     /// <summary>Links the corpus.</summary>
     /// <param name="settings">The schema.</param>
-    /// <param name="settingsProblems">What is wrong with <c>corpus.yaml</c>.</param>
-    /// <param name="vocabularies">What <see cref="VocabularyReader.ReadAll"/> read, in the order of the settings.</param>
+    /// <param name="settingsProblems">The problems of <c>corpus.yaml</c>.</param>
+    /// <param name="vocabularies">The result of <see cref="VocabularyReader.ReadAll"/>, in the order of the settings.</param>
     /// <param name="recognized">The articles, in any order.</param>
     /// <param name="documents">The YAML files, <c>corpus.yaml</c> among them, in any order.</param>
-    /// <param name="includeDrafts">Whether articles with <c>draft: true</c> are part of the corpus.</param>
+    /// <param name="includeDrafts">Whether articles with <c>draft: true</c> are included.</param>
+    /// <param name="cancellation">Checked throughout.</param>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static LinkedCorpus Link(
         CorpusSettings settings,
         EquatableArray<Problem> settingsProblems,
         EquatableArray<Vocabulary> vocabularies,
         IReadOnlyList<RecognizedArticle> recognized,
         IReadOnlyList<YamlDocument> documents,
-        bool includeDrafts)
+        bool includeDrafts,
+        CancellationToken cancellation = default)
     {
         var problems = new List<Problem>();
         problems.AddRange(documents.SelectMany(d => d.Problems));
         problems.AddRange(settingsProblems);
         problems.AddRange(vocabularies.SelectMany(v => v.Problems));
-        problems.AddRange(FileUse.Check(settings, [.. recognized.Select(a => a.Analysis)], documents));
+        problems.AddRange(FileUse.Check(settings, [.. recognized.Select(a => a.Analysis)], documents, cancellation));
 
-        var candidates = Candidates(settings, recognized, documents, includeDrafts, problems);
+        var candidates = Candidates(settings, recognized, documents, includeDrafts, problems, cancellation);
         var included = candidates.FindAll(a => includeDrafts || !a.Metadata.IsDraft);
         var (articles, withoutId) = ArticleIds.Assign(included, problems);
         var ids = articles.ConvertAll(a => a.Id);
@@ -37,21 +41,22 @@ internal static class Linker
         var resolver = new ReferenceResolver(vocabularies, ids, draftIds, candidates.TrueForAll(a => !a.Metadata.IsUnreadable));
         var memberNames = ArticleIds.MemberNames(settings, articles, problems);
 
-        var linkedVocabularies = vocabularies.Select(v => Link(v, resolver, problems)).ToEquatableArray();
-        var linkedArticles = articles.Select((a, i) => Link(settings, a, memberNames[i], resolver, problems)).ToEquatableArray();
-        problems.AddRange(AmbiguousNames.Check(vocabularies));
+        var linkedVocabularies = vocabularies.Observing(cancellation).Select(v => Link(v, resolver, problems, cancellation)).ToEquatableArray();
+        var linkedArticles = articles.Observing(cancellation).Select((a, i) => Link(settings, a, memberNames[i], resolver, problems)).ToEquatableArray();
+        problems.AddRange(AmbiguousNames.Check(vocabularies).Observing(cancellation));
         if (linkedArticles.Count > 0)
-            problems.AddRange(UnusedNames.Check(settings, vocabularies, linkedVocabularies, linkedArticles, resolver));
+            problems.AddRange(UnusedNames.Check(settings, vocabularies, linkedVocabularies, linkedArticles, resolver, cancellation));
         problems.AddRange(DefaultValues.Check(settings, documents, resolver));
 
-        // An article that lost its id to another is out of the corpus, but what is wrong with it is told all the same.
+        // An article that lost its id to another is not in the corpus, but its problems are still reported.
         foreach (var left in withoutId)
             Fields(settings, left, resolver, problems);
-        problems.AddRange(included.SelectMany(Problems));
+        problems.AddRange(LanguageSupport.Check(settings, linkedArticles, documents));
+        problems.AddRange(included.Observing(cancellation).SelectMany(Problems));
 
         var quoting = linkedArticles.Select(a => new QuotingArticle(a.Analysis.Text.RawText, a.Analysis.Language, a.Speakers)).ToList();
-        var shared = SharedQuotationFinder.Find(quoting);
-        problems.AddRange(ConflictingSpeakers.Check(linkedArticles, quoting, shared));
+        var shared = SharedQuotationFinder.Find(quoting, cancellation);
+        problems.AddRange(ConflictingSpeakers.Check(linkedArticles, quoting, shared).Observing(cancellation));
 
         return new LinkedCorpus
         {
@@ -68,21 +73,22 @@ internal static class Linker
         IReadOnlyList<RecognizedArticle> recognized,
         IReadOnlyList<YamlDocument> documents,
         bool includeDrafts,
-        List<Problem> problems)
+        List<Problem> problems,
+        CancellationToken cancellation)
     {
         var candidates = new List<ArticleCandidate>(recognized.Count);
-        var byPath = FileUse.ByPath(documents);
-        foreach (var article in recognized)
+        var sidecars = FileUse.Sidecars(settings, documents);
+        foreach (var article in recognized.Observing(cancellation))
         {
             var analysis = article.Analysis;
-            var beside = FileUse.Beside(settings, analysis.File, byPath);
+            var beside = FileUse.Beside(analysis.File, sidecars);
             if (analysis.FrontMatter is not null && beside is not null)
                 problems.Add(new Problem(ProblemCatalog.MetadataTwice, analysis.File.Path, 1, 1, 3, [beside.Path]));
             if (analysis.FrontMatter is not null)
                 problems.AddRange(analysis.FrontMatter.Problems);
             var (metadata, found) = MetadataReader.Read(analysis.File, analysis.FrontMatter ?? beside, settings);
 
-            // A draft that is left out may be as unfinished as it likes.
+            // The metadata of a draft that is left out is not checked.
             if (includeDrafts || !metadata.IsDraft)
                 problems.AddRange(found);
             candidates.Add(new ArticleCandidate(metadata.Id?.Text ?? analysis.File.Stem, article, metadata));
@@ -91,14 +97,24 @@ internal static class Linker
         return candidates;
     }
 
-    private static LinkedArticle Link(CorpusSettings settings, ArticleCandidate article, string memberName, ReferenceResolver resolver, List<Problem> problems)
+    private static LinkedArticle Link(
+        CorpusSettings settings, ArticleCandidate article, string memberName, ReferenceResolver resolver, List<Problem> problems)
     {
         var (metadata, structure, text) = (article.Metadata, article.Analysis.Structure, article.Analysis.Text.RawText);
+        var (analysis, speakers) = (article.Analysis, article.Recognized.Speakers);
+        var language = metadata.InLanguage ?? settings.Language;
+        if (!Lexicon.HasRulesFor(language))
+        {
+            // A sidecar may give another language than the one the article was analyzed in.
+            analysis = analysis with { Language = analysis.Language.WithoutSpeakers() };
+            speakers = speakers.Select(_ => EntryReference.None).ToEquatableArray();
+        }
+
         return new LinkedArticle
         {
             Id = article.Id,
             MemberName = memberName,
-            Analysis = article.Analysis,
+            Analysis = analysis,
             Headline = metadata.Headline ?? structure.Headline?.Of(text) ?? article.Id,
             AlternativeHeadline = metadata.AlternativeHeadline ?? Block(BlockKind.AlternativeHeadline),
             Description = metadata.Description ?? Block(BlockKind.Description),
@@ -108,10 +124,10 @@ internal static class Linker
             DatePublished = metadata.DatePublished ?? structure.DatePublished,
             DateModified = metadata.DateModified,
             Url = metadata.Url ?? structure.Url,
-            InLanguage = metadata.InLanguage ?? settings.Language,
+            InLanguage = language,
             Keywords = metadata.Keywords,
             Fields = Fields(settings, article, resolver, problems),
-            Speakers = article.Recognized.Speakers,
+            Speakers = speakers,
             Mentions = article.Recognized.Mentions,
         };
 
@@ -127,7 +143,8 @@ internal static class Linker
         }
     }
 
-    private static EquatableArray<FieldValue> Fields(CorpusSettings settings, ArticleCandidate article, ReferenceResolver resolver, List<Problem> problems)
+    private static EquatableArray<FieldValue> Fields(
+        CorpusSettings settings, ArticleCandidate article, ReferenceResolver resolver, List<Problem> problems)
     {
         var found = new ProblemList(article.Metadata.Path);
         var fields = settings.ArticleFields.Select((f, i) => resolver.Resolve(f, article.Metadata.Fields[i], found)).ToEquatableArray();
@@ -135,7 +152,7 @@ internal static class Linker
         return fields;
     }
 
-    /// <summary>What the text itself gives cause for, without the doubts that the metadata has settled.</summary>
+    /// <summary>The problems of an article's text, without those that its metadata resolves.</summary>
     private static IEnumerable<Problem> Problems(ArticleCandidate article)
     {
         var (analysis, metadata) = (article.Analysis, article.Metadata);
@@ -144,10 +161,13 @@ internal static class Linker
             settled.Add(ProblemCatalog.HeadlineMissing);
         if (metadata.DatePublished is not null)
             settled.AddRange([ProblemCatalog.AmbiguousDate, ProblemCatalog.SeveralDates]);
-        return analysis.Text.Problems.Concat(analysis.Structure.Problems).Concat(analysis.Language.Problems).Where(p => !settled.Contains(p.Descriptor));
+        return analysis.Text.Problems
+            .Concat(analysis.Structure.Problems)
+            .Concat(analysis.Language.Problems)
+            .Where(problem => !settled.Contains(problem.Descriptor));
     }
 
-    private static LinkedVocabulary Link(Vocabulary vocabulary, ReferenceResolver resolver, List<Problem> problems)
+    private static LinkedVocabulary Link(Vocabulary vocabulary, ReferenceResolver resolver, List<Problem> problems, CancellationToken cancellation)
     {
         var (declaration, entries) = (vocabulary.Declaration, vocabulary.Entries);
         var found = new ProblemList(vocabulary.Path);
@@ -159,7 +179,7 @@ internal static class Linker
             found.Add(ProblemCatalog.MemberNameTaken, entry.Place, entry.Key, clash.Wanted, owner, names[clash.Index]);
         }
 
-        var linked = entries.Select((entry, i) => new LinkedEntry(
+        var linked = entries.Observing(cancellation).Select((entry, i) => new LinkedEntry(
             entry.Key,
             names[i],
             entry.Name.Text,

@@ -4,12 +4,12 @@ using Corpus.Compiler.Structure;
 namespace Corpus.Compiler.Linking;
 
 /// <summary>
-/// Finds the names of all entries in an article in one pass, whatever their number: the automaton of Aho and Corasick (1975), leftmost-longest,
-/// on word boundaries. Equal when built from equal names.
+/// Finds the names of vocabulary entries in an article: the leftmost, longest names between word boundaries. Two finders are equal when they
+/// were built from equal names.
 /// </summary>
 /// <remarks>
-/// White space in a name fits any white space of the block, line breaks too. A name all in lower case fits any case, a name all in capitals only
-/// itself, so that "US" is not "us"; any other fits itself and, from four letters on, itself in capitals.
+/// White space in a name matches any white space in the block, including line breaks. A name in lower case matches any case; a name in capitals
+/// matches only itself, so that "US" does not match "us"; any other name matches itself and, from four letters on, itself in capitals.
 /// </remarks>
 internal sealed class MentionFinder : IEquatable<MentionFinder>
 {
@@ -18,8 +18,8 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
     private readonly EquatableArray<EntryName> names;
     private readonly NameAutomaton automaton;
 
-    /// <summary>For each distinct spelling its entries.</summary>
-    private readonly List<(string Name, List<EntryReference> Entries)> spellings = [];
+    /// <summary>Each distinct spelling with its entries.</summary>
+    private readonly List<(string Name, HashSet<EntryReference> Entries)> spellings = [];
 
     /// <summary>Builds the automaton.</summary>
     /// <param name="names">The names and aliases of all entries that may be mentioned.</param>
@@ -29,7 +29,7 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            var spelling = NameAutomaton.Normalize(name.Name);
+            var spelling = NameSpelling.Normalize(name.Name);
             if (spelling.Length == 0)
                 continue;
             if (!indexes.TryGetValue(spelling, out var index))
@@ -38,25 +38,20 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
                 spellings.Add((spelling, []));
             }
 
-            if (!spellings[index].Entries.Contains(name.Reference))
-                spellings[index].Entries.Add(name.Reference);
+            spellings[index].Entries.Add(name.Reference);
         }
 
         automaton = new NameAutomaton([.. spellings.Select(spelling => spelling.Name)]);
-        AmbiguousNames = spellings
-            .Where(spelling => spelling.Entries.Count > 1)
-            .Select(spelling => new AmbiguousName(spelling.Name, spelling.Entries.OrderBy(entry => entry.Vocabulary).ThenBy(entry => entry.Entry).ToEquatableArray()))
-            .OrderBy(name => name.Name, StringComparer.Ordinal)
-            .ToEquatableArray();
     }
 
-    /// <summary>The names that several entries bear. They are linked only in an article that names exactly one of those entries by another name.</summary>
-    public EquatableArray<AmbiguousName> AmbiguousNames { get; }
-
-    /// <summary>The mentions in an article, in the order of the text; none overlaps another.</summary>
+    /// <summary>
+    /// The mentions in an article, in text order and without overlaps. A name of several entries counts only where the article names exactly one
+    /// of those entries by another name as well.
+    /// </summary>
     /// <param name="rawText">The article's text.</param>
     /// <param name="structure">Its blocks.</param>
-    public EquatableArray<Mention> Find(string rawText, ArticleStructure structure)
+    /// <param name="cancellation">Checked at every character.</param>
+    public EquatableArray<Mention> Find(string rawText, ArticleStructure structure, CancellationToken cancellation = default)
     {
         if (spellings.Count == 0)
             return [];
@@ -64,21 +59,24 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
         foreach (var block in structure.Blocks)
         {
             if (IsSearched(block.Kind))
-                AddLongest(matches, [.. automaton.Matches(rawText, block.Range).Where(match => FitsCase(rawText, match))]);
+                AddLongest(matches, [.. automaton.Matches(rawText, block.Range, cancellation).Where(match => FitsCase(rawText, match))]);
         }
 
         var certain = new HashSet<EntryReference>();
         foreach (var match in matches)
         {
             if (spellings[match.Spelling].Entries is { Count: 1 } only)
-                certain.Add(only[0]);
+                certain.UnionWith(only);
         }
 
         var mentions = new List<Mention>(matches.Count);
-        foreach (var (start, end, spelling) in matches)
+        var decided = new Dictionary<int, EntryReference?>();
+        foreach (var (start, end, spelling) in matches.Observing(cancellation))
         {
-            if (Decide(spellings[spelling].Entries, certain) is { } entry)
-                mentions.Add(new Mention(start, end, entry.Vocabulary, entry.Entry));
+            if (!decided.TryGetValue(spelling, out var entry))
+                decided.Add(spelling, entry = Decide(spellings[spelling].Entries, certain));
+            if (entry is { } found)
+                mentions.Add(new Mention(start, end, found.Vocabulary, found.Entry));
         }
 
         return mentions.ToEquatableArray();
@@ -93,20 +91,23 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
     /// <inheritdoc/>
     public override int GetHashCode() => names.GetHashCode();
 
-    /// <summary>What a reader reads; who wrote it, who owns it and the page around it mention nobody.</summary>
+    /// <summary>The article's own text; bylines, credits and the page around the article are not searched.</summary>
     private static bool IsSearched(BlockKind kind) => kind
         is BlockKind.Headline or BlockKind.AlternativeHeadline or BlockKind.Description or BlockKind.Paragraph or BlockKind.Subheading
         or BlockKind.ListItem or BlockKind.BlockQuote or BlockKind.Table or BlockKind.MediaLabel or BlockKind.Caption;
 
-    /// <summary>The only entry, or the only one that the article names otherwise; null where that would be a guess.</summary>
-    private static EntryReference? Decide(List<EntryReference> entries, HashSet<EntryReference> certain)
+    /// <summary>The only entry, or the only one that the article also names otherwise; null where it would be a guess.</summary>
+    private static EntryReference? Decide(HashSet<EntryReference> entries, HashSet<EntryReference> certain)
     {
         if (entries.Count == 1)
-            return entries[0];
+            return entries.First();
+
+        // The smaller set is walked: thousands of entries may share one alias.
+        var (fewer, more) = entries.Count < certain.Count ? (entries, certain) : (certain, entries);
         EntryReference? decided = null;
-        foreach (var entry in entries)
+        foreach (var entry in fewer)
         {
-            if (!certain.Contains(entry))
+            if (!more.Contains(entry))
                 continue;
             if (decided is not null)
                 return null;
@@ -116,10 +117,11 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
         return decided;
     }
 
-    /// <summary>Of matches that overlap the leftmost stays, of those the longest.</summary>
+    /// <summary>Adds the leftmost of matches that overlap, and the longest of those that start together.</summary>
     private static void AddLongest(List<(int Start, int End, int Spelling)> chosen, List<(int Start, int End, int Spelling)> matches)
     {
-        matches.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : a.Spelling.CompareTo(b.Spelling));
+        matches.Sort((a, b) =>
+            a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : a.Spelling.CompareTo(b.Spelling));
         var end = 0;
         foreach (var match in matches)
         {
@@ -147,16 +149,23 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
         var at = match.Start;
         foreach (var c in name)
         {
-            at = NameAutomaton.SkipIgnored(text, at, match.End);
+            at = Skip(text, at, match.End, NameSpelling.IsIgnored);
             if (char.IsLetter(c))
             {
                 same &= text[at] == c;
                 capitals &= !char.IsLower(text[at]);
             }
 
-            at = c == ' ' ? NameAutomaton.SkipSpace(text, at, match.End) : at + 1;
+            at = c == ' ' ? Skip(text, at, match.End, space => char.IsWhiteSpace(space) || NameSpelling.IsIgnored(space)) : at + 1;
         }
 
         return same || (capitals && !isUpper && letters >= LettersForCapitals);
+    }
+
+    private static int Skip(string text, int at, int end, Func<char, bool> isSkipped)
+    {
+        while (at < end && isSkipped(text[at]))
+            at++;
+        return at;
     }
 }

@@ -2,14 +2,19 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>Finds the entry of a vocabulary that a quotation's speaker is. Never a guess: where two entries fit, none is taken.</summary>
+/// <summary>Finds the vocabulary entry of a quotation's speaker. Where two entries match, it takes neither.</summary>
 internal sealed class SpeakerLinker : IEquatable<SpeakerLinker>
 {
     private readonly EquatableArray<EntryName> names;
 
-    /// <summary>By a name or alias, and by the last word of a full name; null where several entries fit.</summary>
+    /// <summary>Entries by a whole name or alias; null where several entries have it.</summary>
     private readonly Dictionary<string, EntryReference?> byName = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Entries by the last word of a full name; null where several entries have it.</summary>
     private readonly Dictionary<string, EntryReference?> byLastWord = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The first words of the full names of each entry, in lower case.</summary>
+    private readonly HashSet<(EntryReference Entry, string Word)> firstWords = [];
 
     /// <summary>Indexes the names.</summary>
     /// <param name="names">The names and aliases of all entries that may be credited.</param>
@@ -22,19 +27,23 @@ internal sealed class SpeakerLinker : IEquatable<SpeakerLinker>
             if (words.Count == 0)
                 continue;
             Add(byName, string.Join(" ", words), name.Reference);
-            if (words.Count > 1)
-                Add(byLastWord, words[words.Count - 1], name.Reference);
+            if (words.Count == 1)
+                continue;
+            Add(byLastWord, words[words.Count - 1], name.Reference);
+            firstWords.Add((name.Reference, words[0].ToLowerInvariant()));
         }
     }
 
-    /// <summary>The entry credited with a quotation; <see cref="EntryReference.None"/> where nobody known, or nobody certain, is.</summary>
+    /// <summary>The entry credited with a quotation; <see cref="EntryReference.None"/> when there is no entry, or no certain one.</summary>
     /// <param name="rawText">The article's text.</param>
-    /// <param name="quotation">A quotation of it.</param>
+    /// <param name="quotation">A quotation in it.</param>
     public EntryReference Link(string rawText, Quotation quotation)
     {
         if (quotation.FullName is { } fullName && Find(fullName.Of(rawText)) is { } byFullName)
             return byFullName;
-        return quotation.SpeakerName is { } speakerName && Find(speakerName.Of(rawText)) is { } bySpeakerName && !IsOtherPerson(rawText, quotation, bySpeakerName) ? bySpeakerName : EntryReference.None;
+        if (quotation.SpeakerName is not { } speakerName || Find(speakerName.Of(rawText)) is not { } entry)
+            return EntryReference.None;
+        return IsSomeoneElse(rawText, quotation, entry) ? EntryReference.None : entry;
     }
 
     /// <inheritdoc/>
@@ -49,7 +58,7 @@ internal sealed class SpeakerLinker : IEquatable<SpeakerLinker>
     private static void Add(Dictionary<string, EntryReference?> index, string key, EntryReference entry) =>
         index[key] = !index.TryGetValue(key, out var known) || known == entry ? entry : null;
 
-    /// <summary>A name as it stands, else one word as the last of a full name.</summary>
+    /// <summary>The entry with this name or, for a single word, with this last word of a full name.</summary>
     private EntryReference? Find(string name)
     {
         var words = SpeakerName.WordsOf(name);
@@ -60,21 +69,12 @@ internal sealed class SpeakerLinker : IEquatable<SpeakerLinker>
         return words.Count == 1 && byLastWord.TryGetValue(words[0], out entry) ? entry : null;
     }
 
-    /// <summary>The article has a full form of the short name, and none of the entry's names has its last word and its first: somebody else.</summary>
-    private bool IsOtherPerson(string rawText, Quotation quotation, EntryReference entry)
+    /// <summary>Whether the article has a full form of a short name whose first word differs from all first words of the entry.</summary>
+    private bool IsSomeoneElse(string rawText, Quotation quotation, EntryReference entry)
     {
         if (quotation.FullName is not { } fullName || fullName == quotation.SpeakerName)
             return false;
         var words = SpeakerName.WordsOf(fullName.Of(rawText));
-        if (words.Count < 2)
-            return false;
-        foreach (var name in names)
-        {
-            var known = SpeakerName.WordsOf(name.Name);
-            if (name.Reference == entry && known.Count > 1 && string.Equals(known[0], words[0], StringComparison.OrdinalIgnoreCase))
-                return false;
-        }
-
-        return true;
+        return words.Count > 1 && !firstWords.Contains((entry, words[0].ToLowerInvariant()));
     }
 }

@@ -1,30 +1,22 @@
-using System.Text;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>Compares the names of speakers.</summary>
+/// <summary>Splits speakers' names into the words that identify a person.</summary>
 internal static class SpeakerName
 {
-    private static readonly char[] Spaces = [' ', '\t', '\n', '\u00A0'];
-
-    /// <summary>The words of a name without middle initials and with plain apostrophes: "John F. Kirby" is "John", "Kirby".</summary>
+    /// <summary>The words of a name without middle initials and punctuation: "John F. Kirby" gives "John", "Kirby".</summary>
     public static List<string> WordsOf(string name)
     {
         var words = new List<string>();
-        foreach (var word in name.Split(Spaces, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in NameSpelling.WordsOf(name))
         {
-            var plain = new StringBuilder(word.Length);
-            foreach (var c in word)
-            {
-                if (char.IsLetterOrDigit(c) || c is '-' or '&')
-                    plain.Append(c);
-                else if (c is '\'' or '’')
-                    plain.Append('\'');
-            }
-
             var isInitial = word.Length == 2 && word[1] == '.' && char.IsUpper(word[0]);
-            if (plain.Length > 0 && !isInitial)
-                words.Add(plain.ToString());
+            if (isInitial)
+                continue;
+            var letters = string.Concat(word.Where(c => char.IsLetterOrDigit(c) || c is '-' or '&' or '\''));
+            if (letters.Length > 0)
+                words.Add(letters);
         }
 
         return words;

@@ -5,19 +5,32 @@ using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>Finds entries that nothing names, and aliases that no text uses.</summary>
+/// <summary>Finds entries that nothing refers to, and aliases that no text uses.</summary>
 internal static class UnusedNames
 {
-    /// <summary>Reports them. Must not be asked before the names in the texts were looked for.</summary>
-    public static IEnumerable<Problem> Check(CorpusSettings settings, EquatableArray<Vocabulary> vocabularies, EquatableArray<LinkedVocabulary> linked, EquatableArray<LinkedArticle> articles, ReferenceResolver resolver)
+    /// <summary>Reports unused entries, and the unused aliases of the others.</summary>
+    /// <param name="settings">The schema.</param>
+    /// <param name="vocabularies">The vocabularies as read.</param>
+    /// <param name="linked">The same vocabularies with their references resolved.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="resolver">Has resolved every reference of the corpus.</param>
+    /// <param name="cancellation">Checked for every article and entry.</param>
+    public static IEnumerable<Problem> Check(
+        CorpusSettings settings,
+        EquatableArray<Vocabulary> vocabularies,
+        EquatableArray<LinkedVocabulary> linked,
+        EquatableArray<LinkedArticle> articles,
+        ReferenceResolver resolver,
+        CancellationToken cancellation)
     {
-        var used = Used(settings, linked, articles);
-        var found = Found(articles);
+        var used = Used(settings, linked, articles, cancellation);
+        var found = Found(articles, cancellation);
         for (var v = 0; v < vocabularies.Count; v++)
         {
             var vocabulary = vocabularies[v];
             for (var e = 0; e < vocabulary.Entries.Count; e++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 var (entry, reference) = (vocabulary.Entries[e], new EntryReference(v, e));
                 if (!used.Contains(reference))
                 {
@@ -30,21 +43,22 @@ internal static class UnusedNames
                     continue;
                 foreach (var alias in entry.Aliases)
                 {
-                    if (!found.Contains((reference, Fold(alias.Text))))
+                    if (!found.Contains((reference, NameSpelling.Fold(alias.Text))))
                         yield return Problem(ProblemCatalog.UnusedAlias, vocabulary, alias.Place, YamlShape.Shorten(alias.Text), entry.Key);
                 }
             }
         }
     }
 
-    private static HashSet<EntryReference> Used(CorpusSettings settings, EquatableArray<LinkedVocabulary> vocabularies, EquatableArray<LinkedArticle> articles)
+    private static HashSet<EntryReference> Used(
+        CorpusSettings settings, EquatableArray<LinkedVocabulary> vocabularies, EquatableArray<LinkedArticle> articles, CancellationToken cancellation)
     {
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < vocabularies.Count; i++)
             indexes.Add(vocabularies[i].Declaration.Name, i);
 
         var used = new HashSet<EntryReference>();
-        foreach (var article in articles)
+        foreach (var article in articles.Observing(cancellation))
         {
             used.UnionWith(article.Mentions.Select(m => new EntryReference(m.Vocabulary, m.Entry)));
             used.UnionWith(article.Speakers);
@@ -69,21 +83,21 @@ internal static class UnusedNames
         }
     }
 
-    /// <summary>The forms in which the texts name each entry.</summary>
-    private static HashSet<(EntryReference Entry, string Form)> Found(EquatableArray<LinkedArticle> articles)
+    /// <summary>The spellings under which the texts name each entry.</summary>
+    private static HashSet<(EntryReference Entry, string Form)> Found(EquatableArray<LinkedArticle> articles, CancellationToken cancellation)
     {
         var found = new HashSet<(EntryReference, string)>();
-        foreach (var article in articles)
+        foreach (var article in articles.Observing(cancellation))
         {
             foreach (var mention in article.Mentions)
-                found.Add((new EntryReference(mention.Vocabulary, mention.Entry), Fold(new TextRange(mention.Start, mention.End).Of(article.Analysis.Text.RawText))));
+            {
+                var form = NameSpelling.Fold(new TextRange(mention.Start, mention.End).Of(article.Analysis.Text.RawText));
+                found.Add((new EntryReference(mention.Vocabulary, mention.Entry), form));
+            }
         }
 
         return found;
     }
-
-    /// <summary>A name as texts may vary it: other white space, other case, another apostrophe.</summary>
-    private static string Fold(string name) => string.Join(" ", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('’', '\'').ToLowerInvariant();
 
     private static Problem Problem(ProblemDescriptor descriptor, Vocabulary vocabulary, FileSpan place, params string[] arguments) =>
         new(descriptor, vocabulary.Path, place.Line, place.Column, place.Length, arguments.ToEquatableArray());

@@ -15,6 +15,9 @@ internal sealed record Quotation
     /// <summary>The first full form of that name in the article; null when no speaker is named.</summary>
     public TextRange? FullName { get; init; }
 
+    /// <summary>Whether the name is that of an organization, by its last word: "Harbor Council".</summary>
+    public bool IsSpeakerOrganization { get; init; }
+
     /// <summary>The reporting verb or phrase; null when there is none next to the quotation.</summary>
     public TextRange? Cue { get; init; }
 

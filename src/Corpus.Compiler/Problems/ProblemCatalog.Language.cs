@@ -17,4 +17,11 @@ internal static partial class ProblemCatalog
         "Same words, different speakers",
         "The quotation is credited to '{0}' here and to '{1}' in {2}; check which article is right",
         ProblemSeverity.Information);
+
+    /// <summary>Articles in a language without rules.</summary>
+    public static ProblemDescriptor LanguageWithoutRules { get; } = new(
+        "CORPUS063",
+        "Language without rules",
+        "There are no rules for the language of {0}; sentences and quotations are found there, but no speakers; correct the language if it is wrong",
+        ProblemSeverity.Warning);
 }

@@ -23,10 +23,10 @@ internal static class CorpusSteps
         guard.Select(
             settings.Combine(vocabularies).Combine(articles).Combine(documents).Combine(options),
             StepNames.Corpus,
-            (all, _) =>
+            (all, cancellation) =>
             {
                 var ((((read, entries), recognized), yaml), build) = all;
-                return Linker.Link(read.Settings, read.Problems, entries, recognized, yaml, build.Drafts);
+                return Linker.Link(read.Settings, read.Problems, entries, recognized, yaml, build.Drafts, cancellation);
             },
             all =>
             {

@@ -92,7 +92,7 @@ internal static class FileSteps
             articles.Combine(recognizer),
             StepNames.Recognition,
             pair => pair.Left.File.Path,
-            (pair, _) => pair.Right.Recognize(pair.Left),
+            (pair, cancellation) => pair.Right.Recognize(pair.Left, cancellation),
             pair => new EntryRecognizer([]).Recognize(pair.Left))
         .CollectDistinct(article => article.Analysis.File.Path);
     }

@@ -47,10 +47,6 @@ public class SentencesTests
         Assert.All(text.Select((c, i) => (c, i)), place => Assert.True(covered[place.i] || char.IsWhiteSpace(place.c)));
     }
 
-    [Fact]
-    public void AnUnknownLanguageIsReadAsEnglish() =>
-        Assert.Same(Lexicon.For("en"), Lexicon.For("xx-YY"));
-
     private static List<TextRange> SentenceScannerOf(string text) =>
         SentenceScanner.Scan(text, new TextRange(0, text.Length), Lexicon.For("en"));
 }

@@ -60,15 +60,6 @@ public class MentionFinderTests
         Assert.Equal(["Lind=1", "Bo Lind=1"], Mentions("Lind came. Bo Lind spoke.", "Mara Lind", "Bo Lind", "0:Lind", "1:Lind"));
 
     [Fact]
-    public void ANameOfTwoEntriesIsReported()
-    {
-        var ambiguous = Assert.Single(Finder("Mara Lind", "Bo Lind", "0:Lind", "1:Lind", "0:Mara").AmbiguousNames);
-
-        Assert.Equal("Lind", ambiguous.Name);
-        Assert.Equal([new EntryReference(0, 0), new EntryReference(0, 1)], ambiguous.Entries);
-    }
-
-    [Fact]
     public void WhoWroteAnArticleIsNotMentionedInIt()
     {
         const string text = "Mara Lind\nMara Lind";

@@ -49,7 +49,7 @@ public class SharedQuotationFinderTests
         var shared = Assert.Single(SharedQuotationFinder.Find(articles));
 
         Assert.Equal(conflict, shared.HasConflictingSpeakers);
-        Assert.Equal(conflict, SharedQuotationFinder.ConflictIn(articles, shared.Members) is not null);
+        Assert.Equal(conflict, SpeakerConflict.In(articles, shared.Members) is not null);
     }
 
     [Fact]

@@ -5,40 +5,50 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Language.Phrases;
 
-/// <summary>Puts the tokens of a block together to names and phrases: a shallow parse by word lists and capitals, without a grammar.</summary>
+/// <summary>Groups the tokens of a block into names and phrases: a shallow parse by word lists and capitals, without a grammar.</summary>
 internal sealed class Chunker
 {
     private const int LongestPhrase = 10;
 
+    /// <summary>The longest phrase without a name or role.</summary>
+    private const int LongestNounPhrase = 5;
+
+    /// <summary>The most words between a name and a later role of the same phrase.</summary>
+    private const int MostWordsBeforeRole = 4;
+
     private readonly string text;
     private readonly Lexicon lexicon;
     private readonly WordUsage words;
+    private readonly CancellationToken cancellation;
     private readonly List<Token> tokens;
     private readonly List<Chunk> chunks = [];
 
-    private Chunker(string text, Lexicon lexicon, WordUsage words, List<Token> tokens)
+    private Chunker(string text, Lexicon lexicon, WordUsage words, List<Token> tokens, CancellationToken cancellation)
     {
         this.text = text;
         this.lexicon = lexicon;
         this.words = words;
+        this.cancellation = cancellation;
         this.tokens = WithoutShortForms(tokens);
     }
 
     /// <summary>The chunks of one block.</summary>
-    public static List<Chunk> Chunk(string text, Lexicon lexicon, WordUsage words, List<Token> tokens)
+    public static List<Chunk> Chunk(string text, Lexicon lexicon, WordUsage words, List<Token> tokens, CancellationToken cancellation)
     {
-        var chunker = new Chunker(text, lexicon, words, tokens);
+        var chunker = new Chunker(text, lexicon, words, tokens, cancellation);
         chunker.Merge(chunker.Classify());
         return chunker.chunks;
     }
 
-    /// <summary>A short form in brackets behind a name, "Harbor Safety Board (HSB)", parts the name from what follows; it is left out.</summary>
+    /// <summary>Drops short forms in brackets after a name, "Harbor Safety Board (HSB)", which separate the name from what follows.</summary>
     private List<Token> WithoutShortForms(List<Token> all)
     {
         var kept = new List<Token>(all.Count);
         for (var i = 0; i < all.Count; i++)
         {
-            var isShortForm = i > 0 && i + 2 < all.Count && all[i].Lower == "(" && all[i + 2].Lower == ")" && all[i - 1].IsCapitalized && IsShortForm(all[i + 1]);
+            var isShortForm = i > 0 && i + 2 < all.Count
+                && all[i].Lower == "(" && all[i + 2].Lower == ")"
+                && all[i - 1].IsCapitalized && IsShortForm(all[i + 1]);
             if (isShortForm)
                 i += 2;
             else
@@ -59,12 +69,13 @@ internal sealed class Chunker
         return token.Kind == TokenKind.Word && token.Range.Length is > 1 and < 8;
     }
 
-    /// <summary>First step: every token, or run of capitals, by itself.</summary>
+    /// <summary>First step: makes a piece of every token or run of capitals.</summary>
     private List<Piece> Classify()
     {
         var pieces = new List<Piece>();
         for (var i = 0; i < tokens.Count;)
         {
+            cancellation.ThrowIfCancellationRequested();
             var token = tokens[i];
             if (token.Kind == TokenKind.Word && RoleLength(i, out var gender) is var roleLength and > 0)
             {
@@ -99,11 +110,12 @@ internal sealed class Chunker
         return pieces;
     }
 
-    /// <summary>Second step: what belongs to one noun, "the company's chief lawyer Mara Lind", becomes one chunk.</summary>
+    /// <summary>Second step: makes a chunk of the pieces that belong to one noun: "the company's chief lawyer Mara Lind".</summary>
     private void Merge(List<Piece> pieces)
     {
         for (var i = 0; i < pieces.Count;)
         {
+            cancellation.ThrowIfCancellationRequested();
             var end = PhraseEnd(pieces, i);
             if (end > i)
             {
@@ -129,82 +141,99 @@ internal sealed class Chunker
         }
     }
 
-    /// <summary>One past the last piece of the phrase that begins here; the start itself when none does.</summary>
+    /// <summary>The index after the phrase that starts here; the start itself when none does.</summary>
     [MethodImpl(JitOptions.SkipTier0)]
     private int PhraseEnd(List<Piece> pieces, int start)
     {
+        var limit = PhraseLimit(pieces, start, out var hasOwner);
+        var end = NamedPhraseEnd(pieces, start, limit, hasOwner);
+        if (end > start)
+            return IsNameAfterDeterminer(pieces, start, end) ? ModifiedNounEnd(pieces, end, limit) : end;
+        return hasOwner ? NounPhraseEnd(pieces, start, limit) : start;
+    }
+
+    /// <summary>The index after the pieces that may belong to one phrase, and whether a determiner, possessive or number is among them.</summary>
+    private static int PhraseLimit(List<Piece> pieces, int start, out bool hasOwner)
+    {
+        hasOwner = false;
         var limit = start;
-        var hasOwner = false;
-        while (limit < pieces.Count && limit - start < LongestPhrase)
+        while (limit < pieces.Count && limit - start < LongestPhrase && FitsPhrase(pieces, start, limit))
         {
-            var piece = pieces[limit];
-            var fits = piece.Shape switch
-            {
-                'd' => limit == start || pieces[limit - 1].Shape is 'd' || pieces[limit - 1].Shape is 'c',
-                Shapes.Adverb => limit > start && pieces[start].Shape is 'd' && limit + 1 < pieces.Count && pieces[limit + 1].Shape is 'w' or 'n',
-                'N' or 'n' or 'w' or Shapes.Number => true,
-                Shapes.Time => piece.IsPossessive,
-                _ => false,
-            };
-            if (!fits)
-                break;
-            hasOwner |= piece.Shape == 'd' || piece.IsPossessive || piece.Shape == Shapes.Number;
+            hasOwner |= pieces[limit].Shape is 'd' or Shapes.Number || pieces[limit].IsPossessive;
             limit++;
         }
 
-        // A name or role that ends it is best, the last that the words before it allow.
-        var wordsSincePivot = 0;
+        return limit;
+    }
+
+    private static bool FitsPhrase(List<Piece> pieces, int start, int at) => pieces[at].Shape switch
+    {
+        'd' => at == start || pieces[at - 1].Shape is 'd' or 'c',
+        Shapes.Adverb => at > start && pieces[start].Shape is 'd' && at + 1 < pieces.Count && pieces[at + 1].Shape is 'w' or 'n',
+        'N' or 'n' or 'w' or Shapes.Number => true,
+        Shapes.Time => pieces[at].IsPossessive,
+        _ => false,
+    };
+
+    /// <summary>The index after the last name or role that the words before it allow as the head of the phrase; the start when there is none.</summary>
+    private static int NamedPhraseEnd(List<Piece> pieces, int start, int limit, bool hasOwner)
+    {
+        var wordsSinceHead = 0;
         var end = start;
         for (var i = start; i < limit; i++)
         {
             var piece = pieces[i];
-            var before = i > start ? pieces[i - 1] : default;
             if (piece.IsPossessive)
             {
-                wordsSincePivot = 0;
-                continue;
+                wordsSinceHead = 0;
             }
-
-            if (piece.Shape == 'n')
+            else if (piece.Shape == 'n')
             {
                 end = i + 1;
-                wordsSincePivot = 0;
+                wordsSinceHead = 0;
             }
             else if (piece.Shape == 'N')
             {
-                if (i == start || before.Shape is 'n' or 'd' or Shapes.Number || before.IsPossessive || (before.Shape == 'w' && piece.IsTitled) || (before.Shape == 'w' && hasOwner && wordsSincePivot == 1 && end == start))
-                    end = i + 1;
-                else
+                if (i > start && !MayPrecedeName(pieces[i - 1], piece, isOnlyWord: hasOwner && wordsSinceHead == 1 && end == start))
                     break;
-                wordsSincePivot = 0;
+                end = i + 1;
+                wordsSinceHead = 0;
             }
-            else if (piece.Shape == 'w')
+            else if (piece.Shape == 'w' && ++wordsSinceHead > MostWordsBeforeRole)
             {
-                // What stands between a name and a later role is part of it only for a few words.
-                if (++wordsSincePivot > 4)
-                    break;
+                break;
             }
-        }
-
-        if (end == start && hasOwner)
-        {
-            end = start;
-            while (end < limit && end - start < 5 && (pieces[end].Shape is not 'N' || pieces[end].IsPossessive))
-                end++;
-            while (end > start && (pieces[end - 1].IsPossessive || pieces[end - 1].Shape is 'd' or Shapes.Adverb))
-                end--;
-        }
-        else if (end > start && pieces[end - 1].Shape == 'N' && !pieces[end - 1].IsTitled && tokens[pieces[start].First].Traits.IsDeterminer && end - start == 2)
-        {
-            // "the Lind campaign" is the campaign.
-            var noun = end;
-            while (noun < limit && noun - end < 2 && pieces[noun].Shape == 'w')
-                noun++;
-            if (noun > end && (noun >= pieces.Count || pieces[noun].Shape is not ('N' or 'd' or 'n')))
-                end = noun;
         }
 
         return end;
+    }
+
+    private static bool MayPrecedeName(Piece before, Piece name, bool isOnlyWord) =>
+        before.Shape is 'n' or 'd' or Shapes.Number
+        || before.IsPossessive
+        || (before.Shape == 'w' && (name.IsTitled || isOnlyWord));
+
+    /// <summary>The end of a phrase without a name or role: "a long letter".</summary>
+    private static int NounPhraseEnd(List<Piece> pieces, int start, int limit)
+    {
+        var end = start;
+        while (end < limit && end - start < LongestNounPhrase && (pieces[end].Shape is not 'N' || pieces[end].IsPossessive))
+            end++;
+        while (end > start && (pieces[end - 1].IsPossessive || pieces[end - 1].Shape is 'd' or Shapes.Adverb))
+            end--;
+        return end;
+    }
+
+    private bool IsNameAfterDeterminer(List<Piece> pieces, int start, int end) =>
+        end - start == 2 && pieces[end - 1] is { Shape: 'N', IsTitled: false } && tokens[pieces[start].First].Traits.IsDeterminer;
+
+    /// <summary>The end of a phrase in which a name modifies a noun: "the Lind campaign" is the campaign.</summary>
+    private static int ModifiedNounEnd(List<Piece> pieces, int end, int limit)
+    {
+        var noun = end;
+        while (noun < limit && noun - end < 2 && pieces[noun].Shape == 'w')
+            noun++;
+        return noun > end && (noun >= pieces.Count || pieces[noun].Shape is not ('N' or 'd' or 'n')) ? noun : end;
     }
 
     private void AddPhrase(List<Piece> pieces, int start, int end)
@@ -223,7 +252,8 @@ internal sealed class Chunker
         }
 
         var noun = tokens[last.Last - 1].Traits;
-        if (noun.IsSpeech && pieces.Skip(start).Take(end - start - 1).LastOrDefault(piece => piece.Shape == 'N' && piece.IsPossessive) is { Last: > 0 } owner)
+        var modifiers = pieces.GetRange(start, end - start - 1);
+        if (noun.IsSpeech && modifiers.FindLast(piece => piece.Shape == 'N' && piece.IsPossessive) is { Last: > 0 } owner)
             chunks.Add(new Chunk(Shapes.OwnedSpeech, range, HeadOf(owner, ref gender) ?? RangeOf(owner)));
         else if (noun.IsSpeech && first.Shape == 'd' && tokens[first.First].Traits.IsOwner)
             chunks.Add(new Chunk(Shapes.PronounSpeech, range, range, tokens[first.First].Traits.Gender));
@@ -231,13 +261,17 @@ internal sealed class Chunker
             chunks.Add(new Chunk(last.Shape == 'n' || noun.IsBody ? Shapes.Somebody : Shapes.Described, range, range, gender));
     }
 
-    /// <summary>"A group called ...", with the name in quotation marks: the verb only names, and its noun says nothing.</summary>
+    /// <summary>Whether a verb introduces a name in quotation marks, "a group called …", and reports no speech.</summary>
     private bool OnlyNames(Piece verb, Piece next) =>
-        verb.Shape == Shapes.Verb && next.Shape == Shapes.Quotation && chunks.Count > 0 && chunks[chunks.Count - 1].Shape is Shapes.Described or Shapes.Somebody && tokens[verb.First].Traits.OnlyNames;
+        verb.Shape == Shapes.Verb
+        && next.Shape == Shapes.Quotation
+        && chunks.Count > 0
+        && chunks[chunks.Count - 1].Shape is Shapes.Described or Shapes.Somebody
+        && tokens[verb.First].Traits.OnlyNames;
 
     /// <summary>
-    /// The name proper in a run of capitals: what follows its last title or role, and not the known name of a place or body that stands before
-    /// it. Null when the run ends in a role.
+    /// The actual name in a run of capitals: the words after its last title or role, without the name of a place or organization before them.
+    /// Null when the run ends in a role.
     /// </summary>
     private TextRange? HeadOf(Piece run, ref Gender gender)
     {
@@ -258,7 +292,8 @@ internal sealed class Chunker
         {
             for (var cut = run.Last - 2; cut > first; cut--)
             {
-                if (tokens[cut].Traits.Class != WordClass.Particle && words.IsWholeName(text.Substring(tokens[first].Range.Start, tokens[cut - 1].Range.End - tokens[first].Range.Start)))
+                var before = new TextRange(tokens[first].Range.Start, tokens[cut - 1].Range.End);
+                if (tokens[cut].Traits.Class != WordClass.Particle && words.IsWholeName(before.Of(text)))
                 {
                     first = cut;
                     break;
@@ -271,7 +306,7 @@ internal sealed class Chunker
 
     private TextRange RangeOf(Piece piece) => new(tokens[piece.First].Range.Start, tokens[piece.Last - 1].Range.End);
 
-    /// <summary>How many tokens from here are one role or body in lower case, or one role of several words; 0 when they are none.</summary>
+    /// <summary>The number of tokens from here that are one role or organization in lower case, or one role of several words; 0 for none.</summary>
     private int RoleLength(int i, out Gender gender)
     {
         if (tokens[i].Traits.BeginsRole)
@@ -294,16 +329,18 @@ internal sealed class Chunker
         return token.Traits.IsRole || (token.Traits is { IsBody: true, Form: VerbForm.None } && !NextIsCapitalized(i)) ? 1 : 0;
     }
 
-    private bool NextIsCapitalized(int i) => i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].IsCapitalized && !tokens[i].IsPossessive;
+    private bool NextIsCapitalized(int i) =>
+        i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].IsCapitalized && !tokens[i].IsPossessive;
 
-    /// <summary>A word with a capital that is there for the word's own sake.</summary>
+    /// <summary>Whether a word is capitalized as part of a name, and not because it starts a sentence.</summary>
     private bool IsNamePart(int i)
     {
         var token = tokens[i];
         if (token.Kind != TokenKind.Word || !token.IsCapitalized)
             return false;
         var wordClass = token.Traits.Class;
-        // After a quotation a capital is a name's even when the word is a common one: "…," May said.
+
+        // After a quotation a capitalized common word is a name: "…," May said.
         if ((token.Traits.IsPreposition || wordClass is WordClass.Time or WordClass.Auxiliary or WordClass.Adverb)
             && i > 0 && tokens[i - 1].Kind == TokenKind.Quotation && i + 1 < tokens.Count && tokens[i + 1].Traits.Form == VerbForm.Past)
         {
@@ -312,8 +349,12 @@ internal sealed class Chunker
 
         if (wordClass == WordClass.Modifier && !token.BeginsSentence)
             return true;
-        if (wordClass is not (WordClass.Open or WordClass.Particle or WordClass.Suffix) || (token.BeginsSentence && lexicon.IsAdverb(token.Lower) && !NextIsCapitalized(i)))
+        if (wordClass is not (WordClass.Open or WordClass.Particle or WordClass.Suffix)
+            || (token.BeginsSentence && lexicon.IsAdverb(token.Lower) && !NextIsCapitalized(i)))
+        {
             return false;
+        }
+
         if (!token.BeginsSentence || NextIsCapitalized(i))
             return !(token.BeginsSentence && token.Traits.Form is VerbForm.Past or VerbForm.Participle);
         return token.Traits.Form is not (VerbForm.Past or VerbForm.Participle) && (token.IsPossessive || !words.IsOrdinary(token.Lower));
@@ -321,11 +362,11 @@ internal sealed class Chunker
 
     private bool IsTitled(int first, int end) => end > first + 1 && tokens[first].Traits.GoesBeforeName;
 
-    /// <summary>The small word a name may begin with: "de" before a capital.</summary>
+    /// <summary>Whether a word is a particle that a name may begin with: "de" before a capital.</summary>
     private bool IsNameParticle(int i) =>
         tokens[i].Traits.Class == WordClass.Particle && !tokens[i].IsCapitalized && NextIsCapitalized(i) && tokens[i].Lower.Length > 1;
 
-    /// <summary>One past the run of capitals that begins here, over the small words inside the names of bodies.</summary>
+    /// <summary>The index after the run of capitals that starts here, including the small words inside the names of organizations.</summary>
     private int NameEnd(int start)
     {
         var end = start + 1;

@@ -14,13 +14,15 @@ internal sealed class Tokenizer
     private readonly IReadOnlyList<QuotedRange> quotations;
     private readonly int firstQuotation;
     private readonly Lexicon lexicon;
+    private readonly CancellationToken cancellation;
     private readonly List<Token> tokens = [];
     private int quotation;
     private int sentence;
     private bool beginsSentence = true;
 
     private Tokenizer(
-        string text, TextRange block, IReadOnlyList<TextRange> sentences, IReadOnlyList<QuotedRange> quotations, int firstQuotation, Lexicon lexicon)
+        string text, TextRange block, IReadOnlyList<TextRange> sentences, IReadOnlyList<QuotedRange> quotations, int firstQuotation, Lexicon lexicon,
+        CancellationToken cancellation)
     {
         this.text = text;
         this.block = block;
@@ -28,6 +30,7 @@ internal sealed class Tokenizer
         this.quotations = quotations;
         this.firstQuotation = firstQuotation;
         this.lexicon = lexicon;
+        this.cancellation = cancellation;
     }
 
     /// <summary>The tokens of a block.</summary>
@@ -37,10 +40,12 @@ internal sealed class Tokenizer
     /// <param name="quotations">The quotations of the block.</param>
     /// <param name="firstQuotation">The index in the article of the block's first quotation.</param>
     /// <param name="lexicon">The words of the language.</param>
+    /// <param name="cancellation">Checked at every token.</param>
     public static List<Token> Tokenize(
-        string text, TextRange block, IReadOnlyList<TextRange> sentences, IReadOnlyList<QuotedRange> quotations, int firstQuotation, Lexicon lexicon)
+        string text, TextRange block, IReadOnlyList<TextRange> sentences, IReadOnlyList<QuotedRange> quotations, int firstQuotation, Lexicon lexicon,
+        CancellationToken cancellation)
     {
-        var tokenizer = new Tokenizer(text, block, sentences, quotations, firstQuotation, lexicon);
+        var tokenizer = new Tokenizer(text, block, sentences, quotations, firstQuotation, lexicon, cancellation);
         tokenizer.Run();
         return tokenizer.tokens;
     }
@@ -50,6 +55,7 @@ internal sealed class Tokenizer
     {
         for (var at = block.Start; at < block.End;)
         {
+            cancellation.ThrowIfCancellationRequested();
             while (sentence < sentences.Count && at >= sentences[sentence].End)
             {
                 EndSentence();

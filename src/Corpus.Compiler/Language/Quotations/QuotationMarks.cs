@@ -4,63 +4,69 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Language.Quotations;
 
-/// <summary>A stretch between quotation marks, the marks included.</summary>
-/// <param name="Start">The opening mark.</param>
-/// <param name="End">One past the closing mark, or past the block where there is none.</param>
-/// <param name="IsClosed">Whether there is a closing mark.</param>
-internal readonly record struct QuotedRange(int Start, int End, bool IsClosed);
-
 /// <summary>
-/// Pairs the quotation marks of one block: curly, straight, low and pointed ones, doubled or single. Marks inside a pair are nested
-/// and belong to it. Apostrophes, feet and inches are no marks.
+/// Pairs the quotation marks of one block: straight, curly, low, pointed and corner marks, double or single. Quotations inside a quotation
+/// belong to it. Apostrophes and the marks for feet and inches are not quotation marks.
 /// </summary>
 internal sealed class QuotationMarks
 {
     private const char Straight = '"';
 
-    /// <summary>How far a single mark looks for its fellow; beyond it is an apostrophe. It bounds the cost, whatever the text.</summary>
+    private static readonly char[] OpeningMarks = ['"', '“', '”', '„', '«', '»', '‹', '›', '‘', '\'', '‚', '「', '『', '｢', '〝'];
+
+    /// <summary>The longest quotation in single marks; a mark with a longer one is taken for an apostrophe. Bounds the cost.</summary>
     private const int LongestSingle = 2000;
 
     private readonly string text;
     private readonly TextRange block;
     private readonly Lexicon lexicon;
+    private readonly CancellationToken cancellation;
     private readonly List<QuotedRange> found = [];
 
-    /// <summary>For each place of the block the next one, at or after it, that can close a single quotation: best beside punctuation, else any.</summary>
+    /// <summary>For each place of the block, the next mark from there that surely closes a single quotation; -1 for none.</summary>
     private readonly int[] nextSureSingle;
+
+    /// <summary>For each place of the block, the next mark from there that can close a single quotation; -1 for none.</summary>
     private readonly int[] nextSingle;
 
-    /// <summary>How many marks of a kind are still to come; parity and balance tell what a doubtful mark is.</summary>
+    /// <summary>For each place of the block, the next ‘ from there that can close ‚…‘; -1 for none.</summary>
+    private readonly int[] nextRaised;
+
+    // Marks of each kind after the current place. Their parity and balance decide what an ambiguous mark is.
     private int straightToCome;
     private int curlyOpenToCome;
     private int curlyCloseToCome;
 
     [MethodImpl(JitOptions.SkipTier0)]
-    private QuotationMarks(string text, TextRange block, Lexicon lexicon)
+    private QuotationMarks(string text, TextRange block, Lexicon lexicon, CancellationToken cancellation)
     {
         this.text = text;
         this.lexicon = lexicon;
         this.block = block;
+        this.cancellation = cancellation;
         nextSureSingle = new int[block.Length + 1];
         nextSingle = new int[block.Length + 1];
-        nextSureSingle[block.Length] = nextSingle[block.Length] = -1;
+        nextRaised = new int[block.Length + 1];
+        nextSureSingle[block.Length] = nextSingle[block.Length] = nextRaised[block.Length] = -1;
         for (var at = block.End - 1; at >= block.Start; at--)
         {
+            cancellation.ThrowIfCancellationRequested();
             var i = at - block.Start;
             nextSureSingle[i] = CanCloseSingle(at) && IsSureSingleClose(at) ? at : nextSureSingle[i + 1];
             nextSingle[i] = CanCloseSingle(at) ? at : nextSingle[i + 1];
+            nextRaised[i] = text[at] == '‘' && StandsAtWordEnd(at) ? at : nextRaised[i + 1];
             straightToCome += text[at] == Straight && !IsInches(at) ? 1 : 0;
             curlyOpenToCome += text[at] == '“' ? 1 : 0;
             curlyCloseToCome += text[at] == '”' ? 1 : 0;
         }
     }
 
-    /// <summary>The outermost quotations of a block in the order of the text.</summary>
-    public static List<QuotedRange> Pair(string text, TextRange block, Lexicon lexicon)
+    /// <summary>The outermost quotations of a block in text order.</summary>
+    public static List<QuotedRange> Pair(string text, TextRange block, Lexicon lexicon, CancellationToken cancellation = default)
     {
-        if (text.IndexOfAny(['"', '“', '”', '„', '«', '»', '‹', '›', '‘', '\'', '‚'], block.Start, block.Length) < 0)
+        if (text.IndexOfAny(OpeningMarks, block.Start, block.Length) < 0)
             return [];
-        var marks = new QuotationMarks(text, block, lexicon);
+        var marks = new QuotationMarks(text, block, lexicon, cancellation);
         marks.Pair();
         return marks.found;
     }
@@ -69,6 +75,7 @@ internal sealed class QuotationMarks
     {
         for (var at = block.Start; at < block.End;)
         {
+            cancellation.ThrowIfCancellationRequested();
             var closing = ClosingMarksFor(at);
             var opened = at;
             CountDown(at);
@@ -79,12 +86,13 @@ internal sealed class QuotationMarks
         }
     }
 
-    /// <summary>Walks from an opening mark to its fellow; what stands between belongs to the quotation. Returns where to go on.</summary>
+    /// <summary>Adds the quotation that opens at a place, and returns the index after it.</summary>
     private int Close(int opened, string closing)
     {
         var depth = 0;
         for (var at = opened + 1; at < block.End; at++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var c = text[at];
             CountDown(at);
             if (closing.IndexOf(c) >= 0 && (c != Straight || ClosesStraight(at)))
@@ -99,7 +107,7 @@ internal sealed class QuotationMarks
             }
             else if (c == text[opened] && OpensAgain(at))
             {
-                // As many closing marks as are needed are still to come: nested. Otherwise the first one was never closed.
+                // Nested if enough closing marks follow. Otherwise the first quotation was never closed.
                 if (c == '“' && curlyCloseToCome >= curlyOpenToCome + depth + 2)
                 {
                     depth++;
@@ -120,6 +128,8 @@ internal sealed class QuotationMarks
     {
         var i = opened + 1 - block.Start;
         var closed = nextSureSingle[i] >= 0 ? nextSureSingle[i] : nextSingle[i];
+        if (text[opened] == '‚' && nextRaised[i] >= 0 && (closed < 0 || nextRaised[i] < closed))
+            closed = nextRaised[i];
         if (closed - opened > LongestSingle || PartsPair(opened, closed))
             return opened + 1;
         for (var at = opened + 1; at <= closed; at++)
@@ -128,7 +138,7 @@ internal sealed class QuotationMarks
         return closed + 1;
     }
 
-    /// <summary>Whether a stretch holds one mark of a pair of double ones without the other, so that its single marks are apostrophes.</summary>
+    /// <summary>Whether a range has an unbalanced double quote, so that the single marks around it are apostrophes.</summary>
     private bool PartsPair(int start, int end)
     {
         var (straight, curly) = (0, 0);
@@ -141,7 +151,7 @@ internal sealed class QuotationMarks
         return straight % 2 != 0 || curly != 0;
     }
 
-    /// <summary>The marks that close what is opened at this place; empty where nothing is.</summary>
+    /// <summary>The marks that close a quotation that opens at a place; empty when none opens there.</summary>
     private string ClosingMarksFor(int at)
     {
         switch (text[at])
@@ -154,15 +164,25 @@ internal sealed class QuotationMarks
                 return "»";
             case '‹':
                 return "›";
+            case '「':
+                return "」";
+            case '『':
+                return "』";
+            case '｢':
+                return "｣";
+            case '〝':
+                return "〞〟";
             case '»' when IsOpeningPlace(at):
                 return "«";
             case '”' when IsOpeningPlace(at):
                 return "”";
             case Straight when !IsInches(at) && !IsSpaceOrEnd(at + 1) && (IsOpeningPlace(at) || straightToCome % 2 == 0):
                 return "\"";
-            case '‘' or '‚' when !IsElision(at) && nextSingle[at + 1 - block.Start] > at + 1:
+            case '‚' when IsOpeningPlace(at) && Math.Max(nextRaised[at + 1 - block.Start], nextSingle[at + 1 - block.Start]) > at + 1:
                 return "’";
-            case '\'' when IsOpeningPlace(at) && !IsSpaceOrEnd(at + 1) && !IsElision(at) && nextSingle[at + 1 - block.Start] > at + 1:
+            case '‘' when !IsElision(at) && nextSingle[at + 1 - block.Start] > at + 1:
+                return "’";
+            case '\'' when lexicon.HasRules && IsOpeningPlace(at) && !IsSpaceOrEnd(at + 1) && !IsElision(at) && nextSingle[at + 1 - block.Start] > at + 1:
                 return "'";
             default:
                 return "";
@@ -176,14 +196,14 @@ internal sealed class QuotationMarks
         curlyCloseToCome -= text[at] == '”' ? 1 : 0;
     }
 
-    /// <summary>A straight mark inside a straight quotation closes it, unless it looks like an opening one or, after a digit, leaves the rest without a pair.</summary>
+    /// <summary>Whether a straight mark closes a straight quotation. Not if it looks like an opening mark, or follows a digit and leaves the rest unpaired.</summary>
     private bool ClosesStraight(int at) =>
         !IsInches(at)
         && !(IsDigit(at - 1) && straightToCome % 2 == 1)
         && !(OpensAgain(at) && straightToCome % 2 == 1);
 
-    /// <summary>Whether a mark like the one that opened stands as only an opening mark does.</summary>
-    private bool OpensAgain(int at) => text[at] == '“' || (IsOpeningPlace(at) && !IsSpaceOrEnd(at + 1) && char.IsLetterOrDigit(text[at + 1]));
+    /// <summary>Whether a mark like the opening one can only open another quotation.</summary>
+    private bool OpensAgain(int at) => text[at] is '“' or '「' or '『' || (IsOpeningPlace(at) && !IsSpaceOrEnd(at + 1) && char.IsLetterOrDigit(text[at + 1]));
 
     private int EndBefore(int at)
     {
@@ -192,15 +212,17 @@ internal sealed class QuotationMarks
         return at;
     }
 
-    /// <summary>Nothing, white space, a dash or an opening bracket stands before.</summary>
+    /// <summary>Whether a place is preceded by nothing, white space, a dash, an opening bracket or an opening mark.</summary>
     private bool IsOpeningPlace(int at) =>
-        at == block.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '"' or '―';
+        at == block.Start
+        || char.IsWhiteSpace(text[at - 1])
+        || text[at - 1] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '„' or '"' or '―';
 
     private bool IsSpaceOrEnd(int at) => at >= block.End || char.IsWhiteSpace(text[at]);
 
     private bool IsDigit(int at) => at >= block.Start && char.IsDigit(text[at]);
 
-    /// <summary>Inches, by the feet before them: 6'2".</summary>
+    /// <summary>Whether a mark stands for inches after feet: 6'2".</summary>
     private bool IsInches(int at)
     {
         if (!IsDigit(at - 1))
@@ -211,7 +233,7 @@ internal sealed class QuotationMarks
         return start - 1 >= block.Start && text[start - 1] is '\'' or '’' or '′';
     }
 
-    /// <summary>An apostrophe for what is left out at the start of a word: 'n', '90s, 'em.</summary>
+    /// <summary>Whether a mark is an apostrophe at the start of a shortened word: 'n', '90s, 'em.</summary>
     private bool IsElision(int at)
     {
         if (at + 1 < block.End && char.IsDigit(text[at + 1]))
@@ -223,11 +245,14 @@ internal sealed class QuotationMarks
     }
 
     private bool CanCloseSingle(int at) =>
-        text[at] is '’' or '\''
-        && at > block.Start && !char.IsWhiteSpace(text[at - 1])
+        text[at] is '’' or '\'' && StandsAtWordEnd(at);
+
+    private bool StandsAtWordEnd(int at) =>
+        at > block.Start
+        && !char.IsWhiteSpace(text[at - 1])
         && (at + 1 >= block.End || !char.IsLetterOrDigit(text[at + 1]));
 
-    /// <summary>Beside punctuation, or not behind the s of a plural: no possessive.</summary>
+    /// <summary>Whether a closing mark cannot be a possessive: it is next to punctuation, or not after the s of a plural.</summary>
     private bool IsSureSingleClose(int at) =>
         text[at - 1] is '.' or ',' or '!' or '?' or '…' or ';'
         || (text[at - 1] is not ('s' or 'S' or 'z' or 'x') && !(text[at - 1] == 'n' && at >= block.Start + 2 && text[at - 2] is '\'' or '’' or '‘'))

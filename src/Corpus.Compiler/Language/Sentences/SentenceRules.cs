@@ -3,13 +3,13 @@ using Corpus.Compiler.Language.Words;
 namespace Corpus.Compiler.Language.Sentences;
 
 /// <summary>A rule about where a sentence ends.</summary>
-/// <param name="Name">What it is about.</param>
-/// <param name="Example">A text it decides.</param>
-/// <param name="Sentences">The example's sentences.</param>
-/// <param name="Ends">Whether the sentence ends here; null when the rule has no say.</param>
+/// <param name="Name">The case it covers.</param>
+/// <param name="Example">A text in which it decides.</param>
+/// <param name="Sentences">The sentences of the example.</param>
+/// <param name="Ends">Whether the sentence ends here; null when the rule does not apply.</param>
 internal sealed record SentenceRule(string Name, string Example, string[] Sentences, Func<SentenceBoundary, bool?> Ends);
 
-/// <summary>The rules of sentence ends in their order; the first that has a say decides. A terminator no rule speaks of ends the sentence.</summary>
+/// <summary>The rules for sentence ends in order; the first that applies decides. A terminator that no rule applies to ends the sentence.</summary>
 internal static class SentenceRules
 {
     public static IReadOnlyList<SentenceRule> All { get; } =
@@ -25,15 +25,18 @@ internal static class SentenceRules
         new("lower case follows", "He shops at Wow! on Fridays.", ["He shops at Wow! on Fridays."],
             b => b.Next < b.Sentence.End && char.IsLower(b.FirstAfter) ? false : null),
         new("ellipsis before I", "The thing is ... I forgot.", ["The thing is ... I forgot."],
-            b => IsEllipsis(b) && b.WordAfter == "I" ? false : null),
+            b => IsEllipsis(b) && b.WordAfter is { Length: 1 } word && b.Lexicon.TraitsOf(word.ToLowerInvariant()).Class == WordClass.FirstPerson
+                ? false : null),
         new("comma or dash follows", "The firm sold Wow! , a paper.", ["The firm sold Wow! , a paper."],
             b => b.Next < b.Sentence.End && b.Text[b.Next] is ',' or ';' or ':' or '-' or '—' or '–' ? false : null),
         new("question with its speaker", "“Who pays?” Mara Lind asked.", ["“Who pays?” Mara Lind asked."],
             b => AttributionFollows(b) ? false : null),
         new("title", "We met Prof. Lind.", ["We met Prof. Lind."],
-            b => b.IsFullStop && b.Lexicon.TraitsOf(b.WordBefore.ToLowerInvariant()).IsTitleAbbreviation && char.IsUpper(Peek(b.WordBefore)) ? false : null),
+            b => b.IsFullStop && b.Lexicon.TraitsOf(b.WordBefore.ToLowerInvariant()).IsTitleAbbreviation && char.IsUpper(Peek(b.WordBefore))
+                ? false : null),
         new("abbreviation that goes on", "They drove up Mt. Harbor.", ["They drove up Mt. Harbor."],
-            b => b.IsFullStop && b.Lexicon.Abbreviations.TryGetValue(b.WordBefore.ToLowerInvariant(), out var kind) && (kind.Length == 0 || char.IsDigit(b.FirstAfter)) ? false : null),
+            b => b.IsFullStop && b.Lexicon.Abbreviations.TryGetValue(b.WordBefore.ToLowerInvariant(), out var kind)
+                && (kind.Length == 0 || char.IsDigit(b.FirstAfter)) ? false : null),
         new("letter of a word", "We stay, you and I. Did you know?", ["We stay, you and I.", "Did you know?"],
             b => IsInitial(b) && b.StarterFollows && char.IsLower(Peek(WordBeforeThat(b))) ? true : null),
         new("initial", "It was Mara E. Lind.", ["It was Mara E. Lind."],
@@ -42,9 +45,11 @@ internal static class SentenceRules
             b => IsTimeOfDay(b) && b.Lexicon.TraitsOf(b.WordAt(b.Sentence.Start).ToLowerInvariant()).IsPreposition
                 && b.Terminator.Start - b.Sentence.Start < 16 ? false : null),
         new("time of day", "She left at 6 p.m. Lind stayed.", ["She left at 6 p.m.", "Lind stayed."],
-            b => IsTimeOfDay(b) && char.IsUpper(b.FirstAfter) ? b.Lexicon.TraitsOf(b.WordAfter.ToLowerInvariant()).Class != WordClass.Time && !IsCapitals(b.WordAfter) : null),
+            b => IsTimeOfDay(b) && char.IsUpper(b.FirstAfter)
+                ? b.Lexicon.TraitsOf(b.WordAfter.ToLowerInvariant()).Class != WordClass.Time && !IsCapitals(b.WordAfter) : null),
         new("end of a list", "They sell rope, tar etc. Boats are sold elsewhere.", ["They sell rope, tar etc.", "Boats are sold elsewhere."],
-            b => b.IsFullStop && b.Lexicon.ClosingAbbreviations.TryGetValue(b.WordBefore.ToLowerInvariant(), out var kind) && kind == "list" && char.IsUpper(b.FirstAfter) ? true : null),
+            b => b.IsFullStop && b.Lexicon.ClosingAbbreviations.TryGetValue(b.WordBefore.ToLowerInvariant(), out var kind)
+                && kind == "list" && char.IsUpper(b.FirstAfter) ? true : null),
         new("abbreviation that may close", "He works for Lind Inc. Harbor Street is near. He owns Lind Co. They pay.",
             ["He works for Lind Inc. Harbor Street is near.", "He owns Lind Co.", "They pay."],
             b => b.IsFullStop && IsClosingAbbreviation(b) && b.Next < b.Sentence.End ? b.StarterFollows || b.Text[b.Next] is '“' or '"' : null),
@@ -58,7 +63,7 @@ internal static class SentenceRules
 
     private static bool HasNoWord(SentenceBoundary b)
     {
-        // A few marks tell; walking over all of a long row of them each time would be quadratic.
+        // Bounded: to walk over a long row of marks at each of them would be quadratic.
         var end = Math.Min(b.Terminator.Start, b.Sentence.Start + 32);
         for (var at = b.Sentence.Start; at < end; at++)
         {
@@ -79,7 +84,7 @@ internal static class SentenceRules
     {
         var word = b.WordBefore;
         return b.Lexicon.ClosingAbbreviations.ContainsKey(word.ToLowerInvariant())
-            || (word.Length >= 3 && word.Length % 2 == 1 && word.Where((c, i) => i % 2 == 0 ? char.IsLetter(c) : c == '.').Count() == word.Length);
+            || (word.Length >= 3 && word.Length % 2 == 1 && word.Select((c, i) => i % 2 == 0 ? char.IsLetter(c) : c == '.').All(fits => fits));
     }
 
     private static string WordBeforeThat(SentenceBoundary b)
@@ -90,16 +95,20 @@ internal static class SentenceRules
         return b.WordEndingAt(end);
     }
 
-    /// <summary>The sentence so far is the marker of a list's item, with or without a bullet.</summary>
+    /// <summary>Whether the sentence so far is only a list marker, with or without a bullet.</summary>
     private static bool ListMarkerBefore(SentenceBoundary b)
     {
         var start = b.Sentence.Start;
-        while (start < b.Terminator.Start && start - b.Sentence.Start < 16 && (char.IsWhiteSpace(b.Text[start]) || b.Text[start] is '•' or '⁃' or '‣' or '▪' or '◦'))
+        while (start < b.Terminator.Start && start - b.Sentence.Start < 16
+            && (char.IsWhiteSpace(b.Text[start]) || b.Text[start] is '•' or '⁃' or '‣' or '▪' or '◦'))
+        {
             start++;
+        }
+
         return ListMarker.At(b.Text, start, b.Sentence.End) is { } marker && marker.End >= b.Terminator.End;
     }
 
-    /// <summary>A question or exclamation closes with its quotation, and a name with a reporting verb comes next.</summary>
+    /// <summary>Whether a question or exclamation ends together with its quotation, and a name with a reporting verb follows.</summary>
     private static bool AttributionFollows(SentenceBoundary b)
     {
         if (b.Closed == b.Terminator.End || b.Text[b.Terminator.End - 1] is not ('?' or '!') || b.StarterFollows)
@@ -128,7 +137,7 @@ internal static class SentenceRules
     private static bool IsReporting(SentenceBoundary b, string word) =>
         word.Length > 0 && char.IsLower(word[0]) && b.Lexicon.TraitsOf(word).Form is VerbForm.Past or VerbForm.Present;
 
-    /// <summary>Past the aside that begins with this comma, ", a lawyer, "; null when it does not end soon.</summary>
+    /// <summary>The index after the aside that starts at a comma, ", a lawyer, "; null when it does not end within 100 code units.</summary>
     private static int? AsideEnd(SentenceBoundary b, int comma)
     {
         var limit = Math.Min(b.Sentence.End, comma + 100) - 2;

@@ -4,15 +4,17 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Language.Sentences;
 
-/// <summary>Finds the sentences of a block by index; the text is never rewritten.</summary>
+/// <summary>Splits a block into sentences.</summary>
 internal static class SentenceScanner
 {
-    /// <summary>The sentences of one block: together they hold all of it but the white space between them.</summary>
-    public static List<TextRange> Scan(string text, TextRange block, Lexicon lexicon) => Scan(text, block, lexicon, SentenceRules.All);
+    /// <summary>The sentences of one block. Together they cover all of it except the white space between them.</summary>
+    public static List<TextRange> Scan(string text, TextRange block, Lexicon lexicon, CancellationToken cancellation = default) =>
+        Scan(text, block, lexicon, SentenceRules.All, cancellation);
 
-    /// <summary>The same with other rules.</summary>
+    /// <summary>The sentences of one block under a given set of rules.</summary>
     [MethodImpl(JitOptions.SkipTier0)]
-    public static List<TextRange> Scan(string text, TextRange block, Lexicon lexicon, IReadOnlyList<SentenceRule> rules)
+    public static List<TextRange> Scan(
+        string text, TextRange block, Lexicon lexicon, IReadOnlyList<SentenceRule> rules, CancellationToken cancellation = default)
     {
         var sentences = new List<TextRange>();
         var depths = BracketDepths(text, block);
@@ -20,6 +22,7 @@ internal static class SentenceScanner
         var start = block.Start;
         for (var at = block.Start; at < block.End;)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (at > start && IsItemStart(text, at, items))
             {
                 Add(at);
@@ -35,9 +38,9 @@ internal static class SentenceScanner
 
             var terminator = TerminatorAt(text, at, block.End);
             var closed = terminator.End;
-            while (closed < block.End && IsCloser(text, closed))
+            while (closed < block.End && IsCloser(text, closed, block.End))
                 closed++;
-            if (closed < block.End && !char.IsWhiteSpace(text[closed]))
+            if (closed < block.End && !char.IsWhiteSpace(text[closed]) && !EndsWithoutSpace(text[terminator.End - 1]))
             {
                 at = terminator.End;
                 continue;
@@ -74,7 +77,7 @@ internal static class SentenceScanner
         }
     }
 
-    /// <summary>The first rule with an opinion decides; a terminator nobody objects to ends the sentence.</summary>
+    /// <summary>The first rule that applies decides. A terminator that no rule applies to ends the sentence.</summary>
     private static bool Decide(SentenceBoundary boundary, IReadOnlyList<SentenceRule> rules)
     {
         foreach (var rule in rules)
@@ -86,13 +89,25 @@ internal static class SentenceScanner
         return true;
     }
 
-    private static bool IsTerminator(char c) => c is '.' or '?' or '!' or '…' or '。' or '？' or '！';
+    /// <summary>The sentence terminators in common use (Unicode Standard Annex #29, STerm and ATerm).</summary>
+    private static bool IsTerminator(char c) => c < 128
+        ? c is '.' or '?' or '!'
+        : c is '…' or '\u0589' or '؟' or '۔' or '।' or '॥' or '။' or '።' or '។' || EndsWithoutSpace(c);
 
-    private static bool IsCloser(string text, int at) => text[at] is '"' or '”' or '’' or '\'' or '»' or '›' or ')' or ']' or '}';
+    /// <summary>Whether a terminator belongs to a script that writes sentences without spaces between them.</summary>
+    private static bool EndsWithoutSpace(char c) => c is '。' or '？' or '！' or '｡' or '．';
 
     /// <summary>
-    /// The whole run of terminators that begins here, with the spaces of an ellipsis written ". . ."; a full stop that stands at a word and
-    /// has such an ellipsis behind it is a run of its own where more text follows, for the ellipsis then opens the next sentence.
+    /// Whether a mark closes a quotation or bracket. Marks that open in some languages and close in others, as in „…“, close where white space
+    /// follows.
+    /// </summary>
+    private static bool IsCloser(string text, int at, int end) =>
+        text[at] is '"' or '”' or '’' or '\'' or '»' or '›' or ')' or ']' or '}' or '」' or '』' or '｣' or '〟' or '）' or '】'
+        || (text[at] is '“' or '‘' or '«' or '‹' && (at + 1 >= end || char.IsWhiteSpace(text[at + 1])));
+
+    /// <summary>
+    /// The run of terminators that starts here, including the spaces of an ellipsis written ". . .". A full stop after a word and before such an
+    /// ellipsis is a run of its own where more text follows: the ellipsis then opens the next sentence.
     /// </summary>
     private static TextRange TerminatorAt(string text, int at, int end)
     {
@@ -107,7 +122,7 @@ internal static class SentenceScanner
         return new TextRange(at, tight == at + 1 && spaced > tight && isWordBefore && somethingFollows ? tight : spaced);
     }
 
-    /// <summary>For every place of the block, in how many closed pairs of brackets it stands; a bracket without its fellow counts nothing.</summary>
+    /// <summary>For each place of the block, the number of bracket pairs around it. Unpaired brackets do not count.</summary>
     [MethodImpl(JitOptions.SkipTier0)]
     private static int[] BracketDepths(string text, TextRange block)
     {
@@ -133,11 +148,11 @@ internal static class SentenceScanner
         return depths;
     }
 
-    /// <summary>Where a bullet, or the next marker of a list that the block opened with, begins a new item.</summary>
+    /// <summary>Whether a bullet, or the next marker of a list that the block starts with, starts an item here.</summary>
     private static bool IsItemStart(string text, int at, Dictionary<int, int> items) =>
         items.ContainsKey(at) || (text[at] is '•' or '⁃' or '‣' or '▪' or '◦' && char.IsWhiteSpace(text[at - 1]));
 
-    /// <summary>The items of a list written on one line, "1) one 2) two": their starts, when the block opens with the first marker of such a list.</summary>
+    /// <summary>The starts of the items of a list on one line, "1) one 2) two", if the block starts with the marker of such a list.</summary>
     private static Dictionary<int, int> InlineListItems(string text, TextRange block)
     {
         var items = new Dictionary<int, int>();

@@ -5,14 +5,16 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Language.Speakers;
 
-/// <summary>The names of an article: which short form goes with which full one, and whom a pronoun may mean.</summary>
+/// <summary>The names of an article: resolves short forms to full names, and pronouns to persons.</summary>
 internal sealed class PersonIndex
 {
-    /// <summary>How far back a pronoun reaches, in sentences and in chunks.</summary>
+    /// <summary>How many sentences back the person of a pronoun is searched for.</summary>
     private const int Reach = 12;
+
+    /// <summary>How many chunks back the person of a pronoun is searched for.</summary>
     private const int ReachInChunks = 400;
 
-    /// <summary>How many full forms of a short name are kept: from the second on it is nobody's.</summary>
+    /// <summary>The most full forms kept for a short name. With two or more the short name is ambiguous.</summary>
     private const int MostForms = 8;
 
     private readonly ArticleShape article;
@@ -20,18 +22,18 @@ internal sealed class PersonIndex
     private readonly Dictionary<string, List<TextRange>> fullForms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
 
-    /// <summary>The names that stand behind "in" or "at" somewhere.</summary>
+    /// <summary>The names that follow "in" or "at" somewhere.</summary>
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
 
-    /// <summary>The names that have a title or role, or stand in full here and by their last word there.</summary>
+    /// <summary>The names with a title or role, or used both in full and by their last word.</summary>
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
 
     [MethodImpl(JitOptions.SkipTier0)]
-    public PersonIndex(ArticleShape article, Lexicon lexicon)
+    public PersonIndex(ArticleShape article, Lexicon lexicon, CancellationToken cancellation)
     {
         this.article = article;
         this.lexicon = lexicon;
-        foreach (var chunk in article.Chunks)
+        foreach (var chunk in article.Chunks.Observing(cancellation))
         {
             if (chunk.Shape is not (Shapes.Name or Shapes.OwnedSpeech))
                 continue;
@@ -44,14 +46,20 @@ internal sealed class PersonIndex
 
         for (var i = 0; i < article.Chunks.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var chunk = article.Chunks[i];
             if (chunk.Shape != Shapes.Name)
                 continue;
-            if (i > 0 && article.Chunks[i - 1] is { Shape: Shapes.Preposition } before && TraitsOf(before.Range.Of(article.Text)).Class == WordClass.Locative)
+            var isPlace = i > 0
+                && article.Chunks[i - 1] is { Shape: Shapes.Preposition } before
+                && TraitsOf(before.Range.Of(article.Text)).Class == WordClass.Locative;
+            if (isPlace)
                 places.Add(KeyOf(chunk.Head));
+
+            // A description after the name shows the gender: ", a company spokeswoman,".
+            var isDescribed = i + 2 < article.Chunks.Count && article.Shape[i + 1] == ',' && article.Shape[i + 2] is Shapes.Described or Shapes.Somebody;
             var gender = chunk.Gender;
-            // ", a company spokeswoman," behind the name.
-            if (gender == Gender.Unknown && i + 2 < article.Chunks.Count && article.Shape[i + 1] == ',' && article.Shape[i + 2] is Shapes.Described or Shapes.Somebody)
+            if (gender == Gender.Unknown && isDescribed)
                 gender = article.Chunks[i + 2].Gender;
             if (gender != Gender.Unknown)
                 genders[KeyOf(chunk.Head)] = gender;
@@ -62,7 +70,7 @@ internal sealed class PersonIndex
         }
     }
 
-    /// <summary>The first full form of a name in the article; the name itself where there is no other or where several people bear it.</summary>
+    /// <summary>The first full form of a name in the article; the name itself when there is no other form, or several people have it.</summary>
     public TextRange FullFormOf(TextRange name)
     {
         var words = WordsOf(name);
@@ -80,9 +88,9 @@ internal sealed class PersonIndex
         return name;
     }
 
-    /// <summary>Whom "he" or "she" at a chunk means: the name last spoken of whose gender may fit; null when nobody is there.</summary>
-    /// <param name="pronoun">The chunk.</param>
-    /// <param name="speakers">The keys of those known to be speakers so far.</param>
+    /// <summary>The chunk of the person that "he" or "she" refers to: a recent name whose gender fits; null when there is none.</summary>
+    /// <param name="pronoun">The chunk of the pronoun.</param>
+    /// <param name="speakers">The keys of the speakers found so far.</param>
     public int? Resolve(int pronoun, ICollection<string> speakers)
     {
         var wanted = article.Chunks[pronoun].Gender;
@@ -124,11 +132,11 @@ internal sealed class PersonIndex
     }
 
     /// <summary>
-    /// Whether a chunk is surely a person: a pronoun, a role, or a name that has a title or role somewhere, has spoken before, or goes by its
-    /// last word elsewhere in the article.
+    /// Whether a chunk certainly is a person: a pronoun, a role, or a name that has a title or role somewhere, is a known speaker, or is
+    /// shortened to its last word elsewhere in the article.
     /// </summary>
     /// <param name="chunk">The chunk.</param>
-    /// <param name="speakers">The keys of those known to be speakers so far.</param>
+    /// <param name="speakers">The keys of the speakers found so far.</param>
     public bool IsPerson(int chunk, ICollection<string> speakers)
     {
         var found = article.Chunks[chunk];
@@ -136,10 +144,13 @@ internal sealed class PersonIndex
             return true;
         if (found.Shape == Shapes.Somebody)
             return TraitsOf(LastWordOf(found.Range)).IsRole;
-        return !IsBody(WordsOf(found.Head)) && !IsKind(found) && KeyOf(found.Head) is var key && !places.Contains(key) && (speakers.Contains(key) || persons.Contains(key));
+        if (IsBody(WordsOf(found.Head)) || IsKind(found))
+            return false;
+        var key = KeyOf(found.Head);
+        return !places.Contains(key) && (speakers.Contains(key) || persons.Contains(key));
     }
 
-    /// <summary>What stands first in a clause is most often its subject.</summary>
+    /// <summary>Whether a chunk starts a clause, and so most often is its subject.</summary>
     private bool OpensClause(int chunk)
     {
         var before = chunk - 1;
@@ -149,7 +160,7 @@ internal sealed class PersonIndex
             is Shapes.SentenceEnd or Shapes.ParagraphEnd or ',' or '-' or ':' or '(' or Shapes.Conjunction or Shapes.Subordinator or Shapes.That;
     }
 
-    /// <summary>A name that is no body's; in the pronoun's own sentence also "the senator".</summary>
+    /// <summary>Whether a chunk may be a person: a name other than an organization's or, in the pronoun's sentence, "the senator".</summary>
     private bool MayBePerson(int chunk, int sentences) => article.Shape[chunk] switch
     {
         Shapes.Name => !IsBody(WordsOf(article.Chunks[chunk].Head)) && !IsKind(article.Chunks[chunk]),
@@ -157,7 +168,7 @@ internal sealed class PersonIndex
         _ => false,
     };
 
-    /// <summary>A title or role stands before the name in its phrase.</summary>
+    /// <summary>Whether a title or role precedes the name in its phrase.</summary>
     private bool HasRole(Chunk chunk)
     {
         foreach (var word in WordsOf(new TextRange(chunk.Range.Start, chunk.Head.Start)))
@@ -169,23 +180,29 @@ internal sealed class PersonIndex
         return false;
     }
 
-    /// <summary>"A Texan" is a kind of person and no name.</summary>
+    /// <summary>Whether a capitalized word is a kind of person and not a name: "a Texan".</summary>
     private bool IsKind(Chunk chunk) =>
-        WordsOf(new TextRange(chunk.Range.Start, chunk.Head.Start)) is { Length: 1 } words && TraitsOf(words[0]).Class == WordClass.IndefiniteArticle;
+        WordsOf(new TextRange(chunk.Range.Start, chunk.Head.Start)) is { Length: 1 } words
+        && TraitsOf(words[0]).Class == WordClass.IndefiniteArticle;
 
     private Gender GenderOf(int chunk) => genders.TryGetValue(KeyOf(article.Chunks[chunk].Head), out var gender) ? gender : Gender.Unknown;
 
-    /// <summary>A person goes by the last word of the name.</summary>
+    /// <summary>The key of a person: the last word of the full name.</summary>
     public string KeyOf(TextRange name) => LastWordOf(FullFormOf(name));
+
+    /// <summary>Whether the last word of a name makes it the name of an organization.</summary>
+    public bool IsOrganization(TextRange name) => TraitsOf(LastWordOf(name).TrimEnd('.', ',')).NamesBody;
 
     private string LastWordOf(TextRange name) => WordsOf(name) is { Length: > 0 } words ? words[words.Length - 1] : "";
 
     private WordTraits TraitsOf(string word) => lexicon.TraitsOf(word.ToLowerInvariant());
 
     private bool IsBody(string[] words) =>
-        words.Length == 0 || TraitsOf(words[words.Length - 1]).NamesBody || (words.Length == 1 && words[0].Length > 1 && words[0].All(c => char.IsUpper(c) || c == '.'));
+        words.Length == 0
+        || TraitsOf(words[words.Length - 1]).NamesBody
+        || (words.Length == 1 && words[0].Length > 1 && words[0].All(c => char.IsUpper(c) || c == '.'));
 
-    private string[] WordsOf(TextRange name) => name.Of(article.Text).Split([' ', '\n', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+    private string[] WordsOf(TextRange name) => NameSpelling.WordsOf(name.Of(article.Text));
 
     private void AddFullForm(string word, TextRange form)
     {

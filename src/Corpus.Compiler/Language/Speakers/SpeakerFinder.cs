@@ -5,12 +5,14 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Language.Speakers;
 
-/// <summary>Finds who speaks each quotation: the sieves in their order, each at the quotation's place in the article's shape.</summary>
+/// <summary>Finds the speaker of each quotation: applies the sieves in order at the quotation's place in the article's shape.</summary>
 internal sealed class SpeakerFinder
 {
-    /// <summary>How many chunks before and behind a quotation a sieve sees. It bounds the cost of a sieve, whatever the text.</summary>
+    /// <summary>The number of chunks before a quotation that a sieve sees. Bounds the cost of a sieve.</summary>
     private const int Before = 160;
-    private const int Behind = 60;
+
+    /// <summary>The number of chunks after a quotation that a sieve sees.</summary>
+    private const int After = 60;
 
     private readonly ArticleShape article;
     private readonly IReadOnlyList<QuotedRange> ranges;
@@ -18,22 +20,24 @@ internal sealed class SpeakerFinder
     private readonly Quotation?[] found;
     private readonly HashSet<string> speakers = new(StringComparer.Ordinal);
 
-    private SpeakerFinder(ArticleShape article, IReadOnlyList<QuotedRange> ranges, Lexicon lexicon)
+    private SpeakerFinder(ArticleShape article, IReadOnlyList<QuotedRange> ranges, Lexicon lexicon, CancellationToken cancellation)
     {
         this.article = article;
         this.ranges = ranges;
-        persons = new PersonIndex(article, lexicon);
+        persons = new PersonIndex(article, lexicon, cancellation);
         found = new Quotation?[ranges.Count];
     }
 
     /// <summary>The quotations with their speakers.</summary>
-    public static List<Quotation> Find(ArticleShape article, IReadOnlyList<QuotedRange> ranges, Lexicon lexicon, IReadOnlyList<SpeakerSieve> sieves)
+    public static List<Quotation> Find(
+        ArticleShape article, IReadOnlyList<QuotedRange> ranges, Lexicon lexicon, IReadOnlyList<SpeakerSieve> sieves, CancellationToken cancellation)
     {
-        var finder = new SpeakerFinder(article, ranges, lexicon);
-        for (var i = 0; i < ranges.Count; i++)
+        var finder = new SpeakerFinder(article, ranges, lexicon, cancellation);
+        foreach (var i in Enumerable.Range(0, ranges.Count).Observing(cancellation))
             finder.found[i] = finder.FindSpeaker(i, sieves.Where(sieve => !sieve.LooksAhead)) ?? finder.Uncredited(i);
         for (var i = ranges.Count - 1; i >= 0; i--)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (finder.found[i] is { SpeakerName: null, Cue: null })
                 finder.found[i] = finder.FindSpeaker(i, sieves.Where(sieve => sieve.LooksAhead)) ?? finder.found[i];
         }
@@ -45,7 +49,7 @@ internal sealed class SpeakerFinder
     {
         var place = article.Places[index];
         var start = Math.Max(0, place - Before);
-        var end = Math.Min(article.Shape.Length, place + 1 + Behind);
+        var end = Math.Min(article.Shape.Length, place + 1 + After);
         var shape = article.Shape.Substring(start, place - start) + ShapeOf(index) + article.Shape.Substring(place + 1, end - place - 1);
         foreach (var sieve in candidates)
         {
@@ -59,7 +63,7 @@ internal sealed class SpeakerFinder
     private Quotation Uncredited(int index) =>
         new() { Start = ranges[index].Start, End = ranges[index].End, Attribution = Attribution.None, IsPartial = IsPartial(index) };
 
-    /// <summary>The quotation with the speaker that a sieve points at; null when nobody is to be found there.</summary>
+    /// <summary>The quotation with the speaker that a sieve found; null when it is no person's name or has no known reference.</summary>
     private Quotation? Credit(int index, SpeakerSieve sieve, SieveFit fit, int start)
     {
         if (fit.Kin >= 0)
@@ -73,6 +77,7 @@ internal sealed class SpeakerFinder
             {
                 SpeakerName = kin.SpeakerName,
                 FullName = kin.FullName,
+                IsSpeakerOrganization = kin.IsSpeakerOrganization,
                 Cue = carried ? null : kin.Cue,
                 Attribution = carried ? Attribution.Carried : kin.Attribution,
                 Sieve = sieve.Name,
@@ -99,6 +104,7 @@ internal sealed class SpeakerFinder
         {
             SpeakerName = name,
             FullName = persons.FullFormOf(name),
+            IsSpeakerOrganization = persons.IsOrganization(persons.FullFormOf(name)),
             Cue = cue,
             Attribution = isPronoun ? Attribution.Pronoun : Attribution.Cue,
             Sieve = sieve.Name,
@@ -115,10 +121,11 @@ internal sealed class SpeakerFinder
             end--;
         var last = article.Text[Math.Max(range.Start, end)];
         var next = article.Shape[article.Places[index] + 1];
-        return last is ',' or '.' or '?' or '!' or '…' or '-' or '–' or '—' || next is ',' or ':' or '-' or Shapes.SentenceEnd ? Shapes.Target : Shapes.Fragment;
+        var isWhole = last is ',' or '.' or '?' or '!' or '…' or '-' or '–' or '—' || next is ',' or ':' or '-' or Shapes.SentenceEnd;
+        return isWhole ? Shapes.Target : Shapes.Fragment;
     }
 
-    /// <summary>A fragment begins in the middle of the article's own sentence: in lower case, or with no mark or verb of speech to open it.</summary>
+    /// <summary>Whether a quotation starts inside one of the article's sentences: in lower case, or without a mark or reporting verb before it.</summary>
     private bool IsPartial(int index)
     {
         var first = ranges[index].Start + 1;

@@ -1,15 +1,15 @@
 using System.Collections.Concurrent;
+using Corpus.Compiler.Data;
 
 namespace Corpus.Compiler.Language.Words;
 
 /// <summary>
-/// What is known of the words of one language. All of it comes from the data files in the folder named after the language, so that a
-/// language is added by adding a folder.
+/// The words of one language with their grammatical roles, read from the data files in the folder named after the language. A language without
+/// a folder has no rules: its lexicon is empty.
 /// </summary>
 internal sealed class Lexicon
 {
-    /// <summary>The language read where no data is there for another.</summary>
-    public const string FallbackLanguage = "en";
+    private static readonly Lexicon Empty = new("");
 
     private static readonly ConcurrentDictionary<string, Lexicon> Known = new(StringComparer.Ordinal);
 
@@ -20,6 +20,7 @@ internal sealed class Lexicon
 
     private Lexicon(string language)
     {
+        HasRules = WordList.Exists(RulesOf(language));
         Abbreviations = Entries(language, "abbreviations");
         ClosingAbbreviations = Entries(language, "closing-abbreviations");
         SentenceStarters = [.. Entries(language, "sentence-starters").Keys];
@@ -58,31 +59,34 @@ internal sealed class Lexicon
             AddRole(role.Key, GenderOf(role.Value));
     }
 
-    /// <summary>Lower-case abbreviations that never end a sentence; the value is <c>number</c> where they are such only before a number.</summary>
+    /// <summary>Whether there are rules for the language.</summary>
+    public bool HasRules { get; }
+
+    /// <summary>Lower-case abbreviations that never end a sentence; with the value <c>number</c>, only before a number.</summary>
     public Dictionary<string, string> Abbreviations { get; }
 
     /// <summary>
-    /// Lower-case abbreviations that may end a sentence; the value is <c>time</c> for a time of day, <c>list</c> for the end of a list, behind which
-    /// any capital begins a sentence.
+    /// Lower-case abbreviations that may end a sentence. The value is <c>time</c> for a time of day, and <c>list</c> for the end of a list, after
+    /// which any capital begins a sentence.
     /// </summary>
     public Dictionary<string, string> ClosingAbbreviations { get; }
 
     /// <summary>Lower-case words that commonly begin a sentence.</summary>
     public HashSet<string> SentenceStarters { get; }
 
-    /// <summary>Lower-case rests of words whose beginning an apostrophe stands for.</summary>
+    /// <summary>Lower-case words whose beginning is replaced by an apostrophe, without the apostrophe.</summary>
     public HashSet<string> Elisions { get; }
 
-    /// <summary>The lexicon of a language; of <see cref="FallbackLanguage"/> where there is none.</summary>
-    /// <param name="language">A BCP 47 tag; only its first part counts.</param>
-    public static Lexicon For(string language)
-    {
-        var primary = language.Split('-')[0].ToLowerInvariant();
-        var named = typeof(Lexicon).Assembly.GetManifestResourceInfo($"{primary}/function-words.txt") is null ? FallbackLanguage : primary;
-        return Known.GetOrAdd(named, static name => new Lexicon(name));
-    }
+    /// <summary>The lexicon of a language; an empty one when there are no rules for it.</summary>
+    /// <param name="language">A BCP 47 tag; only its primary subtag counts.</param>
+    public static Lexicon For(string language) =>
+        HasRulesFor(language) ? Known.GetOrAdd(PrimaryOf(language), static name => new Lexicon(name)) : Empty;
 
-    /// <summary>What is known of a lower-case word, with or without the full stop of an abbreviation.</summary>
+    /// <summary>Whether there are rules for a language.</summary>
+    /// <param name="language">A BCP 47 tag; only its primary subtag counts.</param>
+    public static bool HasRulesFor(string language) => WordList.Exists(RulesOf(PrimaryOf(language)));
+
+    /// <summary>The traits of a lower-case word, with or without the full stop of an abbreviation.</summary>
     public WordTraits TraitsOf(string word)
     {
         if (words.TryGetValue(word, out var found))
@@ -90,33 +94,25 @@ internal sealed class Lexicon
         return word.Length > 1 && word[word.Length - 1] == '.' && words.TryGetValue(word.Substring(0, word.Length - 1), out found) ? found : WordTraits.None;
     }
 
-    /// <summary>The gender of a role of several lower-case words; null when they are no role.</summary>
+    /// <summary>The gender of a role of several lower-case words; null when they are not a role.</summary>
     public Gender? LongRole(string role) => longRoles.TryGetValue(role, out var gender) ? gender : null;
 
     /// <summary>Whether a lower-case word looks like an adjective.</summary>
-    public bool IsAdjective(string word) => word.IndexOf('-') > 0 || adjectiveEndings.Any(ending => word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal));
+    public bool IsAdjective(string word) =>
+        word.IndexOf('-') > 0
+        || adjectiveEndings.Any(ending => word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether a lower-case word of no closed class looks like an adverb.</summary>
-    public bool IsAdverb(string word) => adverbEndings.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
+    public bool IsAdverb(string word) =>
+        adverbEndings.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
 
-    private static Dictionary<string, string> Entries(string language, string list)
-    {
-        var entries = new Dictionary<string, string>(StringComparer.Ordinal);
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"{language}/{list}.txt");
-        if (stream is null)
-            return entries;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            var entry = line.Trim();
-            if (entry.Length == 0 || entry[0] == '#')
-                continue;
-            var colon = entry.IndexOf(':');
-            entries[(colon < 0 ? entry : entry.Substring(0, colon)).ToLowerInvariant()] = colon < 0 ? "" : entry.Substring(colon + 1).Trim();
-        }
+    /// <summary>The list that every language with rules has.</summary>
+    private static string RulesOf(string language) => $"{language}/function-words.txt";
 
-        return entries;
-    }
+    private static string PrimaryOf(string language) => language.Split('-')[0].ToLowerInvariant();
+
+    private static Dictionary<string, string> Entries(string language, string list) =>
+        WordList.Exists($"{language}/{list}.txt") ? WordList.ReadPairs($"{language}/{list}.txt") : [];
 
     private static Gender GenderOf(string shown) => Enum.TryParse<Gender>(shown, ignoreCase: true, out var gender) ? gender : Gender.Unknown;
 
@@ -125,7 +121,8 @@ internal sealed class Lexicon
     private void AddWithPlural(string word, Func<WordTraits, WordTraits> change)
     {
         Add(word, change);
-        Add(word.EndsWith("y", StringComparison.Ordinal) && !word.EndsWith("ey", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) + "ies" : word + "s", change);
+        var endsInY = word.EndsWith("y", StringComparison.Ordinal) && !word.EndsWith("ey", StringComparison.Ordinal);
+        Add(endsInY ? word.Substring(0, word.Length - 1) + "ies" : word + "s", change);
         if (word.EndsWith("man", StringComparison.Ordinal))
             Add(word.Substring(0, word.Length - 2) + "en", change);
     }
@@ -136,7 +133,8 @@ internal sealed class Lexicon
         if (space < 0)
         {
             AddWithPlural(role, traits => traits with { IsRole = true });
-            // Titles say it better: a "Lady" is no "first lady".
+
+            // A title may already have a gender.
             Add(role, traits => traits with { IsOneRole = true, Gender = gender == Gender.Unknown ? traits.Gender : gender });
             return;
         }
@@ -145,15 +143,17 @@ internal sealed class Lexicon
         Add(role.Substring(0, space), traits => traits with { BeginsRole = true });
     }
 
-    /// <summary>The forms of a verb by the common rules of spelling; irregular ones are given.</summary>
+    /// <summary>Adds the forms of a verb by the usual spelling rules; irregular past forms are listed.</summary>
     private void AddForms(string verb, string irregular)
     {
         var endsInE = verb.EndsWith("e", StringComparison.Ordinal);
         var endsInY = verb.Length > 1 && verb[verb.Length - 1] == 'y' && "aeiou".IndexOf(verb[verb.Length - 2]) < 0;
         var stem = endsInE || endsInY ? verb.Substring(0, verb.Length - 1) : verb;
-        var hisses = verb.EndsWith("s", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal);
+        var endsInSibilant = verb.EndsWith("s", StringComparison.Ordinal)
+            || verb.EndsWith("sh", StringComparison.Ordinal)
+            || verb.EndsWith("ch", StringComparison.Ordinal);
         AddForm(verb, VerbForm.Base);
-        AddForm(endsInY ? stem + "ies" : hisses ? verb + "es" : verb + "s", VerbForm.Present);
+        AddForm(endsInY ? stem + "ies" : endsInSibilant ? verb + "es" : verb + "s", VerbForm.Present);
         var doubled = false;
         if (irregular.Length == 0)
         {

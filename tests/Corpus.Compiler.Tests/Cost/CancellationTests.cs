@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Language;
+using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Tests.Language;
+
+namespace Corpus.Compiler.Tests.Cost;
+
+/// <summary>Each stage stops within 50 ms of a cancellation, wherever it is.</summary>
+[Collection(CostCollection.Name)]
+public class CancellationTests
+{
+    private const int Points = 4;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(50);
+
+    [Fact]
+    public void AnalysisOfOneHugeParagraphStops()
+    {
+        var text = string.Concat(Enumerable.Range(0, 6_000).Select(i => $"Mara Lind{i} said: “We pay {i} now.” The 'old' harbor (of Ek) was closed. "));
+        var article = Structure(text);
+
+        AssertStops(token => LanguageAnalyzer.Analyze(new SourceFile("a.txt", text), new ArticleText(text, 1, null), article, "en", token));
+    }
+
+    [Fact]
+    public void RecognitionInAHugeArticleStops()
+    {
+        var text = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"Hale{i % 1000} came. "));
+        var names = Enumerable.Range(0, 1000).Select(i => new EntryName($"Hale{i}", 0, i, IsAlias: false)).ToEquatableArray();
+        var (finder, structure) = (new MentionFinder(names), Structure(text));
+
+        AssertStops(token => finder.Find(text, structure, token));
+    }
+
+    [Fact]
+    public void TheSearchForSharedQuotationsStops()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 300).Select(i => $"w{i}"));
+        var articles = Enumerable.Range(0, 800).Select(i => Article.Of($"“{words} x{i},” Mara Lind said."))
+            .Select(article => new QuotingArticle(article.Text, article.Analysis, [EntryReference.None])).ToList();
+
+        AssertStops(token => SharedQuotationFinder.Find(articles, token));
+    }
+
+    private static Corpus.Compiler.Structure.ArticleStructure Structure(string text) =>
+        Article.Of("").Structure with { Blocks = [new Block(BlockKind.Paragraph, 0, text.Length)] };
+
+    /// <summary>Cancels at points spread over a whole run. At each the best of three attempts counts: the machine may be busy.</summary>
+    private static void AssertStops(Action<CancellationToken> run)
+    {
+        run(CancellationToken.None);
+        var start = Stopwatch.GetTimestamp();
+        run(CancellationToken.None);
+        var whole = Stopwatch.GetElapsedTime(start);
+
+        for (var point = 1; point <= Points; point++)
+        {
+            var delay = whole * point / (Points + 2);
+            var best = Lag(run, delay);
+            for (var attempt = 1; attempt < 3 && best > Limit; attempt++)
+                best = Lag(run, delay);
+            Assert.True(best < Limit, $"canceled at {point} of {Points}: stopped after {best.TotalMilliseconds:0} ms");
+        }
+    }
+
+    /// <summary>The time from a cancellation to the exception; zero when the run ended first.</summary>
+    private static TimeSpan Lag(Action<CancellationToken> run, TimeSpan delay)
+    {
+        using var source = new CancellationTokenSource();
+        var canceled = 0L;
+        source.Token.Register(() => canceled = Stopwatch.GetTimestamp());
+        source.CancelAfter(delay);
+        try
+        {
+            run(source.Token);
+            return TimeSpan.Zero;
+        }
+        catch (OperationCanceledException)
+        {
+            return Stopwatch.GetElapsedTime(canceled);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+
+namespace Corpus.Compiler.Tests.Cost;
+
+/// <summary>Measures how the time of an operation grows with its input.</summary>
+internal static class LinearTime
+{
+    private const int Growth = 8;
+
+    private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>
+    /// Eight times the input may take eight times the time, and three times that for noise; a quadratic operation takes 64 times. Short times
+    /// are mostly noise and pass. The best of three runs counts.
+    /// </summary>
+    /// <param name="size">The smaller size; a quadratic operation must exceed the noise at eight times this size.</param>
+    /// <param name="prepare">Makes the operation for a size.</param>
+    public static void Assert(int size, Func<int, Action> prepare)
+    {
+        var small = Best(prepare(size));
+        var large = Best(prepare(size * Growth));
+
+        Xunit.Assert.True(
+            large < small * Growth * 3 || large < Noise,
+            $"{size} take {small.TotalMilliseconds:0.0} ms, {size * Growth} take {large.TotalMilliseconds:0.0} ms");
+    }
+
+    private static TimeSpan Best(Action run)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var round = 0; round < 3; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            run();
+            var elapsed = Stopwatch.GetElapsedTime(start);
+            best = elapsed < best ? elapsed : best;
+        }
+
+        return best;
+    }
+}

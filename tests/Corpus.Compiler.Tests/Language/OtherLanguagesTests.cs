@@ -1,0 +1,86 @@
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Language;
+using Corpus.Compiler.Language.Sentences;
+using Corpus.Compiler.Language.Words;
+using Corpus.Compiler.Model;
+
+namespace Corpus.Compiler.Tests.Language;
+
+/// <summary>Languages without rules of their own: what is true of all languages still works, and no English rule is applied.</summary>
+public class OtherLanguagesTests
+{
+    [Theory]
+    [InlineData("de", "Sie sagte: „Wir gehen.“ Dann ging sie.", "„Wir gehen.“")]
+    [InlineData("de", "Das ist ‚gut‘ so.", "‚gut‘")]
+    [InlineData("de", "Er nannte es »gut« und ging.", "»gut«")]
+    [InlineData("fr", "Elle a dit : « Nous partons. » Puis rien.", "« Nous partons. »")]
+    [InlineData("sv", "Hon sade: ”Vi går.” Sedan gick hon.", "”Vi går.”")]
+    [InlineData("pl", "Powiedziała: „Idziemy.” Potem poszła.", "„Idziemy.”")]
+    [InlineData("ja", "彼女は「行きます。」と言った。", "「行きます。」")]
+    [InlineData("zh", "她说：“我们走。”然后她走了。", "“我们走。”")]
+    [InlineData("nl", "Zij kwam 's avonds, 's nachts en 's morgens'.", "")]
+    public void QuotationMarksOfTheLanguageAreFound(string language, string text, string quotation) =>
+        Assert.Equal(quotation, string.Join('|', Quotations(language, text).Select(found => text[found.Start..found.End])));
+
+    [Theory]
+    [InlineData("de", "Sie sagte: „Wir gehen.“ Dann ging sie.", "Sie sagte: „Wir gehen.“|Dann ging sie.")]
+    [InlineData("de", "Das geht z.B. so. Oder anders.", "Das geht z.B. so.|Oder anders.")]
+    [InlineData("de", "Er lief zum Inc. Dann kam Mr. Lind.", "Er lief zum Inc.|Dann kam Mr.|Lind.")]
+    [InlineData("ja", "行きます。来ます！", "行きます。|来ます！")]
+    [InlineData("hi", "वह आया। वह गया।", "वह आया।|वह गया।")]
+    [InlineData("ar", "هل جاء؟ نعم.", "هل جاء؟|نعم.")]
+    public void SentencesEndAtTheTerminatorsOfTheLanguage(string language, string text, string sentences) =>
+        Assert.Equal(
+            sentences.Split('|'),
+            SentenceScanner.Scan(text, new TextRange(0, text.Length), Lexicon.For(language)).Select(sentence => sentence.Of(text)));
+
+    [Fact]
+    public void NobodyIsCreditedByEnglishRules()
+    {
+        const string text = "“We pay,” said Mara Lind.";
+
+        var quotation = Assert.Single(Quotations("de", text));
+        Assert.Equal((null, null, Attribution.None), (quotation.SpeakerName, quotation.Cue, quotation.Attribution));
+        Assert.NotNull(Assert.Single(Quotations("en-GB", text)).SpeakerName);
+    }
+
+    [Theory]
+    [InlineData("---\ninLanguage: de\n---\n", null)]
+    [InlineData("", "inLanguage: de\n")]
+    public void TheLanguageOfAnArticleWinsOverThatOfTheCorpus(string frontMatter, string? sidecar)
+    {
+        const string text = "Die Fähre\n\nDie Fähre kam am Montag.\n\n“We pay,” said Mara Lind.\n";
+        List<SourceFile> files = [new("a.txt", frontMatter + text), new("b.txt", "The ferry\n\nIt came on Monday.\n\n“We pay,” said Mara Lind.\n")];
+        if (sidecar is not null)
+            files.Add(new("a.yaml", sidecar));
+
+        var corpus = CorpusCompiler.Compile(files);
+
+        Assert.Null(Assert.Single(corpus.Articles[0].Analysis.Language.Quotations).SpeakerName);
+        Assert.NotNull(Assert.Single(corpus.Articles[1].Analysis.Language.Quotations).SpeakerName);
+        var problem = Assert.Single(corpus.Problems, problem => problem.Descriptor.Id == "CORPUS063");
+        Assert.Equal("a.txt", problem.Path);
+        Assert.Contains("1 article: 'de' (1)", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LanguagesWithoutRulesAreReportedOncePerCorpus()
+    {
+        var files = Enumerable.Range(0, 5)
+            .Select(i => new SourceFile($"a{i}.txt", $"---\ninLanguage: {(i < 3 ? "de" : "fr")}\n---\nA\n\nB c d.\n"))
+            .Append(new SourceFile("corpus.yaml", "language: xx\n"))
+            .ToList();
+
+        var problem = Assert.Single(CorpusCompiler.Compile(files).Problems, problem => problem.Descriptor.Id == "CORPUS063");
+
+        Assert.Equal(("corpus.yaml", 1, 11), (problem.Path, problem.Line, problem.Column));
+        Assert.Contains("5 articles: 'de' (3), 'fr' (2)", problem.Message, StringComparison.Ordinal);
+    }
+
+    private static List<Quotation> Quotations(string language, string text)
+    {
+        var article = Article.Of(text);
+        var analysis = LanguageAnalyzer.Analyze(new SourceFile("a.txt", text), new ArticleText(text, 1, null), article.Structure, language);
+        return [.. analysis.Quotations];
+    }
+}
