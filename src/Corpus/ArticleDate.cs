@@ -9,13 +9,14 @@ namespace Corpus;
 /// <param name="Time">The time of day; null when it is not known.</param>
 /// <param name="Offset">The offset from UTC; null when it is not known. Never given without a time.</param>
 /// <remarks>
-/// Dates are ordered as they are written: by day, then by time, then by offset. A date without a time comes before the same day with one; a
-/// time without an offset comes before the same time with one; of two offsets the greater, which is the earlier moment, comes first. Nothing is
-/// converted to UTC, so that the order agrees with <c>PublishedBetween</c> and <c>ByYear</c>. To order by moment, compare the values of
-/// <see cref="ToDateTimeOffset"/>.
+/// Dates are ordered as they are written: by day, then by time, then by offset. A date without a time comes before the same day with
+/// one; a time without an offset comes before the same time with one; of two offsets the greater, which is the earlier moment, comes
+/// first. Nothing is converted to UTC, so that the order agrees with <c>PublishedBetween</c> and <c>ByYear</c>. To order by moment,
+/// compare the values of <see cref="ToDateTimeOffset"/>.
 /// </remarks>
 [JsonConverter(typeof(CorpusJsonConverter))]
-public readonly record struct ArticleDate(DateOnly Date, TimeOnly? Time, TimeSpan? Offset) : IComparable<ArticleDate>, IComparable, ISpanFormattable
+public readonly record struct ArticleDate(DateOnly Date, TimeOnly? Time, TimeSpan? Offset)
+    : IComparable<ArticleDate>, IComparable, ISpanFormattable
 {
     /// <summary>Returns whether <paramref name="left"/> comes before <paramref name="right"/>.</summary>
     public static bool operator <(ArticleDate left, ArticleDate right) => left.CompareTo(right) < 0;
@@ -29,7 +30,9 @@ public readonly record struct ArticleDate(DateOnly Date, TimeOnly? Time, TimeSpa
     /// <summary>Returns whether <paramref name="left"/> comes after <paramref name="right"/> or equals it.</summary>
     public static bool operator >=(ArticleDate left, ArticleDate right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Returns the moment; null unless both time and offset are known, or if it lies outside the range of <see cref="DateTimeOffset"/>.</summary>
+    /// <summary>
+    /// Returns the moment; null when time or offset is not known, or when it lies outside the range of <see cref="DateTimeOffset"/>.
+    /// </summary>
     public DateTimeOffset? ToDateTimeOffset()
     {
         if (Time is not { } time || Offset is not { } offset)
@@ -46,7 +49,9 @@ public readonly record struct ArticleDate(DateOnly Date, TimeOnly? Time, TimeSpa
             order = Nullable.Compare(Time, other.Time);
         if (order != 0)
             return order;
-        return Offset is { } offset && other.Offset is { } otherOffset ? otherOffset.CompareTo(offset) : Offset.HasValue.CompareTo(other.Offset.HasValue);
+        return Offset is { } offset && other.Offset is { } otherOffset
+            ? otherOffset.CompareTo(offset)
+            : Offset.HasValue.CompareTo(other.Offset.HasValue);
     }
 
     /// <inheritdoc/>
@@ -58,7 +63,9 @@ public readonly record struct ArticleDate(DateOnly Date, TimeOnly? Time, TimeSpa
         _ => throw new ArgumentException($"An {nameof(ArticleDate)} was expected, not a {obj.GetType()}.", nameof(obj)),
     };
 
-    /// <summary>Returns what is known, in ISO 8601: <c>2023-09-04</c>, <c>2023-09-04T13:40:41</c> or <c>2023-09-04T13:40:41+02:00</c>.</summary>
+    /// <summary>
+    /// Returns what is known, in ISO 8601: <c>2023-09-04</c>, <c>2023-09-04T13:40:41</c> or <c>2023-09-04T13:40:41+02:00</c>.
+    /// </summary>
     public override string ToString()
     {
         var day = Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -76,8 +83,9 @@ public readonly record struct ArticleDate(DateOnly Date, TimeOnly? Time, TimeSpa
     }
 
     /// <summary>
-    /// Returns the date in a format of your choice: one of <see cref="DateTimeOffset"/> when the offset is known, of <see cref="DateTime"/> when
-    /// only the time is, else of <see cref="DateOnly"/>. Null, an empty string and <c>O</c> give ISO 8601, as <see cref="ToString()"/> does.
+    /// Returns the date in a format of your choice: one of <see cref="DateTimeOffset"/> when the offset is known, of
+    /// <see cref="DateTime"/> when only the time is, else of <see cref="DateOnly"/>. Null, an empty string and <c>O</c> give ISO 8601, as
+    /// <see cref="ToString()"/> does.
     /// </summary>
     /// <exception cref="FormatException">The format is not valid, or asks for a time that is not known.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider = null)
@@ -86,7 +94,9 @@ public readonly record struct ArticleDate(DateOnly Date, TimeOnly? Time, TimeSpa
             return ToString();
         if (Time is not { } time)
             return Date.ToString(format, formatProvider);
-        return ToDateTimeOffset() is { } moment ? moment.ToString(format, formatProvider) : Date.ToDateTime(time).ToString(format, formatProvider);
+        return ToDateTimeOffset() is { } moment
+            ? moment.ToString(format, formatProvider)
+            : Date.ToDateTime(time).ToString(format, formatProvider);
     }
 
     /// <inheritdoc/>

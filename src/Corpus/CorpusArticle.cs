@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text;
+using System.Text.Json.Serialization;
 using Corpus.Json;
 using Corpus.Shared;
 using Corpus.Store;
@@ -7,9 +8,10 @@ using Corpus.Store;
 namespace Corpus;
 
 /// <summary>
-/// An article of a compiled corpus. It is immutable and safe to read from many threads; two are equal when they are the same article of the same
-/// corpus. The names of properties follow schema.org where it has one.
+/// An article of a compiled corpus. It is immutable and safe to read from many threads; two are equal when they are the same article
+/// of the same corpus. The names of properties follow schema.org where it has one.
 /// </summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public abstract record CorpusArticle : IJsonObject
 {
     /// <summary>Words per minute of silent reading: the mean for English non-fiction (Brysbaert 2019).</summary>
@@ -71,18 +73,21 @@ public abstract record CorpusArticle : IJsonObject
     /// <summary>The time an adult takes to read it silently, at 238 words per minute, in whole seconds.</summary>
     public TimeSpan ReadingTime => TimeSpan.FromSeconds(Math.Round(WordCount * 60 / WordsPerMinute));
 
-    /// <summary>The file's text, decoded, without byte-order mark and front matter, with <c>\n</c> line ends, otherwise unchanged.</summary>
+    /// <summary>The file's text, decoded, without byte-order mark and front matter, with <c>\n</c> line ends.</summary>
     public string RawText => rawText ?? CorpusStore.Publish(ref rawText, RawSpan.ToString());
 
     /// <summary><see cref="RawText"/> without allocating.</summary>
     public ReadOnlySpan<char> RawSpan => Content.Text;
 
-    /// <summary>The text without headline, metadata and boilerplate: paragraphs, subheadings, lists, block quotes, code and tables, separated by blank lines.</summary>
+    /// <summary>
+    /// The text without headline, metadata and boilerplate: paragraphs, subheadings, lists, block quotes, code and tables, separated by
+    /// blank lines.
+    /// </summary>
     public string Body => body ?? CorpusStore.Publish(ref body, MakeBody());
 
     /// <summary>
-    /// The article as HTML. Markdown was rendered when the corpus was compiled. Plain text is written on first use, as headings, paragraphs, lists,
-    /// quotes and figures; text is encoded, boilerplate left out.
+    /// The article as HTML. Markdown was rendered when the corpus was compiled. Plain text is written on first use, as headings,
+    /// paragraphs, lists, quotes and figures; text is encoded, boilerplate left out.
     /// </summary>
     public string Html =>
         html ?? CorpusStore.Publish(ref html, Content.Html is { Length: > 0 } rendered ? rendered.ToString() : HtmlText.Write(this));
@@ -112,10 +117,10 @@ public abstract record CorpusArticle : IJsonObject
     /// <summary>The few articles with the most similar content, most similar first.</summary>
     public IReadOnlyList<RelatedArticle<CorpusArticle>> Related => Fields.Related<CorpusArticle>();
 
-    /// <summary>The article published next after this one, by <see cref="DatePublished"/>; null for the newest and for an undated article.</summary>
+    /// <summary>The next newer article by <see cref="DatePublished"/>; null for the newest and for an undated one.</summary>
     public CorpusArticle? Next => Store.Timeline.After(row) is { } next ? Store.Article(next) : null;
 
-    /// <summary>The article published last before this one, by <see cref="DatePublished"/>; null for the oldest and for an undated article.</summary>
+    /// <summary>The next older article by <see cref="DatePublished"/>; null for the oldest and for an undated one.</summary>
     public CorpusArticle? Previous => Store.Timeline.Before(row) is { } previous ? Store.Article(previous) : null;
 
     internal CorpusStore Store { get; }

@@ -5,7 +5,7 @@ using Corpus.Store;
 
 namespace Corpus;
 
-/// <summary>An image, video or audio file of an article, as described by its label, caption and credit (schema.org <c>MediaObject</c>).</summary>
+/// <summary>An image, video or audio file of an article, given by its label, caption and credit (schema.org <c>MediaObject</c>).</summary>
 [JsonConverter(typeof(CorpusJsonConverter))]
 public readonly record struct Figure : IArticlePart<Figure>, IJsonObject
 {

@@ -37,7 +37,8 @@ public readonly record struct Mention : IArticlePart<Mention>, IJsonObject
     public string Text => Span.ToString();
 
     /// <summary>The entry whose name it is; null only in a <c>default</c> value.</summary>
-    public VocabularyEntry Entry => Article is null ? null! : Article.Store.Entry(Value(ShardSection.MentionVocabulary), Value(ShardSection.MentionEntry));
+    public VocabularyEntry Entry =>
+        Article is null ? null! : Article.Store.Entry(Value(ShardSection.MentionVocabulary), Value(ShardSection.MentionEntry));
 
     static Mention IArticlePart<Mention>.At(CorpusArticle article, int number) => new(article, number);
 

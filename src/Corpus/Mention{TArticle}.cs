@@ -4,7 +4,7 @@ using Corpus.Store;
 
 namespace Corpus;
 
-/// <summary>A mention, with the record of its article in the project that compiles the corpus; the same as <see cref="Mention"/> otherwise.</summary>
+/// <summary>A <see cref="Mention"/> whose article has the type of the project that compiles the corpus.</summary>
 /// <typeparam name="TArticle">The record of an article.</typeparam>
 [JsonConverter(typeof(CorpusJsonConverter))]
 public readonly record struct Mention<TArticle> : IArticlePart<Mention<TArticle>>, IJsonObject
@@ -38,7 +38,8 @@ public readonly record struct Mention<TArticle> : IArticlePart<Mention<TArticle>
     /// <summary>Forgets the type of the article.</summary>
     public static implicit operator Mention(Mention<TArticle> typed) => typed.view;
 
-    static Mention<TArticle> IArticlePart<Mention<TArticle>>.At(CorpusArticle article, int number) => new(ArticlePart.At<Mention>(article, number));
+    static Mention<TArticle> IArticlePart<Mention<TArticle>>.At(CorpusArticle article, int number) =>
+        new(ArticlePart.At<Mention>(article, number));
 
     void IJsonObject.Write(JsonObjectWriter json) => json.Members(view);
 

@@ -41,7 +41,9 @@ public readonly record struct Quotation : IArticlePart<Quotation>, IJsonObject
 
     /// <summary>The vocabulary entry of the speaker; null when no speaker is named or no entry has that name.</summary>
     public VocabularyEntry? Speaker =>
-        Value(ShardSection.SpeakerVocabulary) is > 0 and var vocabulary ? Article.Store.Entry(vocabulary - 1, Value(ShardSection.SpeakerEntry)) : null;
+        Value(ShardSection.SpeakerVocabulary) is > 0 and var vocabulary
+            ? Article.Store.Entry(vocabulary - 1, Value(ShardSection.SpeakerEntry))
+            : null;
 
     /// <summary>The reporting verb or phrase, such as <c>said</c>; null when the quotation has none.</summary>
     public string? Cue => Part(ShardSection.CueStart, ShardSection.CueEnd);

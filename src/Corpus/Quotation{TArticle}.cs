@@ -4,7 +4,7 @@ using Corpus.Store;
 
 namespace Corpus;
 
-/// <summary>A quotation, with the record of its article in the project that compiles the corpus; the same as <see cref="Quotation"/> otherwise.</summary>
+/// <summary>A <see cref="Quotation"/> whose article has the type of the project that compiles the corpus.</summary>
 /// <typeparam name="TArticle">The record of an article.</typeparam>
 [JsonConverter(typeof(CorpusJsonConverter))]
 public readonly record struct Quotation<TArticle> : IArticlePart<Quotation<TArticle>>, IJsonObject
@@ -50,7 +50,8 @@ public readonly record struct Quotation<TArticle> : IArticlePart<Quotation<TArti
     /// <summary>Forgets the type of the article.</summary>
     public static implicit operator Quotation(Quotation<TArticle> typed) => typed.view;
 
-    static Quotation<TArticle> IArticlePart<Quotation<TArticle>>.At(CorpusArticle article, int number) => new(ArticlePart.At<Quotation>(article, number));
+    static Quotation<TArticle> IArticlePart<Quotation<TArticle>>.At(CorpusArticle article, int number) =>
+        new(ArticlePart.At<Quotation>(article, number));
 
     void IJsonObject.Write(JsonObjectWriter json) => json.Members(view);
 

@@ -25,7 +25,10 @@ public sealed class SearchPassage : IJsonObject
     /// <summary>The line of the file on which it starts, from 1.</summary>
     public int Line => Article.LineOf(Start);
 
-    /// <summary>The words that match, as ascending ranges of <see cref="CorpusArticle.RawText"/> that do not overlap. Empty when the match is not in the text.</summary>
+    /// <summary>
+    /// The words that match, as ascending ranges of <see cref="CorpusArticle.RawText"/> that do not overlap. Empty when the match is not
+    /// in the text.
+    /// </summary>
     public IReadOnlyList<Range> Highlights { get; }
 
     /// <summary>The text, without allocating.</summary>
@@ -34,13 +37,13 @@ public sealed class SearchPassage : IJsonObject
     /// <summary>The text.</summary>
     public string Text => Span.ToString();
 
-    /// <summary>Returns the text with <paramref name="before"/> and <paramref name="after"/> around each of the <see cref="Highlights"/>.</summary>
+    /// <summary>Returns the text with <paramref name="before"/> and <paramref name="after"/> around each highlight.</summary>
     /// <remarks>Nothing is encoded; for a web page use <see cref="HighlightedHtml"/>.</remarks>
     public string Highlighted(string before, string after) => Highlighted(before, after, static text => text.ToString());
 
     /// <summary>
-    /// Returns the text as HTML with <paramref name="before"/> and <paramref name="after"/> around each of the <see cref="Highlights"/>. The text is
-    /// encoded; the two marks are HTML already and stay as they are.
+    /// Returns the text as HTML with <paramref name="before"/> and <paramref name="after"/> around each highlight. The text is encoded; the
+    /// two marks are HTML already and stay as they are.
     /// </summary>
     /// <param name="before">HTML to put before a highlight, such as <c>&lt;mark&gt;</c>.</param>
     /// <param name="after">HTML to put after a highlight, such as <c>&lt;/mark&gt;</c>.</param>

@@ -1,11 +1,16 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Corpus.Json;
 using Corpus.Shared;
 using Corpus.Store;
 
 namespace Corpus;
 
-/// <summary>An entry of a vocabulary. It is immutable and safe to read from many threads; two are equal when they are the same entry of the same corpus.</summary>
+/// <summary>
+/// An entry of a vocabulary. It is immutable and safe to read from many threads; two are equal when they are the same entry of the same
+/// corpus.
+/// </summary>
+[JsonConverter(typeof(CorpusJsonConverter))]
 public abstract record VocabularyEntry : IJsonObject
 {
     private readonly CorpusStore store;
@@ -24,10 +29,10 @@ public abstract record VocabularyEntry : IJsonObject
     /// <summary>Other names.</summary>
     public IReadOnlyList<string> Aliases => new StringList(store, Table.Row((int)VocabularySection.AliasEnds, Row));
 
-    /// <summary>The mentions in all articles, in ordinal order of the articles' ids; empty unless the vocabulary has <c>mentions</c>.</summary>
+    /// <summary>The mentions, in ordinal order of the articles' ids; empty unless the vocabulary has <c>mentions</c>.</summary>
     public IReadOnlyList<Mention> Mentions => new PlaceList<Mention>(store, Table.Row((int)VocabularySection.MentionEnds, Row));
 
-    /// <summary>The quotations credited to it, in ordinal order of the articles' ids; empty unless the vocabulary has <c>speakers</c>.</summary>
+    /// <summary>The quotations, in ordinal order of the articles' ids; empty unless the vocabulary has <c>speakers</c>.</summary>
     public IReadOnlyList<Quotation> Quotations => new PlaceList<Quotation>(store, Table.Row((int)VocabularySection.QuotationEnds, Row));
 
     /// <summary>The fields of the schema, for generated code.</summary>

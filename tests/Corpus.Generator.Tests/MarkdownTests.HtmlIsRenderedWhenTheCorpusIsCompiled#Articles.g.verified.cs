@@ -26,7 +26,7 @@ public static partial class Articles
     public static Article HelpReset => (Article)CorpusData.Instance.Article(1);
 
     /// <summary>Returns the article with the given id.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such article; the message names the nearest ids.</exception>
+    /// <exception cref="KeyNotFoundException">Nothing has this id; the message names the nearest.</exception>
     public static Article Get(string id) => (Article)CorpusData.Instance.FindArticle(id);
 
     /// <summary>Finds the article with the given id; returns false, and null, when there is none.</summary>
@@ -62,7 +62,7 @@ public static partial class Articles
     /// <summary>The articles published between two days, both included, oldest first.</summary>
     public static IReadOnlyList<Article> PublishedBetween(global::System.DateOnly from, global::System.DateOnly to) => CorpusData.Instance.ArticlesPublished<Article>(from, to);
 
-    /// <summary>Finds articles, best match first. All words must match; if no article has all, any may. Also "exact phrase", -word, prefix*.</summary>
+    /// <summary>Finds articles, best first. All words must match; if no article has all, any may. Also "exact phrase", -word, prefix*.</summary>
     public static IReadOnlyList<global::Corpus.SearchHit<Article>> Search(string query, int limit = 10) =>
         CorpusData.Instance.Search<Article>(query, limit);
 

@@ -38,7 +38,7 @@ public static partial class Articles
     public static Article RareTripToRussia => (Article)CorpusData.Instance.Article(4);
 
     /// <summary>Returns the article with the given id.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such article; the message names the nearest ids.</exception>
+    /// <exception cref="KeyNotFoundException">Nothing has this id; the message names the nearest.</exception>
     public static Article Get(string id) => (Article)CorpusData.Instance.FindArticle(id);
 
     /// <summary>Finds the article with the given id; returns false, and null, when there is none.</summary>
@@ -59,13 +59,13 @@ public static partial class Articles
     /// <summary>The articles whose field 'writer' is a value, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> ByWriter(Person value) => CorpusData.Instance.ArticlesByField<Article>(1, value);
 
-    /// <summary>The articles whose field 'cites' holds a value, in ordinal order of their ids.</summary>
+    /// <summary>The articles whose field 'cites' contains a value, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> ByCites(Outlet value) => CorpusData.Instance.ArticlesByField<Article>(2, value);
 
-    /// <summary>The articles whose field 'picturesFrom' holds a value, in ordinal order of their ids.</summary>
+    /// <summary>The articles whose field 'picturesFrom' contains a value, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> ByPicturesFrom(Outlet value) => CorpusData.Instance.ArticlesByField<Article>(3, value);
 
-    /// <summary>The articles whose field 'topics' holds a value, in ordinal order of their ids.</summary>
+    /// <summary>The articles whose field 'topics' contains a value, in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> ByTopics(Topic value) => CorpusData.Instance.ArticlesByField<Article>(4, value);
 
     /// <summary>The articles whose field 'section' is a value, in ordinal order of their ids.</summary>
@@ -113,7 +113,7 @@ public static partial class Articles
     /// <summary>The articles whose text mentions an entry of 'outlets', in ordinal order of their ids.</summary>
     public static IReadOnlyList<Article> Mentioning(Outlet entry) => CorpusData.Instance.ArticlesMentioning<Article>(entry);
 
-    /// <summary>Finds articles, best match first. All words must match; if no article has all, any may. Also "exact phrase", -word, prefix*.</summary>
+    /// <summary>Finds articles, best first. All words must match; if no article has all, any may. Also "exact phrase", -word, prefix*.</summary>
     public static IReadOnlyList<global::Corpus.SearchHit<Article>> Search(string query, int limit = 10) =>
         CorpusData.Instance.Search<Article>(query, limit);
 

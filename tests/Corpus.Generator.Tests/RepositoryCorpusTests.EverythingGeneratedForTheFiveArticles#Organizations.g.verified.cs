@@ -59,7 +59,7 @@ public static partial class Organizations
     public static Organization WhiteHouse => (Organization)CorpusData.Instance.Entry(1, 10);
 
     /// <summary>Returns the entry with the given key.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such entry; the message names the nearest keys.</exception>
+    /// <exception cref="KeyNotFoundException">Nothing has this key; the message names the nearest.</exception>
     public static Organization Get(string key) => (Organization)CorpusData.Instance.FindEntry(1, "organizations", key);
 
     /// <summary>Finds the entry with the given key; returns false, and null, when there is none.</summary>
@@ -138,10 +138,12 @@ public sealed partial record Organization : global::Corpus.VocabularyEntry
     public Organization? PartOf => base.Fields.Entry<Organization>(1, 1);
 
     /// <summary>The entries of 'people' whose 'organization' is this one.</summary>
-    public IReadOnlyList<Person> People => Referring<Person>(0, 2);
+    public IReadOnlyList<Person> People =>
+        Referring<Person>(0, 2);
 
     /// <summary>The entries of 'organizations' whose 'partOf' is this one.</summary>
-    public IReadOnlyList<Organization> Organizations => Referring<Organization>(1, 3);
+    public IReadOnlyList<Organization> Organizations =>
+        Referring<Organization>(1, 3);
 
     /// <inheritdoc/>
     protected override void WriteFields(global::Corpus.Json.JsonObjectWriter json)

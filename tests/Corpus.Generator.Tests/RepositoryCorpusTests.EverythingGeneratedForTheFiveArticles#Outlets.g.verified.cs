@@ -95,7 +95,7 @@ public static partial class Outlets
     public static Outlet Ustimetoday => (Outlet)CorpusData.Instance.Entry(3, 19);
 
     /// <summary>Returns the entry with the given key.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such entry; the message names the nearest keys.</exception>
+    /// <exception cref="KeyNotFoundException">Nothing has this key; the message names the nearest.</exception>
     public static Outlet Get(string key) => (Outlet)CorpusData.Instance.FindEntry(3, "outlets", key);
 
     /// <summary>Finds the entry with the given key; returns false, and null, when there is none.</summary>
@@ -198,10 +198,12 @@ public sealed partial record Outlet : global::Corpus.VocabularyEntry
     public global::System.Uri? Url => base.Fields.Uri(0);
 
     /// <summary>The entries of 'people' whose 'outlet' is this one.</summary>
-    public IReadOnlyList<Person> PeopleByOutlet => Referring<Person>(0, 1);
+    public IReadOnlyList<Person> PeopleByOutlet =>
+        Referring<Person>(0, 1);
 
     /// <summary>The entries of 'people' whose 'formerOutlets' is this one.</summary>
-    public IReadOnlyList<Person> PeopleByFormerOutlets => Referring<Person>(0, 2);
+    public IReadOnlyList<Person> PeopleByFormerOutlets =>
+        Referring<Person>(0, 2);
 
     /// <inheritdoc/>
     protected override void WriteFields(global::Corpus.Json.JsonObjectWriter json)

@@ -67,7 +67,7 @@ public static partial class People
     public static Person YooSangBum => (Person)CorpusData.Instance.Entry(0, 12);
 
     /// <summary>Returns the entry with the given key.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such entry; the message names the nearest keys.</exception>
+    /// <exception cref="KeyNotFoundException">Nothing has this key; the message names the nearest.</exception>
     public static Person Get(string key) => (Person)CorpusData.Instance.FindEntry(0, "people", key);
 
     /// <summary>Finds the entry with the given key; returns false, and null, when there is none.</summary>

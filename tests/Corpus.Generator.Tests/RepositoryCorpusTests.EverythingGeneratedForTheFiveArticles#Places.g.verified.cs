@@ -95,7 +95,7 @@ public static partial class Places
     public static Place Washington => (Place)CorpusData.Instance.Entry(2, 19);
 
     /// <summary>Returns the entry with the given key.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such entry; the message names the nearest keys.</exception>
+    /// <exception cref="KeyNotFoundException">Nothing has this key; the message names the nearest.</exception>
     public static Place Get(string key) => (Place)CorpusData.Instance.FindEntry(2, "places", key);
 
     /// <summary>Finds the entry with the given key; returns false, and null, when there is none.</summary>
@@ -201,16 +201,20 @@ public sealed partial record Place : global::Corpus.VocabularyEntry
     public Place? Country => base.Fields.Entry<Place>(1, 2);
 
     /// <summary>The entries of 'people' whose 'country' is this one.</summary>
-    public IReadOnlyList<Person> PeopleByCountry => Referring<Person>(0, 2);
+    public IReadOnlyList<Person> PeopleByCountry =>
+        Referring<Person>(0, 2);
 
     /// <summary>The entries of 'people' whose 'basedIn' is this one.</summary>
-    public IReadOnlyList<Person> PeopleByBasedIn => Referring<Person>(0, 3);
+    public IReadOnlyList<Person> PeopleByBasedIn =>
+        Referring<Person>(0, 3);
 
     /// <summary>The entries of 'organizations' whose 'country' is this one.</summary>
-    public IReadOnlyList<Organization> Organizations => Referring<Organization>(1, 4);
+    public IReadOnlyList<Organization> Organizations =>
+        Referring<Organization>(1, 4);
 
     /// <summary>The entries of 'places' whose 'country' is this one.</summary>
-    public IReadOnlyList<Place> Places => Referring<Place>(2, 5);
+    public IReadOnlyList<Place> Places =>
+        Referring<Place>(2, 5);
 
     /// <inheritdoc/>
     protected override void WriteFields(global::Corpus.Json.JsonObjectWriter json)

@@ -51,7 +51,7 @@ public static partial class Topics
     public static Topic WarInUkraine => (Topic)CorpusData.Instance.Entry(4, 8);
 
     /// <summary>Returns the entry with the given key.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such entry; the message names the nearest keys.</exception>
+    /// <exception cref="KeyNotFoundException">Nothing has this key; the message names the nearest.</exception>
     public static Topic Get(string key) => (Topic)CorpusData.Instance.FindEntry(4, "topics", key);
 
     /// <summary>Finds the entry with the given key; returns false, and null, when there is none.</summary>
@@ -121,7 +121,8 @@ public sealed partial record Topic : global::Corpus.VocabularyEntry
     public Topic? Broader => base.Fields.Entry<Topic>(0, 4);
 
     /// <summary>The entries of 'topics' whose 'broader' is this one.</summary>
-    public IReadOnlyList<Topic> Topics => Referring<Topic>(4, 1);
+    public IReadOnlyList<Topic> Topics =>
+        Referring<Topic>(4, 1);
 
     /// <inheritdoc/>
     protected override void WriteFields(global::Corpus.Json.JsonObjectWriter json)

@@ -3,6 +3,8 @@ extern alias compiler;
 using compiler::Corpus.Compiler;
 using compiler::Corpus.Compiler.Linking;
 using compiler::Corpus.Compiler.Tables;
+using System.Text.Json.Serialization;
+using Corpus.Json;
 using Corpus.Store;
 
 namespace Corpus.Tests;
@@ -58,6 +60,7 @@ internal sealed class StoredCorpus(CorpusTables tables) : CorpusStore
     protected override VocabularyEntry CreateEntry(int vocabulary, int row) => new StoredEntry(this, vocabulary, row);
 }
 
+[JsonConverter(typeof(CorpusJsonConverter))]
 internal sealed record StoredArticle : CorpusArticle
 {
     public StoredArticle(CorpusStore store, int row)
@@ -68,6 +71,7 @@ internal sealed record StoredArticle : CorpusArticle
     public FieldReader Read => Fields;
 }
 
+[JsonConverter(typeof(CorpusJsonConverter))]
 internal sealed record StoredEntry : VocabularyEntry
 {
     public StoredEntry(CorpusStore store, int vocabulary, int row)

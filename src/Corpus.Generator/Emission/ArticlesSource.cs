@@ -52,11 +52,17 @@ internal static class ArticlesSource
             if (field.Type.Row().LookupIndex is not { } index)
                 continue;
             var type = FieldCode.ItemTypeOf(settings, field.Type);
-            Method($"The articles whose field '{field.Name}' {(field.Type.IsList ? "holds" : "is")} a value, in ordinal order of their ids.", $"By{field.MemberName}({type} value)", $"ArticlesByField<Article>({i}, {index})");
+            Method(
+                $"The articles whose field '{field.Name}' {(field.Type.IsList ? "contains" : "is")} a value, in ordinal order of their ids.",
+                $"By{field.MemberName}({type} value)",
+                $"ArticlesByField<Article>({i}, {index})");
         }
 
         Values("string", "Authors", "The authors of all articles, in ordinal order without regard to case.");
-        Method("The articles of an author, without regard to case, in ordinal order of their ids.", "ByAuthor(string author)", "ArticlesByAuthor<Article>(author)");
+        Method(
+            "The articles of an author, without regard to case, in ordinal order of their ids.",
+            "ByAuthor(string author)",
+            "ArticlesByAuthor<Article>(author)");
         Values("string", "Keywords", "The keywords of all articles, in ordinal order without regard to case.");
         Method(
             "The articles with a keyword, without regard to case, in ordinal order of their ids.",
@@ -71,15 +77,28 @@ internal static class ArticlesSource
         foreach (var vocabulary in settings.Vocabularies)
         {
             if (vocabulary.Mentions)
-                Method($"The articles whose text mentions an entry of '{vocabulary.Name}', in ordinal order of their ids.", $"Mentioning({vocabulary.TypeName} entry)", "ArticlesMentioning<Article>(entry)");
+            {
+                Method(
+                    $"The articles whose text mentions an entry of '{vocabulary.Name}', in ordinal order of their ids.",
+                    $"Mentioning({vocabulary.TypeName} entry)",
+                    "ArticlesMentioning<Article>(entry)");
+            }
+
             if (vocabulary.Speakers)
-                Method($"The articles that quote an entry of '{vocabulary.Name}', in ordinal order of their ids.", $"Quoting({vocabulary.TypeName} entry)", "ArticlesQuoting<Article>(entry)");
+            {
+                Method(
+                    $"The articles that quote an entry of '{vocabulary.Name}', in ordinal order of their ids.",
+                    $"Quoting({vocabulary.TypeName} entry)",
+                    "ArticlesQuoting<Article>(entry)");
+            }
         }
 
         if (settings.Search)
         {
             code.Line();
-            code.Doc("summary", "Finds articles, best match first. All words must match; if no article has all, any may. Also \"exact phrase\", -word, prefix*.");
+            code.Doc(
+                "summary",
+                "Finds articles, best first. All words must match; if no article has all, any may. Also \"exact phrase\", -word, prefix*.");
             code.Line("public static IReadOnlyList<global::Corpus.SearchHit<Article>> Search(string query, int limit = 10) =>");
             code.Line("    CorpusData.Instance.Search<Article>(query, limit);");
         }
@@ -111,7 +130,8 @@ internal static class ArticlesSource
         for (var i = 0; i < article.Fields.Count; i++)
         {
             var type = corpus.Settings.ArticleFields[i].Type;
-            if (type.Kind == FieldKind.Vocabulary && !type.IsList && article.Fields[i].Cells.Count == 1 && article.Fields[i].Cells[0].Number is >= 0 and var entry)
+            var cells = article.Fields[i].Cells;
+            if (type.Kind == FieldKind.Vocabulary && !type.IsList && cells.Count == 1 && cells[0].Number is >= 0 and var entry)
                 parts.Add(corpus.Vocabularies.First(vocabulary => vocabulary.Declaration.Name == type.Vocabulary).Entries[(int)entry].Name);
         }
 

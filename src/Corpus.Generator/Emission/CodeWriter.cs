@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>Writes indented C#; lines end in <c>\n</c> everywhere.</summary>
+/// <summary>Writes indented C# with <c>\n</c> line ends.</summary>
 internal sealed class CodeWriter
 {
     private const int SpacesPerLevel = 4;
@@ -10,7 +10,7 @@ internal sealed class CodeWriter
     private readonly StringBuilder code = new();
     private int level;
 
-    /// <summary>Writes a line; an empty one has no indentation.</summary>
+    /// <summary>Writes a line, indented unless it is empty.</summary>
     public CodeWriter Line(string text = "")
     {
         if (text.Length > 0)
@@ -19,7 +19,7 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>Writes <paramref name="head"/> and what is between its braces.</summary>
+    /// <summary>Writes <paramref name="head"/> and, in braces, <paramref name="body"/>.</summary>
     public CodeWriter Block(string head, Action body, string end = "}")
     {
         Line(head);
@@ -30,7 +30,7 @@ internal sealed class CodeWriter
         return Line(end);
     }
 
-    /// <summary>Writes a line that ends in a literal of any text; <paramref name="head"/> is what stands before it.</summary>
+    /// <summary>Writes <paramref name="head"/>, a literal of any text and a semicolon.</summary>
     public CodeWriter Literal(string head, string text)
     {
         code.Append(' ', level * SpacesPerLevel).Append(head);
@@ -39,7 +39,7 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>Writes lines that are a literal one can read, without indentation: they are not ours to move.</summary>
+    /// <summary>Writes a readable literal of any text, not indented, as indentation would become part of the text.</summary>
     public CodeWriter ReadableLiteral(string text)
     {
         StringLiteral.AppendReadable(code, text);
@@ -47,10 +47,10 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>Writes a documentation comment of one element; the text is escaped.</summary>
+    /// <summary>Writes a documentation comment of one element, escaping the text.</summary>
     public CodeWriter Doc(string element, string text) => Line($"/// <{element}>{DocText.Escape(text)}</{element}>");
 
-    /// <summary>Writes several things, a blank line between two.</summary>
+    /// <summary>Writes several items with blank lines between them.</summary>
     public CodeWriter Separated<T>(IEnumerable<T> items, Action<T> write)
     {
         var first = true;

@@ -3,7 +3,9 @@ using Corpus.Compiler.Tables;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>Writes the C# of a linked corpus, except the files of its text and of the search index, which <see cref="DataSource"/> writes one by one.</summary>
+/// <summary>
+/// Writes the C# of a linked corpus, except the files of its text and of the search index: <see cref="DataSource"/> writes those.
+/// </summary>
 internal static class CorpusSource
 {
     public static IEnumerable<GeneratedFile> Write(LinkedCorpus corpus, CorpusTables tables, BuildOptions options)

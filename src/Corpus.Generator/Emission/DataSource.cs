@@ -4,8 +4,8 @@ using Corpus.Compiler.Tables;
 namespace Corpus.Generator.Emission;
 
 /// <summary>
-/// Writes the class <c>CorpusData</c>, which gives the run-time library the text and the tables of the corpus. Shards and parts of the search
-/// index are private nested classes in files of their own, so that an edit rewrites few files and none of them shows in completion.
+/// Writes the class <c>CorpusData</c>, which gives the run-time library the text and the tables of the corpus. Shards and parts of the
+/// search index are private nested classes in files of their own, so that an edit rewrites few files and none shows in completion.
 /// </summary>
 internal static class DataSource
 {
@@ -47,34 +47,40 @@ internal static class DataSource
     }
 
     /// <summary>Writes the text of a shard.</summary>
-    public static GeneratedFile WriteShardText(Shard shard, BuildOptions options) => WritePart(ShardClass(shard.Number), "", options, code =>
-    {
-        code.Line("// The text of each article, concatenated.");
-        code.Line(NoInlining);
-        code.Line("internal static string Text() =>");
-        code.ReadableLiteral(shard.Text);
-        code.Line();
-        code.Line("// Link targets, and the HTML of Markdown articles.");
-        code.Line(NoInlining);
-        code.Line("internal static string Markup() =>");
-        code.ReadableLiteral(shard.Markup);
-    });
+    public static GeneratedFile WriteShardText(Shard shard, BuildOptions options) => WritePart(
+        ShardClass(shard.Number), "", options,
+        code =>
+        {
+            code.Line("// The text of each article, concatenated.");
+            code.Line(NoInlining);
+            code.Line("internal static string Text() =>");
+            code.ReadableLiteral(shard.Text);
+            code.Line();
+            code.Line("// Link targets, and the HTML of Markdown articles.");
+            code.Line(NoInlining);
+            code.Line("internal static string Markup() =>");
+            code.ReadableLiteral(shard.Markup);
+        });
 
     /// <summary>Writes the table of a shard.</summary>
-    public static GeneratedFile WriteShardTable(Shard shard, BuildOptions options) => WritePart(ShardClass(shard.Number), ".Table", options, code =>
-    {
-        code.Line("// One row per article: where its text ends, its blocks, figures, sentences, quotations, mentions and links.");
-        code.Line(NoInlining);
-        code.Literal("internal static string Table() => ", shard.Table);
-    });
+    public static GeneratedFile WriteShardTable(Shard shard, BuildOptions options) => WritePart(
+        ShardClass(shard.Number), ".Table", options,
+        code =>
+        {
+            code.Line("// One row per article: where its text ends, its blocks, figures, sentences, quotations, mentions and links.");
+            code.Line(NoInlining);
+            code.Literal("internal static string Table() => ", shard.Table);
+        });
 
     /// <summary>Writes one part of the search index.</summary>
-    public static GeneratedFile WriteSearch(string table, int number, BuildOptions options) => WritePart(SearchClass(number), "", options, code =>
-    {
-        code.Line("// Terms with their postings, or the words of each article as numbers.");
-        code.Line(NoInlining);
-        code.Literal("internal static string Table() => ", table);
-    });
+    public static GeneratedFile WriteSearch(string table, int number, BuildOptions options) => WritePart(
+        SearchClass(number), "", options,
+        code =>
+        {
+            code.Line("// Terms with their postings, or the words of each article as numbers.");
+            code.Line(NoInlining);
+            code.Literal("internal static string Table() => ", table);
+        });
 
     private static GeneratedFile WritePart(string name, string suffix, BuildOptions options, Action<CodeWriter> write)
     {

@@ -7,8 +7,8 @@ namespace Corpus.Generator.Emission;
 internal static class DocText
 {
     /// <summary>
-    /// Escapes markup. White space, line separators included, becomes a space. Characters that are invisible or change the direction of the text
-    /// around them (Unicode category Cf) become numeric references, which an editor shows as such in the source. What XML 1.0 cannot hold becomes U+FFFD.
+    /// Escapes markup. White space, line separators included, becomes a space. Characters that are invisible or change the direction of
+    /// text (Unicode category Cf) become numeric references. What XML 1.0 cannot hold becomes U+FFFD.
     /// </summary>
     public static string Escape(string text)
     {

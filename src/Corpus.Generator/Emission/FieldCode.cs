@@ -4,7 +4,7 @@ using Corpus.Compiler.Schema;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>Writes schema fields: the property's type and the expression that reads it. What differs by type is in <see cref="FieldTypes"/>.</summary>
+/// <summary>Writes schema fields. What differs by type is in <see cref="FieldTypes"/>.</summary>
 internal static class FieldCode
 {
     /// <summary>Writes the property of a field, which may hide one of the run-time library.</summary>

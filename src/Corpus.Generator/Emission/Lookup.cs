@@ -15,7 +15,7 @@ internal static class Lookup
     {
         code.Line();
         code.Doc("summary", $"Returns the {what} with the given {key}.");
-        code.Line($"/// <exception cref=\"KeyNotFoundException\">There is no such {what}; the message names the nearest {key}s.</exception>");
+        code.Line($"/// <exception cref=\"KeyNotFoundException\">Nothing has this {key}; the message names the nearest.</exception>");
         code.Line($"public static {type} Get(string {key}) => ({type})CorpusData.Instance.{get};");
         code.Line();
         code.Doc("summary", $"Finds the {what} with the given {key}; returns false, and null, when there is none.");

@@ -3,15 +3,16 @@ using System.Text;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>Writes any text as a C# literal it cannot leave.</summary>
+/// <summary>Writes any text as a C# literal that it cannot end early.</summary>
 internal static class StringLiteral
 {
     private const int MinimumRawQuotes = 3;
     private const string Digits = "0123456789ABCDEF";
 
-    private static readonly bool[] Safe = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => IsSafe(CharUnicodeInfo.GetUnicodeCategory((char)c)))];
+    private static readonly bool[] Safe =
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => IsSafe(CharUnicodeInfo.GetUnicodeCategory((char)c)))];
 
-    /// <summary>A literal on one line; everything a source file may not carry safely is escaped.</summary>
+    /// <summary>Returns a literal on one line, with everything escaped that is not safe in a source file.</summary>
     public static string Escaped(string text)
     {
         var literal = new StringBuilder(text.Length + 2);
@@ -19,7 +20,7 @@ internal static class StringLiteral
         return literal.ToString();
     }
 
-    /// <summary>Writes <see cref="Escaped"/> behind what is there, without making a string of a long literal.</summary>
+    /// <summary>Appends a literal on one line; a long one is not copied into a string of its own.</summary>
     public static void AppendEscaped(StringBuilder code, string text)
     {
         code.Append('"');
@@ -35,13 +36,13 @@ internal static class StringLiteral
             else if (IsPair(text, i))
                 code.Append(c).Append(text[++i]);
             else
-                code.Append("\\u").Append(Digits[c >> 12]).Append(Digits[(c >> 8) & 0xF]).Append(Digits[(c >> 4) & 0xF]).Append(Digits[c & 0xF]);
+                AppendUnit(code, c);
         }
 
         code.Append('"');
     }
 
-    /// <summary>Writes a literal one can read: raw when every character can stand in one, else escaped.</summary>
+    /// <summary>Appends a raw literal if the text allows it, else an escaped one.</summary>
     public static void AppendReadable(StringBuilder code, string text)
     {
         if (RawQuotes(text) is not { } quotes)
@@ -50,7 +51,7 @@ internal static class StringLiteral
             code.Append('"', quotes).Append('\n').Append(text).Append('\n').Append('"', quotes);
     }
 
-    /// <summary>How many quotes a raw literal of a text begins with; null where there can be none.</summary>
+    /// <summary>The number of quotes that delimit a raw literal of the text; null when a character must be escaped.</summary>
     private static int? RawQuotes(string text)
     {
         if (text.Length == 0)
@@ -73,13 +74,17 @@ internal static class StringLiteral
         return Math.Max(MinimumRawQuotes, longest + 1);
     }
 
-    private static bool IsPair(string text, int at) => char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+    private static void AppendUnit(StringBuilder code, char c) => code
+        .Append("\\u").Append(Digits[c >> 12]).Append(Digits[(c >> 8) & 0xF]).Append(Digits[(c >> 4) & 0xF]).Append(Digits[c & 0xF]);
 
-    // Asked of every character of the corpus, so that it is worth a table.
+    private static bool IsPair(string text, int at) =>
+        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
+
+    // A table, as every character of the corpus is looked up.
     private static bool IsSafe(char c) => Safe[c];
 
-    // Not controls, which editors and checkouts change; not what C# takes for a line end; not what UTF-8 cannot say; not what cannot be seen
-    // (format characters such as a byte-order mark or a change of direction, private use).
+    // Not safe: controls, which editors and checkouts change; line ends of C#; lone surrogates, which UTF-8 cannot encode; and what cannot
+    // be seen (format characters such as a byte-order mark or a change of direction, private use).
     private static bool IsSafe(UnicodeCategory category) => category is not (
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate
         or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);

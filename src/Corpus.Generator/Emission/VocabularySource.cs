@@ -80,7 +80,8 @@ internal static class VocabularySource
             var referring = settings.Vocabularies[reverse.Vocabulary];
             code.Line();
             code.Doc("summary", $"The entries of '{referring.Name}' whose '{referring.Fields[reverse.Field].Name}' is this one.");
-            code.Line($"public IReadOnlyList<{referring.TypeName}> {reverse.MemberName} => Referring<{referring.TypeName}>({reverse.Vocabulary}, {section++});");
+            code.Line($"public IReadOnlyList<{referring.TypeName}> {reverse.MemberName} =>");
+            code.Line($"    Referring<{referring.TypeName}>({reverse.Vocabulary}, {section++});");
         }
     }
 }

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace Corpus.Json;
 
-/// <summary>Writes the members of a JSON object, for generated code; names follow the naming policy of the options. Not for use by hand.</summary>
+/// <summary>Writes the members of a JSON object, for generated code; names follow the policy of the options. Not for use by hand.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct JsonObjectWriter
 {
@@ -16,13 +16,14 @@ public readonly struct JsonObjectWriter
     internal JsonObjectWriter(Utf8JsonWriter writer, JsonSerializerOptions options) => (this.writer, this.options) = (writer, options);
 
     /// <summary>
-    /// Writes a value. Articles and entries are references: an article is its <c>id</c> and <c>headline</c>, an entry its <c>key</c> and <c>name</c>.
-    /// Enums are their names in camelCase, dates are ISO 8601. Null is written unless the options ignore it.
+    /// Writes a value. An article is written as its <c>id</c> and <c>headline</c>, an entry as its <c>key</c> and <c>name</c>, an enum as
+    /// its name in camelCase, a date in ISO 8601. Null is written unless the options ignore it.
     /// </summary>
     /// <exception cref="NotSupportedException">The value's type is not that of a field.</exception>
     public void Write(string name, object? value)
     {
-        if (value is null && options.DefaultIgnoreCondition is JsonIgnoreCondition.WhenWritingNull or JsonIgnoreCondition.WhenWritingDefault)
+        var ignore = options.DefaultIgnoreCondition;
+        if (value is null && ignore is JsonIgnoreCondition.WhenWritingNull or JsonIgnoreCondition.WhenWritingDefault)
             return;
         writer.WritePropertyName(options.PropertyNamingPolicy?.ConvertName(name) ?? name);
         Value(value);
@@ -72,39 +73,6 @@ public readonly struct JsonObjectWriter
     {
         switch (value)
         {
-            case null:
-                writer.WriteNullValue();
-                break;
-            case string text:
-                writer.WriteStringValue(text);
-                break;
-            case bool flag:
-                writer.WriteBooleanValue(flag);
-                break;
-            case int number:
-                writer.WriteNumberValue(number);
-                break;
-            case long number:
-                writer.WriteNumberValue(number);
-                break;
-            case double number when !double.IsFinite(number):
-                writer.WriteStringValue(number.ToString(CultureInfo.InvariantCulture));
-                break;
-            case double number:
-                writer.WriteNumberValue(number);
-                break;
-            case DateTimeOffset moment:
-                writer.WriteStringValue(moment);
-                break;
-            case DateOnly or ArticleDate:
-                writer.WriteStringValue(((IFormattable)value).ToString("O", null));
-                break;
-            case Uri uri:
-                writer.WriteStringValue(uri.OriginalString);
-                break;
-            case Enum name:
-                writer.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(name.ToString()));
-                break;
             case CorpusArticle article:
                 Object(json =>
                 {
@@ -122,14 +90,53 @@ public readonly struct JsonObjectWriter
             case IJsonObject item:
                 Object(json => item.Write(json));
                 break;
-            case IEnumerable items:
+            case IEnumerable items and not string:
                 writer.WriteStartArray();
                 foreach (var item in items)
                     Value(item);
                 writer.WriteEndArray();
                 break;
             default:
-                throw new NotSupportedException($"A value of the type {value.GetType()} has no JSON.");
+                Scalar(value);
+                break;
         }
     }
+
+    private void Scalar(object? value)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case bool flag:
+                writer.WriteBooleanValue(flag);
+                break;
+            case int number:
+                writer.WriteNumberValue(number);
+                break;
+            case long number:
+                writer.WriteNumberValue(number);
+                break;
+            case double number when double.IsFinite(number):
+                writer.WriteNumberValue(number);
+                break;
+            case DateTimeOffset moment:
+                writer.WriteStringValue(moment);
+                break;
+            default:
+                writer.WriteStringValue(Text(value));
+                break;
+        }
+    }
+
+    private static string Text(object value) => value switch
+    {
+        string text => text,
+        double number => number.ToString(CultureInfo.InvariantCulture),
+        DateOnly or ArticleDate => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
+        Uri uri => uri.OriginalString,
+        Enum name => JsonNamingPolicy.CamelCase.ConvertName(name.ToString()),
+        _ => throw new NotSupportedException($"A value of the type {value.GetType()} has no JSON."),
+    };
 }

@@ -106,7 +106,7 @@ public abstract class CorpusStore
     public IReadOnlyList<TArticle> ArticlesQuoting<TArticle>(VocabularyEntry entry)
         where TArticle : CorpusArticle => ArticlesOf<TArticle>(entry, VocabularySection.QuotingEnds);
 
-    /// <summary>All articles by date of publication, newest first, undated last; those of the same date in ordinal order of their ids.</summary>
+    /// <summary>All articles, newest first, undated last; those of the same date in ordinal order of their ids.</summary>
     public IReadOnlyList<TArticle> NewestArticles<TArticle>()
         where TArticle : CorpusArticle => new RowList<TArticle>(this, Timeline.Rows);
 
@@ -154,13 +154,16 @@ public abstract class CorpusStore
         var days = CatalogTable.Section((int)CatalogSection.PublishedDays);
         var first = days.LowerBound(from.DayNumber);
         var last = days.LowerBound(to.DayNumber + 1);
-        return new ArticleList<TArticle>(this, CatalogTable.Section((int)CatalogSection.PublishedRows).Slice(first, Math.Max(0, last - first)));
+        var rows = CatalogTable.Section((int)CatalogSection.PublishedRows);
+        return new ArticleList<TArticle>(this, rows.Slice(first, Math.Max(0, last - first)));
     }
 
     /// <summary>The articles published in a year, in the order of their dates; none for a year the calendar does not have.</summary>
     public IReadOnlyList<TArticle> ArticlesPublished<TArticle>(int year)
         where TArticle : CorpusArticle =>
-        year >= DateOnly.MinValue.Year && year <= DateOnly.MaxValue.Year ? ArticlesPublished<TArticle>(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)) : [];
+        year >= DateOnly.MinValue.Year && year <= DateOnly.MaxValue.Year
+            ? ArticlesPublished<TArticle>(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31))
+            : [];
 
     /// <summary>The best articles for a query: highest score first, the order of their ids between equals. No query is an error.</summary>
     /// <param name="query">Words, <c>"exact phrase"</c>, <c>-word</c>, <c>prefix*</c>. All must match; where no article has all, any.</param>

@@ -3,7 +3,9 @@ using Corpus.Shared;
 
 namespace Corpus.Store;
 
-/// <summary>Reads the schema fields of one article or entry for generated code. Fields are given by their place in the schema. Not for use by hand.</summary>
+/// <summary>
+/// Reads the schema fields of one article or entry for generated code. A field is given by its position in the schema. Not for use by hand.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct FieldReader
 {

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Corpus.Tests;
+
+/// <summary>A source-generated context writes what reflection does; JsonTests in Corpus.Generator.Tests says what that is.</summary>
+public class SourceGeneratedJsonTests
+{
+    private static readonly StoredCorpus Store = Draft.Store(
+        Draft.Article("a", "The ferry is back", "“The ferry sails again tomorrow at eight,” said Ada Lind. It sails at dawn."),
+        Draft.Article("b", "The ferry returned", "“The ferry sails again tomorrow at eight,” said Ada Lind. It sails at dusk."));
+
+    [Fact]
+    public void AnArticleIsWrittenAlike() => Same((StoredArticle)Store.Article(0));
+
+    [Fact]
+    public void AListIsWrittenAlike() => Same(Store.Articles<StoredArticle>());
+
+    [Fact]
+    public void AHitIsWrittenAlike() => Same(Store.Search<StoredArticle>("dawn", 1)[0]);
+
+    [Fact]
+    public void AQuotationIsWrittenAlike() => Same(Store.Article(0).Quotations.FirstOrDefault());
+
+    [Fact]
+    public void ARelatedArticleIsWrittenAlike() => Same(new RelatedArticle<StoredArticle>((StoredArticle)Store.Article(0), 0.5, true));
+
+    [Fact]
+    public void ABlockIsWrittenAlike() => Same(Store.Article(0).Blocks[0]);
+
+    [Fact]
+    public void TheTypeOfTheLibraryWritesTheArticleOfTheProject() => Assert.Equal(
+        JsonSerializer.Serialize((StoredArticle)Store.Article(0), StoredJson.Default.StoredArticle),
+        JsonSerializer.Serialize(Store.Article(0), StoredJson.Default.CorpusArticle));
+
+    private static void Same<T>(T value)
+    {
+        var reflection = JsonSerializer.Serialize(value, JsonSerializerOptions.Web);
+
+        Assert.StartsWith(value is System.Collections.IEnumerable ? "[{\"id\"" : "{\"", reflection, StringComparison.Ordinal);
+        Assert.Equal(reflection, JsonSerializer.Serialize(value, typeof(T), StoredJson.Default));
+    }
+}
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(CorpusArticle))]
+[JsonSerializable(typeof(StoredArticle))]
+[JsonSerializable(typeof(IReadOnlyList<StoredArticle>))]
+[JsonSerializable(typeof(SearchHit<StoredArticle>))]
+[JsonSerializable(typeof(Quotation))]
+[JsonSerializable(typeof(RelatedArticle<StoredArticle>))]
+[JsonSerializable(typeof(Block))]
+internal sealed partial class StoredJson : JsonSerializerContext;
