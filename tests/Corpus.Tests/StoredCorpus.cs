@@ -5,12 +5,13 @@ using compiler::Corpus.Compiler.Linking;
 using compiler::Corpus.Compiler.Tables;
 using System.Text.Json.Serialization;
 using Corpus.Json;
+using Corpus.Shared;
 using Corpus.Store;
 
 namespace Corpus.Tests;
 
 /// <summary>A corpus as generated code would hold it: the tables of the compiler, read by the library.</summary>
-internal sealed class StoredCorpus(CorpusTables tables) : CorpusStore
+internal sealed class StoredCorpus(CorpusTables tables, int layoutVersion = TableLayout.Version) : CorpusStore(layoutVersion)
 {
     public StoredCorpus(LinkedCorpus corpus)
         : this(CorpusTablesWriter.Write(corpus))

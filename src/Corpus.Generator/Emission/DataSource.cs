@@ -1,5 +1,6 @@
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Tables;
+using Corpus.Shared;
 
 namespace Corpus.Generator.Emission;
 
@@ -22,6 +23,12 @@ internal static class DataSource
         code.Block("internal sealed partial class CorpusData : global::Corpus.Store.CorpusStore", () =>
         {
             code.Line("private static CorpusData? instance;");
+            code.Line();
+            code.Line("// The version of the table layout; the library checks that it can read it.");
+            code.Line("private CorpusData()");
+            code.Line(FormattableString.Invariant($"    : base(layoutVersion: {TableLayout.Version})"));
+            code.Line("{");
+            code.Line("}");
             code.Line();
             code.Line("internal static CorpusData Instance =>");
             code.Line("    instance ?? Interlocked.CompareExchange(ref instance, new CorpusData(), null) ?? instance;");

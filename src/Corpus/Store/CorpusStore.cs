@@ -22,6 +22,19 @@ public abstract class CorpusStore
     private CorpusArticle?[]? articles;
     private VocabularyEntry?[]?[]? entries;
 
+    /// <summary>Checks, once per corpus, that this library can read its tables.</summary>
+    /// <param name="layoutVersion">The version of the table layout that the generator wrote.</param>
+    /// <exception cref="NotSupportedException">The library reads another version; the message names both.</exception>
+    protected CorpusStore(int layoutVersion)
+    {
+        if (layoutVersion != TableLayout.Version)
+        {
+            throw new NotSupportedException(
+                $"The corpus was compiled with table layout {layoutVersion}, but this version of the Corpus library reads table layout {TableLayout.Version}: "
+                + "rebuild the project that contains the corpus with the same version of the Corpus package.");
+        }
+    }
+
     /// <summary>The short strings, one behind the other.</summary>
     protected abstract string Names { get; }
 
