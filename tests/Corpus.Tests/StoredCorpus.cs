@@ -23,6 +23,9 @@ internal sealed class StoredCorpus(CorpusTables tables, int layoutVersion = Tabl
     /// <summary>Which parts of the search index have been asked for.</summary>
     public HashSet<int> PartsTouched { get; } = [];
 
+    /// <summary>How often a part of the search index has been asked for: the steps of a query.</summary>
+    public int PartReads { get; private set; }
+
     /// <summary>Which shards' texts have been asked for.</summary>
     public HashSet<int> ShardsTouched { get; } = [];
 
@@ -52,7 +55,11 @@ internal sealed class StoredCorpus(CorpusTables tables, int layoutVersion = Tabl
     protected internal override string SearchTable(int part)
     {
         lock (PartsTouched)
+        {
             PartsTouched.Add(part);
+            PartReads++;
+        }
+
         return part < tables.Search.Count ? tables.Search[part] : "";
     }
 

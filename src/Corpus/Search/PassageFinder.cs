@@ -65,21 +65,23 @@ internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedCla
         return true;
     }
 
-    /// <summary>The stretch of one block that holds the most; the first of several.</summary>
+    /// <summary>The window of one block whose matches weigh most; the first of several. Each match enters and leaves the window once.</summary>
     private (Block Block, int From, List<Place> Places)? BestWindow(List<Place> places, CorpusArticle article, bool inBody)
     {
+        var firstInBody = places.FindIndex(place => place.Sequence >= SearchLayout.TitleFields);
+        var titleEnd = firstInBody < 0 ? places.Count : firstInBody;
+        var (start, end) = inBody ? (titleEnd, places.Count) : (0, titleEnd);
+        var counts = new int[clauses.Count];
         var (best, bestScore) = ((0, 0), 0L);
-        for (var first = 0; first < places.Count; first++)
+        var score = 0L;
+        var next = start;
+        for (var first = start; first < end; first++)
         {
-            if (places[first].Sequence >= SearchLayout.TitleFields != inBody)
-                continue;
-            var score = 0L;
-            var next = first;
-            var seen = new HashSet<int>();
-            for (; next < places.Count && places[next].Sequence == places[first].Sequence && places[next].Word < places[first].Word + Most - Lead; next++)
-                score += clauses[places[next].Clause].Weight * (seen.Add(places[next].Clause) ? Repeated : 1);
+            for (; next < end && places[next].Sequence == places[first].Sequence && places[next].Word < places[first].Word + Most - Lead; next++)
+                score += Worth(places[next].Clause, counts[places[next].Clause]++);
             if (score > bestScore)
                 (best, bestScore) = ((first, next), score);
+            score -= Worth(places[first].Clause, --counts[places[first].Clause]);
         }
 
         if (bestScore == 0)
@@ -87,6 +89,9 @@ internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedCla
         var found = places[best.Item1..best.Item2];
         return BlockOf(article, found[0].Sequence) is { } block ? (block, Math.Max(0, found[0].Word - Lead), found) : null;
     }
+
+    /// <summary>The weight that a match of a clause adds to a window that has this many others of it.</summary>
+    private long Worth(int clause, int others) => (long)clauses[clause].Weight * (others == 0 ? Repeated : 1);
 
     /// <summary>The block that a sequence was read from; null where it is no block of the text but metadata.</summary>
     private static Block? BlockOf(CorpusArticle article, int sequence)

@@ -22,14 +22,28 @@ internal enum ClauseKind
 internal sealed record QueryClause(ClauseKind Kind, IReadOnlyList<string> Words, bool IsExcluded);
 
 /// <summary>Reads a query. Every text is a query; what cannot be understood is read as words.</summary>
-internal static class QueryParser
+internal sealed class QueryParser
 {
-    /// <summary>The clauses of a query, in its order.</summary>
+    /// <summary>
+    /// The number of words of a query that are looked up, so that the cost of a query is bounded. A clause that repeats an earlier one does not
+    /// count; words beyond the limit are ignored.
+    /// </summary>
+    public const int MaxWords = 32;
+
+    private readonly List<QueryClause> clauses = [];
+    private readonly HashSet<(ClauseKind Kind, bool IsExcluded, string Words)> seen = [];
+    private int wordsLeft = MaxWords;
+
+    private QueryParser()
+    {
+    }
+
+    /// <summary>The distinct clauses of a query, in its order.</summary>
     public static List<QueryClause> Parse(ReadOnlySpan<char> query)
     {
-        var clauses = new List<QueryClause>();
+        var parser = new QueryParser();
         var at = 0;
-        while (at < query.Length)
+        while (at < query.Length && parser.wordsLeft > 0)
         {
             if (char.IsWhiteSpace(query[at]))
             {
@@ -46,25 +60,35 @@ internal static class QueryParser
             var start = at;
             while (at < query.Length && !IsQuote(query[at]) && (quoted || !char.IsWhiteSpace(query[at])))
                 at++;
-            Add(clauses, query[start..at], quoted, excluded);
+            parser.Read(query[start..at], quoted, excluded);
             if (quoted)
                 at++;
         }
 
-        return clauses;
+        return parser.clauses;
     }
 
-    private static void Add(List<QueryClause> clauses, ReadOnlySpan<char> text, bool quoted, bool excluded)
+    private void Read(ReadOnlySpan<char> text, bool quoted, bool excluded)
     {
         var words = WordsOf(text);
         if (!quoted && text.EndsWith("*") && words.Count > 0)
         {
-            clauses.Add(new QueryClause(ClauseKind.Prefix, [words[^1]], excluded));
+            Add(ClauseKind.Prefix, [words[^1]], excluded);
             words.RemoveAt(words.Count - 1);
         }
 
         if (words.Count > 0)
-            clauses.Add(new QueryClause(quoted || words.Count > 1 ? ClauseKind.Phrase : ClauseKind.Word, words, excluded));
+            Add(quoted || words.Count > 1 ? ClauseKind.Phrase : ClauseKind.Word, words, excluded);
+    }
+
+    private void Add(ClauseKind kind, List<string> words, bool excluded)
+    {
+        if (words.Count > wordsLeft)
+            words = words[..wordsLeft];
+        if (words.Count == 0 || !seen.Add((kind, excluded, string.Join(' ', words))))
+            return;
+        clauses.Add(new QueryClause(kind, words, excluded));
+        wordsLeft -= words.Count;
     }
 
     private static List<string> WordsOf(ReadOnlySpan<char> text)

@@ -5,6 +5,9 @@ namespace Corpus.Search;
 /// <summary>A clause of a query with what the index knows of its words.</summary>
 internal sealed class ResolvedClause
 {
+    /// <summary>The number of forms that a prefix stands for, the first in ordinal order, so that the cost of a query is bounded.</summary>
+    public const int MaxFormsOfPrefix = 4096;
+
     private readonly Func<IReadOnlyList<HashSet<int>>> findForms;
     private IReadOnlyList<HashSet<int>>? forms;
 
@@ -41,7 +44,7 @@ internal sealed class ResolvedClause
     {
         var forms = new HashSet<int>();
         var formsOfTerms = new Dictionary<TermPlace, int>();
-        foreach (var (form, term) in index.FormsFrom(prefix))
+        foreach (var (form, term) in index.FormsFrom(prefix).Take(MaxFormsOfPrefix))
         {
             forms.Add(form);
             formsOfTerms[term] = formsOfTerms.GetValueOrDefault(term) + 1;

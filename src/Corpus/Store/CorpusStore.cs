@@ -179,7 +179,10 @@ public abstract class CorpusStore
             : [];
 
     /// <summary>The best articles for a query: highest score first, the order of their ids between equals. No query is an error.</summary>
-    /// <param name="query">Words, <c>"exact phrase"</c>, <c>-word</c>, <c>prefix*</c>. All must match; where no article has all, any.</param>
+    /// <param name="query">
+    /// Words, <c>"exact phrase"</c>, <c>-word</c>, <c>prefix*</c>. All must match; where no article has all, any. Repeated words count once,
+    /// words after the first 32 are ignored, and a prefix stands for at most 4,096 words of the corpus.
+    /// </param>
     /// <param name="limit">How many at most.</param>
     public IReadOnlyList<SearchHit<TArticle>> Search<TArticle>(string query, int limit)
         where TArticle : CorpusArticle
