@@ -6,18 +6,37 @@ using Corpus.Shared;
 namespace Corpus.Compiler.Tables;
 
 /// <summary>Writes shards: texts, and the blocks, sentences, quotations and mentions in them.</summary>
-internal static class ShardTable
+internal sealed class ShardTable
 {
+    private readonly EquatableArray<LinkedArticle> articles;
+    private readonly TableWriter table = new();
+    private readonly Markup markup = new();
+
+    private ShardTable(EquatableArray<LinkedArticle> articles) => this.articles = articles;
+
     /// <summary>Lays out one shard.</summary>
     public static Shard Write(ShardArticles shard)
     {
-        var articles = shard.Articles;
-        var table = new TableWriter();
+        var writer = new ShardTable(shard.Articles);
+        var text = writer.WriteTexts();
+        writer.WriteStructure();
+        writer.WriteQuotations();
+        writer.WriteMentions();
+        writer.WriteMarkup();
+        return new Shard(shard.Number, text, writer.markup.ToString(), writer.table.Finish());
+    }
+
+    private string WriteTexts()
+    {
         var text = string.Concat(articles.Select(article => article.Analysis.Text.RawText));
         var end = 0;
         Column(ShardSection.TextEnds, [.. articles.Select(article => end += article.Analysis.Text.RawText.Length)]);
         Column(ShardSection.FirstLine, [.. articles.Select(article => article.Analysis.Text.FirstLine)]);
+        return text;
+    }
 
+    private void WriteStructure()
+    {
         var blocks = Items(ShardSection.BlockEnds, article => article.Analysis.Structure.Blocks);
         Column(ShardSection.BlockKind, blocks.ConvertAll(block => (int)block.Kind));
         Column(ShardSection.BlockStart, blocks.ConvertAll(block => block.Start));
@@ -31,7 +50,10 @@ internal static class ShardTable
         var sentences = Items(ShardSection.SentenceEnds, article => article.Analysis.Language.Sentences);
         Column(ShardSection.SentenceStart, sentences.ConvertAll(sentence => sentence.Start));
         Column(ShardSection.SentenceEnd, sentences.ConvertAll(sentence => sentence.End));
+    }
 
+    private void WriteQuotations()
+    {
         var quotations = Items(ShardSection.QuotationEnds, article => article.Analysis.Language.Quotations);
         Column(ShardSection.QuotationStart, quotations.ConvertAll(quotation => quotation.Start));
         Column(ShardSection.QuotationEnd, quotations.ConvertAll(quotation => quotation.End));
@@ -44,38 +66,42 @@ internal static class ShardTable
         var speakers = articles.SelectMany(article => article.Speakers).ToList();
         Column(ShardSection.SpeakerVocabulary, speakers.ConvertAll(speaker => speaker.Vocabulary + 1));
         Column(ShardSection.SpeakerEntry, speakers.ConvertAll(speaker => Math.Max(speaker.Entry, 0)));
+    }
 
+    private void WriteMentions()
+    {
         var mentions = Items(ShardSection.MentionEnds, article => article.Mentions);
         Column(ShardSection.MentionStart, mentions.ConvertAll(mention => mention.Start));
         Column(ShardSection.MentionEnd, mentions.ConvertAll(mention => mention.End));
         Column(ShardSection.MentionVocabulary, mentions.ConvertAll(mention => mention.Vocabulary));
         Column(ShardSection.MentionEntry, mentions.ConvertAll(mention => mention.Entry));
+    }
 
+    private void WriteMarkup()
+    {
         var links = Items(ShardSection.LinkEnds, article => article.Analysis.Structure.Links);
         Column(ShardSection.LinkStart, links.ConvertAll(link => link.Start));
         Column(ShardSection.LinkEnd, links.ConvertAll(link => link.End));
-        var markup = new Markup();
         var urls = links.ConvertAll(link => markup.Add(link.Url));
         Column(ShardSection.LinkUrlStart, urls.ConvertAll(url => url.Start));
         Column(ShardSection.LinkUrlEnd, urls.ConvertAll(url => url.End));
         var html = articles.Select(article => markup.Add(article.Analysis.Structure.Html ?? "")).ToList();
         Column(ShardSection.HtmlStart, html.ConvertAll(range => range.Start));
         Column(ShardSection.HtmlEnd, html.ConvertAll(range => range.End));
-        return new Shard(shard.Number, text, markup.ToString(), table.Finish());
-
-        void Column(ShardSection section, IReadOnlyList<int> values) => table.Add((int)section, values);
-
-        // Writes where each article's items end, and returns the items of all.
-        List<T> Items<T>(ShardSection ends, Func<LinkedArticle, EquatableArray<T>> of)
-            where T : IEquatable<T>
-        {
-            var count = 0;
-            Column(ends, [.. articles.Select(article => count += of(article).Count)]);
-            return [.. articles.SelectMany(article => of(article).Items)];
-        }
     }
 
-    /// <summary>Addresses and HTML, one behind the other.</summary>
+    private void Column(ShardSection section, IReadOnlyList<int> values) => table.Add((int)section, values);
+
+    /// <summary>Writes where each article's items end, and returns the items of all.</summary>
+    private List<T> Items<T>(ShardSection ends, Func<LinkedArticle, EquatableArray<T>> of)
+        where T : IEquatable<T>
+    {
+        var count = 0;
+        Column(ends, [.. articles.Select(article => count += of(article).Count)]);
+        return [.. articles.SelectMany(article => of(article).Items)];
+    }
+
+    /// <summary>Link addresses and HTML, concatenated.</summary>
     private sealed class Markup
     {
         private readonly StringBuilder text = new();

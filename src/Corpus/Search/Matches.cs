@@ -16,9 +16,6 @@ internal sealed class Matches
     /// <summary>The articles.</summary>
     public ReadOnlySpan<int> Rows => rows.AsSpan(0, Count);
 
-    /// <summary>Their scores.</summary>
-    public ReadOnlySpan<int> Scores => scores.AsSpan(0, Count);
-
     /// <summary>No article.</summary>
     public static Matches None { get; } = new(0);
 
