@@ -1,9 +1,8 @@
 extern alias compiler;
-
+using System.Text.Json.Serialization;
 using compiler::Corpus.Compiler;
 using compiler::Corpus.Compiler.Linking;
 using compiler::Corpus.Compiler.Tables;
-using System.Text.Json.Serialization;
 using Corpus.Json;
 using Corpus.Shared;
 using Corpus.Store;

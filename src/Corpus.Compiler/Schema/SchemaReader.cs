@@ -157,7 +157,7 @@ internal sealed class SchemaReader(ProblemList problems)
             if (read.Cells.Count > 0 || (type.IsList && given.Value is YamlSequence))
                 value = read;
             if (required)
-                {
+            {
                 const string fault = "is required, so its default is never used";
                 problems.Add(ProblemCatalog.InvalidDeclaration, given.Key.Place, name, fault, "remove 'required' or 'default'");
             }
