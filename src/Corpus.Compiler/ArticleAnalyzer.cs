@@ -1,10 +1,10 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Language;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Structure;
-using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler;
 
@@ -31,6 +31,6 @@ internal static class ArticleAnalyzer
     }
 
     /// <summary>The language in the front matter, else the one of the corpus. A sidecar is another file and not known here.</summary>
-    private static string LanguageOf(SourceFile file, YamlDocument? frontMatter, CorpusSettings settings) =>
+    private static string LanguageOf(SourceFile file, Document? frontMatter, CorpusSettings settings) =>
         (frontMatter is null ? null : MetadataReader.Read(file, frontMatter, settings).Metadata.InLanguage) ?? settings.Language;
 }

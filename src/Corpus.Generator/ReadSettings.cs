@@ -1,8 +1,8 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Yaml;
 
 namespace Corpus.Generator;
 
@@ -10,7 +10,7 @@ namespace Corpus.Generator;
 internal sealed record ReadSettings(CorpusSettings Settings, EquatableArray<Problem> Problems)
 {
     /// <summary>Reads <c>corpus.yaml</c>, which is one of the documents; the defaults when there is none.</summary>
-    public static ReadSettings From(EquatableArray<YamlDocument> documents)
+    public static ReadSettings From(EquatableArray<Document> documents)
     {
         var (settings, problems) = SettingsReader.Read(documents.FirstOrDefault(document => document.Path == CorpusFile.Settings));
         return new ReadSettings(settings, problems);

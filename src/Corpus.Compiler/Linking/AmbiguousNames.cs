@@ -1,7 +1,7 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Linking;
 
@@ -30,7 +30,7 @@ internal static class AmbiguousNames
                             name.Place.Column,
                             name.Place.Length,
                             [
-                                YamlShape.Shorten(name.Text),
+                                NodeShape.Shorten(name.Text),
                                 Full(vocabulary, entry),
                                 Full(first.Vocabulary, first.Entry),
                                 first.Vocabulary.Path,

@@ -1,7 +1,7 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Language;
 using Corpus.Compiler.Structure;
-using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Linking;
 
@@ -24,5 +24,5 @@ internal sealed record ArticleAnalysis
     public required int WordCount { get; init; }
 
     /// <summary>The YAML of its front matter; null when it has none.</summary>
-    public YamlDocument? FrontMatter { get; init; }
+    public Document? FrontMatter { get; init; }
 }

@@ -1,8 +1,8 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Linking;
 
@@ -10,7 +10,7 @@ namespace Corpus.Compiler.Linking;
 internal static class DefaultValues
 {
     /// <summary>Reports each default that does not, once, where the schema gives it.</summary>
-    public static EquatableArray<Problem> Check(CorpusSettings settings, IReadOnlyList<YamlDocument> documents, ReferenceResolver resolver)
+    public static EquatableArray<Problem> Check(CorpusSettings settings, IReadOnlyList<Document> documents, ReferenceResolver resolver)
     {
         if (documents.FirstOrDefault(d => d.Path == CorpusFile.Settings) is not { } document)
             return [];
@@ -26,7 +26,7 @@ internal static class DefaultValues
         return problems.ToEquatableArray();
     }
 
-    private static void Check(FieldDeclaration field, YamlPair? pair, ReferenceResolver resolver, ProblemList problems)
+    private static void Check(FieldDeclaration field, NodePair? pair, ReferenceResolver resolver, ProblemList problems)
     {
         if (pair is not null && field.Default is not null && field.Type.Row().IsReference)
             resolver.Resolve(field, FieldValueReader.Read("default", field.Type, pair.Value, problems), problems);

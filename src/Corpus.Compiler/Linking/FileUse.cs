@@ -1,8 +1,8 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Yaml;
 using Corpus.Shared;
 
 namespace Corpus.Compiler.Linking;
@@ -14,28 +14,28 @@ internal static class FileUse
     private const int MostHints = 100;
 
     /// <summary>The documents by their files.</summary>
-    private static IReadOnlyDictionary<string, YamlDocument> ByPath(IReadOnlyList<YamlDocument> documents)
+    private static IReadOnlyDictionary<string, Document> ByPath(IReadOnlyList<Document> documents)
     {
-        var byPath = new Dictionary<string, YamlDocument>(StringComparer.Ordinal);
+        var byPath = new Dictionary<string, Document>(StringComparer.Ordinal);
         foreach (var document in documents)
             byPath[document.Path] = document;
         return byPath;
     }
 
     /// <summary>The documents that may be metadata of an article, by their files: all but the settings and the vocabularies.</summary>
-    public static IReadOnlyDictionary<string, YamlDocument> Sidecars(CorpusSettings settings, IReadOnlyList<YamlDocument> documents)
+    public static IReadOnlyDictionary<string, Document> Sidecars(CorpusSettings settings, IReadOnlyList<Document> documents)
     {
         var others = new HashSet<string>(settings.Vocabularies.Select(VocabularyReader.FileOf), StringComparer.Ordinal) { CorpusFile.Settings };
         return ByPath([.. documents.Where(document => !others.Contains(document.Path))]);
     }
 
     /// <summary>The metadata beside an article; null when there is none.</summary>
-    public static YamlDocument? Beside(SourceFile article, IReadOnlyDictionary<string, YamlDocument> sidecars) =>
+    public static Document? Beside(SourceFile article, IReadOnlyDictionary<string, Document> sidecars) =>
         sidecars.TryGetValue(article.Stem + ".yaml", out var document) ? document : null;
 
     /// <summary>Reports files without a use, vocabularies without a file, and a corpus without articles.</summary>
     public static IEnumerable<Problem> Check(
-        CorpusSettings settings, IReadOnlyList<ArticleAnalysis> analyses, IReadOnlyList<YamlDocument> documents, CancellationToken cancellation)
+        CorpusSettings settings, IReadOnlyList<ArticleAnalysis> analyses, IReadOnlyList<Document> documents, CancellationToken cancellation)
     {
         if (analyses.Count == 0)
             yield return new Problem(ProblemCatalog.EmptyCorpus, CorpusFile.Settings, 1, 1, 0, []);

@@ -1,8 +1,8 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Language.Words;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Linking;
 
@@ -23,7 +23,7 @@ internal static class Linker
         EquatableArray<Problem> settingsProblems,
         EquatableArray<Vocabulary> vocabularies,
         IReadOnlyList<RecognizedArticle> recognized,
-        IReadOnlyList<YamlDocument> documents,
+        IReadOnlyList<Document> documents,
         bool includeDrafts,
         CancellationToken cancellation = default)
     {
@@ -71,7 +71,7 @@ internal static class Linker
     private static List<ArticleCandidate> Candidates(
         CorpusSettings settings,
         IReadOnlyList<RecognizedArticle> recognized,
-        IReadOnlyList<YamlDocument> documents,
+        IReadOnlyList<Document> documents,
         bool includeDrafts,
         List<Problem> problems,
         CancellationToken cancellation)

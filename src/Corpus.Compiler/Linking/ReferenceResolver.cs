@@ -1,7 +1,7 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Yaml;
 using Corpus.Shared;
 
 namespace Corpus.Compiler.Linking;
@@ -92,7 +92,7 @@ internal sealed class ReferenceResolver
             _ when name.Contains('/') => ("in any vocabulary", Hint(entries[type.Vocabulary!].Keys.Select(k => type.Vocabulary + "/" + k), $"write the key of an entry of '{type.Vocabulary}'")),
             _ => ($"in the vocabulary '{type.Vocabulary}'", Hint(entries[type.Vocabulary!].Keys, $"add it to '{type.Vocabulary}.yaml'")),
         };
-        problems.Add(ProblemCatalog.UnknownReference, place, YamlShape.Shorten(name), what, hint);
+        problems.Add(ProblemCatalog.UnknownReference, place, NodeShape.Shorten(name), what, hint);
 
         string Hint(IEnumerable<string> known, string otherwise) => isHinted ? NearestName.Hint(name, known, otherwise) : otherwise;
     }

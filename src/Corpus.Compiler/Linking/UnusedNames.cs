@@ -1,7 +1,7 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Linking;
 
@@ -44,7 +44,7 @@ internal static class UnusedNames
                 foreach (var alias in entry.Aliases)
                 {
                     if (!found.Contains((reference, NameSpelling.Fold(alias.Text))))
-                        yield return Problem(ProblemCatalog.UnusedAlias, vocabulary, alias.Place, YamlShape.Shorten(alias.Text), entry.Key);
+                        yield return Problem(ProblemCatalog.UnusedAlias, vocabulary, alias.Place, NodeShape.Shorten(alias.Text), entry.Key);
                 }
             }
         }

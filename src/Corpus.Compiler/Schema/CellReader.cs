@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Yaml;
 using Corpus.Shared;
 
 namespace Corpus.Compiler.Schema;
@@ -12,12 +12,12 @@ namespace Corpus.Compiler.Schema;
 /// <param name="Type">The field's type.</param>
 /// <param name="Scalar">The value.</param>
 /// <param name="Problems">Receives the problem if the value is invalid.</param>
-internal readonly record struct WrittenScalar(string Field, FieldType Type, YamlScalar Scalar, ProblemList Problems)
+internal readonly record struct WrittenScalar(string Field, FieldType Type, ScalarNode Scalar, ProblemList Problems)
 {
     /// <summary>Reports that the value is not of the type.</summary>
     public FieldCell? Reject()
     {
-        Problems.Add(ProblemCatalog.WrongValue, Scalar.Place, Field, YamlShape.Describe(Scalar), Type.Row().Expected(Type));
+        Problems.Add(ProblemCatalog.WrongValue, Scalar.Place, Field, NodeShape.Describe(Scalar), Type.Row().Expected(Type));
         return null;
     }
 }
@@ -35,7 +35,7 @@ internal static class CellReader
 
     /// <summary>True or false (YAML 1.2, core schema).</summary>
     public static FieldCell? Bool(WrittenScalar written) =>
-        YamlShape.Bool(written.Scalar) is { } value ? new FieldCell(null, value ? 1 : 0, 0) : written.Reject();
+        NodeShape.Bool(written.Scalar) is { } value ? new FieldCell(null, value ? 1 : 0, 0) : written.Reject();
 
     /// <summary>A 64-bit integer.</summary>
     public static FieldCell? Int(WrittenScalar written) =>
@@ -63,7 +63,7 @@ internal static class CellReader
         }
 
         var hint = NearestName.Hint(value, names, "use a name that the schema lists");
-        written.Problems.Add(ProblemCatalog.UnknownEnumName, written.Scalar.Place, YamlShape.Shorten(value), written.Field, hint);
+        written.Problems.Add(ProblemCatalog.UnknownEnumName, written.Scalar.Place, NodeShape.Shorten(value), written.Field, hint);
         return null;
     }
 
@@ -102,7 +102,7 @@ internal static class CellReader
     {
         var expected = written.Type.Row().Expected(written.Type);
         written.Problems.Add(
-            ProblemCatalog.InvalidDate, written.Scalar.Place, written.Field, YamlShape.Shorten(written.Scalar.Value), fault, expected);
+            ProblemCatalog.InvalidDate, written.Scalar.Place, written.Field, NodeShape.Shorten(written.Scalar.Value), fault, expected);
         return null;
     }
 }

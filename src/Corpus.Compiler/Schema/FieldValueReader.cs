@@ -1,6 +1,6 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Schema;
 
@@ -8,9 +8,9 @@ namespace Corpus.Compiler.Schema;
 internal static class FieldValueReader
 {
     /// <summary>Reads a value or a list; invalid values are reported and left out.</summary>
-    public static WrittenValue Read(string name, FieldType type, YamlNode node, ProblemList problems)
+    public static WrittenValue Read(string name, FieldType type, Node node, ProblemList problems)
     {
-        if (!type.IsList && node is YamlSequence or YamlMapping)
+        if (!type.IsList && node is SequenceNode or MappingNode)
         {
             Reject(name, type, node, problems);
             return WrittenValue.Missing;
@@ -19,14 +19,14 @@ internal static class FieldValueReader
         var cells = new List<FieldCell>();
         var places = new List<FileSpan>();
         var known = new HashSet<FieldCell>();
-        foreach (var item in YamlShape.Items(node))
+        foreach (var item in NodeShape.Items(node))
         {
-            if (item is not YamlScalar { } scalar || (scalar.IsNull && type.IsList))
+            if (item is not ScalarNode { } scalar || (scalar.IsNull && type.IsList))
                 Reject(name, type, item, problems);
             else if (type.Row().Read(new WrittenScalar(name, type, scalar, problems)) is not { } cell)
                 continue;
             else if (!known.Add(cell))
-                problems.Add(ProblemCatalog.RepeatedItem, scalar.Place, YamlShape.Shorten(scalar.Value), $"'{name}'");
+                problems.Add(ProblemCatalog.RepeatedItem, scalar.Place, NodeShape.Shorten(scalar.Value), $"'{name}'");
             else
             {
                 cells.Add(cell);
@@ -37,9 +37,9 @@ internal static class FieldValueReader
         return new WrittenValue(new FieldValue(cells.ToEquatableArray()), places.ToEquatableArray());
     }
 
-    private static void Reject(string name, FieldType type, YamlNode node, ProblemList problems)
+    private static void Reject(string name, FieldType type, Node node, ProblemList problems)
     {
-        var expected = (type.IsList && node is YamlMapping ? "a list, each item " : "") + type.Row().Expected(type);
-        problems.Add(ProblemCatalog.WrongValue, node.Place, name, YamlShape.Describe(node), expected);
+        var expected = (type.IsList && node is MappingNode ? "a list, each item " : "") + type.Row().Expected(type);
+        problems.Add(ProblemCatalog.WrongValue, node.Place, name, NodeShape.Describe(node), expected);
     }
 }

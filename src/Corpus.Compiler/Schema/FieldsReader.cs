@@ -1,6 +1,6 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Schema;
 
@@ -16,7 +16,7 @@ internal static class FieldsReader
     /// <param name="problems">Receives the problems.</param>
     public static EquatableArray<WrittenValue> Read(
         EquatableArray<FieldDeclaration> fields,
-        YamlMapping mapping,
+        MappingNode mapping,
         string owner,
         string where,
         FileSpan place,
@@ -26,11 +26,11 @@ internal static class FieldsReader
         foreach (var field in fields)
         {
             var pair = mapping.Find(field.Name);
-            var isGiven = pair is not null and not { Value: YamlScalar { IsNull: true } or YamlSequence { Items.Count: 0 } };
+            var isGiven = pair is not null and not { Value: ScalarNode { IsNull: true } or SequenceNode { Items.Count: 0 } };
             var value = isGiven ? FieldValueReader.Read(field.Name, field.Type, pair!.Value, problems) : WrittenValue.Missing;
             if (!isGiven && field.IsRequired)
                 problems.Add(ProblemCatalog.MissingRequired, pair?.Key.Place ?? place, owner, field.Name, where);
-            if (value.Value.Cells.Count == 0 && pair?.Value is not YamlSequence && field.Default is { } otherwise)
+            if (value.Value.Cells.Count == 0 && pair?.Value is not SequenceNode && field.Default is { } otherwise)
                 value = new WrittenValue(otherwise, []);
             values.Add(value);
         }

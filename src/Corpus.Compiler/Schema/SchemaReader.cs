@@ -1,6 +1,6 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Yaml;
 using Corpus.Shared;
 
 namespace Corpus.Compiler.Schema;
@@ -26,17 +26,17 @@ internal sealed class SchemaReader(ProblemList problems)
     private readonly HashSet<string> faultyVocabularies = new(StringComparer.Ordinal);
 
     /// <summary>The vocabularies, in the order of the file, and the names of invalid ones. Call this before <see cref="ArticleFields"/>.</summary>
-    public (EquatableArray<VocabularyDeclaration> Declared, EquatableArray<string> Faulty) Vocabularies(YamlPair? pair)
+    public (EquatableArray<VocabularyDeclaration> Declared, EquatableArray<string> Faulty) Vocabularies(NodePair? pair)
     {
         if (Section(pair, "a mapping from the name of each vocabulary to its declaration") is not { } mapping)
             return ([], []);
 
         // All names first, because fields can refer to vocabularies further down.
-        var sound = new List<(YamlPair Pair, YamlMapping Declaration)>();
+        var sound = new List<(NodePair Pair, MappingNode Declaration)>();
         foreach (var vocabulary in mapping.Pairs)
         {
             var isName = IsVocabularyName(vocabulary.Key);
-            if (YamlShape.Mapping(vocabulary, "a mapping with keys such as 'type' and 'fields'", problems) is { } declaration && isName)
+            if (NodeShape.Mapping(vocabulary, "a mapping with keys such as 'type' and 'fields'", problems) is { } declaration && isName)
             {
                 vocabularyNames.Add(vocabulary.Key.Value);
                 sound.Add((vocabulary, declaration));
@@ -49,22 +49,22 @@ internal sealed class SchemaReader(ProblemList problems)
     }
 
     /// <summary>The article fields, in the order of the file, and the names of invalid ones.</summary>
-    public (EquatableArray<FieldDeclaration> Declared, EquatableArray<string> Faulty) ArticleFields(YamlPair? pair)
+    public (EquatableArray<FieldDeclaration> Declared, EquatableArray<string> Faulty) ArticleFields(NodePair? pair)
     {
         if (Section(pair, "a mapping with the key 'fields'") is not { } article)
             return ([], []);
-        YamlShape.CheckKeys(article, "'article'", ["fields"], problems);
+        NodeShape.CheckKeys(article, "'article'", ["fields"], problems);
         return Fields(article.Find("fields"), "Article", "", ReservedMembers.OfArticle, BuiltInMetadata.Keys);
     }
 
-    private YamlMapping? Section(YamlPair? pair, string expected)
+    private MappingNode? Section(NodePair? pair, string expected)
     {
-        var mapping = pair is null ? null : YamlShape.Mapping(pair, expected, problems);
+        var mapping = pair is null ? null : NodeShape.Mapping(pair, expected, problems);
         IsIncomplete |= pair is not null && mapping is null;
         return mapping;
     }
 
-    private bool IsVocabularyName(YamlScalar name)
+    private bool IsVocabularyName(ScalarNode name)
     {
         var fault = name.Value switch
         {
@@ -79,14 +79,14 @@ internal sealed class SchemaReader(ProblemList problems)
         return fault is null;
     }
 
-    private VocabularyDeclaration Vocabulary(YamlScalar key, YamlMapping mapping)
+    private VocabularyDeclaration Vocabulary(ScalarNode key, MappingNode mapping)
     {
         var name = key.Value;
-        YamlShape.CheckKeys(mapping, $"the vocabulary '{name}'", VocabularyKeys, problems);
+        NodeShape.CheckKeys(mapping, $"the vocabulary '{name}'", VocabularyKeys, problems);
         var className = Claim(CSharpName.Of(name), $"the class of the vocabulary '{name}'", key);
         var type = mapping.Find("type");
-        var typeName = YamlShape.Text(type, problems) is { } written
-            ? Claim(CSharpName.Of(written), $"the record of the vocabulary '{name}'", (YamlScalar)type!.Value)
+        var typeName = NodeShape.Text(type, problems) is { } written
+            ? Claim(CSharpName.Of(written), $"the record of the vocabulary '{name}'", (ScalarNode)type!.Value)
             : Claim(Singular(className), $"the record of the vocabulary '{name}'", key);
         var (fields, faulty) = Fields(mapping.Find("fields"), typeName, typeName, ReservedMembers.OfEntry, BuiltInMetadata.EntryKeys);
         return new VocabularyDeclaration
@@ -94,15 +94,15 @@ internal sealed class SchemaReader(ProblemList problems)
             Name = name,
             ClassName = className,
             TypeName = typeName,
-            Mentions = YamlShape.Bool(mapping.Find("mentions"), false, problems),
-            Speakers = YamlShape.Bool(mapping.Find("speakers"), false, problems),
+            Mentions = NodeShape.Bool(mapping.Find("mentions"), false, problems),
+            Speakers = NodeShape.Bool(mapping.Find("speakers"), false, problems),
             Fields = fields,
             FaultyFields = faulty,
         };
     }
 
     private (EquatableArray<FieldDeclaration> Declared, EquatableArray<string> Faulty) Fields(
-        YamlPair? pair,
+        NodePair? pair,
         string owner,
         string enumPrefix,
         IReadOnlyCollection<string> reserved,
@@ -132,12 +132,12 @@ internal sealed class SchemaReader(ProblemList problems)
         return (fields.ToEquatableArray(), faulty.ToEquatableArray());
     }
 
-    private FieldDeclaration? Field(YamlPair pair, string member, string enumPrefix)
+    private FieldDeclaration? Field(NodePair pair, string member, string enumPrefix)
     {
         var name = pair.Key.Value;
-        var declaration = pair.Value as YamlMapping;
+        var declaration = pair.Value as MappingNode;
         if (declaration is not null)
-            YamlShape.CheckKeys(declaration, $"the field '{name}'", FieldKeys, problems);
+            NodeShape.CheckKeys(declaration, $"the field '{name}'", FieldKeys, problems);
         var written = declaration is null ? pair : declaration.Find("type");
         if (written is null)
         {
@@ -147,14 +147,14 @@ internal sealed class SchemaReader(ProblemList problems)
 
         if (Type(name, written, enumPrefix) is not { } type)
             return null;
-        if (YamlShape.Bool(declaration?.Find("list"), type.IsList, problems))
+        if (NodeShape.Bool(declaration?.Find("list"), type.IsList, problems))
             type = type with { IsList = true };
-        var required = YamlShape.Bool(declaration?.Find("required"), false, problems);
+        var required = NodeShape.Bool(declaration?.Find("required"), false, problems);
         FieldValue? value = null;
         if (declaration?.Find("default") is { } given)
         {
             var read = FieldValueReader.Read("default", type, given.Value, problems).Value;
-            if (read.Cells.Count > 0 || (type.IsList && given.Value is YamlSequence))
+            if (read.Cells.Count > 0 || (type.IsList && given.Value is SequenceNode))
                 value = read;
             if (required)
             {
@@ -170,17 +170,17 @@ internal sealed class SchemaReader(ProblemList problems)
             Type = type,
             IsRequired = required,
             Default = value,
-            Description = YamlShape.Text(declaration?.Find("description"), problems),
+            Description = NodeShape.Text(declaration?.Find("description"), problems),
         };
     }
 
-    private FieldType? Type(string field, YamlPair pair, string enumPrefix)
+    private FieldType? Type(string field, NodePair pair, string enumPrefix)
     {
         switch (pair.Value)
         {
-            case YamlSequence or YamlMapping:
+            case SequenceNode or MappingNode:
                 return Enum(field, pair.Value, enumPrefix);
-            case YamlScalar { IsNull: false } scalar:
+            case ScalarNode { IsNull: false } scalar:
                 var isList = scalar.Value.EndsWith("[]", StringComparison.Ordinal);
                 var name = isList ? scalar.Value.Substring(0, scalar.Value.Length - 2) : scalar.Value;
                 if (FieldTypes.Find(name) is { } row)
@@ -191,7 +191,7 @@ internal sealed class SchemaReader(ProblemList problems)
                     return null;
                 var known = FieldTypes.Names.Concat(vocabularyNames);
                 var hint = NearestName.Hint(name, known, "declare it under 'vocabularies', or use 'string', 'date' or another type");
-                problems.Add(ProblemCatalog.UnknownType, scalar.Place, YamlShape.Shorten(name), hint);
+                problems.Add(ProblemCatalog.UnknownType, scalar.Place, NodeShape.Shorten(name), hint);
                 return null;
             default:
                 problems.Add(ProblemCatalog.WrongValue, pair.Key.Place, pair.Key.Value, "empty", "the name of a type, or a list of enum values");
@@ -200,17 +200,17 @@ internal sealed class SchemaReader(ProblemList problems)
     }
 
     /// <summary>An enum: a list of names, or a mapping from each name to its description.</summary>
-    private FieldType? Enum(string field, YamlNode node, string enumPrefix)
+    private FieldType? Enum(string field, Node node, string enumPrefix)
     {
-        var names = new List<(YamlScalar Name, string Member, string Description)>();
-        IEnumerable<(YamlNode Name, YamlNode? Description)> written = node is YamlMapping mapping
-            ? mapping.Pairs.Select(p => ((YamlNode)p.Key, (YamlNode?)p.Value))
-            : YamlShape.Items(node).Select(i => (i, (YamlNode?)null));
+        var names = new List<(ScalarNode Name, string Member, string Description)>();
+        IEnumerable<(Node Name, Node? Description)> written = node is MappingNode mapping
+            ? mapping.Pairs.Select(p => ((Node)p.Key, (Node?)p.Value))
+            : NodeShape.Items(node).Select(i => (i, (Node?)null));
         foreach (var (item, description) in written)
         {
-            if (item is not YamlScalar { IsNull: false } name)
+            if (item is not ScalarNode { IsNull: false } name)
             {
-                problems.Add(ProblemCatalog.WrongValue, item.Place, field, $"an enum with {YamlShape.Describe(item)} as a value", "a list of names");
+                problems.Add(ProblemCatalog.WrongValue, item.Place, field, $"an enum with {NodeShape.Describe(item)} as a value", "a list of names");
                 continue;
             }
 
@@ -218,7 +218,7 @@ internal sealed class SchemaReader(ProblemList problems)
             if (names.FirstOrDefault(n => n.Member == member).Name is { } other)
                 problems.Add(ProblemCatalog.NameCollision, name.Place, other.Value, name.Value, member);
             else
-                names.Add((name, member, (description as YamlScalar)?.Value ?? ""));
+                names.Add((name, member, (description as ScalarNode)?.Value ?? ""));
         }
 
         if (names.Count == 0)
@@ -227,7 +227,7 @@ internal sealed class SchemaReader(ProblemList problems)
             return null;
         }
 
-        var type = Claim(enumPrefix + CSharpName.Of(field), $"the enum of the field '{field}'", new YamlScalar(field, true, node.Place));
+        var type = Claim(enumPrefix + CSharpName.Of(field), $"the enum of the field '{field}'", new ScalarNode(field, true, node.Place));
         return new FieldType(FieldKind.Enum, false, null, names.Select(n => n.Name.Value).ToEquatableArray())
         {
             EnumTypeName = type,
@@ -237,7 +237,7 @@ internal sealed class SchemaReader(ProblemList problems)
     }
 
     /// <summary>Reserves a type name. A name that is already used is reported and gets a suffix, so that the rest compiles.</summary>
-    private string Claim(string typeName, string owner, YamlScalar written)
+    private string Claim(string typeName, string owner, ScalarNode written)
     {
         if (typeNames.TryGetValue(typeName, out var other))
         {

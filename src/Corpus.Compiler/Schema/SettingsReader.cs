@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Schema;
 
@@ -12,20 +12,20 @@ internal static class SettingsReader
     private static readonly string[] Keys = ["language", "article", "vocabularies", "text", "search", "markdown"];
 
     /// <summary>Reads the settings; without a file they are <see cref="CorpusSettings.Default"/>. An invalid setting is reported and keeps its default.</summary>
-    public static (CorpusSettings Settings, EquatableArray<Problem> Problems) Read(YamlDocument? document)
+    public static (CorpusSettings Settings, EquatableArray<Problem> Problems) Read(Document? document)
     {
         var defaults = CorpusSettings.Default;
         if (document?.Root is null)
             return (defaults with { IsUnreadable = document?.Problems.Count > 0 }, []);
         var problems = new ProblemList(document.Path);
-        if (document.Root is not YamlMapping root)
+        if (document.Root is not MappingNode root)
         {
             const string expected = "a mapping with keys such as 'article' and 'vocabularies'";
-            problems.Add(ProblemCatalog.WrongValue, document.Root.Place, CorpusFile.Settings, YamlShape.Describe(document.Root), expected);
+            problems.Add(ProblemCatalog.WrongValue, document.Root.Place, CorpusFile.Settings, NodeShape.Describe(document.Root), expected);
             return (defaults with { IsUnreadable = true }, problems.ToEquatableArray());
         }
 
-        YamlShape.CheckKeys(root, $"'{CorpusFile.Settings}'", Keys, problems);
+        NodeShape.CheckKeys(root, $"'{CorpusFile.Settings}'", Keys, problems);
         var schema = new SchemaReader(problems);
         var vocabularies = schema.Vocabularies(root.Find("vocabularies"));
         var articleFields = schema.ArticleFields(root.Find("article"));
@@ -47,26 +47,26 @@ internal static class SettingsReader
     }
 
     /// <summary>A language tag (BCP 47); null if it is invalid or not set.</summary>
-    internal static string? Language(YamlPair? pair, ProblemList problems)
+    internal static string? Language(NodePair? pair, ProblemList problems)
     {
-        var tag = YamlShape.Text(pair, problems);
+        var tag = NodeShape.Text(pair, problems);
         if (tag is null || Regex.IsMatch(tag, @"\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant))
             return tag;
-        var found = YamlShape.Describe(pair!.Value);
+        var found = NodeShape.Describe(pair!.Value);
         problems.Add(ProblemCatalog.WrongValue, pair.Value.Place, pair.Key.Value, found, "a language tag such as en or en-GB");
         return null;
     }
 
-    private static EquatableArray<string> Boilerplate(YamlPair? pair, ProblemList problems)
+    private static EquatableArray<string> Boilerplate(NodePair? pair, ProblemList problems)
     {
-        if (pair is null || YamlShape.Mapping(pair, "a mapping with the key 'boilerplate'", problems) is not { } text)
+        if (pair is null || NodeShape.Mapping(pair, "a mapping with the key 'boilerplate'", problems) is not { } text)
             return [];
-        YamlShape.CheckKeys(text, "'text'", ["boilerplate"], problems);
+        NodeShape.CheckKeys(text, "'text'", ["boilerplate"], problems);
         var lines = new List<string>();
-        foreach (var line in YamlShape.Texts(text.Find("boilerplate"), problems))
+        foreach (var line in NodeShape.Texts(text.Find("boilerplate"), problems))
         {
             if (PatternFault(line.Value) is { } fault)
-                problems.Add(ProblemCatalog.InvalidName, line.Place, YamlShape.Shorten(line.Value), "pattern", fault);
+                problems.Add(ProblemCatalog.InvalidName, line.Place, NodeShape.Shorten(line.Value), "pattern", fault);
             else
                 lines.Add(line.Value);
         }
@@ -91,21 +91,21 @@ internal static class SettingsReader
     }
 
     /// <summary><c>search: false</c>, or <c>search: { stemming: false }</c>.</summary>
-    private static (bool Search, bool Stemming) Search(YamlPair? pair, ProblemList problems)
+    private static (bool Search, bool Stemming) Search(NodePair? pair, ProblemList problems)
     {
         var defaults = CorpusSettings.Default;
-        if (pair?.Value is not YamlMapping search)
-            return (YamlShape.Bool(pair, defaults.Search, problems), defaults.Stemming);
-        YamlShape.CheckKeys(search, "'search'", ["stemming"], problems);
-        return (true, YamlShape.Bool(search.Find("stemming"), defaults.Stemming, problems));
+        if (pair?.Value is not MappingNode search)
+            return (NodeShape.Bool(pair, defaults.Search, problems), defaults.Stemming);
+        NodeShape.CheckKeys(search, "'search'", ["stemming"], problems);
+        return (true, NodeShape.Bool(search.Find("stemming"), defaults.Stemming, problems));
     }
 
-    private static bool MarkdownHtml(YamlPair? pair, ProblemList problems)
+    private static bool MarkdownHtml(NodePair? pair, ProblemList problems)
     {
         var otherwise = CorpusSettings.Default.MarkdownHtml;
-        if (pair is null || YamlShape.Mapping(pair, "a mapping with the key 'html'", problems) is not { } markdown)
+        if (pair is null || NodeShape.Mapping(pair, "a mapping with the key 'html'", problems) is not { } markdown)
             return otherwise;
-        YamlShape.CheckKeys(markdown, "'markdown'", ["html"], problems);
-        return YamlShape.Bool(markdown.Find("html"), otherwise, problems);
+        NodeShape.CheckKeys(markdown, "'markdown'", ["html"], problems);
+        return NodeShape.Bool(markdown.Find("html"), otherwise, problems);
     }
 }

@@ -1,11 +1,11 @@
 using Corpus.Compiler;
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Index;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Tables;
-using Corpus.Compiler.Yaml;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Steps;
@@ -17,7 +17,7 @@ internal static class CorpusSteps
         this IncrementalValueProvider<ReadSettings> settings,
         IncrementalValueProvider<EquatableArray<Vocabulary>> vocabularies,
         IncrementalValueProvider<EquatableArray<RecognizedArticle>> articles,
-        IncrementalValueProvider<EquatableArray<YamlDocument>> documents,
+        IncrementalValueProvider<EquatableArray<Document>> documents,
         IncrementalValueProvider<BuildOptions> options,
         StepGuard guard) =>
         guard.Select(
@@ -79,7 +79,7 @@ internal static class CorpusSteps
             });
 
     /// <summary>The corpus without articles and entries: what can be said of it where linking failed.</summary>
-    private static LinkedCorpus Unlinked(ReadSettings read, EquatableArray<Vocabulary> vocabularies, EquatableArray<YamlDocument> documents)
+    private static LinkedCorpus Unlinked(ReadSettings read, EquatableArray<Vocabulary> vocabularies, EquatableArray<Document> documents)
     {
         IEnumerable<Problem> problems = [.. documents.SelectMany(document => document.Problems), .. read.Problems, .. vocabularies.SelectMany(v => v.Problems)];
         return new LinkedCorpus

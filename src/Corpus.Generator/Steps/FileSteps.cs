@@ -1,9 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -39,17 +39,17 @@ internal static class FileSteps
     public static IncrementalValueProvider<EquatableArray<FilePlace>> Places(this IncrementalValuesProvider<CorpusInput> inputs) =>
         inputs.Select((input, _) => new FilePlace(input.File.Path, input.FullPath, input.Severities)).CollectDistinct(place => place.Path);
 
-    public static IncrementalValueProvider<EquatableArray<YamlDocument>> ReadYaml(this IncrementalValuesProvider<SourceFile> files, StepGuard guard) =>
+    public static IncrementalValueProvider<EquatableArray<Document>> ReadYaml(this IncrementalValuesProvider<SourceFile> files, StepGuard guard) =>
         guard.Select(
             files.Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Settings or CorpusFileKind.Yaml),
             StepNames.Yaml,
             file => file.Path,
             (file, _) => YamlFile.Read(file),
-            file => new YamlDocument(file.Path, Root: null, Problems: []))
+            file => new Document(file.Path, Root: null, Problems: []))
         .CollectDistinct(document => document.Path);
 
     public static IncrementalValueProvider<ReadSettings> ReadSettings(
-        this IncrementalValueProvider<EquatableArray<YamlDocument>> documents,
+        this IncrementalValueProvider<EquatableArray<Document>> documents,
         StepGuard guard) =>
         guard.Select(
             documents,
@@ -58,7 +58,7 @@ internal static class FileSteps
             _ => new ReadSettings(CorpusSettings.Default with { IsUnreadable = true }, []));
 
     public static IncrementalValueProvider<EquatableArray<Vocabulary>> ReadVocabularies(
-        this IncrementalValueProvider<EquatableArray<YamlDocument>> documents,
+        this IncrementalValueProvider<EquatableArray<Document>> documents,
         IncrementalValueProvider<ReadSettings> settings,
         StepGuard guard) =>
         guard.Select(

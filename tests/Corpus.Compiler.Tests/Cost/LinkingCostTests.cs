@@ -1,8 +1,8 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Tests.Language;
-using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Tests.Cost;
 

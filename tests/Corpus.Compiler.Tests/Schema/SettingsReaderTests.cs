@@ -1,7 +1,7 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Yaml;
 
 namespace Corpus.Compiler.Tests.Schema;
 

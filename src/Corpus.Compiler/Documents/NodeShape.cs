@@ -2,40 +2,40 @@ using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Shared;
 
-namespace Corpus.Compiler.Yaml;
+namespace Corpus.Compiler.Documents;
 
 /// <summary>Reads nodes as an expected shape and reports those that have another.</summary>
-internal static class YamlShape
+internal static class NodeShape
 {
     /// <summary>The value as a mapping; null if it is not one. A key without a value is an empty mapping.</summary>
-    public static YamlMapping? Mapping(YamlPair pair, string expected, ProblemList problems) => pair.Value switch
+    public static MappingNode? Mapping(NodePair pair, string expected, ProblemList problems) => pair.Value switch
     {
-        YamlMapping mapping => mapping,
-        YamlScalar { IsNull: true } empty => new YamlMapping([], empty.Place),
-        _ => Wrong<YamlMapping>(pair.Key.Value, pair.Value, expected, problems),
+        MappingNode mapping => mapping,
+        ScalarNode { IsNull: true } empty => new MappingNode([], empty.Place),
+        _ => Wrong<MappingNode>(pair.Key.Value, pair.Value, expected, problems),
     };
 
     /// <summary>The value as text; null if it is not text or not set.</summary>
-    public static string? Text(YamlPair? pair, ProblemList problems) => pair?.Value switch
+    public static string? Text(NodePair? pair, ProblemList problems) => pair?.Value switch
     {
-        null or YamlScalar { IsNull: true } => null,
-        YamlScalar scalar => scalar.Value,
+        null or ScalarNode { IsNull: true } => null,
+        ScalarNode scalar => scalar.Value,
         _ => Wrong<string>(pair.Key.Value, pair.Value, "text", problems),
     };
 
     /// <summary>The value as <c>true</c> or <c>false</c>; <paramref name="otherwise"/> if it is neither or not set.</summary>
-    public static bool Bool(YamlPair? pair, bool otherwise, ProblemList problems)
+    public static bool Bool(NodePair? pair, bool otherwise, ProblemList problems)
     {
-        if (pair is null or { Value: YamlScalar { IsNull: true } })
+        if (pair is null or { Value: ScalarNode { IsNull: true } })
             return otherwise;
-        if (pair.Value is YamlScalar scalar && Bool(scalar) is { } value)
+        if (pair.Value is ScalarNode scalar && Bool(scalar) is { } value)
             return value;
         problems.Add(ProblemCatalog.WrongValue, pair.Value.Place, pair.Key.Value, Describe(pair.Value), "true or false");
         return otherwise;
     }
 
     /// <summary>A scalar as a bool (YAML 1.2, core schema); null if it is not one.</summary>
-    public static bool? Bool(YamlScalar scalar) => !scalar.IsPlain ? null : scalar.Value switch
+    public static bool? Bool(ScalarNode scalar) => !scalar.IsPlain ? null : scalar.Value switch
     {
         "true" or "True" or "TRUE" => true,
         "false" or "False" or "FALSE" => false,
@@ -43,14 +43,14 @@ internal static class YamlShape
     };
 
     /// <summary>The value as a list of text; a single text is a list of one.</summary>
-    public static EquatableArray<YamlScalar> Texts(YamlPair? pair, ProblemList problems)
+    public static EquatableArray<ScalarNode> Texts(NodePair? pair, ProblemList problems)
     {
         if (pair is null)
             return [];
-        var texts = new List<YamlScalar>();
+        var texts = new List<ScalarNode>();
         foreach (var item in Items(pair.Value))
         {
-            if (item is YamlScalar { IsNull: false } scalar)
+            if (item is ScalarNode { IsNull: false } scalar)
                 texts.Add(scalar);
             else
                 problems.Add(ProblemCatalog.WrongValue, item.Place, pair.Key.Value, Describe(item), "text or a list of text");
@@ -60,10 +60,10 @@ internal static class YamlShape
     }
 
     /// <summary>The items of a list; a single value is a list of one, and null an empty list.</summary>
-    public static IEnumerable<YamlNode> Items(YamlNode node) => node switch
+    public static IEnumerable<Node> Items(Node node) => node switch
     {
-        YamlSequence sequence => sequence.Items,
-        YamlScalar { IsNull: true } => [],
+        SequenceNode sequence => sequence.Items,
+        ScalarNode { IsNull: true } => [],
         _ => [node],
     };
 
@@ -74,7 +74,7 @@ internal static class YamlShape
     /// <param name="problems">Receives the problems.</param>
     /// <param name="excused">Keys that are unknown because of a problem reported elsewhere.</param>
     public static void CheckKeys(
-        YamlMapping mapping, string owner, IReadOnlyCollection<string> known, ProblemList problems, EquatableArray<string> excused = default)
+        MappingNode mapping, string owner, IReadOnlyCollection<string> known, ProblemList problems, EquatableArray<string> excused = default)
     {
         foreach (var pair in mapping.Pairs)
         {
@@ -87,12 +87,12 @@ internal static class YamlShape
     }
 
     /// <summary>A description of a node, for a message.</summary>
-    public static string Describe(YamlNode node) => node switch
+    public static string Describe(Node node) => node switch
     {
-        YamlSequence => "a list",
-        YamlMapping => "a mapping",
-        YamlScalar { IsNull: true } => "empty",
-        YamlScalar scalar => $"'{Shorten(scalar.Value)}'",
+        SequenceNode => "a list",
+        MappingNode => "a mapping",
+        ScalarNode { IsNull: true } => "empty",
+        ScalarNode scalar => $"'{Shorten(scalar.Value)}'",
         _ => "something else",
     };
 
@@ -103,7 +103,7 @@ internal static class YamlShape
         return line.Length <= 60 ? line : line.Substring(0, 59) + "…";
     }
 
-    private static T? Wrong<T>(string key, YamlNode node, string expected, ProblemList problems)
+    private static T? Wrong<T>(string key, Node node, string expected, ProblemList problems)
         where T : class
     {
         problems.Add(ProblemCatalog.WrongValue, node.Place, key, Describe(node), expected);

@@ -1,9 +1,9 @@
 using System.Diagnostics;
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Tests.Problems;
-using Corpus.Compiler.Yaml;
 
-namespace Corpus.Compiler.Tests.Yaml;
+namespace Corpus.Compiler.Tests.Documents;
 
 public class HostileYamlTests
 {
@@ -116,5 +116,5 @@ public class HostileYamlTests
         }
     }
 
-    private static YamlDocument Read(string text) => YamlFile.Read(new SourceFile("hostile.yaml", text));
+    private static Document Read(string text) => YamlFile.Read(new SourceFile("hostile.yaml", text));
 }

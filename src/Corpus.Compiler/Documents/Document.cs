@@ -1,25 +1,25 @@
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 
-namespace Corpus.Compiler.Yaml;
+namespace Corpus.Compiler.Documents;
 
-/// <summary>A YAML file, or the metadata block of an article.</summary>
+/// <summary>A file of keys and values (YAML, TOML or JSON), or the metadata block of an article.</summary>
 /// <param name="Path">The file, below the corpus.</param>
 /// <param name="Root">The root node; null if the file is empty or cannot be read.</param>
 /// <param name="Problems">Syntax problems, in the order found.</param>
-internal sealed record YamlDocument(string Path, YamlNode? Root, EquatableArray<Problem> Problems)
+internal sealed record Document(string Path, Node? Root, EquatableArray<Problem> Problems)
 {
     /// <summary>The position of a key, given the path of keys from the root; the start of the file if there is none.</summary>
     public FileSpan PlaceOf(params string[] keys) => Find(keys)?.Key.Place ?? FileSpan.FileStart;
 
     /// <summary>The pair at a path of keys from the root; null if there is none.</summary>
-    public YamlPair? Find(params string[] keys)
+    public NodePair? Find(params string[] keys)
     {
-        YamlPair? pair = null;
+        NodePair? pair = null;
         var node = Root;
         foreach (var key in keys)
         {
-            pair = (node as YamlMapping)?.Find(key);
+            pair = (node as MappingNode)?.Find(key);
             node = pair?.Value;
         }
 

@@ -1,16 +1,16 @@
 using Corpus.Compiler.Model;
 
-namespace Corpus.Compiler.Yaml;
+namespace Corpus.Compiler.Documents;
 
-/// <summary>A node of a YAML file, with aliases already replaced by their values.</summary>
+/// <summary>A node of a document, with aliases already replaced by their values.</summary>
 /// <param name="Place">The position of its start.</param>
-internal abstract record YamlNode(FileSpan Place);
+internal abstract record Node(FileSpan Place);
 
 /// <summary>A single value.</summary>
 /// <param name="Value">The text, with quotes and escapes resolved.</param>
 /// <param name="IsPlain">Whether it is unquoted, so that <c>null</c> and <c>true</c> are not text.</param>
 /// <param name="Place">The position of its start.</param>
-internal sealed record YamlScalar(string Value, bool IsPlain, FileSpan Place) : YamlNode(Place)
+internal sealed record ScalarNode(string Value, bool IsPlain, FileSpan Place) : Node(Place)
 {
     /// <summary>Whether it is a null value.</summary>
     public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
@@ -19,18 +19,18 @@ internal sealed record YamlScalar(string Value, bool IsPlain, FileSpan Place) : 
 /// <summary>A list.</summary>
 /// <param name="Items">In the order of the file.</param>
 /// <param name="Place">The position of its start.</param>
-internal sealed record YamlSequence(EquatableArray<YamlNode> Items, FileSpan Place) : YamlNode(Place);
+internal sealed record SequenceNode(EquatableArray<Node> Items, FileSpan Place) : Node(Place);
 
 /// <summary>A key and its value.</summary>
-internal sealed record YamlPair(YamlScalar Key, YamlNode Value);
+internal sealed record NodePair(ScalarNode Key, Node Value);
 
 /// <summary>Keys with their values, without duplicates.</summary>
 /// <param name="Pairs">In the order of the file.</param>
 /// <param name="Place">The position of its start.</param>
-internal sealed record YamlMapping(EquatableArray<YamlPair> Pairs, FileSpan Place) : YamlNode(Place)
+internal sealed record MappingNode(EquatableArray<NodePair> Pairs, FileSpan Place) : Node(Place)
 {
     /// <summary>The pair of a key; null if the key is not set.</summary>
-    public YamlPair? Find(string key)
+    public NodePair? Find(string key)
     {
         foreach (var pair in Pairs)
         {

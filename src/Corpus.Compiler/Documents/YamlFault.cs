@@ -2,7 +2,7 @@ using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using YamlDotNet.Core;
 
-namespace Corpus.Compiler.Yaml;
+namespace Corpus.Compiler.Documents;
 
 /// <summary>Translates the errors of YamlDotNet's parser into messages that say how to fix the file.</summary>
 internal static class YamlFault

@@ -4,7 +4,7 @@ using Corpus.Shared;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Corpus.Compiler.Yaml;
+namespace Corpus.Compiler.Documents;
 
 /// <summary>Builds nodes from the events of YamlDotNet's parser.</summary>
 internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList problems)
@@ -16,7 +16,7 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
     public const int MaximumNodes = 1_000_000;
 
     /// <summary>The value of an alias without an anchor.</summary>
-    private static readonly YamlScalar Nothing = new("", true, default);
+    private static readonly ScalarNode Nothing = new("", true, default);
 
     private readonly Dictionary<string, Anchored> anchors = new(StringComparer.Ordinal);
     private readonly Stack<(FileSpan Place, char Bracket)> brackets = [];
@@ -27,13 +27,13 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
     /// <param name="Node">The node.</param>
     /// <param name="Count">The number of nodes, including itself.</param>
     /// <param name="Height">The number of levels below it.</param>
-    private readonly record struct Anchored(YamlNode Node, int Count, int Height);
+    private readonly record struct Anchored(Node Node, int Count, int Height);
 
     /// <summary>The innermost open bracket; null if there is none.</summary>
     public (FileSpan Place, char Bracket)? OpenBracket => brackets.Count == 0 ? null : brackets.Peek();
 
     /// <summary>The root of the first document; null if there is none or the file exceeds a limit.</summary>
-    public YamlNode? ReadDocument()
+    public Node? ReadDocument()
     {
         parser.Consume<StreamStart>();
         if (parser.Accept<StreamEnd>(out _))
@@ -45,11 +45,11 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
             problems.Add(ProblemCatalog.YamlSecondDocument, PlaceOf(second));
-        return root is YamlScalar { IsNull: true } ? null : root;
+        return root is ScalarNode { IsNull: true } ? null : root;
     }
 
     /// <summary>The node that starts with the next event; null if the file exceeds a limit.</summary>
-    private YamlNode? ReadNode(int depth)
+    private Node? ReadNode(int depth)
     {
         var start = parser.Current!;
         if (start is AnchorAlias alias)
@@ -60,7 +60,7 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
         if (!IsWithin(depth, start) || !Count(1, start))
             return null;
         CheckTag((NodeEvent)start);
-        YamlNode? node = start switch
+        Node? node = start switch
         {
             Scalar => ReadScalar(),
             SequenceStart => ReadSequence(depth),
@@ -72,13 +72,13 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
         return node;
     }
 
-    private YamlScalar ReadScalar()
+    private ScalarNode ReadScalar()
     {
         var scalar = parser.Consume<Scalar>();
-        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, PlaceOf(scalar));
+        return new ScalarNode(scalar.Value, scalar.Style == ScalarStyle.Plain, PlaceOf(scalar));
     }
 
-    private YamlSequence? ReadSequence(int depth)
+    private SequenceNode? ReadSequence(int depth)
     {
         // The bracket is recorded first, because it may be the last thing the parser can read.
         var start = (SequenceStart)parser.Current!;
@@ -86,7 +86,7 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
         if (start.Style == SequenceStyle.Flow)
             brackets.Push((place, '['));
         parser.MoveNext();
-        var items = new List<YamlNode>();
+        var items = new List<Node>();
         while (!parser.TryConsume<SequenceEnd>(out _))
         {
             if (ReadNode(depth + 1) is not { } item)
@@ -97,10 +97,10 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
 
         if (start.Style == SequenceStyle.Flow)
             brackets.Pop();
-        return new YamlSequence(items.ToEquatableArray(), place);
+        return new SequenceNode(items.ToEquatableArray(), place);
     }
 
-    private YamlMapping? ReadMapping(int depth)
+    private MappingNode? ReadMapping(int depth)
     {
         // In [a: b] the item is a mapping without braces, for which the parser has no position; use that of its key.
         var start = (MappingStart)parser.Current!;
@@ -109,7 +109,7 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
             brackets.Push((PlaceOf(start), '{'));
         parser.MoveNext();
         var place = PlaceOf(start.Style == MappingStyle.Block || hasBraces ? start : parser.Current!);
-        var pairs = new List<YamlPair>();
+        var pairs = new List<NodePair>();
         var first = new Dictionary<string, FileSpan>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
@@ -117,8 +117,8 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
                 return null;
             if (key == Nothing)
                 continue;
-            if (key is not YamlScalar name)
-                problems.Add(ProblemCatalog.YamlKeyNotText, key.Place, key is YamlSequence ? "a list" : "a mapping");
+            if (key is not ScalarNode name)
+                problems.Add(ProblemCatalog.YamlKeyNotText, key.Place, key is SequenceNode ? "a list" : "a mapping");
             else if (name is { Value: "<<", IsPlain: true })
                 problems.Add(ProblemCatalog.YamlMergeKey, name.Place);
             else if (first.TryGetValue(name.Value, out var earlier))
@@ -126,16 +126,16 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
             else
             {
                 first.Add(name.Value, name.Place);
-                pairs.Add(new YamlPair(name, value));
+                pairs.Add(new NodePair(name, value));
             }
         }
 
         if (hasBraces)
             brackets.Pop();
-        return new YamlMapping(pairs.ToEquatableArray(), place);
+        return new MappingNode(pairs.ToEquatableArray(), place);
     }
 
-    private YamlNode? ReadAlias(AnchorAlias alias, int depth)
+    private Node? ReadAlias(AnchorAlias alias, int depth)
     {
         parser.MoveNext();
         var place = PlaceOf(alias);

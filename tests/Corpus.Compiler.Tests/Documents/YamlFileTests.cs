@@ -1,8 +1,8 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
-using Corpus.Compiler.Yaml;
 
-namespace Corpus.Compiler.Tests.Yaml;
+namespace Corpus.Compiler.Tests.Documents;
 
 public class YamlFileTests
 {
@@ -13,7 +13,7 @@ public class YamlFileTests
 
         Assert.Equal(new FileSpan(1, 1, 4), root.Pairs[0].Key.Place);
         Assert.Equal(new FileSpan(1, 7, 6), root.Pairs[0].Value.Place);
-        var aliases = Assert.IsType<YamlSequence>(root.Pairs[1].Value);
+        var aliases = Assert.IsType<SequenceNode>(root.Pairs[1].Value);
         Assert.Equal([new FileSpan(3, 5, 10), new FileSpan(4, 5, 11)], aliases.Items.Select(i => i.Place));
     }
 
@@ -32,14 +32,14 @@ public class YamlFileTests
 
     [Fact]
     public void AnAliasStandsForItsAnchor() =>
-        Assert.Equal("Watson", Assert.IsType<YamlScalar>(Root("a: &w Watson\nb: *w\n").Pairs[1].Value).Value);
+        Assert.Equal("Watson", Assert.IsType<ScalarNode>(Root("a: &w Watson\nb: *w\n").Pairs[1].Value).Value);
 
     [Fact]
     public void OnlyPlainTextMeansNothing()
     {
         var root = Root("a:\nb: ~\nc: null\nd: \"\"\ne: 'null'\n");
 
-        Assert.Equal([true, true, true, false, false], root.Pairs.Select(p => ((YamlScalar)p.Value).IsNull));
+        Assert.Equal([true, true, true, false, false], root.Pairs.Select(p => ((ScalarNode)p.Value).IsNull));
     }
 
     [Theory]
@@ -77,5 +77,5 @@ public class YamlFileTests
         Assert.NotEqual(YamlFile.Read(new SourceFile("a.yaml", text)), YamlFile.Read(new SourceFile("a.yaml", text.Replace('x', 'y'))));
     }
 
-    private static YamlMapping Root(string text) => Assert.IsType<YamlMapping>(YamlFile.Read(new SourceFile("a.yaml", text)).Root);
+    private static MappingNode Root(string text) => Assert.IsType<MappingNode>(YamlFile.Read(new SourceFile("a.yaml", text)).Root);
 }

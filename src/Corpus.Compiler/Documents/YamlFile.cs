@@ -3,7 +3,7 @@ using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using YamlDotNet.Core;
 
-namespace Corpus.Compiler.Yaml;
+namespace Corpus.Compiler.Documents;
 
 /// <summary>Reads YAML into nodes with positions, within limits that keep a file from exhausting the compiler.</summary>
 internal static class YamlFile
@@ -12,21 +12,21 @@ internal static class YamlFile
     public const int MaximumLength = 16 * 1024 * 1024;
 
     /// <summary>Reads one YAML file.</summary>
-    public static YamlDocument Read(SourceFile file) => file.Fault is { } fault
-        ? new YamlDocument(file.Path, null, [ArticleTextReader.Unreadable(file, fault)])
+    public static Document Read(SourceFile file) => file.Fault is { } fault
+        ? new Document(file.Path, null, [ArticleTextReader.Unreadable(file, fault)])
         : Read(file.Path, file.Text.TrimStart('\uFEFF'), 1);
 
     /// <summary>Reads the metadata block of an article; null if it has none.</summary>
-    public static YamlDocument? ReadFrontMatter(SourceFile file, ArticleText text) =>
+    public static Document? ReadFrontMatter(SourceFile file, ArticleText text) =>
         text.FrontMatter is null ? null : Read(file.Path, text.FrontMatter, ArticleText.FrontMatterFirstLine);
 
-    private static YamlDocument Read(string path, string text, int firstLine)
+    private static Document Read(string path, string text, int firstLine)
     {
         var problems = new ProblemList(path);
-        return new YamlDocument(path, Root(text, firstLine, problems), problems.ToEquatableArray());
+        return new Document(path, Root(text, firstLine, problems), problems.ToEquatableArray());
     }
 
-    private static YamlNode? Root(string text, int firstLine, ProblemList problems)
+    private static Node? Root(string text, int firstLine, ProblemList problems)
     {
         if (text.Length > MaximumLength)
         {
