@@ -54,11 +54,3 @@ public enum BlockKind
     /// <summary>A line of the page around the article (menu, share bar, advertisement), set aside and kept.</summary>
     Boilerplate,
 }
-
-/// <summary>Questions about kinds of blocks.</summary>
-internal static class BlockKinds
-{
-    /// <summary>Whether a block of this kind belongs to what a reader would call the article.</summary>
-    public static bool IsBody(this BlockKind kind) =>
-        kind is BlockKind.Paragraph or BlockKind.Subheading or BlockKind.ListItem or BlockKind.BlockQuote or BlockKind.Code or BlockKind.Table;
-}

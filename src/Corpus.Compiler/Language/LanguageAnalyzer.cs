@@ -38,11 +38,11 @@ internal static class LanguageAnalyzer
         var running = new List<(TextRange Block, List<TextRange> Sentences, List<QuotedRange> Quotations)>();
         foreach (var block in structure.Blocks.Observing(cancellation))
         {
-            if (!HasSentences(block.Kind))
+            if (!block.Kind.Row().HasSentences)
                 continue;
             var ofBlock = SentenceScanner.Scan(raw, block.Range, lexicon, cancellation);
             sentences.AddRange(ofBlock);
-            if (HasQuotations(block.Kind))
+            if (block.Kind.Row().HasQuotations)
                 running.Add((block.Range, ofBlock, QuotationMarks.Pair(raw, block.Range, lexicon, cancellation)));
         }
 
@@ -56,12 +56,6 @@ internal static class LanguageAnalyzer
             quotations.Observing(cancellation).Select(quotation => QuotedWords.Of(raw, quotation.Start, quotation.End)).ToEquatableArray(),
             Unclosed(file, text, ranges).ToEquatableArray());
     }
-
-    private static bool HasSentences(BlockKind kind) =>
-        kind is BlockKind.Headline or BlockKind.AlternativeHeadline or BlockKind.Subheading || HasQuotations(kind);
-
-    private static bool HasQuotations(BlockKind kind) =>
-        kind is BlockKind.Description or BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote;
 
     /// <summary>Reports quotations without a closing mark, unless the next one opens where it ends: then the speaker goes on.</summary>
     private static IEnumerable<Problem> Unclosed(SourceFile file, ArticleText text, List<QuotedRange> quotations)

@@ -58,7 +58,7 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
         var matches = new List<(int Start, int End, int Spelling)>();
         foreach (var block in structure.Blocks)
         {
-            if (IsSearched(block.Kind))
+            if (block.Kind.Row().HasMentions)
                 AddLongest(matches, [.. automaton.Matches(rawText, block.Range, cancellation).Where(match => FitsCase(rawText, match))]);
         }
 
@@ -90,11 +90,6 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
 
     /// <inheritdoc/>
     public override int GetHashCode() => names.GetHashCode();
-
-    /// <summary>The article's own text; bylines, credits and the page around the article are not searched.</summary>
-    private static bool IsSearched(BlockKind kind) => kind
-        is BlockKind.Headline or BlockKind.AlternativeHeadline or BlockKind.Description or BlockKind.Paragraph or BlockKind.Subheading
-        or BlockKind.ListItem or BlockKind.BlockQuote or BlockKind.Table or BlockKind.MediaLabel or BlockKind.Caption;
 
     /// <summary>The only entry, or the only one that the article also names otherwise; null where it would be a guess.</summary>
     private static EntryReference? Decide(HashSet<EntryReference> entries, HashSet<EntryReference> certain)

@@ -25,7 +25,7 @@ internal static class HtmlText
                 Append(html, figure, encoder);
                 figureEnd = figure.End;
             }
-            else if (ElementOf(block.Kind) is { } element)
+            else if (block.Kind.Row().Element is { } element)
             {
                 var end = element.IndexOf(' ') is > 0 and var blank ? element[..blank] : element;
                 html.Append('<').Append(element).Append('>').Append(encoder.Encode(block.Text)).Append("</").Append(end).Append(">\n");
@@ -46,19 +46,4 @@ internal static class HtmlText
             html.Append("<small>").Append(encoder.Encode(credit.Text)).Append("</small>");
         html.Append("</figure>\n");
     }
-
-    /// <summary>The element of a block with its attributes; null for what a reader is not shown.</summary>
-    private static string? ElementOf(BlockKind kind) => kind switch
-    {
-        BlockKind.Headline => "h1",
-        BlockKind.AlternativeHeadline => "p role=\"doc-subtitle\"",
-        BlockKind.Subheading => "h2",
-        BlockKind.Byline => "p class=\"byline\"",
-        BlockKind.ListItem => "li",
-        BlockKind.BlockQuote => "blockquote",
-        BlockKind.Code or BlockKind.Table => "pre",
-        BlockKind.AuthorBio or BlockKind.Source => "footer",
-        BlockKind.Boilerplate => null,
-        _ => "p",
-    };
 }
