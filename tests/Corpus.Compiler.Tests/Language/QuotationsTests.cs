@@ -107,32 +107,4 @@ public class QuotationsTests
             }
         }
     }
-
-    /// <summary>Each would take minutes, or the stack, if any step cost the square of the text.</summary>
-    [Theory]
-    [InlineData("“")]
-    [InlineData("“a ")]
-    [InlineData("\"a ")]
-    [InlineData("‘a “ ")]
-    [InlineData("'a ")]
-    [InlineData("Lind ")]
-    [InlineData("Mara Lind, ")]
-    [InlineData("Mara Lind said “a” ")]
-    [InlineData("said “a”, ")]
-    [InlineData("(")]
-    [InlineData(". ")]
-    [InlineData("... ")]
-    [InlineData("1. a ")]
-    [InlineData("she said of “a” ")]
-    [InlineData("a-")]
-    [InlineData("“A.”\n")]
-    [InlineData("• ")]
-    public void ALongRowOfAnythingIsReadInLinearTime(string piece)
-    {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-
-        Article.Of(string.Concat(Enumerable.Repeat(piece, 3_000)));
-
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
-    }
 }
