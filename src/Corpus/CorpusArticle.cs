@@ -118,10 +118,10 @@ public abstract record CorpusArticle : IJsonObject
     public IReadOnlyList<RelatedArticle<CorpusArticle>> Related => Fields.Related<CorpusArticle>();
 
     /// <summary>The next newer article by <see cref="DatePublished"/>; null for the newest and for an undated one.</summary>
-    public CorpusArticle? Next => Store.Timeline.After(row) is { } next ? Store.Article(next) : null;
+    public CorpusArticle? Next => Store.Neighbor(row, step: -1);
 
     /// <summary>The next older article by <see cref="DatePublished"/>; null for the oldest and for an undated one.</summary>
-    public CorpusArticle? Previous => Store.Timeline.Before(row) is { } previous ? Store.Article(previous) : null;
+    public CorpusArticle? Previous => Store.Neighbor(row, step: 1);
 
     internal CorpusStore Store { get; }
 

@@ -97,6 +97,12 @@ internal enum CatalogSection
     /// <summary>The rows of the dated articles, in the order of <see cref="PublishedDays"/>.</summary>
     PublishedRows,
 
+    /// <summary>The rows of all articles by date of publication, newest first, undated last.</summary>
+    NewestRows,
+
+    /// <summary>The place of each article in <see cref="NewestRows"/>.</summary>
+    NewestPlaces,
+
     /// <summary>Every author's name, in ordinal order without regard to case.</summary>
     AuthorNames,
     AuthorArticleEnds,

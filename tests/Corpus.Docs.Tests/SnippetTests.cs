@@ -1,3 +1,4 @@
+using System.Reflection;
 using Corpus.Generator;
 using Corpus.Generator.Tests.Harness;
 using Corpus.TestData;
@@ -9,14 +10,25 @@ namespace Corpus.Docs.Tests;
 /// <summary>Builds what the pages show: a block with a file name is a file of the corpus from there on, and each C# block must compile.</summary>
 public class SnippetTests
 {
-    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading.Tasks;";
+    // Those of a web project, which include those of every other.
+    private static readonly string ImplicitUsings = string.Concat(
+        new[]
+        {
+            "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading.Tasks",
+            "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Http", "Microsoft.Extensions.DependencyInjection",
+        }.Select(name => $"global using {name};"));
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp12);
 
     private static readonly MetadataReference[] References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
 
-    public static TheoryData<string> Pages => [.. Directory.EnumerateFiles(Folder, "*.md").Where(HasCode).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages =>
+        [.. Directory.EnumerateFiles(Folder, "*.md").Where(HasCode).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     private static string Folder => Path.Combine(FiveArticles.Directory, "..", "docs");
 
@@ -38,13 +50,32 @@ public class SnippetTests
 
     private static string[] Errors(CorpusFiles files, string code)
     {
-        var driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], files.AdditionalTexts, Options, files.Options);
         var program = CSharpCompilation.Create(
             "Program",
             [CSharpSyntaxTree.ParseText(ImplicitUsings, Options), CSharpSyntaxTree.ParseText(code, Options)],
             References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        driver.RunGeneratorsAndUpdateCompilation(program, out var output, out var problems);
-        return [.. problems.Concat(output.GetDiagnostics()).Where(problem => problem.Severity == DiagnosticSeverity.Error).Select(problem => problem.ToString())];
+        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], files.AdditionalTexts, Options, files.Options)
+            .RunGeneratorsAndUpdateCompilation(program, out var withCorpus, out var problems);
+
+        // The generators of the SDK come second, as in a project that references the one with the corpus.
+        CSharpGeneratorDriver.Create([JsonGenerator()], parseOptions: Options)
+            .RunGeneratorsAndUpdateCompilation(withCorpus, out var output, out var jsonProblems);
+        return
+        [
+            .. problems.Concat(jsonProblems).Concat(output.GetDiagnostics())
+                .Where(problem => problem.Severity == DiagnosticSeverity.Error)
+                .Select(problem => problem.ToString()),
+        ];
+    }
+
+    /// <summary>The source generator of System.Text.Json, from the SDK's reference pack.</summary>
+    private static ISourceGenerator JsonGenerator()
+    {
+        var packs = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref");
+        var assembly = Directory.EnumerateFiles(packs, "System.Text.Json.SourceGeneration.dll", SearchOption.AllDirectories).First();
+        var generator = Assembly.LoadFrom(assembly).GetTypes()
+            .First(type => !type.IsAbstract && typeof(IIncrementalGenerator).IsAssignableFrom(type));
+        return ((IIncrementalGenerator)Activator.CreateInstance(generator)!).AsSourceGenerator();
     }
 }

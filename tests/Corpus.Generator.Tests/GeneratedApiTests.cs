@@ -1,6 +1,6 @@
 using System.CodeDom.Compiler;
-using System.ComponentModel;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Corpus.Generator.Tests.Harness;
 
 namespace Corpus.Generator.Tests;
@@ -197,13 +197,11 @@ public class GeneratedApiTests
         type => Assert.Equal("Corpus.Generator", type.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool));
 
     [Fact]
-    public void OneHiddenTypeHoldsTheTables()
+    public void WhatHoldsTheTablesIsPrivate()
     {
-        var types = GeneratorRun.Of(Harbour).Load().GetTypes().Where(type => !type.IsNested && type.Namespace == "Consumer" && !type.IsPublic);
+        var types = GeneratorRun.Of(Harbour).Load().GetTypes().Where(type => type.Namespace == "Consumer" && !type.IsDefined(typeof(CompilerGeneratedAttribute)));
 
-        var data = Assert.Single(types);
-        Assert.Equal(EditorBrowsableState.Never, data.GetCustomAttribute<EditorBrowsableAttribute>()?.State);
-        Assert.All(data.GetNestedTypes(BindingFlags.Public | BindingFlags.NonPublic), type => Assert.True(type.IsNestedPrivate));
+        Assert.All(types, type => Assert.True(type.IsVisible || type.IsNestedPrivate || type.DeclaringType is { IsNestedPrivate: true }, type.FullName));
     }
 
     [Fact]

@@ -79,4 +79,9 @@ public static partial class Articles
         /// <summary>'help/reset'.</summary>
         public const string HelpReset = "help/reset";
     }
+
+    private static class CorpusData
+    {
+        internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();
+    }
 }

@@ -6,13 +6,15 @@ using System.Runtime.CompilerServices;
 
 namespace Consumer;
 
-internal sealed partial class CorpusData
+partial record Article
 {
-    private static partial class Shard000
+    private sealed partial class CorpusData
     {
-        // The text of each article, concatenated.
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        internal static string Text() =>
+        private static partial class Shard000
+        {
+            // The text of each article, concatenated.
+            [MethodImpl(MethodImplOptions.NoInlining)]
+            internal static string Text() =>
 """
 # The first swim of the year
 
@@ -34,9 +36,9 @@ corpus reset --now
 <script>alert(1)</script>
 """;
 
-        // Link targets, and the HTML of Markdown articles.
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        internal static string Markup() =>
+            // Link targets, and the HTML of Markdown articles.
+            [MethodImpl(MethodImplOptions.NoInlining)]
+            internal static string Markup() =>
 """
 https://example.org/club<h1>The first swim of the year</h1>
 <p>The water was <strong>seven degrees</strong>, and <a href="https://example.org/club">the club</a> came all the same.</p>
@@ -55,5 +57,6 @@ https://example.org/club<h1>The first swim of the year</h1>
 <p>&lt;script&gt;alert(1)&lt;/script&gt;</p>
 
 """;
+        }
     }
 }

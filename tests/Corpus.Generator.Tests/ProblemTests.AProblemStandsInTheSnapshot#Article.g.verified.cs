@@ -9,7 +9,7 @@ namespace Consumer;
 /// <summary>An article of the corpus.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.CorpusJsonConverter))]
-public sealed partial record Article : global::Corpus.CorpusArticle
+public sealed partial record Article : global::Corpus.CorpusArticle, global::Corpus.Store.ICompiledCorpus
 {
     internal Article(global::Corpus.Store.CorpusStore store, int row)
         : base(store, row)
@@ -45,6 +45,8 @@ public sealed partial record Article : global::Corpus.CorpusArticle
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
+
+    static global::Corpus.Store.CorpusStore global::Corpus.Store.ICompiledCorpus.Open() => new CorpusData();
 }
 
 /// <summary>The values of the field 'section'.</summary>

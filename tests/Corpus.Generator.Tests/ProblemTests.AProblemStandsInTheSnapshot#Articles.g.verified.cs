@@ -75,4 +75,9 @@ public static partial class Articles
         /// <summary>'ferry'.</summary>
         public const string Ferry = "ferry";
     }
+
+    private static class CorpusData
+    {
+        internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();
+    }
 }

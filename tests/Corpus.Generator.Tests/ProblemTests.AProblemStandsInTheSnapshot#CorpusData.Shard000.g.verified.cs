@@ -6,13 +6,15 @@ using System.Runtime.CompilerServices;
 
 namespace Consumer;
 
-internal sealed partial class CorpusData
+partial record Article
 {
-    private static partial class Shard000
+    private sealed partial class CorpusData
     {
-        // The text of each article, concatenated.
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        internal static string Text() =>
+        private static partial class Shard000
+        {
+            // The text of each article, concatenated.
+            [MethodImpl(MethodImplOptions.NoInlining)]
+            internal static string Text() =>
 """
 Ferry returns to the harbour
 
@@ -20,9 +22,10 @@ It came back on Monday, and two hundred people stood on the quay.
 
 """;
 
-        // Link targets, and the HTML of Markdown articles.
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        internal static string Markup() =>
+            // Link targets, and the HTML of Markdown articles.
+            [MethodImpl(MethodImplOptions.NoInlining)]
+            internal static string Markup() =>
 "";
+        }
     }
 }

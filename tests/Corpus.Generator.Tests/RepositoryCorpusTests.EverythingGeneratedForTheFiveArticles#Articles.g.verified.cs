@@ -139,4 +139,9 @@ public static partial class Articles
         /// <summary>'rare-trip-to-russia'.</summary>
         public const string RareTripToRussia = "rare-trip-to-russia";
     }
+
+    private static class CorpusData
+    {
+        internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();
+    }
 }

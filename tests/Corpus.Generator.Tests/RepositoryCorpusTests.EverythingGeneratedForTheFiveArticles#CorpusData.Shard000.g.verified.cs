@@ -6,13 +6,15 @@ using System.Runtime.CompilerServices;
 
 namespace Consumer;
 
-internal sealed partial class CorpusData
+partial record Article
 {
-    private static partial class Shard000
+    private sealed partial class CorpusData
     {
-        // The text of each article, concatenated.
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        internal static string Text() =>
+        private static partial class Shard000
+        {
+            // The text of each article, concatenated.
+            [MethodImpl(MethodImplOptions.NoInlining)]
+            internal static string Text() =>
 """
 Meeting in Russia, Kim Jong-un and Putin to Discuss Weapons
 
@@ -213,9 +215,10 @@ Download App:
   • ios
 """;
 
-        // Link targets, and the HTML of Markdown articles.
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        internal static string Markup() =>
+            // Link targets, and the HTML of Markdown articles.
+            [MethodImpl(MethodImplOptions.NoInlining)]
+            internal static string Markup() =>
 "";
+        }
     }
 }

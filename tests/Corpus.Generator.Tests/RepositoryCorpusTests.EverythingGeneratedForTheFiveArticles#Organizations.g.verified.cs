@@ -110,6 +110,11 @@ public static partial class Organizations
         /// <summary>'white-house'.</summary>
         public const string WhiteHouse = "white-house";
     }
+
+    private static class CorpusData
+    {
+        internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();
+    }
 }
 
 /// <summary>An entry of the vocabulary 'organizations'.</summary>

@@ -173,6 +173,11 @@ public static partial class Outlets
         /// <summary>'ustimetoday'.</summary>
         public const string Ustimetoday = "ustimetoday";
     }
+
+    private static class CorpusData
+    {
+        internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();
+    }
 }
 
 /// <summary>An entry of the vocabulary 'outlets'.</summary>

@@ -124,6 +124,11 @@ public static partial class People
         /// <summary>'yoo-sang-bum'.</summary>
         public const string YooSangBum = "yoo-sang-bum";
     }
+
+    private static class CorpusData
+    {
+        internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();
+    }
 }
 
 /// <summary>An entry of the vocabulary 'people'.</summary>

@@ -173,6 +173,11 @@ public static partial class Places
         /// <summary>'washington'.</summary>
         public const string Washington = "washington";
     }
+
+    private static class CorpusData
+    {
+        internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();
+    }
 }
 
 /// <summary>An entry of the vocabulary 'places'.</summary>

@@ -96,6 +96,11 @@ public static partial class Topics
         /// <summary>'war-in-ukraine'.</summary>
         public const string WarInUkraine = "war-in-ukraine";
     }
+
+    private static class CorpusData
+    {
+        internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();
+    }
 }
 
 /// <summary>An entry of the vocabulary 'topics'.</summary>

@@ -35,7 +35,7 @@ public class ArticleDateTests
     }
 
     [Fact]
-    public void ADateComparesToADateOnly()
+    public void ADateComparesToNothingButADate()
     {
         Assert.Equal(1, Read("2023-09-04").CompareTo(null));
         Assert.Throws<ArgumentException>(() => Read("2023-09-04").CompareTo("2023-09-04"));

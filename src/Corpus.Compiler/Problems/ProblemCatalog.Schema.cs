@@ -144,4 +144,11 @@ internal static partial class ProblemCatalog
         "Invalid declaration",
         "'{0}' {1}; {2}",
         ProblemSeverity.Error);
+
+    /// <summary>A field has the name of a built-in member, which gets another.</summary>
+    public static ProblemDescriptor RenamedMember { get; } = new(
+        "CORPUS059",
+        "Built-in member has another name",
+        "The field '{0}' takes the name of the built-in '{1}', which is '{2}' in this corpus",
+        ProblemSeverity.Information);
 }

@@ -6,13 +6,21 @@ internal static class ReservedMembers
     private static readonly string[] OfEveryRecord =
         ["Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize", "EqualityContract", "PrintMembers", "Deconstruct"];
 
-    /// <summary>Of the record of an article. <c>Related</c>, <c>Next</c> and <c>Previous</c> may be fields: the built-in members then have other names.</summary>
+    /// <summary>Built-in members of an article whose names the schema may give to fields, and what they are called then.</summary>
+    public static IReadOnlyDictionary<string, string> OtherNames { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Related"] = "RelatedByContent",
+        ["Next"] = "NextByDate",
+        ["Previous"] = "PreviousByDate",
+    };
+
+    /// <summary>Of the record of an article; not those that have <see cref="OtherNames"/>.</summary>
     public static IReadOnlyCollection<string> OfArticle { get; } =
     [
         .. OfEveryRecord,
         "Id", "Path", "Headline", "AlternativeHeadline", "Description", "Byline", "Authors", "Dateline", "DatePublished", "DateModified", "Url", "InLanguage", "Keywords",
         "WordCount", "ReadingTime", "RawText", "Body", "Html", "Blocks", "Paragraphs", "Figures", "Sentences", "Quotations", "Mentions",
-        "RelatedByContent", "NextByDate", "PreviousByDate", "BuiltInRelated", "WriteFields",
+        .. OtherNames.Values, "BuiltInRelated", "WriteFields", "CorpusData",
     ];
 
     /// <summary>Of the record of a vocabulary's entry.</summary>
@@ -21,8 +29,8 @@ internal static class ReservedMembers
     /// <summary>Of the class of all articles, beside the <c>By…</c> lookups.</summary>
     public static IReadOnlyCollection<string> OfArticles { get; } =
         [.. OfEveryRecord, "Articles", "All", "Get", "TryGet", "Ids", "PublishedBetween", "Mentioning", "Quoting", "SharedQuotations", "Search", "ByAuthor", "ByYear", "ByKeyword",
-            "Newest", "Authors", "Keywords", "Years"];
+            "Newest", "Authors", "Keywords", "Years", "CorpusData"];
 
     /// <summary>Of the class of a vocabulary.</summary>
-    public static IReadOnlyCollection<string> OfVocabulary { get; } = [.. OfEveryRecord, "All", "Get", "TryGet", "Keys"];
+    public static IReadOnlyCollection<string> OfVocabulary { get; } = [.. OfEveryRecord, "All", "Get", "TryGet", "Keys", "CorpusData"];
 }

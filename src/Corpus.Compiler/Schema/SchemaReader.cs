@@ -124,7 +124,12 @@ internal sealed class SchemaReader(ProblemList problems)
             else if (fields.FirstOrDefault(f => f.MemberName == member) is { } other)
                 problems.Add(ProblemCatalog.NameCollision, field.Key.Place, other.Name, name, member);
             else if (Field(field, member, enumPrefix) is { } declaration)
+            {
                 fields.Add(declaration);
+                if (owner == "Article" && ReservedMembers.OtherNames.TryGetValue(member, out var otherName))
+                    problems.Add(ProblemCatalog.RenamedMember, field.Key.Place, name, member, otherName);
+            }
+
             if (fields.Count == before && !builtIn.Contains(name))
                 faulty.Add(name);
         }

@@ -37,10 +37,12 @@ internal static class CatalogTable
         Column(CatalogSection.IdSeeds, seeds);
         Column(CatalogSection.IdSlots, PerfectHash.Slots(rows, ids, strings));
 
-        var published = Enumerable.Range(0, articles.Count).Where(row => articles[row].DatePublished is not null)
-            .OrderBy(row => DayNumber(articles[row].DatePublished!.Value)).ThenBy(row => articles[row].DatePublished!.Value.Time ?? 0).ThenBy(row => row).ToArray();
+        var published = Timeline.OldestFirst(articles);
         Column(CatalogSection.PublishedDays, [.. published.Select(row => DayNumber(articles[row].DatePublished!.Value))]);
         Column(CatalogSection.PublishedRows, published);
+        var newest = Timeline.NewestFirst(articles);
+        Column(CatalogSection.NewestRows, newest);
+        Column(CatalogSection.NewestPlaces, Timeline.Places(newest));
         Column(CatalogSection.AuthorNames, [.. authors.Select(author => strings.NumberOf(author.Value))]);
         Lists((int)CatalogSection.AuthorArticleEnds, authors.Select(author => author.Rows));
         var keywords = Postings.Of(articles, article => article.Keywords, StringComparer.OrdinalIgnoreCase);

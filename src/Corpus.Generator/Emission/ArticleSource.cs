@@ -1,25 +1,18 @@
 using Corpus.Compiler.Model;
+using Corpus.Compiler.Schema;
 
 namespace Corpus.Generator.Emission;
 
 /// <summary>Writes <c>Article.g.cs</c>: the record of an article with the schema's fields.</summary>
 internal static class ArticleSource
 {
-    /// <summary>Built-in members whose names the schema may give to fields, and what they are called then.</summary>
-    private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
-    {
-        ["Related"] = "RelatedByContent",
-        ["Next"] = "NextByDate",
-        ["Previous"] = "PreviousByDate",
-    };
-
     public static GeneratedFile Write(CorpusSettings settings, BuildOptions options)
     {
         var code = SourceFrame.Begin(options.Namespace, "System.Collections.Generic");
         code.Doc("summary", "An article of the corpus.");
         SourceFrame.GeneratedCode(code);
         SourceFrame.JsonConverter(code);
-        code.Block($"{options.Visibility} sealed partial record Article : global::Corpus.CorpusArticle", () =>
+        code.Block($"{options.Visibility} sealed partial record Article : global::Corpus.CorpusArticle, global::Corpus.Store.ICompiledCorpus", () =>
         {
             code.Line("internal Article(global::Corpus.Store.CorpusStore store, int row)");
             code.Line("    : base(store, row)");
@@ -30,7 +23,7 @@ internal static class ArticleSource
             {
                 var field = settings.ArticleFields[i];
                 code.Line();
-                FieldCode.Write(code, settings, field, i, hides: OtherNames.ContainsKey(field.MemberName));
+                FieldCode.Write(code, settings, field, i, hides: ReservedMembers.OtherNames.ContainsKey(field.MemberName));
             }
 
             FieldCode.WriteJson(code, settings.ArticleFields);
@@ -38,10 +31,12 @@ internal static class ArticleSource
             {
                 code.Line();
                 code.Line("/// <inheritdoc/>");
-                code.Line($"protected override string BuiltInRelated => nameof({OtherNames["Related"]});");
+                code.Line($"protected override string BuiltInRelated => nameof({ReservedMembers.OtherNames["Related"]});");
             }
 
             SourceFrame.Identity(code, "Article", "article");
+            code.Line();
+            code.Line("static global::Corpus.Store.CorpusStore global::Corpus.Store.ICompiledCorpus.Open() => new CorpusData();");
         });
         foreach (var field in settings.ArticleFields)
             EnumSource.Write(code, field, options);
@@ -64,7 +59,7 @@ internal static class ArticleSource
             code.Line($"/// <inheritdoc cref=\"global::Corpus.CorpusArticle.{name}\"/>");
             if (isField)
                 code.Line($"/// <remarks>The built-in '{name}', whose name the schema gives to a field.</remarks>");
-            code.Line($"public {(isField ? "" : "new ")}{type} {(isField ? OtherNames[name] : name)} => {value};");
+            code.Line($"public {(isField ? "" : "new ")}{type} {(isField ? ReservedMembers.OtherNames[name] : name)} => {value};");
         }
     }
 

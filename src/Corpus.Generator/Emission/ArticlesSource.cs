@@ -28,6 +28,7 @@ internal static class ArticlesSource
             WriteLookups(code, corpus.Settings);
             if (options.Members)
                 Lookup.Names(code, "Ids", "The ids, as constants.", corpus.Articles.Select(article => (article.MemberName, article.Id)));
+            Lookup.Corpus(code);
         });
         return new GeneratedFile("Articles.g.cs", code.ToString());
     }

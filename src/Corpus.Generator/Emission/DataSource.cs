@@ -5,52 +5,50 @@ using Corpus.Shared;
 namespace Corpus.Generator.Emission;
 
 /// <summary>
-/// Writes the class <c>CorpusData</c>, which gives the run-time library the text and the tables of the corpus. Shards and parts of the
-/// search index are private nested classes in files of their own, so that an edit rewrites few files and none shows in completion.
+/// Writes the class <c>CorpusData</c>, which gives the run-time library the text and the tables of the corpus. It is private to the
+/// record of an article, since editors ignore <c>EditorBrowsable</c> in the source of a project. Shards and parts of the search index
+/// are nested classes in files of their own, so that an edit rewrites few files.
 /// </summary>
 internal static class DataSource
 {
+    private const string Owner = "partial record Article";
+
     // Keeps a literal out of its callers: it is loaded when the method first runs.
     private const string NoInlining = "[MethodImpl(MethodImplOptions.NoInlining)]";
 
     /// <summary>Writes <c>CorpusData.g.cs</c>: the short strings and the tables of articles and vocabularies.</summary>
     public static GeneratedFile WriteData(CorpusTables tables, LinkedCorpus corpus, BuildOptions options)
     {
-        var code = SourceFrame.Begin(options.Namespace, "System.ComponentModel", "System.Runtime.CompilerServices", "System.Threading");
-        code.Doc("summary", "The compiled corpus. Each literal is loaded on first use.");
-        SourceFrame.GeneratedCode(code);
-        code.Line("[EditorBrowsable(EditorBrowsableState.Never)]");
-        code.Block("internal sealed partial class CorpusData : global::Corpus.Store.CorpusStore", () =>
-        {
-            code.Line("private static CorpusData? instance;");
-            code.Line();
-            code.Line("// The version of the table layout; the library checks that it can read it.");
-            code.Line("private CorpusData()");
-            code.Line(FormattableString.Invariant($"    : base(layoutVersion: {TableLayout.Version})"));
-            code.Line("{");
-            code.Line("}");
-            code.Line();
-            code.Line("internal static CorpusData Instance =>");
-            code.Line("    instance ?? Interlocked.CompareExchange(ref instance, new CorpusData(), null) ?? instance;");
-            code.Line();
-            code.Line($"protected override int VocabularyCount => {corpus.Vocabularies.Count};");
-            code.Line();
-            code.Line("// Ids, paths, headlines, names and other short strings, concatenated.");
-            code.Literal("protected override string Names => ", tables.Names);
-            code.Line();
-            code.Line("// One row per article: its strings, dates, fields and position in the shards; then the lookups.");
-            code.Literal("protected override string Catalog => ", tables.Catalog);
-            code.Line();
-            WriteReaders(code, tables, corpus, options);
-            for (var i = 0; i < tables.Vocabularies.Count; i++)
-            {
-                code.Line();
-                code.Line($"// '{corpus.Vocabularies[i].Declaration.Name}', one row per entry: its strings, its fields and its articles.");
-                code.Line(NoInlining);
-                code.Literal($"private static string Vocabulary{i}() => ", tables.Vocabularies[i]);
-            }
-        });
+        var code = SourceFrame.Begin(options.Namespace, "System.Runtime.CompilerServices");
+        code.Block(Owner, () => code.Doc("summary", "The compiled corpus. Each literal is loaded on first use.").Block(
+            "private sealed partial class CorpusData : global::Corpus.Store.CorpusStore", () => WriteStore(code, tables, corpus, options)));
         return new GeneratedFile("CorpusData.g.cs", code.ToString());
+    }
+
+    private static void WriteStore(CodeWriter code, CorpusTables tables, LinkedCorpus corpus, BuildOptions options)
+    {
+        code.Line("// The version of the table layout; the library checks that it can read it.");
+        code.Line("internal CorpusData()");
+        code.Line(FormattableString.Invariant($"    : base(layoutVersion: {TableLayout.Version})"));
+        code.Line("{");
+        code.Line("}");
+        code.Line();
+        code.Line($"protected override int VocabularyCount => {corpus.Vocabularies.Count};");
+        code.Line();
+        code.Line("// Ids, paths, headlines, names and other short strings, concatenated.");
+        code.Literal("protected override string Names => ", tables.Names);
+        code.Line();
+        code.Line("// One row per article: its strings, dates, fields and position in the shards; then the lookups.");
+        code.Literal("protected override string Catalog => ", tables.Catalog);
+        code.Line();
+        WriteReaders(code, tables, corpus, options);
+        for (var i = 0; i < tables.Vocabularies.Count; i++)
+        {
+            code.Line();
+            code.Line($"// '{corpus.Vocabularies[i].Declaration.Name}', one row per entry: its strings, its fields and its articles.");
+            code.Line(NoInlining);
+            code.Literal($"private static string Vocabulary{i}() => ", tables.Vocabularies[i]);
+        }
     }
 
     /// <summary>Writes the text of a shard.</summary>
@@ -92,7 +90,8 @@ internal static class DataSource
     private static GeneratedFile WritePart(string name, string suffix, BuildOptions options, Action<CodeWriter> write)
     {
         var code = SourceFrame.Begin(options.Namespace, "System.Runtime.CompilerServices");
-        code.Block("internal sealed partial class CorpusData", () => code.Block($"private static partial class {name}", () => write(code)));
+        code.Block(Owner, () => code.Block("private sealed partial class CorpusData", () => code.Block(
+            $"private static partial class {name}", () => write(code))));
         return new GeneratedFile($"CorpusData.{name}{suffix}.g.cs", code.ToString());
     }
 

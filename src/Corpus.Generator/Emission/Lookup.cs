@@ -29,6 +29,16 @@ internal static class Lookup
             .Line("return found;"));
     }
 
+    /// <summary>
+    /// Writes the class through which a static class reaches the corpus: private, so that it does not show in completion.
+    /// </summary>
+    public static void Corpus(CodeWriter code)
+    {
+        code.Line();
+        code.Block("private static class CorpusData", () =>
+            code.Line("internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();"));
+    }
+
     /// <summary>Writes a class of constants.</summary>
     public static void Names(CodeWriter code, string className, string summary, IEnumerable<(string MemberName, string Name)> names)
     {

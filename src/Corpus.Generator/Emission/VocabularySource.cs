@@ -35,6 +35,7 @@ internal static class VocabularySource
                 $"TryFindEntry({index}, key, out var row)",
                 $"Entry({index}, row)");
             Lookup.Names(code, "Keys", "The keys as constants.", vocabulary.Entries.Select(entry => (entry.MemberName, entry.Key)));
+            Lookup.Corpus(code);
         });
 
         code.Line();

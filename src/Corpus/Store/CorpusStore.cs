@@ -16,7 +16,6 @@ public abstract class CorpusStore
     private const int NearestKeys = 3;
 
     private KeyIndex? ids;
-    private Timeline? timeline;
     private KeyIndex?[]? keys;
     private string?[]? strings;
     private CorpusArticle?[]? articles;
@@ -47,9 +46,11 @@ public abstract class CorpusStore
     /// <summary>How many articles there are.</summary>
     internal int ArticleCount => CatalogTable.Section((int)CatalogSection.Id).Count;
 
-    internal Timeline Timeline => timeline ?? Publish(ref timeline, new Timeline(this));
-
     internal Table CatalogTable => new(Catalog);
+
+    /// <summary>The corpus whose articles have the type <typeparamref name="TArticle"/>; the same object every time.</summary>
+    public static CorpusStore Of<TArticle>()
+        where TArticle : CorpusArticle, ICompiledCorpus => Opened<TArticle>.Store ?? Publish(ref Opened<TArticle>.Store, TArticle.Open());
 
     /// <summary>The table of a vocabulary.</summary>
     protected abstract string Vocabulary(int vocabulary);
@@ -121,7 +122,7 @@ public abstract class CorpusStore
 
     /// <summary>All articles, newest first, undated last; those of the same date in ordinal order of their ids.</summary>
     public IReadOnlyList<TArticle> NewestArticles<TArticle>()
-        where TArticle : CorpusArticle => new RowList<TArticle>(this, Timeline.Rows);
+        where TArticle : CorpusArticle => new ArticleList<TArticle>(this, CatalogTable.Section((int)CatalogSection.NewestRows));
 
     /// <summary>The names of all authors, in ordinal order without regard to case.</summary>
     public IReadOnlyList<string> Authors() => new StringList(this, CatalogTable.Section((int)CatalogSection.AuthorNames));
@@ -227,6 +228,19 @@ public abstract class CorpusStore
             : throw NotFound($"entry of '{name}'", "key", key, VocabularyTable(vocabulary).Section((int)VocabularySection.Key));
     }
 
+    /// <summary>The article one place newer or older by its date; null where there is none, and for an article without a date.</summary>
+    /// <param name="row">The row of the article.</param>
+    /// <param name="step">-1 for the next newer article, 1 for the next older.</param>
+    internal CorpusArticle? Neighbor(int row, int step)
+    {
+        var dated = CatalogTable.Section((int)CatalogSection.PublishedRows).Count;
+        var place = CatalogTable.Section((int)CatalogSection.NewestPlaces)[row];
+        var other = place + step;
+        return place < dated && other >= 0 && other < dated
+            ? Article(CatalogTable.Section((int)CatalogSection.NewestRows)[other])
+            : null;
+    }
+
     /// <summary>A date of the article in a row; null when it is not known.</summary>
     internal ArticleDate? Date(CatalogSection section, int row)
     {
@@ -308,5 +322,10 @@ public abstract class CorpusStore
         var nearest = NearestName.FindFew(given, known, NearestKeys);
         var suggestion = nearest.Count == 0 ? "" : $"; did you mean {NearestName.List(nearest, "or")}?";
         return new KeyNotFoundException($"There is no {what} with the {kind} '{given}'{suggestion}");
+    }
+
+    private static class Opened<TArticle>
+    {
+        public static CorpusStore? Store;
     }
 }

@@ -46,15 +46,6 @@ internal sealed class ArticleList<T>(CorpusStore store, Column rows) : LazyList<
     protected override T At(int index) => (T)store.Article(rows[index]);
 }
 
-/// <summary>The articles of some rows that are in no table.</summary>
-internal sealed class RowList<T>(CorpusStore store, int[] rows) : LazyList<T>
-    where T : CorpusArticle
-{
-    public override int Count => rows.Length;
-
-    protected override T At(int index) => (T)store.Article(rows[index]);
-}
-
 /// <summary>Every entry of a vocabulary.</summary>
 internal sealed class EntryRange<T>(CorpusStore store, int vocabulary) : LazyList<T>
     where T : VocabularyEntry

@@ -43,9 +43,11 @@ public class BrokenCorpusTests
     [Fact]
     public void ThereAreAtLeastSixty() => Assert.True(BrokenCorpus.All.Count() >= 60, $"There are {BrokenCorpus.All.Count()}.");
 
-    /// <summary>Most entries of these small corpora are in no text; only the cases about that expect to hear it.</summary>
+    /// <summary>
+    /// Most entries of these small corpora are in no text, and many have a field 'related'; only the cases about that expect the problem.
+    /// </summary>
     private static bool IsExpected(Problem problem, BrokenCorpus broken) =>
-        problem.Descriptor.Id is not ("CORPUS032" or "CORPUS033") || broken.Problems.Any(line => line.Contains(problem.Descriptor.Id));
+        problem.Descriptor.Id is not ("CORPUS032" or "CORPUS033" or "CORPUS059") || broken.Problems.Any(line => line.Contains(problem.Descriptor.Id));
 
     /// <summary>Everything that code is generated from leads somewhere and has a name that C# can take.</summary>
     private static void AssertIsSound(LinkedCorpus corpus)
