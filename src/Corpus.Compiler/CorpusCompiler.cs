@@ -1,6 +1,7 @@
 using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler;
@@ -11,7 +12,8 @@ internal static class CorpusCompiler
     /// <summary>Compiles the files of a corpus; other files are ignored.</summary>
     /// <param name="files">The files, in any order.</param>
     /// <param name="includeDrafts">Whether articles with <c>draft: true</c> are included.</param>
-    public static LinkedCorpus Compile(IReadOnlyList<SourceFile> files, bool includeDrafts = false)
+    /// <param name="paths">The paths of all files below the corpus, in any order; null when <paramref name="files"/> are all.</param>
+    public static LinkedCorpus Compile(IReadOnlyList<SourceFile> files, bool includeDrafts = false, IReadOnlyList<string>? paths = null)
     {
         var ordered = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToLookup(f => CorpusFile.KindOf(f.Path));
         var documents = ordered[CorpusFileKind.Settings].Concat(ordered[CorpusFileKind.Yaml]).Select(YamlFile.Read).ToList();
@@ -19,6 +21,7 @@ internal static class CorpusCompiler
         var vocabularies = VocabularyReader.ReadAll(settings, documents);
         var recognizer = new EntryRecognizer(vocabularies);
         var articles = ordered[CorpusFileKind.Article].Select(f => recognizer.Recognize(ArticleAnalyzer.Analyze(f, settings))).ToList();
-        return Linker.Link(settings, settingsProblems, vocabularies, articles, documents, includeDrafts);
+        var all = (paths ?? [.. files.Select(f => f.Path)]).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
+        return Linker.Link(settings, settingsProblems, vocabularies, articles, documents, all, includeDrafts);
     }
 }

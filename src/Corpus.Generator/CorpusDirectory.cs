@@ -28,6 +28,10 @@ internal sealed record CorpusDirectory(string? Path)
         }
     }
 
+    /// <summary>The path on this machine of a file below the corpus.</summary>
+    /// <param name="place">With <c>/</c> between its parts.</param>
+    public string FullPathOf(string place) => Path is null ? place : Path + (Path.IndexOf('\\') >= 0 ? place.Replace('/', '\\') : place);
+
     /// <summary>The place of a file below the corpus, with <c>/</c> between its parts; null when it is elsewhere.</summary>
     public string? PlaceOf(string file)
     {

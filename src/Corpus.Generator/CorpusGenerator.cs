@@ -12,7 +12,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         var guard = new StepGuard();
         var options = context.ReadOptions(guard);
-        var inputs = context.ReadFiles(guard);
+        var directory = context.ReadDirectory(guard);
+        var paths = context.ReadFileList(directory, guard);
+        var inputs = context.ReadFiles(directory, guard);
 
         // One file at a time.
         var files = inputs.Files();
@@ -22,14 +24,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var articles = files.AnalyzeArticles(settings, guard).RecognizeEntries(vocabularies, guard);
 
         // All files together.
-        var corpus = settings.Link(vocabularies, articles, documents, options, guard);
+        var corpus = settings.Link(vocabularies, articles, documents, paths, options, guard);
         var words = settings.PoolWords();
         var terms = corpus.ReadTerms(words, guard);
         var shards = corpus.WriteShards(guard);
         var tables = corpus.WriteTables(words, terms, shards, guard);
 
         // Diagnostics and C# are separate outputs, so that a changed message does not rewrite source.
-        var places = inputs.Places();
+        var places = inputs.Places(directory);
         context.AddFiles(corpus.WriteTypes(tables, options, guard));
         context.AddFiles(shards.WriteShardTexts(options, guard));
         context.AddFiles(shards.WriteShardTables(options, guard));

@@ -11,19 +11,24 @@ namespace Corpus.Generator;
 /// <param name="Severities">The severities that <c>.editorconfig</c> sets for problems in it.</param>
 internal sealed record FilePlace(string Path, string FullPath, EquatableArray<SeverityChoice> Severities);
 
+/// <summary>The files of the corpus on this machine.</summary>
+/// <param name="Files">The files that are read.</param>
+/// <param name="Directory">The folder in which all others are.</param>
+internal sealed record FilePlaces(EquatableArray<FilePlace> Files, CorpusDirectory Directory);
+
 /// <summary>Reports problems as diagnostics.</summary>
 internal static class ProblemReport
 {
-    public static void Write(SourceProductionContext output, EquatableArray<Problem> problems, EquatableArray<FilePlace> places)
+    public static void Write(SourceProductionContext output, EquatableArray<Problem> problems, FilePlaces places)
     {
         var byPath = new Dictionary<string, FilePlace>(StringComparer.Ordinal);
-        foreach (var place in places)
+        foreach (var place in places.Files)
             byPath[place.Path] = place;
         foreach (var problem in problems)
         {
             output.CancellationToken.ThrowIfCancellationRequested();
             if (!byPath.TryGetValue(problem.Path, out var place))
-                place = new FilePlace(problem.Path, problem.Path, []);
+                place = new FilePlace(problem.Path, places.Directory.FullPathOf(problem.Path), []);
             if (SeverityOf(problem.Descriptor, place.Severities) is not { } severity)
                 continue;
             object[] arguments = [.. problem.Arguments];

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Corpus.Compiler;
 using Corpus.Compiler.Problems;
 
 namespace Corpus.Tool;
@@ -30,7 +29,7 @@ internal static class CheckCommand
             return 2;
         }
 
-        var corpus = CorpusCompiler.Compile(CorpusFolder.Read(directory), includeDrafts);
+        var corpus = CorpusFolder.Compile(directory, includeDrafts);
         foreach (var problem in corpus.Problems)
             output.WriteLine($"{Path.Combine(directory.ToString(), problem.Path)}({problem.Line},{problem.Column}): {Word(problem.Descriptor.Severity)} {problem.Descriptor.Id}: {problem.Message}");
         return corpus.Problems.Any(p => p.Descriptor.Severity == ProblemSeverity.Error) ? 1 : 0;

@@ -1,21 +1,27 @@
+using Corpus.Compiler;
 using Corpus.Compiler.Files;
+using Corpus.Compiler.Linking;
 
 namespace Corpus.Tool;
 
-/// <summary>Reads the files of a corpus from disk.</summary>
+/// <summary>Compiles a corpus from disk.</summary>
 internal static class CorpusFolder
 {
-    /// <summary>Every file that is part of the corpus, by its path below the folder, with <c>/</c> between folders.</summary>
-    public static IReadOnlyList<SourceFile> Read(DirectoryInfo directory)
+    /// <summary>Compiles the files below a folder as a build does.</summary>
+    public static LinkedCorpus Compile(DirectoryInfo directory, bool includeDrafts)
     {
-        var files = new List<SourceFile>();
-        foreach (var file in directory.EnumerateFiles("*", SearchOption.AllDirectories))
-        {
-            var path = Path.GetRelativePath(directory.FullName, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
-            if (CorpusFile.KindOf(path) != CorpusFileKind.None)
-                files.Add(SourceDecoder.Decode(path, File.ReadAllBytes(file.FullName)));
-        }
-
-        return files;
+        var paths = Paths(directory);
+        var files = paths
+            .Where(path => CorpusFile.KindOf(path) != CorpusFileKind.None)
+            .Select(path => SourceDecoder.Decode(path, File.ReadAllBytes(Path.Combine(directory.FullName, path))));
+        return CorpusCompiler.Compile([.. files], includeDrafts, paths);
     }
+
+    /// <summary>The paths of all files below a folder, with <c>/</c> between folders. Folders that start with a dot are left out, as in a build.</summary>
+    private static List<string> Paths(DirectoryInfo directory) =>
+    [
+        .. directory.EnumerateFiles("*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(directory.FullName, file.FullName).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(path => path[0] != '.' && !path.Contains("/.", StringComparison.Ordinal)),
+    ];
 }

@@ -35,7 +35,7 @@ internal sealed class ArticleParser
         if (RootOf(full) is { } root)
         {
             if (!corpora.TryGetValue(root, out var corpus))
-                corpora.Add(root, corpus = CorpusCompiler.Compile(CorpusFolder.Read(new DirectoryInfo(root)), includeDrafts: true));
+                corpora.Add(root, corpus = CorpusFolder.Compile(new DirectoryInfo(root), includeDrafts: true));
             var name = Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/');
             if (corpus.Articles.FirstOrDefault(article => article.Analysis.File.Path == name) is { } linked)
                 return new ParsedArticle(linked.Analysis, corpus, linked);

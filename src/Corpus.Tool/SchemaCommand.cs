@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Corpus.Compiler;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Schema;
 
@@ -33,7 +32,7 @@ internal static class SchemaCommand
             return 2;
         }
 
-        var corpus = CorpusCompiler.Compile(CorpusFolder.Read(directory), includeDrafts: true);
+        var corpus = CorpusFolder.Compile(directory, includeDrafts: true);
         var schema = new MetadataSchema(corpus);
         var patterns = new JsonObject();
         Write("corpus", Settings(), CorpusFile.Settings);

@@ -3,7 +3,7 @@ namespace Corpus.Compiler.Files;
 /// <summary>What a file is to the corpus.</summary>
 internal enum CorpusFileKind
 {
-    /// <summary>Nothing: a note to people, a hidden file, or of a kind the compiler does not read.</summary>
+    /// <summary>Not read: a note to people, a hidden file, or a file of another format.</summary>
     None,
 
     /// <summary>An article.</summary>
@@ -16,22 +16,29 @@ internal enum CorpusFileKind
     Yaml,
 }
 
-/// <summary>Tells by its path what a file is to the corpus.</summary>
+/// <summary>Classifies the files of a corpus by their paths.</summary>
 internal static class CorpusFile
 {
     /// <summary>The file with settings, schema and vocabularies.</summary>
     public const string Settings = "corpus.yaml";
 
+    /// <summary>Names, without extension, of files that are written for the people who work on the articles.</summary>
+    private static readonly HashSet<string> Notes = new(StringComparer.OrdinalIgnoreCase) { "README", "LICENSE", "CHANGELOG", "CONTRIBUTING" };
+
+    /// <summary>Formats of text that other tools publish and this one does not read. Formats that are usually downloads (PDF, HTML) are not listed.</summary>
+    private static readonly HashSet<string> OtherTextFormats = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".adoc", ".asciidoc", ".doc", ".docx", ".mediawiki", ".odt", ".org", ".rst", ".rtf", ".tex", ".text", ".textile", ".wiki",
+    };
+
     /// <summary>The kind of the file at a path below the corpus, with <c>/</c> between folders.</summary>
     public static CorpusFileKind KindOf(string path)
     {
-        var parts = path.Split('/');
-        var name = parts[parts.Length - 1];
-        if (parts.Any(p => p.Length > 0 && p[0] is '.' or '_') || StartsWith(name, "README") || StartsWith(name, "LICENSE"))
+        if (IsSetAside(path))
             return CorpusFileKind.None;
         if (path == Settings)
             return CorpusFileKind.Settings;
-        return Extension(name) switch
+        return Extension(path).ToLowerInvariant() switch
         {
             ".txt" or ".md" => CorpusFileKind.Article,
             ".yaml" or ".yml" => CorpusFileKind.Yaml,
@@ -39,7 +46,22 @@ internal static class CorpusFile
         };
     }
 
-    private static bool StartsWith(string name, string word) => name.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a file that is not read has the extension of a text format, so that the user may expect it to be an article.</summary>
+    public static bool LooksLikeArticle(string path) => !IsSetAside(path) && OtherTextFormats.Contains(Extension(path));
 
-    private static string Extension(string name) => name.LastIndexOf('.') is var dot && dot >= 0 ? name.Substring(dot).ToLowerInvariant() : "";
+    /// <summary>The extension with its dot, as the file has it; empty when there is none.</summary>
+    public static string Extension(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path.Substring(dot) : "";
+
+    /// <summary>Whether the name says that the file is not meant to be read: a note, or a name or folder that starts with a dot or an underscore.</summary>
+    private static bool IsSetAside(string path)
+    {
+        for (var start = 0; start < path.Length; start = path.IndexOf('/', start) is var slash && slash >= 0 ? slash + 1 : path.Length)
+        {
+            if (path[start] is '.' or '_')
+                return true;
+        }
+
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        return Notes.Contains(name.Substring(0, name.Length - Extension(name).Length));
+    }
 }

@@ -15,6 +15,7 @@ internal static class Linker
     /// <param name="vocabularies">The result of <see cref="VocabularyReader.ReadAll"/>, in the order of the settings.</param>
     /// <param name="recognized">The articles, in any order.</param>
     /// <param name="documents">The YAML files, <c>corpus.yaml</c> among them, in any order.</param>
+    /// <param name="files">The paths of all files below the corpus, read or not, in ordinal order.</param>
     /// <param name="includeDrafts">Whether articles with <c>draft: true</c> are included.</param>
     /// <param name="cancellation">Checked throughout.</param>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
@@ -24,6 +25,7 @@ internal static class Linker
         EquatableArray<Vocabulary> vocabularies,
         IReadOnlyList<RecognizedArticle> recognized,
         IReadOnlyList<Document> documents,
+        EquatableArray<string> files,
         bool includeDrafts,
         CancellationToken cancellation = default)
     {
@@ -32,6 +34,7 @@ internal static class Linker
         problems.AddRange(settingsProblems);
         problems.AddRange(vocabularies.SelectMany(v => v.Problems));
         problems.AddRange(FileUse.Check(settings, [.. recognized.Select(a => a.Analysis)], documents, cancellation));
+        problems.AddRange(UnreadFiles.Check(files));
 
         var candidates = Candidates(settings, recognized, documents, includeDrafts, problems, cancellation);
         var included = candidates.FindAll(a => includeDrafts || !a.Metadata.IsDraft);

@@ -17,4 +17,12 @@ internal static partial class ProblemCatalog
         "The metadata block that '---' opens is never closed; "
             + "add a '---' line after the metadata, or start the article with another line",
         ProblemSeverity.Warning);
+
+    /// <summary>Files of a text format that is not read.</summary>
+    public static ProblemDescriptor UnreadFormat { get; } = new(
+        "CORPUS003",
+        "Text format is not read",
+        "Files with the extension '{0}' are not read, so {1} not in the corpus; "
+            + "convert to '.md' or '.txt', or start the name with '_' if the file is not an article",
+        ProblemSeverity.Warning);
 }

@@ -18,19 +18,20 @@ internal static class CorpusSteps
         IncrementalValueProvider<EquatableArray<Vocabulary>> vocabularies,
         IncrementalValueProvider<EquatableArray<RecognizedArticle>> articles,
         IncrementalValueProvider<EquatableArray<Document>> documents,
+        IncrementalValueProvider<EquatableArray<string>> files,
         IncrementalValueProvider<BuildOptions> options,
         StepGuard guard) =>
         guard.Select(
-            settings.Combine(vocabularies).Combine(articles).Combine(documents).Combine(options),
+            settings.Combine(vocabularies).Combine(articles).Combine(documents).Combine(files).Combine(options),
             StepNames.Corpus,
             (all, cancellation) =>
             {
-                var ((((read, entries), recognized), yaml), build) = all;
-                return Linker.Link(read.Settings, read.Problems, entries, recognized, yaml, build.Drafts, cancellation);
+                var (((((read, entries), recognized), yaml), paths), build) = all;
+                return Linker.Link(read.Settings, read.Problems, entries, recognized, yaml, paths, build.Drafts, cancellation);
             },
             all =>
             {
-                var ((((read, entries), _), yaml), _) = all;
+                var (((((read, entries), _), yaml), _), _) = all;
                 return Unlinked(read, entries, yaml);
             });
 

@@ -19,25 +19,55 @@ internal static class FileSteps
             (provider, _) => BuildOptions.Read(provider.GlobalOptions),
             _ => BuildOptions.Read(NoOptions.Instance));
 
-    public static IncrementalValuesProvider<CorpusInput> ReadFiles(this IncrementalGeneratorInitializationContext context, StepGuard guard)
-    {
-        var directory = guard.Select(
+    public static IncrementalValueProvider<CorpusDirectory> ReadDirectory(this IncrementalGeneratorInitializationContext context, StepGuard guard) =>
+        guard.Select(
             context.AnalyzerConfigOptionsProvider,
             StepNames.Directory,
             (provider, _) => CorpusDirectory.Read(provider.GlobalOptions),
             _ => CorpusDirectory.Read(NoOptions.Instance));
-        return guard.SelectMany(
+
+    /// <summary>The paths of all files below the corpus, read or not, in ordinal order.</summary>
+    public static IncrementalValueProvider<EquatableArray<string>> ReadFileList(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<CorpusDirectory> directory,
+        StepGuard guard)
+    {
+        var listed = guard.SelectMany(
+            context.AdditionalTextsProvider.Where(CorpusFileList.IsList),
+            StepNames.FileList,
+            _ => CorpusFile.Settings,
+            CorpusFileList.Read);
+
+        // In an editor the list may be older than the files that are open; some hosts have none.
+        var given = context.AdditionalTextsProvider
+            .Combine(directory)
+            .Select((pair, _) => pair.Right.PlaceOf(pair.Left.Path) ?? "")
+            .Where(path => path.Length > 0);
+        return listed.Collect()
+            .Combine(given.Collect())
+            .Select((pair, _) => pair.Left.Concat(pair.Right).Distinct().OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    public static IncrementalValuesProvider<CorpusInput> ReadFiles(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<CorpusDirectory> directory,
+        StepGuard guard) =>
+        guard.SelectMany(
             context.AdditionalTextsProvider.Combine(directory).Combine(context.AnalyzerConfigOptionsProvider),
             StepNames.Files,
             all => all.Left.Right.PlaceOf(all.Left.Left.Path) ?? all.Left.Left.Path,
             (all, cancellation) => CorpusInput.Read(all.Left.Left, all.Left.Right, all.Right, cancellation) is { } input ? [input] : Array.Empty<CorpusInput>());
-    }
 
     public static IncrementalValuesProvider<SourceFile> Files(this IncrementalValuesProvider<CorpusInput> inputs) =>
         inputs.Select((input, _) => input.File);
 
-    public static IncrementalValueProvider<EquatableArray<FilePlace>> Places(this IncrementalValuesProvider<CorpusInput> inputs) =>
-        inputs.Select((input, _) => new FilePlace(input.File.Path, input.FullPath, input.Severities)).CollectDistinct(place => place.Path);
+    public static IncrementalValueProvider<FilePlaces> Places(
+        this IncrementalValuesProvider<CorpusInput> inputs, IncrementalValueProvider<CorpusDirectory> directory) =>
+        inputs
+            .Select((input, _) => new FilePlace(input.File.Path, input.FullPath, input.Severities))
+            .CollectDistinct(place => place.Path)
+            .Combine(directory)
+            .Select((pair, _) => new FilePlaces(pair.Left, pair.Right));
 
     public static IncrementalValueProvider<EquatableArray<Document>> ReadYaml(this IncrementalValuesProvider<SourceFile> files, StepGuard guard) =>
         guard.Select(

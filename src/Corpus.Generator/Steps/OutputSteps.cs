@@ -78,7 +78,7 @@ internal static class OutputSteps
     public static void Report(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EquatableArray<Problem>> problems,
-        IncrementalValueProvider<EquatableArray<FilePlace>> places) =>
+        IncrementalValueProvider<FilePlaces> places) =>
         context.RegisterSourceOutput(problems.Combine(places), (output, pair) => ProblemReport.Write(output, pair.Left, pair.Right));
 
     public static void AddFiles(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<GeneratedFile> files) =>

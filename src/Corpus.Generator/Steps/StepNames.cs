@@ -5,6 +5,7 @@ internal static class StepNames
 {
     public const string Options = nameof(Options);
     public const string Directory = nameof(Directory);
+    public const string FileList = nameof(FileList);
     public const string Files = nameof(Files);
     public const string Yaml = nameof(Yaml);
     public const string Settings = nameof(Settings);
