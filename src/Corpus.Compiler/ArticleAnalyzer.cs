@@ -17,7 +17,7 @@ internal static class ArticleAnalyzer
     {
         var text = ArticleTextReader.Read(file);
         cancellation.ThrowIfCancellationRequested();
-        var frontMatter = YamlFile.ReadFrontMatter(file, text);
+        var frontMatter = DocumentReader.ReadFrontMatter(file, text);
         var structure = StructureReader.Read(file, text, settings);
         return new ArticleAnalysis
         {

@@ -16,7 +16,7 @@ internal static class CorpusCompiler
     public static LinkedCorpus Compile(IReadOnlyList<SourceFile> files, bool includeDrafts = false, IReadOnlyList<string>? paths = null)
     {
         var ordered = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToLookup(f => CorpusFile.KindOf(f.Path));
-        var documents = ordered[CorpusFileKind.Settings].Concat(ordered[CorpusFileKind.Yaml]).Select(YamlFile.Read).ToList();
+        var documents = ordered[CorpusFileKind.Settings].Concat(ordered[CorpusFileKind.Yaml]).Select(DocumentReader.Read).ToList();
         var (settings, settingsProblems) = SettingsReader.Read(documents.Find(d => d.Path == CorpusFile.Settings));
         var vocabularies = VocabularyReader.ReadAll(settings, documents);
         var recognizer = new EntryRecognizer(vocabularies);

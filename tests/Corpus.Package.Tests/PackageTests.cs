@@ -20,6 +20,7 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
                 "analyzers/dotnet/cs/Corpus.Compiler.dll",
                 "analyzers/dotnet/cs/Corpus.Generator.dll",
                 "analyzers/dotnet/cs/Markdig.dll",
+                "analyzers/dotnet/cs/Tomlyn.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Corpus.props",
                 "build/Corpus.targets",

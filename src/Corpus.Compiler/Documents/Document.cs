@@ -1,3 +1,4 @@
+using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 
@@ -9,6 +10,9 @@ namespace Corpus.Compiler.Documents;
 /// <param name="Problems">Syntax problems, in the order found.</param>
 internal sealed record Document(string Path, Node? Root, EquatableArray<Problem> Problems)
 {
+    /// <summary>How it is written.</summary>
+    public DocumentFormat Format { get; init; }
+
     /// <summary>The position of a key, given the path of keys from the root; the start of the file if there is none.</summary>
     public FileSpan PlaceOf(params string[] keys) => Find(keys)?.Key.Place ?? FileSpan.FileStart;
 

@@ -9,9 +9,6 @@ namespace Corpus.Compiler.Documents;
 /// <summary>Builds nodes from the events of YamlDotNet's parser.</summary>
 internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList problems)
 {
-    /// <summary>The maximum nesting depth; a corpus needs five.</summary>
-    public const int MaximumDepth = 64;
-
     /// <summary>The maximum number of nodes, counting the nodes of an alias at each of its uses.</summary>
     public const int MaximumNodes = 1_000_000;
 
@@ -159,9 +156,9 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
 
     private bool IsWithin(int depth, ParsingEvent at)
     {
-        if (depth <= MaximumDepth)
+        if (depth <= DocumentReader.MaximumDepth)
             return true;
-        problems.Add(ProblemCatalog.YamlTooDeep, PlaceOf(at), $"{MaximumDepth}");
+        problems.Add(ProblemCatalog.YamlTooDeep, PlaceOf(at), $"{DocumentReader.MaximumDepth}");
         return false;
     }
 

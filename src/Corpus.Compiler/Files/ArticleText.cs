@@ -6,12 +6,15 @@ namespace Corpus.Compiler.Files;
 /// <summary>An article's file, cut into its metadata block and its text.</summary>
 /// <param name="RawText">The text without byte-order mark and front matter, line ends as <c>\n</c>, otherwise untouched.</param>
 /// <param name="FirstLine">The line of the file on which the text begins, from 1.</param>
-/// <param name="FrontMatter">The YAML between the <c>---</c> lines, line ends as <c>\n</c>; null when there is none.</param>
+/// <param name="FrontMatter">The metadata block, without the lines that enclose it, line ends as <c>\n</c>; null when there is none.</param>
 /// <param name="Problems">What is wrong with the file as such, in the order of the file; the structure reader hands it on with its own.</param>
 internal sealed record ArticleText(string RawText, int FirstLine, string? FrontMatter, EquatableArray<Problem> Problems = default)
 {
-    /// <summary>The line of the file on which the front matter's YAML begins.</summary>
-    public const int FrontMatterFirstLine = 2;
+    /// <summary>How <see cref="FrontMatter"/> is written.</summary>
+    public DocumentFormat Format { get; init; }
+
+    /// <summary>The line of the file on which <see cref="FrontMatter"/> begins.</summary>
+    public int FrontMatterFirstLine => Format == DocumentFormat.Json ? 1 : 2;
 
     /// <summary>The place of a code unit of <see cref="RawText"/> in the file: line and column, both from 1.</summary>
     /// <remarks>Reads the text from its beginning; who asks often makes a <see cref="LineMap"/>.</remarks>

@@ -8,7 +8,8 @@ namespace Corpus.Compiler.Files;
 /// <summary>First stage of the street: cuts an article's file into front matter and text.</summary>
 internal static class ArticleTextReader
 {
-    private const string Fence = "---";
+    private const string YamlFence = "---";
+    private const string TomlFence = "+++";
 
     /// <summary>Reads one article's file.</summary>
     public static ArticleText Read(SourceFile file)
@@ -18,21 +19,81 @@ internal static class ArticleTextReader
         if (file.Fault is { } fault)
             problems.Add(Unreadable(file, fault));
 
-        var body = 0;
-        if (!IsFence(text, 0, out var yaml))
-            return new ArticleText(text, 1, null, problems.ToEquatableArray());
-
-        var line = ArticleText.FrontMatterFirstLine;
-        for (var at = yaml; at < text.Length; line++)
+        if (IsJson(text))
+            return ReadJson(file, text, problems);
+        var format = DocumentFormat.Yaml;
+        if (!IsFence(text, 0, YamlFence, out var start))
         {
-            if (IsFence(text, at, out body))
-                return new ArticleText(text.Substring(body), line + 1, text.Substring(yaml, at - yaml), problems.ToEquatableArray());
+            format = DocumentFormat.Toml;
+            if (!IsFence(text, 0, TomlFence, out start))
+                return new ArticleText(text, 1, null, problems.ToEquatableArray());
+        }
+
+        var fence = format == DocumentFormat.Yaml ? YamlFence : TomlFence;
+        var line = 2;
+        for (var at = start; at < text.Length; line++)
+        {
+            if (IsFence(text, at, fence, out var body))
+                return new ArticleText(text.Substring(body), line + 1, text.Substring(start, at - start), problems.ToEquatableArray()) { Format = format };
             var end = text.IndexOf('\n', at);
             at = end < 0 ? text.Length : end + 1;
         }
 
-        problems.Add(new Problem(ProblemCatalog.UnclosedFrontMatter, file.Path, 1, 1, Fence.Length, []));
+        problems.Add(new Problem(ProblemCatalog.UnclosedFrontMatter, file.Path, 1, 1, fence.Length, [fence]));
         return new ArticleText(text, 1, null, problems.ToEquatableArray());
+    }
+
+    /// <summary>Whether a text begins with a JSON object: a brace, then a key.</summary>
+    private static bool IsJson(string text)
+    {
+        if (text.Length == 0 || text[0] != '{')
+            return false;
+        var at = 1;
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        return at < text.Length && text[at] == '"';
+    }
+
+    private static ArticleText ReadJson(SourceFile file, string text, List<Problem> problems)
+    {
+        var end = EndOfObject(text);
+        var next = end < 0 ? -1 : text.IndexOf('\n', end);
+        var rest = end < 0 ? "" : text.Substring(end, (next < 0 ? text.Length : next) - end);
+        if (end < 0 || rest.Trim().Length > 0)
+        {
+            if (end < 0)
+                problems.Add(new Problem(ProblemCatalog.UnclosedFrontMatter, file.Path, 1, 1, 1, ["{"]));
+            return new ArticleText(text, 1, null, problems.ToEquatableArray());
+        }
+
+        var frontMatter = text.Substring(0, end);
+        var lines = 2 + frontMatter.Count(c => c == '\n');
+        return new ArticleText(next < 0 ? "" : text.Substring(next + 1), lines, frontMatter, problems.ToEquatableArray()) { Format = DocumentFormat.Json };
+    }
+
+    /// <summary>The index after the object that starts the text; -1 if it is never closed.</summary>
+    private static int EndOfObject(string text)
+    {
+        var (depth, isInString) = (0, false);
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '\\' when isInString:
+                    i++;
+                    break;
+                case '"':
+                    isInString = !isInString;
+                    break;
+                case '{' or '[' when !isInString:
+                    depth++;
+                    break;
+                case '}' or ']' when !isInString && --depth == 0:
+                    return i + 1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>CR, CRLF and NEL (U+0085) end a line as LF does; the byte-order mark, if the host left it in, goes.</summary>
@@ -52,14 +113,14 @@ internal static class ArticleTextReader
         return unified.ToString();
     }
 
-    /// <summary>Whether the line at <paramref name="at"/> is three hyphens and nothing else but white space at its end.</summary>
-    private static bool IsFence(string text, int at, out int next)
+    /// <summary>Whether the line at <paramref name="at"/> is a fence and nothing else but white space at its end.</summary>
+    private static bool IsFence(string text, int at, string fence, out int next)
     {
         var end = text.IndexOf('\n', at);
         next = end < 0 ? text.Length : end + 1;
-        if (string.CompareOrdinal(text, at, Fence, 0, Fence.Length) != 0)
+        if (string.CompareOrdinal(text, at, fence, 0, fence.Length) != 0)
             return false;
-        for (var i = at + Fence.Length; i < (end < 0 ? text.Length : end); i++)
+        for (var i = at + fence.Length; i < (end < 0 ? text.Length : end); i++)
         {
             if (!char.IsWhiteSpace(text[i]))
                 return false;

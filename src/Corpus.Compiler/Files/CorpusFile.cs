@@ -40,7 +40,7 @@ internal static class CorpusFile
             return CorpusFileKind.Settings;
         return Extension(path).ToLowerInvariant() switch
         {
-            ".txt" or ".md" => CorpusFileKind.Article,
+            ".txt" or ".md" or ".markdown" or ".mdx" => CorpusFileKind.Article,
             ".yaml" or ".yml" => CorpusFileKind.Yaml,
             _ => CorpusFileKind.None,
         };
@@ -48,6 +48,12 @@ internal static class CorpusFile
 
     /// <summary>Whether a file that is not read has the extension of a text format, so that the user may expect it to be an article.</summary>
     public static bool LooksLikeArticle(string path) => !IsSetAside(path) && OtherTextFormats.Contains(Extension(path));
+
+    /// <summary>Whether the file at a path is Markdown.</summary>
+    public static bool IsMarkdown(string path) => Extension(path).ToLowerInvariant() is ".md" or ".markdown" or ".mdx";
+
+    /// <summary>Hugo's name for the article of a folder.</summary>
+    private static bool IsFolderArticle(string name) => name.StartsWith("_index.", StringComparison.Ordinal) && IsMarkdown(name) && name.IndexOf('.') == name.LastIndexOf('.');
 
     /// <summary>The extension with its dot, as the file has it; empty when there is none.</summary>
     public static string Extension(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path.Substring(dot) : "";
@@ -57,7 +63,7 @@ internal static class CorpusFile
     {
         for (var start = 0; start < path.Length; start = path.IndexOf('/', start) is var slash && slash >= 0 ? slash + 1 : path.Length)
         {
-            if (path[start] is '.' or '_')
+            if (path[start] is '.' or '_' && !IsFolderArticle(path.Substring(start)))
                 return true;
         }
 

@@ -1,3 +1,5 @@
+using Corpus.Compiler.Model;
+
 namespace Corpus.Compiler.Files;
 
 /// <summary>One file of the corpus as it was handed over. Equal when path, text and fault are.</summary>
@@ -9,11 +11,35 @@ internal sealed record SourceFile(string Path, string Text, EncodingFault? Fault
     /// <summary>The last part of the path.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
 
-    /// <summary>The path without its extension: the id of an article that names none.</summary>
+    /// <summary>The path without its extension.</summary>
     public string Stem => Path.LastIndexOf('.') is var dot && dot > Path.LastIndexOf('/') ? Path.Substring(0, dot) : Path;
 
     /// <summary>Whether the file is Markdown, by its name.</summary>
-    public bool IsMarkdown => Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    public bool IsMarkdown => CorpusFile.IsMarkdown(Path);
+
+    /// <summary>The id of an article that names none: the path without its extension, and for <c>index.md</c> and <c>_index.md</c> the path of their folder.</summary>
+    public string DefaultId
+    {
+        get
+        {
+            var stem = Stem;
+            var slash = stem.LastIndexOf('/');
+            var isIndex = IsMarkdown && stem.Substring(slash + 1) is "index" or "_index";
+            return !isIndex ? stem : slash > 0 ? stem.Substring(0, slash) : "index";
+        }
+    }
+
+    /// <summary>The date at the start of the last part of <see cref="DefaultId"/>, as in <c>2026-03-01-ferry.md</c>; null when there is none.</summary>
+    public WrittenDate? DateInName
+    {
+        get
+        {
+            var id = DefaultId;
+            var name = id.Substring(id.LastIndexOf('/') + 1);
+            var isDate = name.Length == 10 || (name.Length > 10 && name[10] is '-' or '_' or ' ' or '.');
+            return isDate && IsoDate.TryParse(name.Substring(0, 10), out var date, out _) ? date : null;
+        }
+    }
 }
 
 /// <summary>Where a file stops being text.</summary>

@@ -94,7 +94,7 @@ internal static class Linker
             // The metadata of a draft that is left out is not checked.
             if (includeDrafts || !metadata.IsDraft)
                 problems.AddRange(found);
-            candidates.Add(new ArticleCandidate(metadata.Id?.Text ?? analysis.File.Stem, article, metadata));
+            candidates.Add(new ArticleCandidate(metadata.Id?.Text ?? analysis.File.DefaultId, article, metadata));
         }
 
         return candidates;

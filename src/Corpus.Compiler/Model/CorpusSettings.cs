@@ -50,6 +50,11 @@ internal sealed record VocabularyDeclaration
     public EquatableArray<string> FaultyFields { get; init; } = [];
 }
 
+/// <summary>A further name of a key of articles.</summary>
+/// <param name="Name">The name in the metadata.</param>
+/// <param name="Target">A built-in key, <c>slug</c>, or the name of a field.</param>
+internal readonly record struct OtherKey(string Name, string Target);
+
 /// <summary>The settings in <c>corpus.yaml</c>, or <see cref="Default"/>.</summary>
 internal sealed record CorpusSettings
 {
@@ -58,6 +63,9 @@ internal sealed record CorpusSettings
 
     /// <summary>The fields of an article, without the built-in ones, in the order of the file.</summary>
     public EquatableArray<FieldDeclaration> ArticleFields { get; init; } = [];
+
+    /// <summary>Further names of keys of articles.</summary>
+    public EquatableArray<OtherKey> OtherKeys { get; init; } = [];
 
     /// <summary>The vocabularies, in the order of the file.</summary>
     public EquatableArray<VocabularyDeclaration> Vocabularies { get; init; } = [];

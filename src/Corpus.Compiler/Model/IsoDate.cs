@@ -44,7 +44,8 @@ internal static class IsoDate
         && new DateTime(date.Year, date.Month, date.Day).Ticks + time - (offset * TimeSpan.TicksPerMinute) is var utc
         && utc >= 0 && utc <= DateTime.MaxValue.Ticks;
 
-    private static string? CalendarFault(int year, int month, int day)
+    /// <summary>Why there is no such day, as a clause; null when there is one.</summary>
+    public static string? CalendarFault(int year, int month, int day)
     {
         if (year == 0)
             return "there is no year 0";

@@ -14,8 +14,8 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor UnclosedFrontMatter { get; } = new(
         "CORPUS002",
         "Metadata block is not closed",
-        "The metadata block that '---' opens is never closed; "
-            + "add a '---' line after the metadata, or start the article with another line",
+        "The metadata block that '{0}' opens is never closed; "
+            + "close it after the metadata, or start the article with another line",
         ProblemSeverity.Warning);
 
     /// <summary>Files of a text format that is not read.</summary>

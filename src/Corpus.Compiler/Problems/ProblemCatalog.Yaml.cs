@@ -35,7 +35,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor YamlTooDeep { get; } = new(
         "CORPUS014",
         "YAML is nested too deeply",
-        "The YAML is nested more than {0} levels deep, so the file is not read; flatten it",
+        "The file is nested more than {0} levels deep, so it is not read; flatten it",
         ProblemSeverity.Error);
 
     /// <summary>The file exceeds the size limit, as written or with its aliases expanded.</summary>

@@ -9,14 +9,14 @@ internal static class FieldsReader
 {
     /// <summary>The value of each field in the schema's order; a field that is not set has its default, or is missing.</summary>
     /// <param name="fields">The fields.</param>
-    /// <param name="mapping">The mapping with the values.</param>
+    /// <param name="find">The pair that sets a field; null if none does.</param>
     /// <param name="owner">What the fields belong to, as the start of a message.</param>
     /// <param name="where">Where to add a missing field, as the end of a message.</param>
     /// <param name="place">The position to report for a missing field.</param>
     /// <param name="problems">Receives the problems.</param>
     public static EquatableArray<WrittenValue> Read(
         EquatableArray<FieldDeclaration> fields,
-        MappingNode mapping,
+        Func<string, NodePair?> find,
         string owner,
         string where,
         FileSpan place,
@@ -25,7 +25,7 @@ internal static class FieldsReader
         var values = new List<WrittenValue>(fields.Count);
         foreach (var field in fields)
         {
-            var pair = mapping.Find(field.Name);
+            var pair = find(field.Name);
             var isGiven = pair is not null and not { Value: ScalarNode { IsNull: true } or SequenceNode { Items.Count: 0 } };
             var value = isGiven ? FieldValueReader.Read(field.Name, field.Type, pair!.Value, problems) : WrittenValue.Missing;
             if (!isGiven && field.IsRequired)

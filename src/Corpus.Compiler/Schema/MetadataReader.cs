@@ -16,8 +16,7 @@ internal static class MetadataReader
     {
         var problems = new ProblemList(document?.Path ?? article.Path);
         var root = Root(document, problems);
-        if (!settings.IsUnreadable)
-            NodeShape.CheckKeys(root, "an article", [.. BuiltInMetadata.Keys, .. settings.ArticleFields.Select(f => f.Name)], problems, settings.FaultyFields);
+        var pairs = MetadataKeys.Sort(root, settings.ArticleFields, "an article", _ => null, settings, problems);
 
         // An unreadable file is reported once; missing required fields would only repeat it.
         var isUnreadable = document is { Root: not MappingNode } && (document.Root is not null || document.Problems.Count > 0);
@@ -25,23 +24,25 @@ internal static class MetadataReader
         var metadata = new ArticleMetadata
         {
             Path = problems.Path,
-            Id = Id(root.Find("id"), problems),
-            Headline = NodeShape.Text(root.Find("headline"), problems),
-            AlternativeHeadline = NodeShape.Text(root.Find("alternativeHeadline"), problems),
-            Description = NodeShape.Text(root.Find("description"), problems),
-            Authors = root.Find("authors") is { } authors ? Texts(authors, problems) : null,
-            Byline = NodeShape.Text(root.Find("byline"), problems),
-            Dateline = NodeShape.Text(root.Find("dateline"), problems),
-            DatePublished = Date(root.Find("datePublished"), problems),
-            DateModified = Date(root.Find("dateModified"), problems),
-            Url = Url(root.Find("url"), problems),
-            InLanguage = SettingsReader.Language(root.Find("inLanguage"), problems),
-            Keywords = root.Find("keywords") is { } keywords ? Texts(keywords, problems) : [],
-            IsDraft = NodeShape.Bool(root.Find("draft"), false, problems),
-            Fields = FieldsReader.Read(settings.ArticleFields, root, "This article", Where(article, document), root.Place, missing),
+            Id = Id(article, Find("id"), Find(MetadataKeys.Slug), problems),
+            Headline = NodeShape.Text(Find("headline"), problems),
+            AlternativeHeadline = NodeShape.Text(Find("alternativeHeadline"), problems),
+            Description = NodeShape.Text(Find("description"), problems),
+            Authors = Find("authors") is { } authors ? MetadataNames.Authors(authors, problems) : null,
+            Byline = NodeShape.Text(Find("byline"), problems) ?? MetadataNames.Byline(Find("authors")),
+            Dateline = NodeShape.Text(Find("dateline"), problems),
+            DatePublished = Date(Find("datePublished"), problems) ?? article.DateInName,
+            DateModified = Date(Find("dateModified"), problems),
+            Url = Url(Find("url"), problems),
+            InLanguage = SettingsReader.Language(Find("inLanguage"), problems),
+            Keywords = Find("keywords") is { } keywords ? MetadataNames.Keywords(keywords, problems) : [],
+            IsDraft = IsDraft(Find("draft"), problems),
+            Fields = FieldsReader.Read(settings.ArticleFields, Find, "This article", Where(article, document), root.Place, missing),
             IsUnreadable = isUnreadable,
         };
         return (metadata, problems.ToEquatableArray());
+
+        NodePair? Find(string key) => pairs.TryGetValue(key, out var pair) ? pair : null;
     }
 
     private static MappingNode Root(Document? document, ProblemList problems)
@@ -59,11 +60,25 @@ internal static class MetadataReader
     private static string Where(SourceFile article, Document? document) => document switch
     {
         null => $"in '{article.Stem}.yaml' or between '---' lines at the top of the article",
-        _ when document.Path == article.Path => "between the '---' lines at the top",
-        _ => "in this file",
+        _ when document.Path != article.Path => "in this file",
+        { Format: DocumentFormat.Toml } => "between the '+++' lines at the top",
+        { Format: DocumentFormat.Json } => "between the braces at the top",
+        _ => "between the '---' lines at the top",
     };
 
-    private static WrittenText? Id(NodePair? pair, ProblemList problems)
+    /// <summary>The id as given, or the default id with a slug as its last part. A slug that starts with '/' is the whole id.</summary>
+    private static WrittenText? Id(SourceFile article, NodePair? id, NodePair? slug, ProblemList problems)
+    {
+        if (Name(id ?? slug, problems) is not { } name || id is not null)
+            return id is null ? null : Name(id, new ProblemList(problems.Path));
+        var last = name.Text.Trim('/');
+        var folder = article.DefaultId.LastIndexOf('/');
+        if (last.Length == 0)
+            return null;
+        return name.Text[0] == '/' || folder < 0 ? name with { Text = last } : name with { Text = article.DefaultId.Substring(0, folder + 1) + last };
+    }
+
+    private static WrittenText? Name(NodePair? pair, ProblemList problems)
     {
         if (pair is null || NodeShape.Text(pair, problems) is not { } id)
             return null;
@@ -73,25 +88,30 @@ internal static class MetadataReader
         return null;
     }
 
-    private static EquatableArray<string> Texts(NodePair pair, ProblemList problems) => NodeShape.Texts(pair, problems).Select(t => t.Value).ToEquatableArray();
-
     private static WrittenDate? Date(NodePair? pair, ProblemList problems)
     {
-        if (NodeShape.Text(pair, problems) is not { } text)
+        if (NodeShape.Text(pair, problems) is not { } text || text.Trim().Length == 0)
             return null;
-        if (IsoDate.TryParse(text, out var date, out var fault))
+        if (DateText.TryParse(text, out var date, out var fault))
             return date;
-        problems.Add(ProblemCatalog.InvalidDate, pair!.Value.Place, pair.Key.Value, NodeShape.Shorten(text), fault!, "a date such as 2023-09-04, or 2023-09-04T13:40:41Z with a time");
+        problems.Add(ProblemCatalog.InvalidDate, pair!.Value.Place, pair.Key.Value, NodeShape.Shorten(text), fault!, DateText.Expected);
         return null;
     }
 
+    /// <summary>An absolute address, or a path on the site.</summary>
     private static string? Url(NodePair? pair, ProblemList problems)
     {
         if (NodeShape.Text(pair, problems) is not { } text)
             return null;
         if (CellReader.Address(text) is { } url)
             return url;
-        problems.Add(ProblemCatalog.WrongValue, pair!.Value.Place, pair.Key.Value, NodeShape.Describe(pair.Value), "an absolute URI such as https://example.org/a");
+        if (text.StartsWith("/", StringComparison.Ordinal) && !text.Any(char.IsWhiteSpace))
+            return text;
+        const string expected = "an absolute URI such as https://example.org/a, or a path such as /a";
+        problems.Add(ProblemCatalog.WrongValue, pair!.Value.Place, pair.Key.Value, NodeShape.Describe(pair.Value), expected);
         return null;
     }
+
+    /// <summary>Whether <c>draft</c> is true, or Jekyll's <c>published</c> is false.</summary>
+    private static bool IsDraft(NodePair? pair, ProblemList problems) => NodeShape.Bool(pair, false, problems) != (pair?.Key.Value == "published");
 }

@@ -53,8 +53,32 @@ internal sealed class SchemaReader(ProblemList problems)
     {
         if (Section(pair, "a mapping with the key 'fields'") is not { } article)
             return ([], []);
-        NodeShape.CheckKeys(article, "'article'", ["fields"], problems);
+        NodeShape.CheckKeys(article, "'article'", ["fields", "keys"], problems);
         return Fields(article.Find("fields"), "Article", "", ReservedMembers.OfArticle, BuiltInMetadata.Keys);
+    }
+
+    /// <summary>The further names of keys in <c>article: keys:</c>. A name maps to a built-in key, to <c>slug</c> or to a field.</summary>
+    public EquatableArray<OtherKey> OtherKeys(NodePair? article, EquatableArray<FieldDeclaration> fields)
+    {
+        if ((article?.Value as MappingNode)?.Find("keys") is not { } pair
+            || NodeShape.Mapping(pair, "a mapping from a further name to a key of articles", problems) is not { } mapping)
+            return [];
+        var keys = new List<OtherKey>();
+        string[] targets = [.. MetadataKeys.Targets, .. fields.Select(f => f.Name)];
+        foreach (var key in mapping.Pairs)
+        {
+            if (NodeShape.Text(key, problems) is not { } target)
+                continue;
+            if (targets.Contains(target))
+                keys.Add(new OtherKey(key.Key.Value, target));
+            else
+            {
+                var hint = NearestName.Hint(target, targets, "use a built-in key such as 'headline', or a field");
+                problems.Add(ProblemCatalog.UnknownKey, key.Value.Place, NodeShape.Shorten(target), "an article", hint);
+            }
+        }
+
+        return keys.ToEquatableArray();
     }
 
     private MappingNode? Section(NodePair? pair, string expected)

@@ -39,6 +39,7 @@ internal static class SettingsReader
             Search = search,
             Stemming = stemming,
             MarkdownHtml = MarkdownHtml(root.Find("markdown"), problems),
+            OtherKeys = schema.OtherKeys(root.Find("article"), articleFields.Declared),
             FaultyFields = articleFields.Faulty,
             FaultyVocabularies = vocabularies.Faulty,
             IsUnreadable = schema.IsIncomplete,
@@ -49,7 +50,8 @@ internal static class SettingsReader
     /// <summary>A language tag (BCP 47); null if it is invalid or not set.</summary>
     internal static string? Language(NodePair? pair, ProblemList problems)
     {
-        var tag = NodeShape.Text(pair, problems);
+        // Some tools write en_US.
+        var tag = NodeShape.Text(pair, problems)?.Replace('_', '-');
         if (tag is null || Regex.IsMatch(tag, @"\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z", RegexOptions.CultureInvariant))
             return tag;
         var found = NodeShape.Describe(pair!.Value);

@@ -74,7 +74,7 @@ internal static class FileSteps
             files.Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Settings or CorpusFileKind.Yaml),
             StepNames.Yaml,
             file => file.Path,
-            (file, _) => YamlFile.Read(file),
+            (file, _) => DocumentReader.Read(file),
             file => new Document(file.Path, Root: null, Problems: []))
         .CollectDistinct(document => document.Path);
 

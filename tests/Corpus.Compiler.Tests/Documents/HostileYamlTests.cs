@@ -53,7 +53,7 @@ public class HostileYamlTests
     [Fact]
     public void AFileTooLargeIsRefusedUnread()
     {
-        var document = Read(new string('x', YamlFile.MaximumLength + 1));
+        var document = Read(new string('x', DocumentReader.MaximumLength + 1));
 
         Assert.Null(document.Root);
         Assert.Equal(
@@ -94,5 +94,5 @@ public class HostileYamlTests
         }
     }
 
-    private static Document Read(string text) => YamlFile.Read(new SourceFile("hostile.yaml", text));
+    private static Document Read(string text) => DocumentReader.Read(new SourceFile("hostile.yaml", text));
 }

@@ -49,7 +49,7 @@ public class YamlFileTests
     [InlineData("~\n")]
     public void AFileThatSaysNothingHasNoRootAndNoProblem(string text)
     {
-        var document = YamlFile.Read(new SourceFile("a.yaml", text));
+        var document = DocumentReader.Read(new SourceFile("a.yaml", text));
 
         Assert.Null(document.Root);
         Assert.Empty(document.Problems);
@@ -60,7 +60,7 @@ public class YamlFileTests
     {
         var file = new SourceFile("a.txt", "---\nid: ferry\nid: boat\n---\nFerry returns\n");
 
-        var document = YamlFile.ReadFrontMatter(file, new ArticleText("Ferry returns\n", 5, "id: ferry\nid: boat\n"))!;
+        var document = DocumentReader.ReadFrontMatter(file, new ArticleText("Ferry returns\n", 5, "id: ferry\nid: boat\n"))!;
 
         Assert.Equal(new FileSpan(2, 5, 5), document.Find("id")!.Value.Place);
         var problem = Assert.Single(document.Problems);
@@ -73,9 +73,9 @@ public class YamlFileTests
     {
         const string text = "a: [1, {b: 2}]\nc: x\n";
 
-        Assert.Equal(YamlFile.Read(new SourceFile("a.yaml", text)), YamlFile.Read(new SourceFile("a.yaml", text)));
-        Assert.NotEqual(YamlFile.Read(new SourceFile("a.yaml", text)), YamlFile.Read(new SourceFile("a.yaml", text.Replace('x', 'y'))));
+        Assert.Equal(DocumentReader.Read(new SourceFile("a.yaml", text)), DocumentReader.Read(new SourceFile("a.yaml", text)));
+        Assert.NotEqual(DocumentReader.Read(new SourceFile("a.yaml", text)), DocumentReader.Read(new SourceFile("a.yaml", text.Replace('x', 'y'))));
     }
 
-    private static MappingNode Root(string text) => Assert.IsType<MappingNode>(YamlFile.Read(new SourceFile("a.yaml", text)).Root);
+    private static MappingNode Root(string text) => Assert.IsType<MappingNode>(DocumentReader.Read(new SourceFile("a.yaml", text)).Root);
 }

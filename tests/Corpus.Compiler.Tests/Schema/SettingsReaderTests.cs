@@ -116,7 +116,7 @@ public class SettingsReaderTests
 
     private static CorpusSettings Read(string text)
     {
-        var (settings, problems) = SettingsReader.Read(YamlFile.Read(new SourceFile("corpus.yaml", text)));
+        var (settings, problems) = SettingsReader.Read(DocumentReader.Read(new SourceFile("corpus.yaml", text)));
         Assert.Empty(problems);
         return settings;
     }

@@ -51,28 +51,6 @@ internal static class WrittenDates
     private static readonly Regex Filler = New(
         @"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|by|in|date|time|of|publication|ist|bst|gmt|utc|e[ds]?t|c[des]?t|m[ds]t|p[ds]?t|sast|wib|hkt|jst|aes?t|local|issue date|read|min|mins|minutes?|\d+)\b\.?");
 
-    private static readonly Dictionary<string, int> Zones = new(StringComparer.OrdinalIgnoreCase)
-    {
-        // Abbreviations that stand for one offset only; IST, BST, CST and AST stand for several and say nothing.
-        ["Z"] = 0,
-        ["GMT"] = 0,
-        ["UTC"] = 0,
-        ["EST"] = -300,
-        ["EDT"] = -240,
-        ["CDT"] = -300,
-        ["MST"] = -420,
-        ["MDT"] = -360,
-        ["PST"] = -480,
-        ["PDT"] = -420,
-        ["CET"] = 60,
-        ["CEST"] = 120,
-        ["SAST"] = 120,
-        ["JST"] = 540,
-        ["HKT"] = 480,
-        ["AEST"] = 600,
-        ["AEDT"] = 660,
-    };
-
     /// <summary>The dates of a line, in order.</summary>
     public static List<DateFound> Read(string line)
     {
@@ -197,7 +175,7 @@ internal static class WrittenDates
             return offset > 14 * 60 ? null : zone[sign] == '-' ? -offset : offset;
         }
 
-        return Zones.TryGetValue(zone, out var named) ? named : null;
+        return TimeZoneNames.OffsetOf(zone);
     }
 
     private static int MonthOf(string name) => 1 + ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(name.Substring(0, 3).ToLowerInvariant(), StringComparison.Ordinal) / 3);

@@ -1,0 +1,26 @@
+namespace Corpus.Compiler.Problems;
+
+/// <content>047–059: metadata in the forms of other tools, types of articles, data files.</content>
+internal static partial class ProblemCatalog
+{
+    /// <summary>Two keys of one article set the same thing.</summary>
+    public static ProblemDescriptor TwoKeysForOne { get; } = new(
+        "CORPUS047",
+        "Two keys for the same value",
+        "'{0}' and '{1}' on line {2}, column {3} both set '{4}'; keep one of the two, or declare one as a field",
+        ProblemSeverity.Error);
+
+    /// <summary>The TOML of an article cannot be read.</summary>
+    public static ProblemDescriptor TomlSyntax { get; } = new(
+        "CORPUS048",
+        "Invalid TOML",
+        "Invalid TOML: {0}",
+        ProblemSeverity.Error);
+
+    /// <summary>The JSON of an article or a data file cannot be read.</summary>
+    public static ProblemDescriptor JsonSyntax { get; } = new(
+        "CORPUS049",
+        "Invalid JSON",
+        "Invalid JSON: {0}",
+        ProblemSeverity.Error);
+}
