@@ -13,15 +13,30 @@ internal static class CorpusCompiler
     /// <param name="files">The files, in any order.</param>
     /// <param name="includeDrafts">Whether articles with <c>draft: true</c> are included.</param>
     /// <param name="paths">The paths of all files below the corpus, in any order; null when <paramref name="files"/> are all.</param>
-    public static LinkedCorpus Compile(IReadOnlyList<SourceFile> files, bool includeDrafts = false, IReadOnlyList<string>? paths = null)
+    /// <param name="articleRead">Called after each article, from any thread.</param>
+    /// <param name="cancellation">Checked throughout.</param>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static LinkedCorpus Compile(
+        IReadOnlyList<SourceFile> files,
+        bool includeDrafts = false,
+        IReadOnlyList<string>? paths = null,
+        Action? articleRead = null,
+        CancellationToken cancellation = default)
     {
         var ordered = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToLookup(f => CorpusFile.KindOf(f.Path));
         var documents = ordered[CorpusFileKind.Settings].Concat(ordered[CorpusFileKind.Yaml]).Select(DocumentReader.Read).ToList();
         var (settings, settingsProblems) = SettingsReader.Read(documents.Find(d => d.Path == CorpusFile.Settings));
         var vocabularies = VocabularyReader.ReadAll(settings, documents);
         var recognizer = new EntryRecognizer(vocabularies);
-        var articles = ordered[CorpusFileKind.Article].Select(f => recognizer.Recognize(ArticleAnalyzer.Analyze(f, settings))).ToList();
+        var articles = ordered[CorpusFileKind.Article].ToList().AsParallel().AsOrdered().WithCancellation(cancellation).Select(Read).ToList();
         var all = (paths ?? [.. files.Select(f => f.Path)]).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
-        return Linker.Link(settings, settingsProblems, vocabularies, articles, documents, all, includeDrafts);
+        return Linker.Link(settings, settingsProblems, vocabularies, articles, documents, all, includeDrafts, cancellation);
+
+        RecognizedArticle Read(SourceFile file)
+        {
+            var article = recognizer.Recognize(ArticleAnalyzer.Analyze(file, settings, cancellation), cancellation);
+            articleRead?.Invoke();
+            return article;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -11,54 +12,74 @@ internal static class ArticleJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(TextWriter output, string path, ParsedArticle article)
+    /// <summary>Writes one line.</summary>
+    public static void WriteLine(IBufferWriter<byte> output, ParsedArticle article)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-            Write(json, path, article);
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        using (var json = new Utf8JsonWriter(output, Options))
+            Write(json, article);
+        output.Write("\n"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, string path, ParsedArticle article)
+    /// <summary>Writes the line of an input that is not an article.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="path">Its path; null when it has none that can be read.</param>
+    /// <param name="line">The line of the input, from 1.</param>
+    /// <param name="error">What is wrong, in one sentence.</param>
+    public static void WriteError(IBufferWriter<byte> output, string? path, long line, string error)
     {
-        var (raw, structure, linked) = (article.Analysis.Text.RawText, article.Analysis.Structure, article.Linked);
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("path", path);
+            json.WriteNumber("line", line);
+            json.WriteString("error", error);
+            json.WriteEndObject();
+        }
+
+        output.Write("\n"u8);
+    }
+
+    private static void Write(Utf8JsonWriter json, ParsedArticle parsed)
+    {
+        var article = parsed.Article;
+        var (raw, structure, language) = (article.Analysis.Text.RawText, article.Analysis.Structure, article.Analysis.Language);
         var lines = new LineMap(article.Analysis.Text);
         json.WriteStartObject();
-        json.WriteString("path", path);
-        json.WriteString("id", linked?.Id ?? Path.GetFileNameWithoutExtension(path));
-        json.WriteString("headline", linked?.Headline ?? structure.Headline?.Of(raw));
-        json.WriteString("byline", linked?.Byline ?? First(BlockKind.Byline));
+        json.WriteString("path", parsed.Path);
+        json.WriteString("id", article.Id);
+        json.WriteString("headline", article.Headline);
+        json.WriteString("byline", article.Byline);
         json.WriteStartArray("authors");
-        foreach (var author in linked?.Authors ?? structure.Authors)
+        foreach (var author in article.Authors)
             json.WriteStringValue(author);
         json.WriteEndArray();
-        json.WriteString("dateline", linked?.Dateline ?? structure.Dateline?.Of(raw));
-        json.WriteString("datePublished", (linked?.DatePublished ?? structure.DatePublished) is { } date ? Iso8601(date) : null);
-        json.WriteString("url", linked?.Url ?? structure.Url);
+        json.WriteString("dateline", article.Dateline);
+        json.WriteString("datePublished", article.DatePublished is { } date ? Iso8601(date) : null);
+        json.WriteString("url", article.Url);
         WriteObjects(json, "blocks", structure.Blocks, block =>
         {
             json.WriteString("kind", Name(block.Kind));
             WriteRange(json, block.Range);
             json.WriteNumber("line", Line(block.Start));
         });
-        WriteObjects(json, "sentences", article.Analysis.Language.Sentences, sentence => WriteRange(json, sentence));
-        WriteObjects(json, "quotations", article.Analysis.Language.Quotations.Select((quotation, number) => (quotation, number)), it =>
+        WriteObjects(json, "sentences", language.Sentences, sentence => WriteRange(json, sentence));
+        WriteObjects(json, "quotations", language.Quotations.Select((quotation, number) => (quotation, number)), it =>
         {
             var (quotation, number) = it;
             WriteRange(json, new TextRange(quotation.Start, quotation.End));
             json.WriteNumber("line", Line(quotation.Start));
             json.WriteString("speaker", quotation.SpeakerName?.Of(raw));
-            json.WriteString("speakerKey", linked is null ? null : article.NameOf(linked.Speakers[number]));
+            json.WriteString("speakerKey", parsed.NameOf(article.Speakers[number]));
             json.WriteString("cue", quotation.Cue?.Of(raw));
             json.WriteString("attribution", Name(quotation.Attribution));
             json.WriteBoolean("partial", quotation.IsPartial);
         });
-        WriteObjects(json, "mentions", linked?.Mentions ?? [], mention =>
+        WriteObjects(json, "mentions", article.Mentions, mention =>
         {
             WriteRange(json, new TextRange(mention.Start, mention.End));
-            json.WriteString("entry", article.NameOf(new EntryReference(mention.Vocabulary, mention.Entry)));
+            json.WriteString("entry", parsed.NameOf(new EntryReference(mention.Vocabulary, mention.Entry)));
         });
-        WriteObjects(json, "problems", article.Problems, problem =>
+        WriteObjects(json, "problems", parsed.Problems, problem =>
         {
             json.WriteString("id", problem.Descriptor.Id);
             json.WriteString("severity", Name(problem.Descriptor.Severity));
@@ -67,8 +88,6 @@ internal static class ArticleJson
             json.WriteString("message", problem.Message);
         });
         json.WriteEndObject();
-
-        string? First(BlockKind kind) => structure.Blocks.Where(b => b.Kind == kind).Select(b => b.Range.Of(raw)).FirstOrDefault();
 
         int Line(int offset) => lines.PositionOf(offset).Line;
     }
@@ -86,7 +105,8 @@ internal static class ArticleJson
         json.WriteEndArray();
     }
 
-    private static string Name(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    /// <summary>The name of an enum value as JSON writes it: in camelCase.</summary>
+    public static string Name(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private static void WriteRange(Utf8JsonWriter json, TextRange range)
     {
@@ -101,7 +121,11 @@ internal static class ArticleJson
         if (date.Time is { } time)
             text += new TimeSpan(time).ToString("'T'hh':'mm':'ss", CultureInfo.InvariantCulture);
         if (date.Offset is { } offset)
-            text += offset == 0 ? "Z" : string.Create(CultureInfo.InvariantCulture, $"{(offset < 0 ? '-' : '+')}{Math.Abs(offset) / 60:D2}:{Math.Abs(offset) % 60:D2}");
+        {
+            var (sign, minutes) = (offset < 0 ? '-' : '+', Math.Abs(offset));
+            text += offset == 0 ? "Z" : string.Create(CultureInfo.InvariantCulture, $"{sign}{minutes / 60:D2}:{minutes % 60:D2}");
+        }
+
         return text;
     }
 }

@@ -7,21 +7,44 @@ namespace Corpus.Tool;
 /// <summary>Compiles a corpus from disk.</summary>
 internal static class CorpusFolder
 {
-    /// <summary>Compiles the files below a folder as a build does.</summary>
-    public static LinkedCorpus Compile(DirectoryInfo directory, bool includeDrafts)
+    /// <summary>Compiles the files below a folder as a build does, with a progress bar when it takes long.</summary>
+    public static LinkedCorpus Compile(ToolConsole console, DirectoryInfo directory, bool includeDrafts, CancellationToken cancellation) =>
+        WorkProgress.Show(console, progress =>
+        {
+            progress.Begin("Listing files", 0);
+            var paths = Paths(directory);
+            var files = new List<SourceFile>();
+            progress.Begin("Reading files", paths.Count);
+            foreach (var path in paths)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (CorpusFile.KindOf(path) != CorpusFileKind.None)
+                    files.Add(SourceDecoder.Decode(path, File.ReadAllBytes(Path.Combine(directory.FullName, path))));
+                progress.Step();
+            }
+
+            progress.Begin("Reading articles", files.Count(file => CorpusFile.KindOf(file.Path) == CorpusFileKind.Article));
+            return CorpusCompiler.Compile(files, includeDrafts, paths, progress.Step, cancellation);
+        });
+
+    /// <summary>The YAML files at the root of a corpus: its settings and vocabularies.</summary>
+    public static IReadOnlyList<SourceFile> ReadSchema(DirectoryInfo directory)
     {
-        var paths = Paths(directory);
-        var files = paths
-            .Where(path => CorpusFile.KindOf(path) != CorpusFileKind.None)
-            .Select(path => SourceDecoder.Decode(path, File.ReadAllBytes(Path.Combine(directory.FullName, path))));
-        return CorpusCompiler.Compile([.. files], includeDrafts, paths);
+        if (!File.Exists(Path.Combine(directory.FullName, CorpusFile.Settings)))
+            throw new UsageException($"There is no {CorpusFile.Settings} in {directory}.");
+        return [.. directory.EnumerateFiles("*.yaml").Select(file => SourceDecoder.Decode(file.Name, File.ReadAllBytes(file.FullName)))];
     }
 
     /// <summary>The paths of all files below a folder, with <c>/</c> between folders. Folders that start with a dot are left out, as in a build.</summary>
-    private static List<string> Paths(DirectoryInfo directory) =>
-    [
-        .. directory.EnumerateFiles("*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(directory.FullName, file.FullName).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(path => path[0] != '.' && !path.Contains("/.", StringComparison.Ordinal)),
-    ];
+    private static List<string> Paths(DirectoryInfo directory)
+    {
+        if (!directory.Exists)
+            throw new UsageException($"There is no folder {directory}.");
+        return
+        [
+            .. directory.EnumerateFiles("*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(directory.FullName, file.FullName).Replace(Path.DirectorySeparatorChar, '/'))
+                .Where(path => path[0] != '.' && !path.Contains("/.", StringComparison.Ordinal)),
+        ];
+    }
 }

@@ -1,5 +1,4 @@
-using System.CommandLine;
 using Corpus.Tool;
 
-var root = new RootCommand("Reads, checks and compiles a corpus of articles.") { ParseCommand.Create(), CheckCommand.Create(), SchemaCommand.Create() };
-return root.Parse(args).Invoke();
+using var console = ToolConsole.Open();
+return await CommandLine.RunAsync(args, console);

@@ -15,24 +15,22 @@ internal static class SchemaCommand
 
     private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Command Create()
+    private static readonly Argument<DirectoryInfo> Directory = new("DIR") { Description = "The folder of the corpus." };
+
+    public static Command Create(ToolConsole console)
     {
-        var directory = new Argument<DirectoryInfo>("DIR") { Description = "The folder of the corpus." };
-        var command = new Command("schema", $"Writes JSON Schema for corpus.yaml, for metadata and for each vocabulary into DIR/{Folder}.") { directory };
-        command.SetAction(result => Run(result.GetRequiredValue(directory), Console.Out));
+        var command = new ToolCommand("schema", $"Writes JSON Schema for corpus.yaml, for metadata and for each vocabulary into DIR/{Folder}.")
+        {
+            Examples = [new("corpus schema corpus", "Writes the schemas, and prints the settings with which an editor completes and checks the YAML.")],
+        };
+        command.Add(Directory);
+        command.Does(console, (result, cancellation) => Run(result.GetRequiredValue(Directory), console, cancellation));
         return command;
     }
 
-    /// <summary>Writes the schemas, and says how an editor finds them; 2 when there is no such folder.</summary>
-    internal static int Run(DirectoryInfo directory, TextWriter output)
+    private static int Run(DirectoryInfo directory, ToolConsole console, CancellationToken cancellation)
     {
-        if (!directory.Exists)
-        {
-            Console.Error.WriteLine($"There is no folder {directory}.");
-            return 2;
-        }
-
-        var corpus = CorpusFolder.Compile(directory, includeDrafts: true);
+        var (output, corpus) = (console.Output, CorpusFolder.Compile(console, directory, includeDrafts: true, cancellation));
         var schema = new MetadataSchema(corpus);
         var patterns = new JsonObject();
         Write("corpus", Settings(), CorpusFile.Settings);
@@ -47,7 +45,7 @@ internal static class SchemaCommand
         void Write(string name, string text, params string[] files)
         {
             var path = Path.Combine(directory.ToString(), Folder, name + ".schema.json");
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            System.IO.Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, text.TrimEnd() + "\n");
             patterns[path.Replace('\\', '/')] = new JsonArray([.. files.Select(f => JsonValue.Create(Path.Combine(directory.ToString(), f).Replace('\\', '/')))]);
         }

@@ -11,13 +11,14 @@ public class SchemaCommandTests
     public void WritesASchemaForTheSettingsForArticlesAndForEachVocabulary()
     {
         using var corpus = Corpus();
-        using var output = new StringWriter();
 
-        Assert.Equal(0, SchemaCommand.Run(corpus.Directory, output));
+        var run = ToolRun.Of("schema", corpus.Directory.ToString());
+
+        Assert.Equal(0, run.ExitCode);
         Assert.Equal(
             ["article.schema.json", "corpus.schema.json", "people.schema.json", "places.schema.json"],
             Directory.GetFiles(corpus.PathOf(".schema")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.Contains("people.yaml", output.ToString());
+        Assert.Contains("people.yaml", run.Output);
     }
 
     [Fact]
@@ -80,8 +81,7 @@ public class SchemaCommandTests
     private static JsonObject Written(string name)
     {
         using var corpus = Corpus();
-        using var output = new StringWriter();
-        SchemaCommand.Run(corpus.Directory, output);
+        Assert.Equal(0, ToolRun.Of("schema", corpus.Directory.ToString()).ExitCode);
         return JsonNode.Parse(File.ReadAllText(corpus.PathOf($".schema/{name}.schema.json")))!.AsObject();
     }
 

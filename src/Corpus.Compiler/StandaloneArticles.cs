@@ -1,0 +1,61 @@
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Problems;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Documents;
+
+namespace Corpus.Compiler;
+
+/// <summary>An article compiled without the other articles of its corpus.</summary>
+/// <param name="Article">Its fields are empty: their values may refer to the rest of the corpus.</param>
+/// <param name="Problems">What is wrong with its file alone.</param>
+internal sealed record StandaloneArticle(LinkedArticle Article, EquatableArray<Problem> Problems);
+
+/// <summary>
+/// Compiles articles one at a time, with the settings and vocabularies of a corpus but without its other articles: in constant memory, from
+/// many threads. Mentions and speakers are those of the vocabularies; what needs the whole corpus (fields, links, shared quotations) is left out.
+/// </summary>
+internal sealed class StandaloneArticles
+{
+    private readonly CorpusSettings settings;
+    private readonly CorpusSettings withoutSchema;
+    private readonly EquatableArray<Vocabulary> vocabularies;
+    private readonly EntryRecognizer recognizer;
+
+    /// <summary>Reads the settings and the vocabularies.</summary>
+    /// <param name="files">The YAML files of a corpus, others are ignored; empty for the defaults.</param>
+    public StandaloneArticles(IReadOnlyList<SourceFile> files)
+    {
+        var documents = files.Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Settings or CorpusFileKind.Yaml).Select(DocumentReader.Read).ToList();
+        var settingsFile = documents.Find(document => document.Path == CorpusFile.Settings);
+        (settings, _) = SettingsReader.Read(settingsFile);
+        vocabularies = VocabularyReader.ReadAll(settings, documents);
+        recognizer = new EntryRecognizer(vocabularies);
+
+        // A field that is known and not read is what the settings call faulty: no unknown key, no value, no reference that leads nowhere.
+        withoutSchema = settings with
+        {
+            ArticleFields = [],
+            FaultyFields = settings.FaultyFields.Concat(settings.ArticleFields.Select(field => field.Name)).ToEquatableArray(),
+            Vocabularies = [],
+
+            // Without settings nobody knows which keys the articles' metadata may have.
+            IsUnreadable = settings.IsUnreadable || settingsFile is null,
+        };
+    }
+
+    /// <summary>Compiles one article. Safe from many threads.</summary>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public StandaloneArticle Compile(SourceFile file, CancellationToken cancellation = default)
+    {
+        var article = recognizer.Recognize(ArticleAnalyzer.Analyze(file, settings, cancellation), cancellation);
+        var corpus = Linker.Link(withoutSchema, [], [], [article], [], [file.Path], includeDrafts: true, cancellation);
+        return new StandaloneArticle(corpus.Articles[0], corpus.Problems);
+    }
+
+    /// <summary>An entry as references name it, <c>people/bo-ek</c>; null for no entry.</summary>
+    public string? NameOf(EntryReference entry) => entry == EntryReference.None
+        ? null
+        : $"{vocabularies[entry.Vocabulary].Declaration.Name}/{vocabularies[entry.Vocabulary].Entries[entry.Entry].Key}";
+}
