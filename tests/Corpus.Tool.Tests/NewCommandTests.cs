@@ -6,7 +6,7 @@ public class NewCommandTests
     public void AnArticleIsNamedAfterItsHeadlineAndShowsWhatTheSchemaRequires()
     {
         using var corpus = new TemporaryCorpus(
-            ("corpus.yaml", "article: { fields: { desk: { type: desks, required: true }, section: { type: [local, world], required: true, default: local } } }\nvocabularies: { desks: { type: Desk } }\n"),
+            ("corpus.yaml", "article: { fields: { desk: { type: desks, required: true }, section: { type: [local, world], default: local } } }\nvocabularies: { desks: { type: Desk } }\n"),
             ("desks.yaml", "news: News\n"));
 
         var run = ToolRun.Of("new", "Ferry \"returns\": it's Monday", "--in", corpus.PathOf("harbour"), "--date", "2026-03-01");
