@@ -68,7 +68,7 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
             Add(ProblemCatalog.MarkdownTooDeep, 0, 0);
         if (blocks.Count == 0)
             Add(ProblemCatalog.EmptyArticle, 0, 0);
-        else if (!blocks.Any(b => b.Kind == BlockKind.Headline) && !HasHeadlineInMetadata())
+        else if (!blocks.Any(b => b.Kind == BlockKind.Headline))
             Add(ProblemCatalog.HeadlineMissing, blocks[0].Start, 0);
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
@@ -102,9 +102,6 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
     }
 
     private static bool IsSameDay(WrittenDate a, WrittenDate b) => a.Year == b.Year && a.Month == b.Month && a.Day == b.Day;
-
-    private bool HasHeadlineInMetadata() =>
-        text.FrontMatter is { } yaml && yaml.Split('\n').Any(l => l.StartsWith("headline:", StringComparison.Ordinal));
 
     private void Add(ProblemDescriptor descriptor, int offset, int length, params string[] arguments)
     {
