@@ -38,6 +38,6 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor StepFailed { get; } = new(
         "CORPUS084",
         "The compiler failed on a file",
-        "The step '{0}' failed with {1}; this is a bug in Corpus, please report it with this message at https://github.com/corpus-dotnet/corpus/issues",
+        "The step '{0}' failed with {1}; this is a bug in Corpus, please report it with this message at " + Repository.Address + "/issues",
         ProblemSeverity.Error);
 }
