@@ -175,6 +175,8 @@ internal static class Linker
         var (declaration, entries) = (vocabulary.Declaration, vocabulary.Entries);
         var found = new ProblemList(vocabulary.Path);
         var (names, clashes) = MemberNames.Assign([.. entries.Select(e => e.Key)], [.. ReservedMembers.OfVocabulary, declaration.ClassName]);
+        foreach (var entry in entries)
+            CSharpName.ReportLong(entry.Key, entry.Place, found);
         foreach (var clash in clashes)
         {
             var entry = entries[clash.Index];

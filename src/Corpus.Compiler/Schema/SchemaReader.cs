@@ -11,13 +11,12 @@ internal sealed class SchemaReader(ProblemList problems)
     private static readonly string[] FieldKeys = ["type", "required", "default", "description", "list"];
     private static readonly string[] VocabularyKeys = ["type", "mentions", "speakers", "fields"];
 
-    /// <summary>The names of the generated types and what each is used for, so that no two types share one.</summary>
-    private readonly Dictionary<string, string> typeNames = new(StringComparer.Ordinal)
-    {
-        ["Article"] = "the record of an article",
-        ["Articles"] = "the class of all articles",
-        ["CorpusData"] = "the class that holds the tables",
-    };
+    /// <summary>
+    /// The names of the generated types and what each is used for, so that no two types share one. Their files have these names too, and Roslyn
+    /// compares those without regard to case.
+    /// </summary>
+    private readonly Dictionary<string, string> typeNames =
+        ReservedMembers.Types.ToDictionary(name => name, _ => "used in the generated code", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a part of the schema has the wrong shape, so that its declarations are unknown.</summary>
     public bool IsIncomplete { get; private set; }
@@ -107,11 +106,11 @@ internal sealed class SchemaReader(ProblemList problems)
     {
         var name = key.Value;
         NodeShape.CheckKeys(mapping, $"the vocabulary '{name}'", VocabularyKeys, problems);
-        var className = Claim(CSharpName.Of(name), $"the class of the vocabulary '{name}'", key);
+        var className = Claim(CSharpName.Of(name), $"the class of the vocabulary '{name}'", key, ReservedMembers.OfVocabulary);
         var type = mapping.Find("type");
         var typeName = NodeShape.Text(type, problems) is { } written
-            ? Claim(CSharpName.Of(written), $"the record of the vocabulary '{name}'", (ScalarNode)type!.Value)
-            : Claim(Singular(className), $"the record of the vocabulary '{name}'", key);
+            ? Claim(CSharpName.Of(written), $"the record of the vocabulary '{name}'", (ScalarNode)type!.Value, ReservedMembers.OfEntry)
+            : Claim(Singular(className), $"the record of the vocabulary '{name}'", key, ReservedMembers.OfEntry);
         var (fields, faulty) = Fields(mapping.Find("fields"), typeName, typeName, ReservedMembers.OfEntry, BuiltInMetadata.EntryKeys);
         return new VocabularyDeclaration
         {
@@ -141,6 +140,7 @@ internal sealed class SchemaReader(ProblemList problems)
             var name = field.Key.Value;
             var member = CSharpName.Of(name);
             var before = fields.Count;
+            CSharpName.ReportLong(name, field.Key.Place, problems);
             if (builtIn.Contains(name))
                 problems.Add(ProblemCatalog.ReservedName, field.Key.Place, name, member, "built in and needs no declaration");
             else if (member == owner || reserved.Contains(member))
@@ -244,6 +244,7 @@ internal sealed class SchemaReader(ProblemList problems)
             }
 
             var member = CSharpName.Of(name.Value);
+            CSharpName.ReportLong(name.Value, name.Place, problems);
             if (names.FirstOrDefault(n => n.Member == member).Name is { } other)
                 problems.Add(ProblemCatalog.NameCollision, name.Place, other.Value, name.Value, member);
             else
@@ -256,7 +257,7 @@ internal sealed class SchemaReader(ProblemList problems)
             return null;
         }
 
-        var type = Claim(enumPrefix + CSharpName.Of(field), $"the enum of the field '{field}'", new ScalarNode(field, true, node.Place));
+        var type = Claim(enumPrefix + CSharpName.Of(field), $"the enum of the field '{field}'", new ScalarNode(field, true, node.Place), []);
         return new FieldType(FieldKind.Enum, false, null, names.Select(n => n.Name.Value).ToEquatableArray())
         {
             EnumTypeName = type,
@@ -266,9 +267,15 @@ internal sealed class SchemaReader(ProblemList problems)
     }
 
     /// <summary>Reserves a type name. A name that is already used is reported and gets a suffix, so that the rest compiles.</summary>
-    private string Claim(string typeName, string owner, ScalarNode written)
+    /// <param name="typeName">The name.</param>
+    /// <param name="owner">What it is used for, for messages.</param>
+    /// <param name="written">The text that the name was made of.</param>
+    /// <param name="members">The type's members, none of which C# allows to have the name of the type.</param>
+    private string Claim(string typeName, string owner, ScalarNode written, IReadOnlyCollection<string> members)
     {
-        if (typeNames.TryGetValue(typeName, out var other))
+        CSharpName.ReportLong(written.Value, written.Place, problems);
+        var other = typeNames.TryGetValue(typeName, out var claimed) ? claimed : members.Contains(typeName) ? "a member of the class" : null;
+        if (other is not null)
         {
             problems.Add(ProblemCatalog.ReservedName, written.Place, written.Value, typeName, other);
             do

@@ -2,6 +2,7 @@ using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Structure.Forms;
+using Corpus.Compiler.Documents;
 
 namespace Corpus.Compiler.Structure;
 
@@ -63,11 +64,11 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
     {
         var blocks = reading.Blocks;
         foreach (var pattern in reading.SlowPatterns)
-            Add(ProblemCatalog.BoilerplatePatternTooSlow, 0, 0, pattern);
+            problems.Add(new Problem(ProblemCatalog.BoilerplatePatternTooSlow, CorpusFile.Settings, 1, 1, 0, [NodeShape.Shorten(pattern)]));
         if (reading.IsTooDeep)
             Add(ProblemCatalog.MarkdownTooDeep, 0, 0);
         if (blocks.Count == 0)
-            Add(ProblemCatalog.EmptyArticle, 0, 0);
+            problems.Add(new Problem(ProblemCatalog.EmptyArticle, file.Path, 1, 1, 0, []));
         else if (!blocks.Any(b => b.Kind == BlockKind.Headline))
             Add(ProblemCatalog.HeadlineMissing, blocks[0].Start, 0);
         for (var i = blocks.Count - 1; i >= 0; i--)
@@ -106,6 +107,6 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
     private void Add(ProblemDescriptor descriptor, int offset, int length, params string[] arguments)
     {
         var (line, column) = lines.PositionOf(offset);
-        problems.Add(new Problem(descriptor, file.Path, line, column, length, arguments.ToEquatableArray()));
+        problems.Add(new Problem(descriptor, file.Path, line, column, Math.Min(length, lines.RestOfLine(offset)), arguments.ToEquatableArray()));
     }
 }
