@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Compiler.Documents;
 
 namespace Corpus.Compiler.Schema;
 

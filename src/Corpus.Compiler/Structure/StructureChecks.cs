@@ -1,8 +1,8 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Structure.Forms;
-using Corpus.Compiler.Documents;
 
 namespace Corpus.Compiler.Structure;
 
