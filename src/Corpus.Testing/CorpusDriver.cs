@@ -25,11 +25,11 @@ public static class CorpusDriver
     public static GeneratorDriver Run(
         string directory, IEnumerable<KeyValuePair<string, string>>? properties = null, [CallerFilePath] string testFile = "")
     {
-        var files = CorpusFolder.Read(CorpusFolder.Find(directory, testFile));
+        var folder = CorpusFolder.Find(directory, testFile);
         return CSharpGeneratorDriver
             .Create(
                 [new CorpusGenerator().AsSourceGenerator()],
-                files.Select(file => new CorpusFileText(file)).ToImmutableArray<AdditionalText>(),
+                folder.Paths.Select(path => new CorpusFileText(folder, path)).ToImmutableArray<AdditionalText>(),
                 optionsProvider: new BuildProperties(properties ?? []))
             .RunGenerators(CSharpCompilation.Create("Corpora"));
     }

@@ -1,28 +1,40 @@
-using Corpus.Compiler.Files;
-
 namespace Corpus.Testing;
 
-/// <summary>The files of a corpus on disk.</summary>
-internal static class CorpusFolder
+/// <summary>The folder of a corpus on disk.</summary>
+internal sealed class CorpusFolder
 {
+    private readonly string root;
+
+    private CorpusFolder(DirectoryInfo directory)
+    {
+        root = directory.FullName;
+        Paths =
+        [
+            .. directory.EnumerateFiles("*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(root, file.FullName).Replace(Path.DirectorySeparatorChar, '/'))
+                .Where(path => path[0] != '.' && !path.Contains("/.", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>
+    /// The paths of all files below the folder, with <c>/</c> between folders, in ordinal order. What starts with a dot is left out, as in a
+    /// build.
+    /// </summary>
+    public IReadOnlyList<string> Paths { get; }
+
     /// <summary>The folder that a test names.</summary>
-    public static DirectoryInfo Find(string directory, string testFile)
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static CorpusFolder Find(string directory, string testFile)
     {
         var found = new DirectoryInfo(Path.Combine(Path.GetDirectoryName(testFile) ?? "", directory));
         return found.Exists
-            ? found
+            ? new CorpusFolder(found)
             : throw new DirectoryNotFoundException(
                 $"There is no folder '{found.FullName}'. The folder is looked for relative to the test's source file, '{testFile}'; "
-                + "if the build maps source paths (PathMap, DeterministicSourcePaths), pass an absolute path.");
+                + "if the build maps source paths (DeterministicSourcePaths), pass an absolute path.");
     }
 
-    /// <summary>Every file that is part of the corpus, in ordinal order of their paths.</summary>
-    public static IReadOnlyList<(string Path, byte[] Bytes)> Read(DirectoryInfo directory) =>
-    [
-        .. directory.EnumerateFiles("*", SearchOption.AllDirectories)
-            .Select(file => (Path: Path.GetRelativePath(directory.FullName, file.FullName).Replace(Path.DirectorySeparatorChar, '/'), file.FullName))
-            .Where(file => CorpusFile.KindOf(file.Path) != CorpusFileKind.None)
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => (file.Path, File.ReadAllBytes(file.FullName))),
-    ];
+    /// <summary>The contents of a file.</summary>
+    public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(root, path));
 }

@@ -18,8 +18,11 @@ public static class CorpusSnapshot
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static IReadOnlyDictionary<string, string> Of(string directory, bool includeDrafts = false, [CallerFilePath] string testFile = "")
     {
-        var files = CorpusFolder.Read(CorpusFolder.Find(directory, testFile));
-        var corpus = CorpusCompiler.Compile([.. files.Select(file => SourceDecoder.Decode(file.Path, file.Bytes))], includeDrafts);
+        var folder = CorpusFolder.Find(directory, testFile);
+        var files = folder.Paths
+            .Where(path => CorpusFile.KindOf(path) != CorpusFileKind.None)
+            .Select(path => SourceDecoder.Decode(path, folder.Read(path)));
+        var corpus = CorpusCompiler.Compile([.. files], includeDrafts, folder.Paths);
         return new SortedDictionary<string, string>(
             corpus.Articles.ToDictionary(article => article.Id, article => ArticleDescription.Of(corpus, article)), StringComparer.Ordinal);
     }

@@ -6,6 +6,9 @@ internal static class ReservedMembers
     private static readonly string[] OfEveryRecord =
         ["Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize", "EqualityContract", "PrintMembers", "Deconstruct", "Clone"];
 
+    /// <summary>Types whose members the generated code uses; a property of that name would hide them.</summary>
+    private static readonly string[] TypesOfTheLibrary = ["EditorBrowsableState", "Interlocked", "MethodImplOptions"];
+
     /// <summary>Built-in members of an article whose names the schema may give to fields, and what they are called then.</summary>
     public static IReadOnlyDictionary<string, string> OtherNames { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -21,6 +24,7 @@ internal static class ReservedMembers
         "Id", "Path", "Headline", "AlternativeHeadline", "Description", "Byline", "Authors", "Dateline", "DatePublished", "DateModified", "Url", "InLanguage", "Keywords",
         "WordCount", "ReadingTime", "RawText", "RawSpan", "Body", "Html", "Blocks", "Paragraphs", "Figures", "Links", "Sentences", "Quotations", "Mentions",
         .. OtherNames.Values, "BuiltInRelated", "Fields", "WriteFields", "CorpusData",
+        .. TypesOfTheLibrary,
     ];
 
     /// <summary>Of the record of a vocabulary's entry.</summary>
@@ -36,5 +40,5 @@ internal static class ReservedMembers
 
     /// <summary>Types that generated code names without their namespace, and its nested types.</summary>
     public static IReadOnlyCollection<string> Types { get; } =
-        ["Article", "Articles", "CorpusData", "Ids", "Keys", "Interlocked", "MethodImplOptions", "EditorBrowsableState", "_"];
+        ["CorpusData", "Ids", "Keys", "_", .. TypesOfTheLibrary];
 }

@@ -15,8 +15,11 @@ internal sealed class SchemaReader(ProblemList problems)
     /// The names of the generated types and what each is used for, so that no two types share one. Their files have these names too, and Roslyn
     /// compares those without regard to case.
     /// </summary>
-    private readonly Dictionary<string, string> typeNames =
-        ReservedMembers.Types.ToDictionary(name => name, _ => "used in the generated code", StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> typeNames = ReservedMembers.Types
+        .Select(name => (Name: name, Owner: "used in the generated code"))
+        .Append(("Article", "the record of an article"))
+        .Append(("Articles", "the class of all articles"))
+        .ToDictionary(type => type.Name, type => type.Owner, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a part of the schema has the wrong shape, so that its declarations are unknown.</summary>
     public bool IsIncomplete { get; private set; }

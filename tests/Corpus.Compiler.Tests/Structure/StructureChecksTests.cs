@@ -65,11 +65,11 @@ public class DoubtsTests
     }
 
     [Theory]
-    [InlineData("Ferry returns\n\nIt came back and\n…\n")]
-    [InlineData("Ferry returns\n\nIt came back and\u2028…\n")]
-    public void AnEndingOnALineOfItsOwnIsReportedOnOneLine(string text)
+    [InlineData("a.md", "# Ferry returns\n\nIt came back and\n…\n")]
+    [InlineData("a.txt", "Ferry returns\n\nIt came back and\u2028…\n")]
+    public void AnEndingOnALineOfItsOwnIsReportedOnOneLine(string path, string text)
     {
-        var problem = Assert.Single(Read(text).Problems);
+        var problem = Assert.Single(Read(text, path: path).Problems);
 
         Assert.Equal(("CORPUS042", 3, 14, 3), (problem.Descriptor.Id, problem.Line, problem.Column, problem.Length));
         Assert.StartsWith("The last paragraph ends with 'and …', ", problem.Message, StringComparison.Ordinal);
