@@ -17,8 +17,8 @@ internal sealed class SchemaReader(ProblemList problems)
     /// </summary>
     private readonly Dictionary<string, string> typeNames = ReservedMembers.Types
         .Select(name => (Name: name, Owner: "used in the generated code"))
-        .Append(("Article", "the record of an article"))
-        .Append(("Articles", "the class of all articles"))
+        .Append((Name: "Article", Owner: "the record of an article"))
+        .Append((Name: "Articles", Owner: "the class of all articles"))
         .ToDictionary(type => type.Name, type => type.Owner, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a part of the schema has the wrong shape, so that its declarations are unknown.</summary>
