@@ -26,7 +26,6 @@ parse_shard() {
         kill -9 "$pid"
         exec 3>&-
         wait "$pid"
-        return $?
     fi
     "$2" parse <"$shard" >"$part" && mv "$part" "$shard.out"
 }

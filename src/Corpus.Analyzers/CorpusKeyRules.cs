@@ -12,7 +12,7 @@ internal static class CorpusKeyRules
     public const string Member = "Member";
 
     private const string Category = "Corpus";
-    private const string HelpFolder = Repository.Address + "/blob/main/docs/rules/";
+    private const string HelpFolder = "https://github.com/corpus-dotnet/corpus/blob/main/docs/rules/";
 
     /// <summary>A constant that no article or entry has as its id or key; located at the constant.</summary>
     public static readonly DiagnosticDescriptor UnknownKey = new(

@@ -14,6 +14,7 @@ internal static class CorpusCompiler
     /// <param name="includeDrafts">Whether articles with <c>draft: true</c> are included.</param>
     /// <param name="paths">The paths of all files below the corpus, in any order; null when <paramref name="files"/> are all.</param>
     /// <param name="articleRead">Called after each article, from any thread.</param>
+    /// <param name="allPlaces">Whether a problem that many files share is reported in each of them.</param>
     /// <param name="cancellation">Checked throughout.</param>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static LinkedCorpus Compile(
@@ -21,16 +22,22 @@ internal static class CorpusCompiler
         bool includeDrafts = false,
         IReadOnlyList<string>? paths = null,
         Action? articleRead = null,
+        bool allPlaces = false,
         CancellationToken cancellation = default)
     {
         var ordered = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToLookup(f => CorpusFile.KindOf(f.Path));
         var documents = ordered[CorpusFileKind.Settings].Concat(ordered[CorpusFileKind.Yaml]).Select(DocumentReader.Read).ToList();
         var (settings, settingsProblems) = SettingsReader.Read(documents.Find(d => d.Path == CorpusFile.Settings));
-        var vocabularies = VocabularyReader.ReadAll(settings, documents);
+        var candidates = ordered[CorpusFileKind.Article].ToLookup(file => VocabularyFiles.OwnerOf(file.Path, settings) is null);
+        var entryFiles = candidates[false]
+            .Concat(ordered[CorpusFileKind.Json].Where(file => VocabularyFiles.OwnerOf(file.Path, settings) is not null))
+            .Select(VocabularyFiles.Read)
+            .ToList();
+        var vocabularies = VocabularyReader.ReadAll(settings, documents, entryFiles);
         var recognizer = new EntryRecognizer(vocabularies);
-        var articles = ordered[CorpusFileKind.Article].ToList().AsParallel().AsOrdered().WithCancellation(cancellation).Select(Read).ToList();
+        var articles = candidates[true].ToList().AsParallel().AsOrdered().WithCancellation(cancellation).Select(Read).ToList();
         var all = (paths ?? [.. files.Select(f => f.Path)]).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
-        return Linker.Link(settings, settingsProblems, vocabularies, articles, documents, all, includeDrafts, cancellation);
+        return Linker.Link(settings, settingsProblems, vocabularies, articles, documents, entryFiles, all, includeDrafts, allPlaces, cancellation);
 
         RecognizedArticle Read(SourceFile file)
         {

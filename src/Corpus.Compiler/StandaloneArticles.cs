@@ -30,14 +30,15 @@ internal sealed class StandaloneArticles
         var documents = files.Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Settings or CorpusFileKind.Yaml).Select(DocumentReader.Read).ToList();
         var settingsFile = documents.Find(document => document.Path == CorpusFile.Settings);
         (settings, _) = SettingsReader.Read(settingsFile);
-        vocabularies = VocabularyReader.ReadAll(settings, documents);
+        vocabularies = VocabularyReader.ReadAll(settings, documents, []);
         recognizer = new EntryRecognizer(vocabularies);
 
         // A field that is known and not read is what the settings call faulty: no unknown key, no value, no reference that leads nowhere.
         withoutSchema = settings with
         {
             ArticleFields = [],
-            FaultyFields = settings.FaultyFields.Concat(settings.ArticleFields.Select(field => field.Name)).ToEquatableArray(),
+            Types = [],
+            FaultyFields = settings.FaultyFields.Concat(settings.ArticleFields.Concat(settings.Types.SelectMany(type => type.Fields)).Select(field => field.Name)).ToEquatableArray(),
             Vocabularies = [],
 
             // Without settings nobody knows which keys the articles' metadata may have.
@@ -50,7 +51,7 @@ internal sealed class StandaloneArticles
     public StandaloneArticle Compile(SourceFile file, CancellationToken cancellation = default)
     {
         var article = recognizer.Recognize(ArticleAnalyzer.Analyze(file, settings, cancellation), cancellation);
-        var corpus = Linker.Link(withoutSchema, [], [], [article], [], [file.Path], includeDrafts: true, cancellation);
+        var corpus = Linker.Link(withoutSchema, [], [], [article], [], [], [file.Path], includeDrafts: true, allPlaces: true, cancellation);
         return new StandaloneArticle(corpus.Articles[0], corpus.Problems);
     }
 

@@ -8,8 +8,9 @@ namespace Corpus.Generator;
 /// <param name="Members">Whether each article has a property of its own.</param>
 /// <param name="LargeText">Whether texts go into the assembly's data section.</param>
 /// <param name="Drafts">Whether drafts are compiled too.</param>
+/// <param name="AllPlaces">Whether a problem that many files share is reported in each of them.</param>
 /// <param name="IsMissing">Whether the project has no folder of articles, and names none.</param>
-internal sealed record BuildOptions(string Namespace, string Visibility, bool Members, bool LargeText, bool Drafts, bool IsMissing)
+internal sealed record BuildOptions(string Namespace, string Visibility, bool Members, bool LargeText, bool Drafts, bool AllPlaces, bool IsMissing)
 {
     /// <summary>Reads the options as the package's props and targets hand them over.</summary>
     public static BuildOptions Read(AnalyzerConfigOptions options) => new(
@@ -18,6 +19,7 @@ internal sealed record BuildOptions(string Namespace, string Visibility, bool Me
         !IsFalse(Value(options, "CorpusMembers")),
         IsTrue(Value(options, "CorpusLargeText")),
         IsTrue(Value(options, "CorpusDrafts")),
+        IsTrue(Value(options, "CorpusAllPlaces")),
         IsTrue(Value(options, "CorpusIsMissing")));
 
     private static string? Value(AnalyzerConfigOptions options, string property) =>

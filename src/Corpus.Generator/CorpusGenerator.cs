@@ -20,11 +20,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var files = inputs.Files();
         var documents = files.ReadYaml(guard);
         var settings = documents.ReadSettings(guard);
-        var vocabularies = documents.ReadVocabularies(settings, guard);
+        var entryFiles = files.ReadEntryFiles(settings, guard);
+        var vocabularies = documents.ReadVocabularies(entryFiles, settings, guard);
         var articles = files.AnalyzeArticles(settings, guard).RecognizeEntries(vocabularies, guard);
 
         // All files together.
-        var corpus = settings.Link(vocabularies, articles, documents, paths, options, guard);
+        var corpus = settings.Link(vocabularies, articles, documents, entryFiles, paths, options, guard);
         var words = settings.PoolWords();
         var terms = corpus.ReadTerms(words, guard);
         var shards = corpus.WriteShards(guard);

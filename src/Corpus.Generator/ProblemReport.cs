@@ -31,9 +31,9 @@ internal static class ProblemReport
                 place = new FilePlace(problem.Path, places.Directory.FullPathOf(problem.Path), []);
             if (SeverityOf(problem.Descriptor, place.Severities) is not { } severity)
                 continue;
-            object[] arguments = [.. problem.Arguments];
+            object[] arguments = [.. problem.Arguments, problem.Elsewhere];
             output.ReportDiagnostic(Diagnostic.Create(
-                DescriptorOf(problem.Descriptor), LocationOf(problem, place.FullPath), severity, additionalLocations: null, properties: null, arguments));
+                DescriptorOf(problem), LocationOf(problem, place.FullPath), severity, additionalLocations: null, properties: null, arguments));
         }
     }
 
@@ -65,8 +65,12 @@ internal static class ProblemReport
         return SeverityOf(problem.Severity);
     }
 
-    private static DiagnosticDescriptor DescriptorOf(ProblemDescriptor problem) => new(
-        problem.Id, problem.Title, problem.MessageFormat, "Corpus", SeverityOf(problem.Severity), isEnabledByDefault: true, helpLinkUri: problem.HelpLink);
+    private static DiagnosticDescriptor DescriptorOf(Problem problem)
+    {
+        var kind = problem.Descriptor;
+        var format = problem.Elsewhere.Length == 0 ? kind.MessageFormat : FormattableString.Invariant($"{kind.MessageFormat}{{{problem.Arguments.Count}}}");
+        return new(kind.Id, kind.Title, format, "Corpus", SeverityOf(kind.Severity), isEnabledByDefault: true, helpLinkUri: kind.HelpLink);
+    }
 
     private static DiagnosticSeverity SeverityOf(ProblemSeverity severity) => severity switch
     {

@@ -14,6 +14,7 @@ internal static class CheckCommand
 
     private static readonly Argument<DirectoryInfo> Folder = new("DIR") { Description = "The folder of the corpus." };
     private static readonly Option<bool> Drafts = new("--drafts") { Description = "Include articles with 'draft: true'." };
+    private static readonly Option<bool> AllPlaces = new("--all-places") { Description = "Report a problem that many files share in each of them." };
     private static readonly Option<bool> Watch = new("--watch") { Description = "Check again at each change, until ctrl-C." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a line for each problem." };
     private static readonly Option<bool> External = new("--external") { Description = "List the links that leave the corpus, for a link checker, instead of the problems." };
@@ -32,6 +33,7 @@ internal static class CheckCommand
         };
         command.Add(Folder);
         command.Add(Drafts);
+        command.Add(AllPlaces);
         command.Add(Watch);
         command.Add(Json);
         command.Add(External);
@@ -40,7 +42,7 @@ internal static class CheckCommand
             var directory = result.GetRequiredValue(Folder);
             Func<int> check = () =>
             {
-                var corpus = CorpusFolder.Compile(console, directory, result.GetValue(Drafts), cancellation);
+                var corpus = CorpusFolder.Compile(console, directory, result.GetValue(Drafts), cancellation, result.GetValue(AllPlaces));
                 return result.GetValue(External) ? ListLinks(corpus, directory, console) : Report(corpus, directory, result.GetValue(Json), console);
             };
             return result.GetValue(Watch) ? Repeat(check, directory, console, cancellation) : check();

@@ -8,7 +8,7 @@ namespace Corpus.Tool;
 internal static class CorpusFolder
 {
     /// <summary>Compiles the files below a folder as a build does, with a progress bar when it takes long.</summary>
-    public static LinkedCorpus Compile(ToolConsole console, DirectoryInfo directory, bool includeDrafts, CancellationToken cancellation) =>
+    public static LinkedCorpus Compile(ToolConsole console, DirectoryInfo directory, bool includeDrafts, CancellationToken cancellation, bool allPlaces = false) =>
         WorkProgress.Show(console, progress =>
         {
             progress.Begin("Listing files", 0);
@@ -24,7 +24,7 @@ internal static class CorpusFolder
             }
 
             progress.Begin("Reading articles", files.Count(file => CorpusFile.KindOf(file.Path) == CorpusFileKind.Article));
-            return CorpusCompiler.Compile(files, includeDrafts, paths, progress.Step, cancellation);
+            return CorpusCompiler.Compile(files, includeDrafts, paths, progress.Step, allPlaces, cancellation);
         });
 
     /// <summary>The YAML files at the root of a corpus: its settings and vocabularies.</summary>

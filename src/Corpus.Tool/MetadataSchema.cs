@@ -10,20 +10,28 @@ internal sealed class MetadataSchema(LinkedCorpus corpus)
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    /// <summary>The schema of an article's metadata.</summary>
-    public JsonObject Article()
+    /// <summary>The schema of the metadata of an article.</summary>
+    /// <param name="type">The index of its type; -1 for none.</param>
+    public JsonObject Article(int type)
     {
         var properties = BuiltIn();
-        AddFields(properties, corpus.Settings.ArticleFields);
+        var fields = corpus.Settings.FieldsOf(type);
+
+        // What other tools call a built-in key; a field of that name, and a mapping in the settings, win.
+        foreach (var (name, target) in MetadataKeys.OtherNames)
+            properties[name] = properties[target == MetadataKeys.Slug ? "id" : target]!.DeepClone();
+        AddFields(properties, fields);
+        foreach (var other in corpus.Settings.OtherKeys)
+            properties[other.Name] = properties[other.Target == MetadataKeys.Slug ? "id" : other.Target]!.DeepClone();
         var schema = new JsonObject
         {
             ["$schema"] = Dialect,
-            ["title"] = "Metadata of an article",
+            ["title"] = corpus.Settings.TypeNameOf(type) is { } typeName ? $"Metadata of a {typeName}" : "Metadata of an article",
             ["type"] = "object",
             ["additionalProperties"] = false,
             ["properties"] = properties,
         };
-        AddRequired(schema, corpus.Settings.ArticleFields);
+        AddRequired(schema, fields);
         return schema;
     }
 
@@ -90,6 +98,15 @@ internal sealed class MetadataSchema(LinkedCorpus corpus)
     /// <summary>One value of a field. An entry's key may be prefixed with its vocabulary.</summary>
     private JsonObject Value(FieldType type)
     {
+        if (type.Record is { } record)
+        {
+            var properties = new JsonObject();
+            AddFields(properties, record.Fields);
+            var nested = new JsonObject { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
+            AddRequired(nested, record.Fields);
+            return nested;
+        }
+
         if (type.Row().JsonSchema is { } schema)
             return (JsonObject)JsonNode.Parse(schema)!;
         var values = corpus.AllowedBy(type)!;

@@ -26,7 +26,7 @@ internal sealed class ArticleParser(ToolConsole console)
         if (RootOf(full) is { } root)
         {
             if (!corpora.TryGetValue(root, out var corpus))
-                corpora.Add(root, corpus = CorpusFolder.Compile(console, new DirectoryInfo(root), includeDrafts: true, cancellation));
+                corpora.Add(root, corpus = CorpusFolder.Compile(console, new DirectoryInfo(root), includeDrafts: true, cancellation, allPlaces: true));
             var name = Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/');
             if (corpus.Articles.FirstOrDefault(article => article.Analysis.File.Path == name) is { } linked)
                 return new ParsedArticle(path, linked, corpus.Problems.Where(problem => problem.Path == name), entry => NameOf(corpus, entry));

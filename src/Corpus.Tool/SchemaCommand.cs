@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Corpus.Compiler.Files;
+using Corpus.Compiler.Linking;
 using Corpus.Compiler.Schema;
 
 namespace Corpus.Tool;
@@ -36,7 +37,8 @@ internal static class SchemaCommand
         Write("corpus", Settings(), CorpusFile.Settings);
         foreach (var vocabulary in corpus.Settings.Vocabularies)
             Write(vocabulary.Name, schema.Vocabulary(vocabulary).ToJsonString(Form), VocabularyReader.FileOf(vocabulary));
-        Write("article", schema.Article().ToJsonString(Form), [.. corpus.Articles.Select(a => a.Analysis.File.Stem + ".yaml").Order(StringComparer.Ordinal)]);
+        for (var type = -1; type < corpus.Settings.Types.Count; type++)
+            Write(corpus.Settings.TypeNameOf(type) ?? "article", schema.Article(type).ToJsonString(Form), SidecarsOf(corpus, type));
 
         output.WriteLine($"Schemas are in {Path.Combine(directory.ToString(), Folder)}. In the settings of an editor that knows YAML schemas:");
         output.WriteLine(new JsonObject { ["yaml.schemas"] = patterns }.ToJsonString(Form));
@@ -50,6 +52,10 @@ internal static class SchemaCommand
             patterns[path.Replace('\\', '/')] = new JsonArray([.. files.Select(f => JsonValue.Create(Path.Combine(directory.ToString(), f).Replace('\\', '/')))]);
         }
     }
+
+    /// <summary>The files that may hold the metadata of the articles of a type.</summary>
+    private static string[] SidecarsOf(LinkedCorpus corpus, int type) =>
+        [.. corpus.Articles.Where(article => article.Type == type).Select(article => article.Analysis.File.Stem + ".yaml").Order(StringComparer.Ordinal)];
 
     /// <summary>The schema of <c>corpus.yaml</c> is the same for every corpus.</summary>
     private static string Settings()

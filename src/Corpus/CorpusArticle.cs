@@ -131,6 +131,15 @@ public abstract record CorpusArticle : IJsonObject
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected FieldReader Fields => new(Store, Store.CatalogTable, (int)CatalogSection.FirstField, 4, row);
 
+    /// <summary>The fields of the article's type, for generated code.</summary>
+    /// <param name="type">The number of the type.</param>
+    /// <param name="firstField">The number of its first field among those of all articles and types.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected FieldReader FieldsOf(int type, int firstField) =>
+        new(Store, Store.CatalogTable, (int)CatalogSection.FirstField + (4 * firstField), 4, Store.RowsOf(type).LowerBound(row));
+
+    internal int Row => row;
+
     /// <summary>Returns whether both are the same article of the same corpus.</summary>
     public virtual bool Equals(CorpusArticle? other) => other is not null && ReferenceEquals(Store, other.Store) && row == other.row;
 

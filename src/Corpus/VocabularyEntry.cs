@@ -29,6 +29,9 @@ public abstract record VocabularyEntry : IJsonObject
     /// <summary>Other names.</summary>
     public IReadOnlyList<string> Aliases => new StringList(store, Table.Row((int)VocabularySection.AliasEnds, Row));
 
+    /// <summary>The text of the entry's own Markdown file, without the metadata; null when it has none.</summary>
+    public string? Body => store.String(Table.Section((int)VocabularySection.Body)[Row]);
+
     /// <summary>The mentions, in ordinal order of the articles' ids; empty unless the vocabulary has <c>mentions</c>.</summary>
     public IReadOnlyList<Mention> Mentions => new PlaceList<Mention>(store, Table.Row((int)VocabularySection.MentionEnds, Row));
 
@@ -61,6 +64,8 @@ public abstract record VocabularyEntry : IJsonObject
         json.Write(nameof(Key), Key);
         json.Write(nameof(Name), Name);
         json.Write(nameof(Aliases), Aliases);
+        if (Body is { } text)
+            json.Write(nameof(Body), text);
         WriteFields(json);
     }
 

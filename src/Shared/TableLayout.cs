@@ -124,7 +124,14 @@ internal enum CatalogSection
     RelatedEnds,
     Related,
 
-    /// <summary>The first of four sections a schema field: its cells (a list), and the articles of each of its values (a list).</summary>
+    /// <summary>The type of each article plus one, 0 for none; empty where the corpus has no types.</summary>
+    ArticleType,
+
+    /// <summary>The articles of each type (a list).</summary>
+    TypeEnds,
+    TypeRows,
+
+    /// <summary>The first of four sections a schema field, of all articles and then of each type, whose articles alone have a row: its cells (a list), and the articles of each of its values (a list).</summary>
     FirstField,
 }
 
@@ -135,6 +142,9 @@ internal enum VocabularySection
     Name,
     AliasEnds,
     Aliases,
+
+    /// <summary>The text of an entry's Markdown file.</summary>
+    Body,
     KeySeeds,
     KeySlots,
 

@@ -45,7 +45,7 @@ public class MarkdownTests
     public void AMarkdownArticleAnswers(string question, object? answer) => Assert.Equal(answer, GeneratorRun.Ask(Site, question));
 
     [Fact]
-    public Task HtmlIsRenderedWhenTheCorpusIsCompiled() => Snapshot.Match(GeneratorRun.Of(Site).Driver);
+    public Task HtmlIsRenderedWhenTheCorpusIsCompiled() => Snapshot.Match(GeneratorRun.Of(Site));
 
     [Fact]
     public void RawHtmlIsEscapedUnlessTheSettingsLetItPass()

@@ -52,7 +52,7 @@ public class ProblemTests
     }
 
     [Fact]
-    public Task AProblemStandsInTheSnapshot() => Snapshot.Match(GeneratorRun.Of(Misspelt).Driver);
+    public Task AProblemStandsInTheSnapshot() => Snapshot.Match(GeneratorRun.Of(Misspelt));
 
     [Theory]
     [InlineData("error", DiagnosticSeverity.Error)]

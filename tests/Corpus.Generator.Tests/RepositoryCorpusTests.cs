@@ -1,11 +1,9 @@
 using Corpus.Generator.Tests.Harness;
-using Corpus.Testing;
 
 namespace Corpus.Generator.Tests;
 
 public class RepositoryCorpusTests
 {
     [Fact]
-    public Task EverythingGeneratedForTheFiveArticles() =>
-        Snapshot.Match(CorpusDriver.Run("../../corpus", [new("RootNamespace", "Consumer")]));
+    public Task EverythingGeneratedForTheFiveArticles() => Snapshot.Match(GeneratorRun.Of(CorpusFiles.Repository));
 }

@@ -92,3 +92,6 @@ internal sealed record StoredEntry : VocabularyEntry
 
     public IReadOnlyList<StoredEntry> ReferredToBy(int vocabulary, int section) => Referring<StoredEntry>(vocabulary, section);
 }
+
+/// <summary>A nested record, read by the numbers of its fields.</summary>
+internal sealed record StoredRecord(FieldReader Read) : CorpusRecord(Read);

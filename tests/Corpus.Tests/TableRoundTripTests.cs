@@ -162,11 +162,24 @@ public sealed class TableRoundTripTests
         Assert.Equal(36..43, stored.Figures[1].Start..stored.Figures[1].End);
     }
 
+    /// <summary>A record with a text and a list of numbers.</summary>
+    private static RecordDeclaration Pair { get; } = new(
+        "Pair",
+        [
+            new FieldDeclaration { Name = "text", MemberName = "Text", Type = new FieldType(FieldKind.String, false, null, []) },
+            new FieldDeclaration { Name = "numbers", MemberName = "Numbers", Type = new FieldType(FieldKind.Int, true, null, []) },
+        ],
+        []);
+
+    private static AnyValue Number { get; } = new(compiler::Corpus.ValueKind.Number, "-2.50", [], []);
+
+    private static AnyValue Tree { get; } = new(compiler::Corpus.ValueKind.Mapping, null, [], [new("list", new(compiler::Corpus.ValueKind.List, null, [Number, new(compiler::Corpus.ValueKind.Null, null, [], [])], []))]);
+
     [Fact]
     public void FieldsOfEveryKindComeBack()
     {
         // One field a kind, then the same kinds as lists.
-        FieldType[] kinds = [.. Enum.GetValues<FieldKind>().Select(kind => new FieldType(kind, false, kind == FieldKind.Vocabulary ? "places" : null, kind == FieldKind.Enum ? ["low", "high"] : []))];
+        FieldType[] kinds = [.. Enum.GetValues<FieldKind>().Select(kind => new FieldType(kind, false, kind == FieldKind.Vocabulary ? "places" : null, kind == FieldKind.Enum ? ["low", "high"] : []) { Record = kind == FieldKind.Record ? Pair : null })];
         FieldType[] types = [.. kinds, .. kinds.Select(kind => kind with { IsList = true })];
         var settings = CorpusSettings.Default with
         {
@@ -177,11 +190,13 @@ public sealed class TableRoundTripTests
         [
             new("text", 0, 0), new(null, 1, 0), new(null, long.MinValue, 0), new(null, BitConverter.DoubleToInt64Bits(-1.5e300), 0), new(null, 738_000, 0),
             new(null, new DateTime(2024, 2, 29, 23, 59, 59).Ticks + 7, -210), new("https://example.org/a?b", 0, 0), new(null, 1, 0), new("oslo", 1, 0), new("b", 1, 0),
+            new("img/a.png", 0, 0), new(null, 0, 0) { Any = Number }, new(null, 0, 0) { Members = [new([new("x", 0, 0)]), new([new(null, 7, 0), new(null, -1, 0)])] },
         ];
         FieldCell[] others =
         [
             new("", 0, 0), new(null, 0, 0), new(null, 0x1234_5678_9ABC_DEF0, 0), new(null, BitConverter.DoubleToInt64Bits(0.1), 0), new(null, 0, 0),
             new(null, TimeSpan.TicksPerDay, 840), new("relative/x", 0, 0), new(null, 0, 0), new("bergen", 0, 0), new("a", 0, 0),
+            new("b.pdf", 0, 0), new(null, 0, 0) { Any = Tree }, new(null, 0, 0) { Members = [FieldValue.Missing, FieldValue.Missing] },
         ];
         EquatableArray<FieldValue> full = [.. ones.Select(cell => new FieldValue([cell])), .. ones.Zip(others, (one, other) => new FieldValue([one, other, one]))];
         EquatableArray<FieldValue> none = [.. types.Select(_ => FieldValue.Missing)];
@@ -206,16 +221,26 @@ public sealed class TableRoundTripTests
         Assert.Same(oslo, read.Entry<StoredEntry>(8, 0));
         Assert.Same(store.Article(1), read.Article<StoredArticle>(9));
 
-        Assert.Equal(["text", "", "text"], read.Texts(10));
-        Assert.Equal([true, false, true], read.Booleans(11));
-        Assert.Equal([long.MinValue, 0x1234_5678_9ABC_DEF0, long.MinValue], read.Integers(12));
-        Assert.Equal([-1.5e300, 0.1, -1.5e300], read.Numbers(13));
-        Assert.Equal([DateOnly.FromDayNumber(738_000), DateOnly.MinValue, DateOnly.FromDayNumber(738_000)], read.Dates(14));
-        Assert.Equal([moment, new DateTimeOffset(TimeSpan.TicksPerDay, TimeSpan.FromHours(14)), moment], read.Moments(15).Select(each => each).ToArray());
-        Assert.Equal(["https://example.org/a?b", "relative/x", "https://example.org/a?b"], read.Uris(16).Select(uri => uri.OriginalString));
-        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Sunday, DayOfWeek.Monday], read.Enumerations<DayOfWeek>(17));
-        Assert.Equal(["oslo", "bergen", "oslo"], read.Entries<StoredEntry>(18, 0).Select(entry => entry.Key));
-        Assert.Equal(["b", "a", "b"], read.Articles<StoredArticle>(19).Select(other => other.Id));
+        Assert.Equal("img/a.png", read.Text(10));
+        Assert.Equal((ValueKind.Number, -2.5, "-2.50"), (read.Value(11).Kind, read.Value(11).Number, read.Value(11).Text));
+        Assert.Equal(("x", 7, -1), read.Record(12, fields => new StoredRecord(fields)) is { } pair ? (pair.Read.Text(0), pair.Read.Integers(1)[0], pair.Read.Integers(1)[1]) : default);
+
+        Assert.Equal(["text", "", "text"], read.Texts(13));
+        Assert.Equal([true, false, true], read.Booleans(14));
+        Assert.Equal([long.MinValue, 0x1234_5678_9ABC_DEF0, long.MinValue], read.Integers(15));
+        Assert.Equal([-1.5e300, 0.1, -1.5e300], read.Numbers(16));
+        Assert.Equal([DateOnly.FromDayNumber(738_000), DateOnly.MinValue, DateOnly.FromDayNumber(738_000)], read.Dates(17));
+        Assert.Equal([moment, new DateTimeOffset(TimeSpan.TicksPerDay, TimeSpan.FromHours(14)), moment], read.Moments(18).Select(each => each).ToArray());
+        Assert.Equal(["https://example.org/a?b", "relative/x", "https://example.org/a?b"], read.Uris(19).Select(uri => uri.OriginalString));
+        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Sunday, DayOfWeek.Monday], read.Enumerations<DayOfWeek>(20));
+        Assert.Equal(["oslo", "bergen", "oslo"], read.Entries<StoredEntry>(21, 0).Select(entry => entry.Key));
+        Assert.Equal(["b", "a", "b"], read.Articles<StoredArticle>(22).Select(other => other.Id));
+
+        Assert.Equal(["img/a.png", "b.pdf", "img/a.png"], read.Texts(23));
+        Assert.Equal([ValueKind.Number, ValueKind.Mapping, ValueKind.Number], read.Values(24).Select(value => value.Kind));
+        Assert.Equal([-2.5, null], read.Values(24)[1]["list"].Items.Select(item => item.Number));
+        Assert.Equal(["x", null, "x"], read.Records(25, fields => new StoredRecord(fields)).Select(record => record.Read.Text(0)));
+        Assert.Empty(read.Records(25, fields => new StoredRecord(fields))[1].Read.Integers(1));
 
         var missing = store.Article(1).Read;
         Assert.Null(missing.Text(0));
@@ -223,11 +248,14 @@ public sealed class TableRoundTripTests
         Assert.Null(missing.Integer(2));
         Assert.Null(missing.Moment(5));
         Assert.Null(missing.Entry<StoredEntry>(8, 0));
-        Assert.Empty(missing.Texts(10));
-        Assert.Empty(missing.Moments(15));
+        Assert.True(missing.Value(11).IsNull);
+        Assert.Null(missing.Record(12, fields => new StoredRecord(fields)));
+        Assert.Empty(missing.Records(25, fields => new StoredRecord(fields)));
+        Assert.Empty(missing.Texts(13));
+        Assert.Empty(missing.Moments(18));
 
         Assert.Equal(["a"], store.ArticlesByField<StoredArticle>(8, oslo).Select(article => article.Id));
-        Assert.Equal(["a"], store.ArticlesByField<StoredArticle>(11, 0).Select(article => article.Id));
+        Assert.Equal(["a"], store.ArticlesByField<StoredArticle>(14, 0).Select(article => article.Id));
         Assert.Empty(store.ArticlesByField<StoredArticle>(7, 0));
         Assert.Empty(store.ArticlesByField<StoredArticle>(7, 99));
         Assert.Equal(["a"], ((StoredEntry)oslo).Articles.Select(article => article.Id));

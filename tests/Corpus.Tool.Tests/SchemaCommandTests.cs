@@ -27,8 +27,9 @@ public class SchemaCommandTests
         var schema = Written("article");
 
         Assert.Equal(
-            ["id", "headline", "alternativeHeadline", "description", "authors", "byline", "dateline", "datePublished", "dateModified", "url", "inLanguage", "keywords", "draft", "section", "seen", "next"],
+            ["id", "headline", "alternativeHeadline", "description", "authors", "byline", "dateline", "datePublished", "dateModified", "url", "inLanguage", "keywords", "draft", .. MetadataKeys.OtherNames.Keys, "section", "seen", "next"],
             schema["properties"]!.AsObject().Select(p => p.Key));
+        Assert.Equal("Who wrote it.", schema["properties"]!["author"]!["description"]!.GetValue<string>());
         Assert.Equal(["section"], Texts(schema["required"]));
         Assert.False(schema["additionalProperties"]!.GetValue<bool>());
         Assert.Equal(["world", "local"], Texts(schema["properties"]!["section"]!["enum"]));
@@ -50,6 +51,7 @@ public class SchemaCommandTests
     [InlineData("zzzzzzzzzzzz: 1\n", "properties")]
     [InlineData("vocabularies: { people: { zzzzzzzzzzzz: 1 } }\n", "$defs/vocabulary/properties")]
     [InlineData("article: { fields: { desk: { type: string, zzzzzzzzzzzz: 1 } } }\n", "$defs/field/properties")]
+    [InlineData("types: { Post: { in: x, zzzzzzzzzzzz: 1 } }\n", "$defs/articleType/properties")]
     [InlineData("search: { zzzzzzzzzzzz: 1 }\n", "properties/search/anyOf/1/properties")]
     [InlineData("text: { zzzzzzzzzzzz: 1 }\n", "properties/text/properties")]
     [InlineData("markdown: { zzzzzzzzzzzz: 1 }\n", "properties/markdown/properties")]

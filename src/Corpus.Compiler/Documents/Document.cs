@@ -10,6 +10,9 @@ namespace Corpus.Compiler.Documents;
 /// <param name="Problems">Syntax problems, in the order found.</param>
 internal sealed record Document(string Path, Node? Root, EquatableArray<Problem> Problems)
 {
+    /// <summary>The text after the metadata of a Markdown file with an entry; null for other files.</summary>
+    public string? Body { get; init; }
+
     /// <summary>How it is written.</summary>
     public DocumentFormat Format { get; init; }
 

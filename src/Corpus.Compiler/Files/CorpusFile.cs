@@ -14,6 +14,9 @@ internal enum CorpusFileKind
 
     /// <summary>A vocabulary or the metadata of an article.</summary>
     Yaml,
+
+    /// <summary>Entries of a vocabulary, if the settings declare one of its name.</summary>
+    Json,
 }
 
 /// <summary>Classifies the files of a corpus by their paths.</summary>
@@ -42,6 +45,7 @@ internal static class CorpusFile
         {
             ".txt" or ".md" or ".markdown" or ".mdx" => CorpusFileKind.Article,
             ".yaml" or ".yml" => CorpusFileKind.Yaml,
+            ".json" => CorpusFileKind.Json,
             _ => CorpusFileKind.None,
         };
     }

@@ -60,15 +60,13 @@ internal static class LanguageAnalyzer
     /// <summary>Reports quotations without a closing mark, unless the next one opens where it ends: then the speaker goes on.</summary>
     private static IEnumerable<Problem> Unclosed(SourceFile file, ArticleText text, List<QuotedRange> quotations)
     {
-        LineMap? lines = null;
         for (var i = 0; i < quotations.Count; i++)
         {
             var goesOn = i + 1 < quotations.Count
                 && text.RawText.AsSpan(quotations[i].End, quotations[i + 1].Start - quotations[i].End).IsWhiteSpace();
             if (quotations[i].IsClosed || goesOn)
                 continue;
-            lines ??= new LineMap(text);
-            var (line, column) = lines.PositionOf(quotations[i].Start);
+            var (line, column) = text.PositionOf(quotations[i].Start);
             yield return new Problem(ProblemCatalog.UnclosedQuotation, file.Path, line, column, 1, []);
         }
     }

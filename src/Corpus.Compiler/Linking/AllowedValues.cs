@@ -11,5 +11,5 @@ internal static class AllowedValues
         type,
         new ReferenceTargets(
             name => [.. corpus.Vocabularies[corpus.Settings.IndexOfVocabulary(name)].Entries.Select(entry => entry.Key)],
-            () => [.. corpus.Articles.Select(article => article.Id)]));
+            name => [.. corpus.Articles.Where(article => name is null || corpus.Settings.TypeNameOf(article.Type) == name).Select(article => article.Id)]));
 }

@@ -25,7 +25,7 @@ internal static class AmbiguousNames
                     {
                         yield return new Problem(
                             ProblemCatalog.NameOfTwoEntries,
-                            vocabulary.Path,
+                            entry.Path,
                             name.Place.Line,
                             name.Place.Column,
                             name.Place.Length,
@@ -33,7 +33,7 @@ internal static class AmbiguousNames
                                 NodeShape.Shorten(name.Text),
                                 Full(vocabulary, entry),
                                 Full(first.Vocabulary, first.Entry),
-                                first.Vocabulary.Path,
+                                first.Entry.Path,
                                 $"{first.Place.Line}",
                                 $"{first.Place.Column}",
                             ]);

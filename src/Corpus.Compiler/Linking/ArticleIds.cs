@@ -1,3 +1,4 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Schema;
@@ -10,6 +11,9 @@ namespace Corpus.Compiler.Linking;
 /// <param name="Metadata">What is written about it.</param>
 internal sealed record ArticleCandidate(string Id, RecognizedArticle Recognized, ArticleMetadata Metadata)
 {
+    /// <summary>The document with its metadata; null if it has none.</summary>
+    public Document? Document { get; init; }
+
     /// <summary>What its file holds.</summary>
     public ArticleAnalysis Analysis => Recognized.Analysis;
 
@@ -47,16 +51,8 @@ internal static class ArticleIds
     /// <summary>The C# properties, in the order of the articles.</summary>
     public static IReadOnlyList<string> MemberNames(CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles, List<Problem> problems)
     {
-        var reserved = ReservedMembers.OfArticles.Concat(settings.ArticleFields.Select(f => "By" + f.MemberName));
+        var reserved = ReservedMembers.OfArticles.Concat(settings.ArticleFields.Concat(settings.Types.SelectMany(t => t.Fields)).Select(f => "By" + f.MemberName).Concat(settings.Types.Select(t => t.ClassName)));
         var (names, clashes) = Linking.MemberNames.Assign([.. articles.Select(a => a.Id)], reserved);
-        foreach (var article in articles)
-        {
-            var (path, place) = article.IdPlace;
-            var found = new ProblemList(path);
-            CSharpName.ReportLong(article.Id, place, found);
-            problems.AddRange(found.ToEquatableArray());
-        }
-
         foreach (var clash in clashes)
         {
             var article = articles[clash.Index];

@@ -17,6 +17,12 @@ internal static class DefaultValues
         var problems = new ProblemList(document.Path);
         foreach (var field in settings.ArticleFields)
             Check(field, document.Find("article", "fields", field.Name, "default"), resolver, problems);
+        foreach (var type in settings.Types)
+        {
+            foreach (var field in type.Fields)
+                Check(field, document.Find("types", type.TypeName, "fields", field.Name, "default"), resolver, problems);
+        }
+
         foreach (var vocabulary in settings.Vocabularies)
         {
             foreach (var field in vocabulary.Fields)
@@ -29,6 +35,6 @@ internal static class DefaultValues
     private static void Check(FieldDeclaration field, NodePair? pair, ReferenceResolver resolver, ProblemList problems)
     {
         if (pair is not null && field.Default is not null && field.Type.Row().IsReference)
-            resolver.Resolve(field, FieldValueReader.Read("default", field.Type, pair.Value, problems), problems);
+            resolver.Resolve(field.Type, FieldValueReader.Read("default", field.Type, pair.Value, problems), problems);
     }
 }

@@ -23,11 +23,8 @@ internal static class FileUse
     }
 
     /// <summary>The documents that may be metadata of an article, by their files: all but the settings and the vocabularies.</summary>
-    public static IReadOnlyDictionary<string, Document> Sidecars(CorpusSettings settings, IReadOnlyList<Document> documents)
-    {
-        var others = new HashSet<string>(settings.Vocabularies.Select(VocabularyReader.FileOf), StringComparer.Ordinal) { CorpusFile.Settings };
-        return ByPath([.. documents.Where(document => !others.Contains(document.Path))]);
-    }
+    public static IReadOnlyDictionary<string, Document> Sidecars(CorpusSettings settings, IReadOnlyList<Document> documents) =>
+        ByPath([.. documents.Where(document => document.Path != CorpusFile.Settings && VocabularyFiles.OwnerOf(document.Path, settings) is null)]);
 
     /// <summary>The metadata beside an article; null when there is none.</summary>
     public static Document? Beside(SourceFile article, IReadOnlyDictionary<string, Document> sidecars) =>
@@ -35,18 +32,18 @@ internal static class FileUse
 
     /// <summary>Reports files without a use, vocabularies without a file, and a corpus without articles.</summary>
     public static IEnumerable<Problem> Check(
-        CorpusSettings settings, IReadOnlyList<ArticleAnalysis> analyses, IReadOnlyList<Document> documents, CancellationToken cancellation)
+        CorpusSettings settings, EquatableArray<Vocabulary> vocabularies, IReadOnlyList<ArticleAnalysis> analyses, IReadOnlyList<Document> documents, CancellationToken cancellation)
     {
         if (analyses.Count == 0)
             yield return new Problem(ProblemCatalog.EmptyCorpus, CorpusFile.Settings, 1, 1, 0, []);
 
         var byPath = ByPath(documents);
-        foreach (var vocabulary in settings.Vocabularies)
+        foreach (var vocabulary in vocabularies)
         {
-            if (byPath.ContainsKey(VocabularyReader.FileOf(vocabulary)))
+            if (vocabulary.HasFile || vocabulary.IsUnreadable)
                 continue;
-            var place = byPath[CorpusFile.Settings].PlaceOf("vocabularies", vocabulary.Name);
-            yield return new Problem(ProblemCatalog.VocabularyWithoutFile, CorpusFile.Settings, place.Line, place.Column, place.Length, [vocabulary.Name]);
+            var place = byPath[CorpusFile.Settings].PlaceOf("vocabularies", vocabulary.Declaration.Name);
+            yield return new Problem(ProblemCatalog.VocabularyWithoutFile, CorpusFile.Settings, place.Line, place.Column, place.Length, [vocabulary.Declaration.Name]);
         }
 
         // Settings that cannot be read may use any file.
@@ -55,7 +52,7 @@ internal static class FileUse
         var used = new HashSet<string>(settings.Vocabularies.Select(VocabularyReader.FileOf), StringComparer.Ordinal) { CorpusFile.Settings };
         used.UnionWith(settings.FaultyVocabularies.Select(v => v + ".yaml"));
         used.UnionWith(analyses.Select(a => a.File.Stem + ".yaml"));
-        var unused = documents.Where(document => !used.Contains(document.Path)).OrderBy(document => document.Path, StringComparer.Ordinal);
+        var unused = documents.Where(document => !used.Contains(document.Path) && VocabularyFiles.OwnerOf(document.Path, settings) is null).OrderBy(document => document.Path, StringComparer.Ordinal);
         var hints = 0;
         foreach (var document in unused.Observing(cancellation))
             yield return new Problem(ProblemCatalog.UnusedFile, document.Path, 1, 1, 0, [Hint(document.Path, hints++ < MostHints ? used : [])]);

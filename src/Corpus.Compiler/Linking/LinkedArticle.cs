@@ -47,7 +47,10 @@ internal sealed record LinkedArticle
     /// <summary>In the order of the metadata.</summary>
     public required EquatableArray<string> Keywords { get; init; }
 
-    /// <summary>The values of the schema's fields, in the schema's order.</summary>
+    /// <summary>The index of its type; -1 for none.</summary>
+    public int Type { get; init; } = -1;
+
+    /// <summary>The values of the fields of all articles and of its type, in the schema's order.</summary>
     public required EquatableArray<FieldValue> Fields { get; init; }
 
     /// <summary>The speaker of each quotation; <see cref="EntryReference.None"/> where the speaker is not an entry.</summary>

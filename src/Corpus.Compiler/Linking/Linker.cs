@@ -15,8 +15,10 @@ internal static class Linker
     /// <param name="vocabularies">The result of <see cref="VocabularyReader.ReadAll"/>, in the order of the settings.</param>
     /// <param name="recognized">The articles, in any order.</param>
     /// <param name="documents">The YAML files, <c>corpus.yaml</c> among them, in any order.</param>
+    /// <param name="entryFiles">The JSON and Markdown files that hold entries, in any order.</param>
     /// <param name="files">The paths of all files below the corpus, read or not, in ordinal order.</param>
     /// <param name="includeDrafts">Whether articles with <c>draft: true</c> are included.</param>
+    /// <param name="allPlaces">Whether a problem that many files share is reported in each of them.</param>
     /// <param name="cancellation">Checked throughout.</param>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static LinkedCorpus Link(
@@ -25,15 +27,18 @@ internal static class Linker
         EquatableArray<Vocabulary> vocabularies,
         IReadOnlyList<RecognizedArticle> recognized,
         IReadOnlyList<Document> documents,
+        IReadOnlyList<Document> entryFiles,
         EquatableArray<string> files,
         bool includeDrafts,
+        bool allPlaces = false,
         CancellationToken cancellation = default)
     {
         var problems = new List<Problem>();
         problems.AddRange(documents.SelectMany(d => d.Problems));
         problems.AddRange(settingsProblems);
+        problems.AddRange(entryFiles.SelectMany(d => d.Problems));
         problems.AddRange(vocabularies.SelectMany(v => v.Problems));
-        problems.AddRange(FileUse.Check(settings, [.. recognized.Select(a => a.Analysis)], documents, cancellation));
+        problems.AddRange(FileUse.Check(settings, vocabularies, [.. recognized.Select(a => a.Analysis)], documents, cancellation));
         problems.AddRange(UnreadFiles.Check(files));
 
         var candidates = Candidates(settings, recognized, documents, includeDrafts, problems, cancellation);
@@ -41,7 +46,7 @@ internal static class Linker
         var (articles, withoutId) = ArticleIds.Assign(included, problems);
         var ids = articles.ConvertAll(a => a.Id);
         var draftIds = candidates.Where(a => a.Metadata.IsDraft).Select(a => a.Id);
-        var resolver = new ReferenceResolver(vocabularies, ids, draftIds, candidates.TrueForAll(a => !a.Metadata.IsUnreadable));
+        var resolver = new ReferenceResolver(vocabularies, ids, articles.ConvertAll(a => settings.TypeNameOf(a.Metadata.Type)), new CorpusAssets(files), draftIds, candidates.TrueForAll(a => !a.Metadata.IsUnreadable));
         var memberNames = ArticleIds.MemberNames(settings, articles, problems);
 
         var linkedVocabularies = vocabularies.Observing(cancellation).Select(v => Link(v, resolver, problems, cancellation)).ToEquatableArray();
@@ -50,6 +55,7 @@ internal static class Linker
         if (linkedArticles.Count > 0)
             problems.AddRange(UnusedNames.Check(settings, vocabularies, linkedVocabularies, linkedArticles, resolver, cancellation));
         problems.AddRange(DefaultValues.Check(settings, documents, resolver));
+        problems.AddRange(EmptyTypes.Check(settings, candidates, documents));
 
         // An article that lost its id to another is not in the corpus, but its problems are still reported.
         foreach (var left in withoutId)
@@ -61,13 +67,14 @@ internal static class Linker
         var shared = SharedQuotationFinder.Find(quoting, cancellation);
         problems.AddRange(ConflictingSpeakers.Check(linkedArticles, quoting, shared).Observing(cancellation));
 
+        var sorted = problems.Distinct().OrderBy(p => p).ToEquatableArray();
         return new LinkedCorpus
         {
             Settings = settings,
             Articles = linkedArticles,
             Vocabularies = linkedVocabularies,
             SharedQuotations = shared,
-            Problems = problems.Distinct().OrderBy(p => p).ToEquatableArray(),
+            Problems = allPlaces ? sorted : RepeatedProblems.Merge(sorted, settings, included).ToEquatableArray(),
         };
     }
 
@@ -94,7 +101,7 @@ internal static class Linker
             // The metadata of a draft that is left out is not checked.
             if (includeDrafts || !metadata.IsDraft)
                 problems.AddRange(found);
-            candidates.Add(new ArticleCandidate(metadata.Id?.Text ?? analysis.File.DefaultId, article, metadata));
+            candidates.Add(new ArticleCandidate(metadata.Id?.Text ?? analysis.File.DefaultId, article, metadata) { Document = analysis.FrontMatter ?? beside });
         }
 
         return candidates;
@@ -129,6 +136,7 @@ internal static class Linker
             Url = metadata.Url ?? structure.Url,
             InLanguage = language,
             Keywords = metadata.Keywords,
+            Type = metadata.Type,
             Fields = Fields(settings, article, resolver, problems),
             Speakers = speakers,
             Mentions = article.Recognized.Mentions,
@@ -150,7 +158,7 @@ internal static class Linker
         CorpusSettings settings, ArticleCandidate article, ReferenceResolver resolver, List<Problem> problems)
     {
         var found = new ProblemList(article.Metadata.Path);
-        var fields = settings.ArticleFields.Select((f, i) => resolver.Resolve(f, article.Metadata.Fields[i], found)).ToEquatableArray();
+        var fields = settings.FieldsOf(article.Metadata.Type).Select((f, i) => resolver.Resolve(f.Type, article.Metadata.Fields[i], found)).ToEquatableArray();
         problems.AddRange(found.ToEquatableArray());
         return fields;
     }
@@ -173,24 +181,24 @@ internal static class Linker
     private static LinkedVocabulary Link(Vocabulary vocabulary, ReferenceResolver resolver, List<Problem> problems, CancellationToken cancellation)
     {
         var (declaration, entries) = (vocabulary.Declaration, vocabulary.Entries);
-        var found = new ProblemList(vocabulary.Path);
         var (names, clashes) = MemberNames.Assign([.. entries.Select(e => e.Key)], [.. ReservedMembers.OfVocabulary, declaration.ClassName]);
-        foreach (var entry in entries)
-            CSharpName.ReportLong(entry.Key, entry.Place, found);
         foreach (var clash in clashes)
         {
             var entry = entries[clash.Index];
             var owner = clash.Owner is { } other ? $"used for '{entries[other].Key}'" : $"a member of '{declaration.ClassName}'";
+            var found = new ProblemList(entry.Path);
             found.Add(ProblemCatalog.MemberNameTaken, entry.Place, entry.Key, clash.Wanted, owner, names[clash.Index]);
+            problems.AddRange(found.ToEquatableArray());
         }
 
-        var linked = entries.Observing(cancellation).Select((entry, i) => new LinkedEntry(
-            entry.Key,
-            names[i],
-            entry.Name.Text,
-            entry.Aliases.Select(a => a.Text).ToEquatableArray(),
-            declaration.Fields.Select((f, at) => resolver.Resolve(f, entry.Fields[at], found)).ToEquatableArray())).ToEquatableArray();
-        problems.AddRange(found.ToEquatableArray());
-        return new LinkedVocabulary(declaration, linked);
+        return new LinkedVocabulary(declaration, entries.Observing(cancellation).Select((entry, i) => Linked(entry, names[i])).ToEquatableArray());
+
+        LinkedEntry Linked(VocabularyEntry entry, string memberName)
+        {
+            var found = new ProblemList(entry.Path);
+            var fields = declaration.Fields.Select((field, i) => resolver.Resolve(field.Type, entry.Fields[i], found)).ToEquatableArray();
+            problems.AddRange(found.ToEquatableArray());
+            return new LinkedEntry(entry.Key, memberName, entry.Name.Text, entry.Aliases.Select(a => a.Text).ToEquatableArray(), fields) { Body = entry.Body };
+        }
     }
 }

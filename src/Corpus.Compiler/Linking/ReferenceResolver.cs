@@ -17,6 +17,8 @@ internal sealed class ReferenceResolver
 
     private readonly Dictionary<string, Dictionary<string, int>> entries;
     private readonly Dictionary<string, int> articles = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string?> articleTypes;
+    private readonly CorpusAssets files;
     private readonly HashSet<string> drafts;
     private readonly HashSet<string> unreadable;
     private readonly HashSet<string> dangling = new(StringComparer.Ordinal);
@@ -25,10 +27,13 @@ internal sealed class ReferenceResolver
     /// <summary>Knows all names there are.</summary>
     /// <param name="vocabularies">The vocabularies.</param>
     /// <param name="articleIds">In the order of the linked corpus.</param>
+    /// <param name="articleTypes">The name of the type of each article; null for an article of no type.</param>
+    /// <param name="files">The files below the corpus.</param>
     /// <param name="draftIds">Articles that are left out.</param>
     /// <param name="knowsAllIds">Whether the metadata of every article could be read.</param>
-    public ReferenceResolver(EquatableArray<Vocabulary> vocabularies, IReadOnlyList<string> articleIds, IEnumerable<string> draftIds, bool knowsAllIds)
+    public ReferenceResolver(EquatableArray<Vocabulary> vocabularies, IReadOnlyList<string> articleIds, IReadOnlyList<string?> articleTypes, CorpusAssets files, IEnumerable<string> draftIds, bool knowsAllIds)
     {
+        (this.articleTypes, this.files) = (articleTypes, files);
         unreadable = new(vocabularies.Where(v => v.IsUnreadable).Select(v => v.Declaration.Name), StringComparer.Ordinal);
         if (!knowsAllIds)
             unreadable.Add(AnyArticle);
@@ -49,21 +54,46 @@ internal sealed class ReferenceResolver
     public bool HasDangling(string vocabulary) => dangling.Contains(vocabulary);
 
     /// <summary>The value with its references resolved; those that name nothing are reported and left out.</summary>
-    public FieldValue Resolve(FieldDeclaration field, WrittenValue written, ProblemList problems)
+    /// <param name="type">The type of the field.</param>
+    /// <param name="written">The value as written.</param>
+    /// <param name="problems">Receives the problems; its path is the file that the value is in.</param>
+    public FieldValue Resolve(FieldType type, WrittenValue written, ProblemList problems)
     {
-        if (!field.Type.Row().IsReference)
+        if (type.Record is null && !type.Row().IsReference)
             return written.Value;
         var cells = new List<FieldCell>();
-        for (var i = 0; i < written.Value.Cells.Count; i++)
+        foreach (var cell in written.Cells)
         {
-            var name = written.Value.Cells[i].Text!;
-            if (Find(field.Type, ref name) is { } index)
-                cells.Add(new FieldCell(name, index, 0));
-            else if (i < written.Places.Count && !unreadable.Contains(field.Type.Vocabulary ?? AnyArticle))
-                Report(field.Type, name, written.Places[i], problems);
+            if (Resolve(type, cell, problems) is { } resolved)
+                cells.Add(resolved);
         }
 
         return new FieldValue(cells.ToEquatableArray());
+    }
+
+    private FieldCell? Resolve(FieldType type, WrittenCell written, ProblemList problems)
+    {
+        if (type.Record is { } record)
+            return written.Cell with { Members = record.Fields.Select((field, i) => Resolve(field.Type, written.Members[i], problems)).ToEquatableArray() };
+        var name = written.Cell.Text!;
+        if (type.Kind == FieldKind.Asset)
+            return files.Find(name, problems.Path) is { } path ? new FieldCell(path, 0, 0) : ReportAsset(name, written.Place, problems);
+        if (Find(type, ref name) is { } index)
+            return new FieldCell(name, index, 0);
+        if (written.Place is { } place && !unreadable.Contains(type.Vocabulary ?? AnyArticle))
+            Report(type, name, place, problems);
+        return null;
+    }
+
+    private FieldCell? ReportAsset(string name, FileSpan? place, ProblemList problems)
+    {
+        if (place is not { } at)
+            return null;
+        var hint = ++reported <= Hinted && files.Nearest(name, problems.Path) is { } nearest
+            ? $"did you mean '{nearest}'?"
+            : "write a path from this file's folder, or from the corpus's folder";
+        problems.Add(ProblemCatalog.UnknownReference, at, NodeShape.Shorten(name), "a file of the corpus", hint);
+        return null;
     }
 
     /// <summary>A vocabulary's key may stand alone or behind the name of its vocabulary, as in <c>places/russia</c>.</summary>
@@ -71,7 +101,7 @@ internal sealed class ReferenceResolver
     {
         var known = type.Kind == FieldKind.Article ? articles : entries[type.Vocabulary!];
         if (known.TryGetValue(name, out var index))
-            return index;
+            return type.ArticleType is { } articleType && articleTypes[index] != articleType ? null : index;
         if (type.Vocabulary is not { } vocabulary || !name.StartsWith(vocabulary + "/", StringComparison.Ordinal))
             return null;
         var key = name.Substring(vocabulary.Length + 1);
@@ -87,8 +117,10 @@ internal sealed class ReferenceResolver
         dangling.Add(type.Vocabulary ?? AnyArticle);
         var (what, hint) = type.Kind switch
         {
+            FieldKind.Article when type.ArticleType is { } wanted && articles.TryGetValue(name, out var index) =>
+                ($"the id of a '{wanted}'", articleTypes[index] is { } actual ? $"it is a '{actual}'" : "it is an article of no type"),
             FieldKind.Article when drafts.Contains(name) => ("the id of an article in this build", "it is a draft, which this build leaves out"),
-            FieldKind.Article => ("the id of an article", Hint(articles.Keys, "an id not given is the path of the article without its extension")),
+            FieldKind.Article => (type.ArticleType is { } wanted ? $"the id of a '{wanted}'" : "the id of an article", Hint(articles.Keys, "an id not given is the path of the article without its extension")),
             _ when name.Contains('/') => ("in any vocabulary", Hint(entries[type.Vocabulary!].Keys.Select(k => type.Vocabulary + "/" + k), $"write the key of an entry of '{type.Vocabulary}'")),
             _ => ($"in the vocabulary '{type.Vocabulary}'", Hint(entries[type.Vocabulary!].Keys, $"add it to '{type.Vocabulary}.yaml'")),
         };

@@ -35,7 +35,7 @@ internal static class UnusedNames
                 if (!used.Contains(reference))
                 {
                     if (!resolver.HasDangling(vocabulary.Declaration.Name))
-                        yield return Problem(ProblemCatalog.UnusedEntry, vocabulary, entry.Place, entry.Key);
+                        yield return Problem(ProblemCatalog.UnusedEntry, entry.Path, entry.Place, entry.Key);
                     continue;
                 }
 
@@ -44,7 +44,7 @@ internal static class UnusedNames
                 foreach (var alias in entry.Aliases)
                 {
                     if (!found.Contains((reference, NameSpelling.Fold(alias.Text))))
-                        yield return Problem(ProblemCatalog.UnusedAlias, vocabulary, alias.Place, NodeShape.Shorten(alias.Text), entry.Key);
+                        yield return Problem(ProblemCatalog.UnusedAlias, entry.Path, alias.Place, NodeShape.Shorten(alias.Text), entry.Key);
                 }
             }
         }
@@ -62,7 +62,7 @@ internal static class UnusedNames
         {
             used.UnionWith(article.Mentions.Select(m => new EntryReference(m.Vocabulary, m.Entry)));
             used.UnionWith(article.Speakers);
-            Add(settings.ArticleFields, article.Fields, EntryReference.None);
+            Add(settings.FieldsOf(article.Type), article.Fields, EntryReference.None);
         }
 
         for (var v = 0; v < vocabularies.Count; v++)
@@ -75,10 +75,10 @@ internal static class UnusedNames
 
         void Add(EquatableArray<FieldDeclaration> fields, EquatableArray<FieldValue> values, EntryReference self)
         {
-            for (var i = 0; i < fields.Count; i++)
+            foreach (var (type, cell) in FieldLeaves.Of(fields, values))
             {
-                if (fields[i].Type.Vocabulary is { } name)
-                    used.UnionWith(values[i].Cells.Select(c => new EntryReference(indexes[name], (int)c.Number)).Where(r => r != self));
+                if (type.Vocabulary is { } name && new EntryReference(indexes[name], (int)cell.Number) is var reference && reference != self)
+                    used.Add(reference);
             }
         }
     }
@@ -99,6 +99,6 @@ internal static class UnusedNames
         return found;
     }
 
-    private static Problem Problem(ProblemDescriptor descriptor, Vocabulary vocabulary, FileSpan place, params string[] arguments) =>
-        new(descriptor, vocabulary.Path, place.Line, place.Column, place.Length, arguments.ToEquatableArray());
+    private static Problem Problem(ProblemDescriptor descriptor, string path, FileSpan place, params string[] arguments) =>
+        new(descriptor, path, place.Line, place.Column, place.Length, arguments.ToEquatableArray());
 }

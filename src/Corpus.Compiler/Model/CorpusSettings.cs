@@ -21,8 +21,8 @@ internal sealed record FieldDeclaration
     /// <summary>The schema's description, used in the XML documentation; null if there is none.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Whether the C# property can be null. A list never is.</summary>
-    public bool IsNullable => !IsRequired && Default is null && !Type.IsList;
+    /// <summary>Whether the C# property can be null. A list and a value of the type <c>any</c> never are.</summary>
+    public bool IsNullable => !IsRequired && Default is null && !Type.IsList && Type.Kind != FieldKind.Any;
 }
 
 /// <summary>A vocabulary that the settings declare.</summary>
@@ -64,6 +64,9 @@ internal sealed record CorpusSettings
     /// <summary>The fields of an article, without the built-in ones, in the order of the file.</summary>
     public EquatableArray<FieldDeclaration> ArticleFields { get; init; } = [];
 
+    /// <summary>The types of articles, in the order of the file: the first whose pattern matches an article's path is its type.</summary>
+    public EquatableArray<ArticleTypeDeclaration> Types { get; init; } = [];
+
     /// <summary>Further names of keys of articles.</summary>
     public EquatableArray<OtherKey> OtherKeys { get; init; } = [];
 
@@ -93,6 +96,36 @@ internal sealed record CorpusSettings
 
     /// <summary>The settings of a corpus without <c>corpus.yaml</c>.</summary>
     public static CorpusSettings Default { get; } = new();
+
+    /// <summary>The index of the type of the article at a path; -1 if none matches.</summary>
+    public int TypeOf(string path)
+    {
+        for (var i = 0; i < Types.Count; i++)
+        {
+            foreach (var pattern in Types[i].In)
+            {
+                if (PathPattern.Matches(pattern, path))
+                    return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The name of a type by its index; null for -1.</summary>
+    public string? TypeNameOf(int type) => type < 0 ? null : Types[type].TypeName;
+
+    /// <summary>The fields of an article of a type: those of all articles, then those of the type.</summary>
+    public EquatableArray<FieldDeclaration> FieldsOf(int type) => type < 0 ? ArticleFields : [.. ArticleFields, .. Types[type].Fields];
+
+    /// <summary>The number, among the fields of all articles and all types, of the first field of a type.</summary>
+    public int FirstFieldOf(int type)
+    {
+        var first = ArticleFields.Count;
+        for (var i = 0; i < type; i++)
+            first += Types[i].Fields.Count;
+        return first;
+    }
 
     /// <summary>The index of the vocabulary with a name. Throws if there is none.</summary>
     public int IndexOfVocabulary(string name)

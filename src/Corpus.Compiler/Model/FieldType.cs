@@ -32,6 +32,15 @@ internal enum FieldKind
 
     /// <summary>Another article.</summary>
     Article,
+
+    /// <summary>A file below the corpus.</summary>
+    Asset,
+
+    /// <summary>Any value.</summary>
+    Any,
+
+    /// <summary>A nested record with fields of its own.</summary>
+    Record,
 }
 
 /// <summary>The type of a field.</summary>
@@ -41,6 +50,12 @@ internal enum FieldKind
 /// <param name="Names">The names of an enum as the schema spells them; empty for other kinds.</param>
 internal sealed record FieldType(FieldKind Kind, bool IsList, string? Vocabulary, EquatableArray<string> Names)
 {
+    /// <summary>The name of the type that a referenced article must have; null for any article and for other kinds.</summary>
+    public string? ArticleType { get; init; }
+
+    /// <summary>The nested record; null unless <see cref="Kind"/> is <see cref="FieldKind.Record"/>.</summary>
+    public RecordDeclaration? Record { get; init; }
+
     /// <summary>The C# enum; null unless <see cref="Kind"/> is <see cref="FieldKind.Enum"/>.</summary>
     public string? EnumTypeName { get; init; }
 

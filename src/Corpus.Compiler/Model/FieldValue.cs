@@ -7,7 +7,14 @@ namespace Corpus.Compiler.Model;
 /// the index of an enum name; the index of the entry or article that a reference names, -1 until it is linked.
 /// </param>
 /// <param name="Offset">Minutes east of UTC of a datetime; 0 otherwise.</param>
-internal readonly record struct FieldCell(string? Text, long Number, int Offset);
+internal readonly record struct FieldCell(string? Text, long Number, int Offset)
+{
+    /// <summary>The values of a nested record's fields, in its order; empty for other kinds.</summary>
+    public EquatableArray<FieldValue> Members { get; init; }
+
+    /// <summary>The value of the type <c>any</c>; null for other kinds.</summary>
+    public AnyValue? Any { get; init; }
+}
 
 /// <summary>The value of a field: one cell, any number for a list, or none for an optional field that is not set.</summary>
 internal sealed record FieldValue(EquatableArray<FieldCell> Cells)

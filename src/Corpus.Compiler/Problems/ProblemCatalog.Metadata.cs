@@ -23,4 +23,18 @@ internal static partial class ProblemCatalog
         "Invalid JSON",
         "Invalid JSON: {0}",
         ProblemSeverity.Error);
+
+    /// <summary>Two files have an entry of the same key.</summary>
+    public static ProblemDescriptor DuplicateEntry { get; } = new(
+        "CORPUS051",
+        "Duplicate entry",
+        "The entry '{0}' of '{1}' is already at {2}({3},{4}); keep one of the two",
+        ProblemSeverity.Error);
+
+    /// <summary>No article has a type.</summary>
+    public static ProblemDescriptor TypeWithoutArticles { get; } = new(
+        "CORPUS050",
+        "Type without articles",
+        "No article is a '{0}', because none that no earlier type takes is in {1}; correct the pattern or remove the type",
+        ProblemSeverity.Warning);
 }

@@ -47,7 +47,10 @@ internal sealed record ArticleMetadata
     /// <summary>Whether the article is a draft.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>The values of the schema's fields, in its order.</summary>
+    /// <summary>The index of the article's type; -1 for none.</summary>
+    public int Type { get; init; } = -1;
+
+    /// <summary>The values of the fields of all articles and of the type, in the schema's order.</summary>
     public EquatableArray<WrittenValue> Fields { get; init; } = [];
 
     /// <summary>Whether the metadata cannot be read, so that even the id is unknown.</summary>

@@ -16,6 +16,12 @@ internal enum CellLayout
 
     /// <summary>Like <see cref="Wide"/>, followed by an offset from UTC in minutes.</summary>
     WideWithOffset,
+
+    /// <summary>A length and as many numbers: each member of a record, again with its length before it.</summary>
+    Record,
+
+    /// <summary>A length and as many numbers: a tree of values.</summary>
+    Any,
 }
 
 /// <summary>Everything that depends on the kind of a field. <see cref="FieldTypes"/> has one row per kind.</summary>
@@ -30,7 +36,7 @@ internal sealed record FieldTypeRow
     /// <summary>One value, in the words of a message: "a whole number such as 12".</summary>
     public required Func<FieldType, string> Expected { get; init; }
 
-    /// <summary>Reads one value; reports it and returns null if it is invalid.</summary>
+    /// <summary>Reads one scalar; reports it and returns null if it is invalid.</summary>
     public required Func<WrittenScalar, FieldCell?> Read { get; init; }
 
     /// <summary>How a value is stored.</summary>
@@ -59,7 +65,7 @@ internal sealed record FieldTypeRow
     /// <summary>One value as JSON Schema; null if <see cref="Values"/> lists them.</summary>
     public string? JsonSchema { get; init; }
 
-    /// <summary>Whether a value names an entry or an article, which the linker looks up.</summary>
+    /// <summary>Whether a value names an entry, an article or a file, which the linker looks up.</summary>
     public bool IsReference { get; init; }
 
     /// <summary>Whether articles can be looked up by the field.</summary>
@@ -68,5 +74,5 @@ internal sealed record FieldTypeRow
 
 /// <summary>What references can name.</summary>
 /// <param name="KeysOf">The keys of the vocabulary of a name, in the order of its entries.</param>
-/// <param name="ArticleIds">The ids of all articles, in the order of the corpus.</param>
-internal readonly record struct ReferenceTargets(Func<string, IReadOnlyList<string>> KeysOf, Func<IReadOnlyList<string>> ArticleIds);
+/// <param name="ArticleIds">The ids of the articles of a type, of all for null, in the order of the corpus.</param>
+internal readonly record struct ReferenceTargets(Func<string, IReadOnlyList<string>> KeysOf, Func<string?, IReadOnlyList<string>> ArticleIds);

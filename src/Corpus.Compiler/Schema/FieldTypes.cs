@@ -132,14 +132,50 @@ internal static class FieldTypes
         {
             Kind = FieldKind.Article,
             Name = "article",
-            Expected = _ => "the id of an article",
+            Expected = type => type.ArticleType is { } name ? $"the id of a '{name}'" : "the id of an article",
             Read = CellReader.Reference,
             Cells = CellLayout.Number,
-            CSharpType = (_, _) => "Article",
+            CSharpType = (type, _) => type.ArticleType ?? "Article",
             ReadOne = "Article<{1}>({0})",
             ReadList = "Articles<{1}>({0})",
-            Values = (_, targets) => targets.ArticleIds(),
+            Values = (type, targets) => targets.ArticleIds(type.ArticleType),
             IsReference = true,
+        },
+        new()
+        {
+            Kind = FieldKind.Asset,
+            Name = "asset",
+            Expected = _ => "the path of a file of the corpus",
+            Read = CellReader.Reference,
+            Cells = CellLayout.Text,
+            CSharpType = (_, _) => "string",
+            ReadOne = "Text({0})",
+            ReadList = "Texts({0})",
+            JsonSchema = """{ "type": "string" }""",
+            IsReference = true,
+        },
+        new()
+        {
+            Kind = FieldKind.Any,
+            Name = "any",
+            Expected = _ => "a value",
+            Read = CellReader.String,
+            Cells = CellLayout.Any,
+            CSharpType = (_, _) => "global::Corpus.Value",
+            ReadOne = "Value({0})",
+            ReadList = "Values({0})",
+            JsonSchema = "{}",
+        },
+        new()
+        {
+            Kind = FieldKind.Record,
+            Expected = type => "a mapping with " + (type.Record!.Fields.Count == 0 ? "fields" : "keys such as " + NearestName.List([.. type.Record.Fields.Take(2).Select(f => f.Name)])),
+            Read = CellReader.String,
+            Cells = CellLayout.Record,
+            CSharpType = (type, _) => type.Record!.TypeName,
+            ReadOne = "Record({0}, static fields => new {1}(fields))",
+            ReadList = "Records({0}, static fields => new {1}(fields))",
+            JsonSchema = """{ "type": "object" }""",
         },
     ];
 

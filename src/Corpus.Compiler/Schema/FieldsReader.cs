@@ -26,12 +26,13 @@ internal static class FieldsReader
         foreach (var field in fields)
         {
             var pair = find(field.Name);
-            var isGiven = pair is not null and not { Value: ScalarNode { IsNull: true } or SequenceNode { Items.Count: 0 } };
+            var isGiven = pair is not null and not { Value: ScalarNode { IsNull: true } }
+                && (pair.Value is not SequenceNode { Items.Count: 0 } || field.Type.Kind == FieldKind.Any);
             var value = isGiven ? FieldValueReader.Read(field.Name, field.Type, pair!.Value, problems) : WrittenValue.Missing;
             if (!isGiven && field.IsRequired)
                 problems.Add(ProblemCatalog.MissingRequired, pair?.Key.Place ?? place, owner, field.Name, where);
-            if (value.Value.Cells.Count == 0 && pair?.Value is not SequenceNode && field.Default is { } otherwise)
-                value = new WrittenValue(otherwise, []);
+            if (value.Cells.Count == 0 && pair?.Value is not SequenceNode && field.Default is { } otherwise)
+                value = WrittenValue.Of(otherwise);
             values.Add(value);
         }
 

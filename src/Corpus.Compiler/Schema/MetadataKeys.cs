@@ -40,19 +40,19 @@ internal static class MetadataKeys
     /// <param name="root">The metadata.</param>
     /// <param name="fields">The fields of the article.</param>
     /// <param name="owner">What the keys belong to, for the message about an unknown one.</param>
-    /// <param name="hintOf">What to say of an unknown key that belongs elsewhere; null for the nearest name.</param>
+    /// <param name="type">The index of the article's type; -1 for none.</param>
     /// <param name="settings">The schema.</param>
     /// <param name="problems">Receives the problems.</param>
     public static IReadOnlyDictionary<string, NodePair> Sort(
-        MappingNode root, EquatableArray<FieldDeclaration> fields, string owner, Func<string, string?> hintOf, CorpusSettings settings, ProblemList problems)
+        MappingNode root, EquatableArray<FieldDeclaration> fields, string owner, int type, CorpusSettings settings, ProblemList problems)
     {
         var sorted = new Dictionary<string, NodePair>(StringComparer.Ordinal);
         foreach (var pair in root.Pairs)
         {
             if (TargetOf(pair, fields, settings) is not { } target)
             {
-                if (!settings.IsUnreadable && !settings.FaultyFields.Contains(pair.Key.Value))
-                    ReportUnknown(pair.Key, fields, owner, hintOf, settings, problems);
+                if (!settings.IsUnreadable && !settings.FaultyFields.Contains(pair.Key.Value) && !(type >= 0 && settings.Types[type].FaultyFields.Contains(pair.Key.Value)))
+                    ReportUnknown(pair.Key, fields, owner, settings, problems);
                 continue;
             }
 
@@ -95,11 +95,23 @@ internal static class MetadataKeys
         return OtherNames.TryGetValue(key, out var target) ? target : null;
     }
 
+    /// <summary>What to say of a key that other types have: the article may no longer match the pattern of its type.</summary>
+    private static string? OwnerHint(string key, CorpusSettings settings)
+    {
+        foreach (var type in settings.Types)
+        {
+            if (type.Fields.Any(field => field.Name == key))
+                return $"it is a field of '{type.TypeName}', whose articles are in {NearestName.List([.. type.In])}";
+        }
+
+        return null;
+    }
+
     private static void ReportUnknown(
-        ScalarNode key, EquatableArray<FieldDeclaration> fields, string owner, Func<string, string?> hintOf, CorpusSettings settings, ProblemList problems)
+        ScalarNode key, EquatableArray<FieldDeclaration> fields, string owner, CorpusSettings settings, ProblemList problems)
     {
         var known = BuiltInMetadata.Keys.Concat(fields.Select(f => f.Name)).Concat(settings.OtherKeys.Select(k => k.Name)).Concat(settings.FaultyFields);
-        var hint = hintOf(key.Value) ?? NearestName.Hint(key.Value, known, "remove it, or declare it as a field");
+        var hint = OwnerHint(key.Value, settings) ?? NearestName.Hint(key.Value, known, "remove it, or declare it as a field");
         problems.Add(ProblemCatalog.UnknownKey, key.Place, key.Value, owner, hint);
     }
 }

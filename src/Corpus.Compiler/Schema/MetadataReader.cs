@@ -16,7 +16,10 @@ internal static class MetadataReader
     {
         var problems = new ProblemList(document?.Path ?? article.Path);
         var root = Root(document, problems);
-        var pairs = MetadataKeys.Sort(root, settings.ArticleFields, "an article", _ => null, settings, problems);
+        var type = settings.TypeOf(article.Path);
+        var fields = settings.FieldsOf(type);
+        var owner = settings.TypeNameOf(type) is { } typeName ? $"a '{typeName}'" : "an article";
+        var pairs = MetadataKeys.Sort(root, fields, owner, type, settings, problems);
 
         // An unreadable file is reported once; missing required fields would only repeat it.
         var isUnreadable = document is { Root: not MappingNode } && (document.Root is not null || document.Problems.Count > 0);
@@ -37,7 +40,8 @@ internal static class MetadataReader
             InLanguage = SettingsReader.Language(Find("inLanguage"), problems),
             Keywords = Find("keywords") is { } keywords ? MetadataNames.Keywords(keywords, problems) : [],
             IsDraft = IsDraft(Find("draft"), problems),
-            Fields = FieldsReader.Read(settings.ArticleFields, Find, "This article", Where(article, document), root.Place, missing),
+            Type = type,
+            Fields = FieldsReader.Read(fields, Find, "This article", Where(article, document), root.Place, missing),
             IsUnreadable = isUnreadable,
         };
         return (metadata, problems.ToEquatableArray());

@@ -9,7 +9,7 @@ namespace Corpus.Compiler.Schema;
 /// <summary>Reads <c>corpus.yaml</c>.</summary>
 internal static class SettingsReader
 {
-    private static readonly string[] Keys = ["language", "article", "vocabularies", "text", "search", "markdown"];
+    private static readonly string[] Keys = ["language", "article", "types", "vocabularies", "text", "search", "markdown"];
 
     /// <summary>Reads the settings; without a file they are <see cref="CorpusSettings.Default"/>. An invalid setting is reported and keeps its default.</summary>
     public static (CorpusSettings Settings, EquatableArray<Problem> Problems) Read(Document? document)
@@ -27,13 +27,16 @@ internal static class SettingsReader
 
         NodeShape.CheckKeys(root, $"'{CorpusFile.Settings}'", Keys, problems);
         var schema = new SchemaReader(problems);
-        var vocabularies = schema.Vocabularies(root.Find("vocabularies"));
+        schema.ReadNames(root.Find("vocabularies"), root.Find("types"));
+        var vocabularies = schema.Vocabularies();
         var articleFields = schema.ArticleFields(root.Find("article"));
+        var types = schema.Types(articleFields.Declared);
         var (search, stemming) = Search(root.Find("search"), problems);
         var settings = new CorpusSettings
         {
             Language = Language(root.Find("language"), problems) ?? defaults.Language,
             ArticleFields = articleFields.Declared,
+            Types = types,
             Vocabularies = vocabularies.Declared,
             Boilerplate = Boilerplate(root.Find("text"), problems),
             Search = search,
@@ -67,33 +70,29 @@ internal static class SettingsReader
         var lines = new List<string>();
         foreach (var line in NodeShape.Texts(text.Find("boilerplate"), problems))
         {
-            if (IsLineOrPattern(line, problems))
+            if (PatternFault(line.Value) is { } fault)
+                problems.Add(ProblemCatalog.InvalidName, line.Place, NodeShape.Shorten(line.Value), "pattern", fault);
+            else
                 lines.Add(line.Value);
         }
 
         return lines.ToEquatableArray();
     }
 
-    /// <summary>Whether an entry is a line or a valid pattern; reports an invalid one.</summary>
-    private static bool IsLineOrPattern(ScalarNode line, ProblemList problems)
+    /// <summary>Why <c>/pattern/</c> is invalid; null if it is valid, or a plain line.</summary>
+    private static string? PatternFault(string line)
     {
-        if (LinePattern.In(line.Value) is not { } pattern)
-            return true;
+        if (line.Length < 2 || line[0] != '/' || line[line.Length - 1] != '/')
+            return null;
         try
         {
-            _ = LinePattern.Build(pattern);
-            return true;
+            _ = new Regex(line.Substring(1, line.Length - 2), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            return null;
         }
         catch (ArgumentException)
         {
-            problems.Add(ProblemCatalog.InvalidName, line.Place, NodeShape.Shorten(line.Value), "pattern", "it is not a regular expression");
+            return "it is not a regular expression";
         }
-        catch (NotSupportedException)
-        {
-            problems.Add(ProblemCatalog.BoilerplatePatternTooSlow, line.Place, NodeShape.Shorten(pattern));
-        }
-
-        return false;
     }
 
     /// <summary><c>search: false</c>, or <c>search: { stemming: false }</c>.</summary>

@@ -7,38 +7,72 @@ namespace Corpus.Compiler.Schema;
 /// <summary>Reads the entries of vocabularies from their files.</summary>
 internal static class VocabularyReader
 {
+    private const string Title = "title";
+
     /// <summary>All vocabularies, in the order of the settings.</summary>
-    public static EquatableArray<Vocabulary> ReadAll(CorpusSettings settings, IReadOnlyList<Document> documents) =>
-        settings.Vocabularies.Select(v => Read(v, documents.FirstOrDefault(d => d.Path == FileOf(v)))).ToEquatableArray();
+    /// <param name="settings">The schema.</param>
+    /// <param name="documents">The YAML files; those that hold no entries are ignored.</param>
+    /// <param name="entryFiles">The JSON and Markdown files that hold entries.</param>
+    public static EquatableArray<Vocabulary> ReadAll(CorpusSettings settings, IEnumerable<Document> documents, IEnumerable<Document> entryFiles)
+    {
+        var byOwner = documents.Concat(entryFiles)
+            .OrderBy(document => document.Path, StringComparer.Ordinal)
+            .ToLookup(document => VocabularyFiles.OwnerOf(document.Path, settings)?.Name);
+        return settings.Vocabularies.Select(vocabulary => Read(vocabulary, [.. byOwner[vocabulary.Name]])).ToEquatableArray();
+    }
 
     /// <summary>The file of a vocabulary.</summary>
     public static string FileOf(VocabularyDeclaration declaration) => declaration.Name + ".yaml";
 
     /// <summary>One vocabulary; without a file it is empty.</summary>
-    public static Vocabulary Read(VocabularyDeclaration declaration, Document? document)
+    private static Vocabulary Read(VocabularyDeclaration declaration, IReadOnlyList<Document> documents)
     {
-        var path = FileOf(declaration);
-        var problems = new ProblemList(path);
-        var entries = new List<VocabularyEntry>();
-        if (document?.Root is MappingNode root)
+        var problems = new List<Problem>();
+        var entries = new SortedDictionary<string, VocabularyEntry>(StringComparer.Ordinal);
+        foreach (var document in documents)
         {
-            foreach (var pair in root.Pairs)
+            var found = new ProblemList(document.Path);
+            foreach (var entry in VocabularyFiles.IsOneEntry(document.Path) ? OneEntry(declaration, document, found) : Entries(declaration, document, found))
             {
-                if (Entry(declaration, pair, problems) is { } entry)
-                    entries.Add(entry);
+                if (!entries.TryGetValue(entry.Key, out var other))
+                    entries.Add(entry.Key, entry);
+                else
+                {
+                    found.Add(
+                        ProblemCatalog.DuplicateEntry, entry.Place, entry.Key, declaration.Name, other.Path, $"{other.Place.Line}", $"{other.Place.Column}");
+                }
             }
+
+            problems.AddRange(found.ToEquatableArray());
         }
-        else if (document?.Root is { } other)
+
+        return new Vocabulary(declaration, FileOf(declaration), entries.Values.ToEquatableArray(), problems.ToEquatableArray())
+        {
+            HasFile = documents.Count > 0,
+            IsUnreadable = documents.Any(document => document is { Root: not MappingNode } && (document.Root is not null || document.Problems.Count > 0)),
+        };
+    }
+
+    private static IEnumerable<VocabularyEntry> Entries(VocabularyDeclaration declaration, Document document, ProblemList problems)
+    {
+        if (document.Root is MappingNode root)
+            return root.Pairs.Select(pair => Entry(declaration, pair, problems)).OfType<VocabularyEntry>();
+        if (document.Root is { } other)
         {
             const string expected = "a mapping from the key of each entry to its name or fields";
             problems.Add(ProblemCatalog.WrongValue, other.Place, declaration.Name, NodeShape.Describe(other), expected);
         }
 
-        entries.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
-        return new Vocabulary(declaration, path, entries.ToEquatableArray(), problems.ToEquatableArray())
-        {
-            IsUnreadable = document is { Root: not MappingNode } && (document.Root is not null || document.Problems.Count > 0),
-        };
+        return [];
+    }
+
+    /// <summary>The entry of a file of its own; its key is the name of the file.</summary>
+    private static IEnumerable<VocabularyEntry> OneEntry(VocabularyDeclaration declaration, Document document, ProblemList problems)
+    {
+        var name = document.Path.Substring(document.Path.IndexOf('/') + 1);
+        var key = new ScalarNode(name.Substring(0, name.LastIndexOf('.')), IsPlain: false, FileSpan.FileStart);
+        var value = document.Root ?? new ScalarNode("", IsPlain: true, FileSpan.FileStart);
+        return Entry(declaration, new NodePair(key, value), problems) is { } entry ? [entry with { Body = document.Body is { Length: > 0 } body ? body : null }] : [];
     }
 
     private static VocabularyEntry? Entry(VocabularyDeclaration declaration, NodePair pair, ProblemList problems)
@@ -53,21 +87,28 @@ internal static class VocabularyReader
         var (name, mapping) = pair.Value switch
         {
             ScalarNode { IsNull: false } scalar => (new WrittenText(scalar.Value, scalar.Place), new MappingNode([], scalar.Place)),
-            MappingNode given => (Name(given.Find("name"), problems), given),
+            MappingNode given => (Name(given.Find("name") ?? TitleOf(declaration, given), problems), given),
             _ => ((WrittenText?)null, NodeShape.Mapping(pair, "a name, or a mapping with keys such as 'name' and 'aliases'", problems)),
         };
         if (mapping is null)
             return null;
 
-        string[] known = [.. BuiltInMetadata.EntryKeys, .. declaration.Fields.Select(f => f.Name)];
+        string[] known = [.. BuiltInMetadata.EntryKeys, .. TitleOf(declaration, mapping) is null || mapping.Find("name") is not null ? [] : new[] { Title }, .. declaration.Fields.Select(f => f.Name)];
         NodeShape.CheckKeys(mapping, $"an entry of '{declaration.Name}'", known, problems, declaration.FaultyFields);
         return new VocabularyEntry(
             key.Value,
             key.Place,
             name ?? new WrittenText(CSharpName.Words(key.Value), key.Place),
             Aliases(mapping.Find("aliases"), name?.Text, problems),
-            FieldsReader.Read(declaration.Fields, mapping.Find, $"The entry '{key.Value}'", "below its key", key.Place, problems));
+            FieldsReader.Read(declaration.Fields, mapping.Find, $"The entry '{key.Value}'", "below its key", key.Place, problems))
+        {
+            Path = problems.Path,
+        };
     }
+
+    /// <summary>The <c>title</c> that other tools give to an entry; null if it is a field or there is none.</summary>
+    private static NodePair? TitleOf(VocabularyDeclaration declaration, MappingNode entry) =>
+        declaration.Fields.Any(field => field.Name == Title) ? null : entry.Find(Title);
 
     private static WrittenText? Name(NodePair? pair, ProblemList problems) =>
         NodeShape.Text(pair, problems) is { Length: > 0 } name ? new WrittenText(name, pair!.Value.Place) : null;

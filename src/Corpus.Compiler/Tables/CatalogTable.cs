@@ -51,18 +51,30 @@ internal static class CatalogTable
         Lists((int)CatalogSection.SharedQuotationEnds, corpus.SharedQuotations.Select(shared => shared.Members.SelectMany(member => new[] { member.Article, member.Quotation })));
         Column(CatalogSection.SharedQuotationConflicts, [.. corpus.SharedQuotations.Select(shared => shared.HasConflictingSpeakers ? 1 : 0)]);
         Lists((int)CatalogSection.RelatedEnds, related.Select(near => near.SelectMany(other => new[] { other.Row, other.Score, other.IsNearDuplicate ? 1 : 0 })));
-        for (var field = 0; field < corpus.Settings.ArticleFields.Count; field++)
-        {
-            var (number, type) = (field, corpus.Settings.ArticleFields[field].Type);
-            Lists((int)CatalogSection.FirstField + (4 * field), articles.Select(article => FieldCells.Encode(type, article.Fields[number], strings)));
-            Lists((int)CatalogSection.FirstField + (4 * field) + 2, FieldPostings.Of(corpus, number));
-        }
+        Column(CatalogSection.ArticleType, corpus.Settings.Types.Count == 0 ? [] : [.. articles.Select(article => article.Type + 1)]);
+        var ofType = Enumerable.Range(0, corpus.Settings.Types.Count).Select(type => Enumerable.Range(0, articles.Count).Where(row => articles[row].Type == type).ToArray()).ToArray();
+        Lists((int)CatalogSection.TypeEnds, ofType);
+        var section = (int)CatalogSection.FirstField;
+        WriteFields(corpus.Settings.ArticleFields, 0, [.. Enumerable.Range(0, articles.Count)]);
+        for (var type = 0; type < ofType.Length; type++)
+            WriteFields(corpus.Settings.Types[type].Fields, corpus.Settings.ArticleFields.Count, ofType[type]);
 
         var table = new TableWriter();
         table.Add((int)CatalogSection.StringEnds, strings.Ends);
         foreach (var write in sections)
             write(table);
         return table.Finish();
+
+        void WriteFields(EquatableArray<FieldDeclaration> fields, int first, int[] rows)
+        {
+            for (var i = 0; i < fields.Count; i++)
+            {
+                var (number, type) = (first + i, fields[i].Type);
+                Lists(section, rows.Select(row => FieldCells.Encode(type, articles[row].Fields[number], strings)));
+                Lists(section + 2, FieldPostings.Of(corpus, type, number, rows));
+                section += 4;
+            }
+        }
 
         void Column(CatalogSection section, IReadOnlyList<int> values) => sections.Add(writer => writer.Add((int)section, values));
 

@@ -37,10 +37,14 @@ internal static class Postings
 internal static class FieldPostings
 {
     /// <summary>For each value, by its number, the articles that have it; nothing for a field that is not looked up.</summary>
-    public static IReadOnlyList<IReadOnlyList<int>> Of(LinkedCorpus corpus, int field) => Postings.Of(
-        corpus.Settings.ArticleFields[field].Type is var type && type.Row().IsLookedUp ? corpus.AllowedBy(type)!.Count : 0,
-        from row in Enumerable.Range(0, corpus.Articles.Count)
-        from cell in corpus.Settings.ArticleFields[field].Type.Row().IsLookedUp ? corpus.Articles[row].Fields[field].Cells : []
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="type">The type of the field.</param>
+    /// <param name="field">Its index among the fields of an article.</param>
+    /// <param name="articles">The rows of the articles that have the field.</param>
+    public static IReadOnlyList<IReadOnlyList<int>> Of(LinkedCorpus corpus, FieldType type, int field, IReadOnlyList<int> articles) => Postings.Of(
+        type.Row().IsLookedUp ? corpus.AllowedBy(type)!.Count : 0,
+        from row in type.Row().IsLookedUp ? articles : []
+        from cell in corpus.Articles[row].Fields[field].Cells
         where cell.Number >= 0
         select ((int)cell.Number, row));
 }

@@ -32,17 +32,17 @@ internal static class VocabularyTable
                     quoted.Add((article.Speakers[i].Entry, row, i));
             }
 
-            for (var i = 0; i < article.Fields.Count; i++)
-            {
-                if (corpus.Settings.ArticleFields[i].Type.Vocabulary == declaration.Name)
-                    referenced.AddRange(from cell in article.Fields[i].Cells where cell.Number >= 0 select ((int)cell.Number, row, i));
-            }
+            referenced.AddRange(
+                from leaf in FieldLeaves.Of(corpus.Settings.FieldsOf(article.Type), article.Fields)
+                where leaf.Type.Vocabulary == declaration.Name && leaf.Cell.Number >= 0
+                select ((int)leaf.Cell.Number, row, 0));
         }
 
         var table = new TableWriter();
         table.Add((int)VocabularySection.Key, [.. entries.Select(entry => strings.NumberOf(entry.Key))]);
         table.Add((int)VocabularySection.Name, [.. entries.Select(entry => strings.NumberOf(entry.Name))]);
         table.AddLists((int)VocabularySection.AliasEnds, entries.Select(entry => strings.NumbersOf(entry.Aliases)));
+        table.Add((int)VocabularySection.Body, [.. entries.Select(entry => strings.NumberOf(entry.Body))]);
         string[] keys = [.. entries.Select(entry => entry.Key)];
         var (seeds, rows) = PerfectHash.Build(keys);
         table.Add((int)VocabularySection.KeySeeds, seeds);

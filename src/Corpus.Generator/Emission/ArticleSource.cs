@@ -12,13 +12,14 @@ internal static class ArticleSource
         code.Doc("summary", "An article of the corpus.");
         SourceFrame.GeneratedCode(code);
         SourceFrame.JsonConverter(code);
-        code.Block($"{options.Visibility} sealed partial record Article : global::Corpus.CorpusArticle, global::Corpus.Store.ICompiledCorpus", () =>
+        var isSealed = settings.Types.Count == 0;
+        code.Block($"{options.Visibility} {(isSealed ? "sealed " : "")}partial record Article : global::Corpus.CorpusArticle, global::Corpus.Store.ICompiledCorpus", () =>
         {
             code.Line("internal Article(global::Corpus.Store.CorpusStore store, int row)");
             code.Line("    : base(store, row)");
             code.Line("{");
             code.Line("}");
-            WriteTypedMembers(code, settings.ArticleFields);
+            WriteTypedMembers(code, settings.ArticleFields, settings.Types);
             for (var i = 0; i < settings.ArticleFields.Count; i++)
             {
                 var field = settings.ArticleFields[i];
@@ -34,17 +35,49 @@ internal static class ArticleSource
                 code.Line($"protected override string BuiltInRelated => nameof({ReservedMembers.OtherNames["Related"]});");
             }
 
-            SourceFrame.Identity(code, "Article", "article");
+            SourceFrame.Identity(code, "Article", "article", isSealed);
             code.Line();
             code.Line("static global::Corpus.Store.CorpusStore global::Corpus.Store.ICompiledCorpus.Open() => new CorpusData();");
         });
-        foreach (var field in settings.ArticleFields)
-            EnumSource.Write(code, field, options);
+        NestedTypes.Write(code, settings, settings.ArticleFields, options);
         return new GeneratedFile("Article.g.cs", code.ToString());
     }
 
+    /// <summary>Writes the record of an article of a type.</summary>
+    public static void WriteType(CodeWriter code, CorpusSettings settings, int index, BuildOptions options)
+    {
+        var type = settings.Types[index];
+        code.Doc("summary", $"An article in {string.Join(", ", type.In)}.");
+        SourceFrame.GeneratedCode(code);
+        SourceFrame.JsonConverter(code);
+        code.Block($"{options.Visibility} sealed partial record {type.TypeName} : Article", () =>
+        {
+            code.Line($"internal {type.TypeName}(global::Corpus.Store.CorpusStore store, int row)");
+            code.Line("    : base(store, row)");
+            code.Line("{");
+            code.Line("}");
+            var reader = FormattableString.Invariant($"base.FieldsOf({index}, {settings.FirstFieldOf(index)})");
+            for (var i = 0; i < type.Fields.Count; i++)
+            {
+                code.Line();
+                FieldCode.Write(code, settings, type.Fields[i], i, hides: ReservedMembers.OtherNames.ContainsKey(type.Fields[i].MemberName), reader);
+            }
+
+            FieldCode.WriteJson(code, type.Fields, callsBase: true);
+            if (IsField(type.Fields, "Related"))
+            {
+                code.Line();
+                code.Line("/// <inheritdoc/>");
+                code.Line($"protected override string BuiltInRelated => nameof({ReservedMembers.OtherNames["Related"]});");
+            }
+
+            SourceFrame.Identity(code, type.TypeName, "article");
+        });
+        NestedTypes.Write(code, settings, type.Fields, options);
+    }
+
     // The members of the library that give an article, with the project's own type.
-    private static void WriteTypedMembers(CodeWriter code, EquatableArray<FieldDeclaration> fields)
+    private static void WriteTypedMembers(CodeWriter code, EquatableArray<FieldDeclaration> fields, EquatableArray<ArticleTypeDeclaration> types)
     {
         Member("global::Corpus.ArticleParts<global::Corpus.Quotation<Article>>", "Quotations", "base.Fields.Quotations<Article>()");
         Member("global::Corpus.ArticleParts<global::Corpus.Mention<Article>>", "Mentions", "base.Fields.Mentions<Article>()");
@@ -54,7 +87,15 @@ internal static class ArticleSource
 
         void Member(string type, string name, string value)
         {
+            // A type's own field of that name hides the member in its record; the other name must be there all the same.
             var isField = IsField(fields, name);
+            if (!isField && ReservedMembers.OtherNames.ContainsKey(name) && types.Any(declared => IsField(declared.Fields, name)))
+            {
+                code.Line();
+                code.Line($"/// <inheritdoc cref=\"global::Corpus.CorpusArticle.{name}\"/>");
+                code.Line($"public {type} {ReservedMembers.OtherNames[name]} => {value};");
+            }
+
             code.Line();
             code.Line($"/// <inheritdoc cref=\"global::Corpus.CorpusArticle.{name}\"/>");
             if (isField)

@@ -12,6 +12,8 @@ internal static class CorpusSource
     {
         yield return ArticleSource.Write(corpus.Settings, options);
         yield return ArticlesSource.Write(corpus, options);
+        for (var i = 0; i < corpus.Settings.Types.Count; i++)
+            yield return ArticlesSource.WriteType(corpus, i, options);
         for (var i = 0; i < corpus.Vocabularies.Count; i++)
             yield return VocabularySource.Write(corpus.Settings, corpus.Vocabularies[i], i, options);
 

@@ -1,4 +1,5 @@
 using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Tables;
 using Corpus.Shared;
 
@@ -104,8 +105,7 @@ internal static class DataSource
         if (tables.Search.Count > 0)
             Switch(code, "string SearchTable(int part)", "part", tables.Search.Count, i => $"{SearchClass(i)}.Table()");
         var types = $"global::{options.Namespace}.";
-        code.Line($"protected override global::Corpus.CorpusArticle CreateArticle(int row) => new {types}Article(this, row);");
-        code.Line();
+        WriteCreateArticle(code, corpus.Settings.Types, types);
         Switch(
             code,
             "global::Corpus.VocabularyEntry CreateEntry(int vocabulary, int row)",
@@ -113,6 +113,23 @@ internal static class DataSource
             corpus.Vocabularies.Count,
             i => $"new {types}{corpus.Vocabularies[i].Declaration.TypeName}(this, row)",
             isLast: true);
+    }
+
+    private static void WriteCreateArticle(CodeWriter code, EquatableArray<ArticleTypeDeclaration> declared, string types)
+    {
+        if (declared.Count == 0)
+            code.Line($"protected override global::Corpus.CorpusArticle CreateArticle(int row) => new {types}Article(this, row);");
+        else
+        {
+            code.Block("protected override global::Corpus.CorpusArticle CreateArticle(int row) => TypeOf(row) switch", () =>
+            {
+                for (var i = 0; i < declared.Count; i++)
+                    code.Line(FormattableString.Invariant($"{i} => new {types}{declared[i].TypeName}(this, row),"));
+                code.Line($"_ => new {types}Article(this, row),");
+            }, end: "};");
+        }
+
+        code.Line();
     }
 
     private static string SearchClass(int index) => FormattableString.Invariant($"Search{index:D3}");

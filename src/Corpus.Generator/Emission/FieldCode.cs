@@ -8,14 +8,14 @@ namespace Corpus.Generator.Emission;
 internal static class FieldCode
 {
     /// <summary>Writes the property of a field, which may hide one of the run-time library.</summary>
-    public static void Write(CodeWriter code, CorpusSettings settings, FieldDeclaration field, int index, bool hides = false)
+    public static void Write(CodeWriter code, CorpusSettings settings, FieldDeclaration field, int index, bool hides = false, string reader = "base.Fields")
     {
         code.Doc("summary", field.Description ?? $"The field '{field.Name}'{(field.IsNullable ? "; null when it is not given" : "")}.");
-        code.Line($"public {(hides ? "new " : "")}{TypeOf(settings, field)} {field.MemberName} => {Read(settings, field, index)};");
+        code.Line($"public {(hides ? "new " : "")}{TypeOf(settings, field)} {field.MemberName} => {Read(settings, field, index, reader)};");
     }
 
     /// <summary>Writes the method that gives JSON the fields of a record; nothing where there are none.</summary>
-    public static void WriteJson(CodeWriter code, EquatableArray<FieldDeclaration> fields)
+    public static void WriteJson(CodeWriter code, EquatableArray<FieldDeclaration> fields, bool callsBase = false)
     {
         if (fields.Count == 0)
             return;
@@ -23,6 +23,8 @@ internal static class FieldCode
         code.Line("/// <inheritdoc/>");
         code.Block("protected override void WriteFields(global::Corpus.Json.JsonObjectWriter json)", () =>
         {
+            if (callsBase)
+                code.Line("base.WriteFields(json);");
             foreach (var field in fields)
                 code.Line($"json.Write(nameof({field.MemberName}), {field.MemberName});");
         });
@@ -35,7 +37,7 @@ internal static class FieldCode
         ? $"IReadOnlyList<{ItemTypeOf(settings, field.Type)}>"
         : ItemTypeOf(settings, field.Type) + (field.IsNullable ? "?" : "");
 
-    private static string Read(CorpusSettings settings, FieldDeclaration field, int index)
+    private static string Read(CorpusSettings settings, FieldDeclaration field, int index, string reader)
     {
         var (type, row) = (field.Type, field.Type.Row());
         var vocabulary = type.Vocabulary is { } name ? settings.IndexOfVocabulary(name) : -1;
@@ -43,7 +45,7 @@ internal static class FieldCode
             CultureInfo.InvariantCulture, type.IsList ? row.ReadList : row.ReadOne, index, ItemTypeOf(settings, type), vocabulary);
 
         // A required field without a value is already an error; reading it then gives the type's default.
-        var fallback = type.IsList || field.IsNullable ? "" : row.IsValueType ? ".GetValueOrDefault()" : "!";
-        return $"base.Fields.{call}{fallback}";
+        var fallback = type.IsList || field.IsNullable || type.Kind == FieldKind.Any ? "" : row.IsValueType ? ".GetValueOrDefault()" : "!";
+        return $"{reader}.{call}{fallback}";
     }
 }

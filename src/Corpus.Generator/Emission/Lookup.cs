@@ -11,12 +11,14 @@ internal static class Lookup
     /// <param name="get">The call that returns the record or throws.</param>
     /// <param name="tryFind">The call that finds the row of <paramref name="key"/>.</param>
     /// <param name="ofRow">The call that returns the record of a row.</param>
-    public static void Write(CodeWriter code, string type, string what, string key, string get, string tryFind, string ofRow)
+    /// <param name="source">What the calls are made on.</param>
+    public static void Write(
+        CodeWriter code, string type, string what, string key, string get, string tryFind, string ofRow, string source = "CorpusData.Instance")
     {
         code.Line();
         code.Doc("summary", $"Returns the {what} with the given {key}.");
         code.Line($"/// <exception cref=\"KeyNotFoundException\">Nothing has this {key}; the message names the nearest.</exception>");
-        code.Line($"public static {type} Get(string {key}) => ({type})CorpusData.Instance.{get};");
+        code.Line($"public static {type} Get(string {key}) => ({type}){source}.{get};");
         code.Line();
         code.Doc("summary", $"Finds the {what} with the given {key}; returns false, and null, when there is none.");
         code.Line($"public static bool TryGet(string {key}, [NotNullWhen(true)] out {type}? {what}) =>");
@@ -24,8 +26,8 @@ internal static class Lookup
         code.Line();
         code.Doc("summary", $"Finds the {what} with the given {key} without allocating; returns false, and null, when there is none.");
         code.Block($"public static bool TryGet(global::System.ReadOnlySpan<char> {key}, [NotNullWhen(true)] out {type}? {what})", () => code
-            .Line($"var found = CorpusData.Instance.{tryFind};")
-            .Line($"{what} = found ? ({type})CorpusData.Instance.{ofRow} : null;")
+            .Line($"var found = {source}.{tryFind};")
+            .Line($"{what} = found ? ({type}){source}.{ofRow} : null;")
             .Line("return found;"));
     }
 

@@ -26,11 +26,11 @@ internal static class SourceFrame
         code.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.CorpusJsonConverter))]");
 
     /// <summary>Makes equality of a record that of its identity, whatever members the user adds.</summary>
-    public static void Identity(CodeWriter code, string type, string what)
+    public static void Identity(CodeWriter code, string type, string what, bool isSealed = true)
     {
         code.Line();
         code.Doc("summary", $"Returns whether both are the same {what} of the same corpus.");
-        code.Line($"public bool Equals({type}? other) => base.Equals(other);");
+        code.Line($"public {(isSealed ? "" : "virtual ")}bool Equals({type}? other) => base.Equals(other);");
         code.Line();
         code.Line("/// <inheritdoc/>");
         code.Line("public override int GetHashCode() => base.GetHashCode();");

@@ -68,8 +68,7 @@ internal static class VocabularySource
             FieldCode.WriteJson(code, declaration.Fields);
             SourceFrame.Identity(code, type, "entry");
         });
-        foreach (var field in declaration.Fields)
-            EnumSource.Write(code, field, options);
+        NestedTypes.Write(code, settings, declaration.Fields, options);
         return new GeneratedFile($"{declaration.ClassName}.g.cs", code.ToString());
     }
 

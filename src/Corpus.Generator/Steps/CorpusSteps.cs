@@ -18,21 +18,22 @@ internal static class CorpusSteps
         IncrementalValueProvider<EquatableArray<Vocabulary>> vocabularies,
         IncrementalValueProvider<EquatableArray<RecognizedArticle>> articles,
         IncrementalValueProvider<EquatableArray<Document>> documents,
+        IncrementalValueProvider<EquatableArray<Document>> entryFiles,
         IncrementalValueProvider<EquatableArray<string>> files,
         IncrementalValueProvider<BuildOptions> options,
         StepGuard guard) =>
         guard.Select(
-            settings.Combine(vocabularies).Combine(articles).Combine(documents).Combine(files).Combine(options),
+            settings.Combine(vocabularies).Combine(articles).Combine(documents.Combine(entryFiles)).Combine(files).Combine(options),
             StepNames.Corpus,
             (all, cancellation) =>
             {
-                var (((((read, entries), recognized), yaml), paths), build) = all;
-                return Linker.Link(read.Settings, read.Problems, entries, recognized, yaml, paths, build.Drafts, cancellation);
+                var (((((read, vocabulary), recognized), (yaml, entries)), paths), build) = all;
+                return Linker.Link(read.Settings, read.Problems, vocabulary, recognized, yaml, entries, paths, build.Drafts, build.AllPlaces, cancellation);
             },
             all =>
             {
-                var (((((read, entries), _), yaml), _), _) = all;
-                return Unlinked(read, entries, yaml);
+                var (((((read, vocabulary), _), (yaml, entries)), _), _) = all;
+                return Unlinked(read, vocabulary, yaml.Concat(entries).ToEquatableArray());
             });
 
     public static IncrementalValueProvider<WordPool> PoolWords(this IncrementalValueProvider<ReadSettings> settings) => settings

@@ -87,15 +87,31 @@ internal static class FileSteps
             (all, _) => Generator.ReadSettings.From(all),
             _ => new ReadSettings(CorpusSettings.Default with { IsUnreadable = true }, []));
 
-    public static IncrementalValueProvider<EquatableArray<Vocabulary>> ReadVocabularies(
-        this IncrementalValueProvider<EquatableArray<Document>> documents,
+    public static IncrementalValueProvider<EquatableArray<Document>> ReadEntryFiles(
+        this IncrementalValuesProvider<SourceFile> files,
         IncrementalValueProvider<ReadSettings> settings,
         StepGuard guard) =>
         guard.Select(
-            settings.Combine(documents),
+            files
+                .Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Json or CorpusFileKind.Article)
+                .Combine(settings.Select((read, _) => read.Settings))
+                .Where(pair => VocabularyFiles.OwnerOf(pair.Left.Path, pair.Right) is not null),
+            StepNames.EntryFiles,
+            pair => pair.Left.Path,
+            (pair, _) => VocabularyFiles.Read(pair.Left),
+            pair => new Document(pair.Left.Path, Root: null, Problems: []))
+        .CollectDistinct(document => document.Path);
+
+    public static IncrementalValueProvider<EquatableArray<Vocabulary>> ReadVocabularies(
+        this IncrementalValueProvider<EquatableArray<Document>> documents,
+        IncrementalValueProvider<EquatableArray<Document>> entryFiles,
+        IncrementalValueProvider<ReadSettings> settings,
+        StepGuard guard) =>
+        guard.Select(
+            settings.Combine(documents).Combine(entryFiles),
             StepNames.Vocabularies,
-            (pair, _) => VocabularyReader.ReadAll(pair.Left.Settings, pair.Right),
-            pair => pair.Left.Settings.Vocabularies
+            (all, _) => VocabularyReader.ReadAll(all.Left.Left.Settings, all.Left.Right, all.Right),
+            all => all.Left.Left.Settings.Vocabularies
                 .Select(declaration => new Vocabulary(declaration, VocabularyReader.FileOf(declaration), [], []) { IsUnreadable = true })
                 .ToEquatableArray());
 
@@ -107,6 +123,7 @@ internal static class FileSteps
             files
                 .Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Article)
                 .Combine(settings.Select((read, _) => read.Settings))
+                .Where(pair => VocabularyFiles.OwnerOf(pair.Left.Path, pair.Right) is null)
                 .Select((pair, cancellation) => new PendingAnalysis(pair.Left, pair.Right, cancellation)),
             StepNames.Articles,
             pending => pending.Path,

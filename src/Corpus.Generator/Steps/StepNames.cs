@@ -9,6 +9,7 @@ internal static class StepNames
     public const string Files = nameof(Files);
     public const string Yaml = nameof(Yaml);
     public const string Settings = nameof(Settings);
+    public const string EntryFiles = nameof(EntryFiles);
     public const string Vocabularies = nameof(Vocabularies);
     public const string Articles = nameof(Articles);
     public const string Names = nameof(Names);

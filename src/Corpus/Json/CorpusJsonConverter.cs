@@ -13,7 +13,7 @@ public sealed class CorpusJsonConverter : JsonConverter<object>
 {
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) =>
-        typeof(IJsonObject).IsAssignableFrom(typeToConvert) || typeToConvert == typeof(ArticleDate);
+        typeof(IJsonObject).IsAssignableFrom(typeToConvert) || typeToConvert == typeof(ArticleDate) || typeToConvert == typeof(Value);
 
     /// <summary>Throws: a corpus is read when the project is compiled.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
@@ -25,6 +25,8 @@ public sealed class CorpusJsonConverter : JsonConverter<object>
     {
         if (value is IJsonObject item)
             new JsonObjectWriter(writer, options).Object(json => item.Write(json));
+        else if (value is Value any)
+            any.Write(writer);
         else
             writer.WriteStringValue(value.ToString());
     }

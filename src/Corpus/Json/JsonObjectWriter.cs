@@ -90,6 +90,9 @@ public readonly struct JsonObjectWriter
             case IJsonObject item:
                 Object(json => item.Write(json));
                 break;
+            case Value any:
+                any.Write(writer);
+                break;
             case IEnumerable items and not string:
                 writer.WriteStartArray();
                 foreach (var item in items)

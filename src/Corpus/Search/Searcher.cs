@@ -9,7 +9,11 @@ internal static class Searcher
     private const double ScorePerStep = SearchLayout.GreatestImpact / SearchLayout.ImpactLevels / SearchLayout.WeightScale;
 
     /// <summary>The best few articles for a query.</summary>
-    public static IReadOnlyList<SearchHit<TArticle>> Search<TArticle>(CorpusStore store, string query, int limit)
+    /// <param name="store">The corpus.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="limit">The most articles to return.</param>
+    /// <param name="isIncluded">Which rows are searched; null for all.</param>
+    public static IReadOnlyList<SearchHit<TArticle>> Search<TArticle>(CorpusStore store, string query, int limit, Func<int, bool>? isIncluded = null)
         where TArticle : CorpusArticle
     {
         if (limit <= 0 || SearchIndex.Of(store) is not { } index)
@@ -28,7 +32,11 @@ internal static class Searcher
 
         if (all is null)
             return [];
+        if (isIncluded is not null)
+            all = all.Where(isIncluded);
         var matches = all.Count > 0 ? all : ResolvedClause.AnyOf(wanted.ConvertAll(clause => clause.Matches), (left, right) => left + right);
+        if (isIncluded is not null)
+            matches = matches.Where(isIncluded);
         foreach (var clause in clauses)
         {
             if (clause.IsExcluded)

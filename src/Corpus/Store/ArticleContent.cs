@@ -34,7 +34,7 @@ internal sealed class ArticleContent
     /// <summary>The line of the file that holds an offset into the text, from 1.</summary>
     public int LineOf(int offset)
     {
-        var ends = lineEnds ?? CorpusStore.Publish(ref lineEnds, LineBreaks.In(Text));
+        var ends = lineEnds ?? CorpusStore.Publish(ref lineEnds, LineEnds(Text));
         var found = Array.BinarySearch(ends, offset);
         return FirstLine + (found < 0 ? ~found : found);
     }
@@ -53,4 +53,16 @@ internal sealed class ArticleContent
 
     /// <summary>A part of the shard's markup.</summary>
     public ReadOnlySpan<char> Markup(int from, int to) => store.ShardMarkup(shardNumber).AsSpan(from, to - from);
+
+    private static int[] LineEnds(ReadOnlySpan<char> text)
+    {
+        var ends = new int[text.Count('\n')];
+        for (int i = 0, at = 0; i < ends.Length; i++)
+        {
+            at += text[at..].IndexOf('\n');
+            ends[i] = at++;
+        }
+
+        return ends;
+    }
 }

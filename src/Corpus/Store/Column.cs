@@ -5,6 +5,14 @@ namespace Corpus.Store;
 /// <summary>A run of whole numbers in a table.</summary>
 internal readonly struct Column(string units, int start, int count, bool wide)
 {
+    /// <summary>Where the run starts in its table, in units.</summary>
+    public int Place => start;
+
+    /// <summary>Whether two runs start in the same place of the same table.</summary>
+    public bool IsSame(Column other) => ReferenceEquals(units, other.Table) && start == other.Place;
+
+    private string Table => units;
+
     /// <summary>How many numbers there are.</summary>
     public int Count => count;
 

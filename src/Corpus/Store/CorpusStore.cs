@@ -19,6 +19,7 @@ public abstract class CorpusStore
     private KeyIndex?[]? keys;
     private string?[]? strings;
     private CorpusArticle?[]? articles;
+    private TypedArticles?[]? types;
     private VocabularyEntry?[]?[]? entries;
 
     /// <summary>Checks, once per corpus, that this library can read its tables.</summary>
@@ -83,6 +84,19 @@ public abstract class CorpusStore
     /// <summary>All articles, in ordinal order of their ids.</summary>
     public IReadOnlyList<TArticle> Articles<TArticle>()
         where TArticle : CorpusArticle => new ArticleRange<TArticle>(this);
+
+    /// <summary>The articles of a type, given by its number.</summary>
+    public TypedArticles OfType(int type)
+    {
+        var all = types ?? Publish(ref types, new TypedArticles?[CatalogTable.Section((int)CatalogSection.TypeEnds).Count]);
+        return all[type] ?? Publish(ref all[type], new TypedArticles(this, type));
+    }
+
+    /// <summary>The number of an article's type; -1 when it has none.</summary>
+    protected internal int TypeOf(int row) => CatalogTable.Section((int)CatalogSection.ArticleType) is { Count: > 0 } all ? all[row] - 1 : -1;
+
+    /// <summary>The rows of the articles of a type, ascending.</summary>
+    internal Column RowsOf(int type) => CatalogTable.Row((int)CatalogSection.TypeEnds, type);
 
     /// <summary>Finds an article by its id.</summary>
     public bool TryFindArticle(ReadOnlySpan<char> id, out int row) =>
@@ -319,6 +333,11 @@ public abstract class CorpusStore
         var known = new string[names.Count];
         for (var i = 0; i < known.Length; i++)
             known[i] = String(names[i])!;
+        return NotFound(what, kind, given, known);
+    }
+
+    internal static KeyNotFoundException NotFound(string what, string kind, string given, IReadOnlyList<string> known)
+    {
         var nearest = NearestName.FindFew(given, known, NearestKeys);
         var suggestion = nearest.Count == 0 ? "" : $"; did you mean {NearestName.List(nearest, "or")}?";
         return new KeyNotFoundException($"There is no {what} with the {kind} '{given}'{suggestion}");

@@ -17,9 +17,17 @@ public readonly struct FieldReader
     private readonly int firstSection;
     private readonly int sectionsPerField;
     private readonly int row;
+    private readonly Column record;
 
     internal FieldReader(CorpusStore store, Table table, int firstSection, int sectionsPerField, int row) =>
         (this.store, this.table, this.firstSection, this.sectionsPerField, this.row) = (store, table, firstSection, sectionsPerField, row);
+
+    /// <summary>Reads the fields of a nested record.</summary>
+    private FieldReader(CorpusStore store, Column record) => (this.store, this.record, firstSection) = (store, record, -1);
+
+    internal int PlaceHash => record.Place;
+
+    internal bool IsSame(FieldReader other) => ReferenceEquals(store, other.store) && record.IsSame(other.record);
 
     /// <summary>A string; null when it is not given.</summary>
     public string? Text(int field) => Cells(field) is { Count: > 0 } cells ? store.String(cells[0]) : null;
@@ -91,6 +99,33 @@ public readonly struct FieldReader
     public IReadOnlyList<TArticle> Articles<TArticle>(int field)
         where TArticle : CorpusArticle => new ArticleList<TArticle>(store, Cells(field));
 
+    /// <summary>A nested record; null when it is not given.</summary>
+    public TRecord? Record<TRecord>(int field, Func<FieldReader, TRecord> create)
+        where TRecord : CorpusRecord
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        return Cells(field) is { Count: > 0 } cells ? create(new FieldReader(store, cells.Slice(1, cells[0]))) : null;
+    }
+
+    /// <summary>A list of nested records.</summary>
+    public IReadOnlyList<TRecord> Records<TRecord>(int field, Func<FieldReader, TRecord> create)
+        where TRecord : CorpusRecord
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        var owner = store;
+        return Parts(Cells(field)).ConvertAll(cells => create(new FieldReader(owner, cells))).AsReadOnly();
+    }
+
+    /// <summary>Any value; its kind is null when it is not given.</summary>
+    public Value Value(int field) => Cells(field) is { Count: > 0 } cells ? new Value(store, cells.Slice(1, cells[0])) : default;
+
+    /// <summary>A list of any values.</summary>
+    public IReadOnlyList<Value> Values(int field)
+    {
+        var owner = store;
+        return Parts(Cells(field)).ConvertAll(cells => new Value(owner, cells)).AsReadOnly();
+    }
+
     /// <summary>The quotations of the article.</summary>
     public ArticleParts<Quotation<TArticle>> Quotations<TArticle>()
         where TArticle : CorpusArticle => Parts<Quotation<TArticle>>(ShardSection.QuotationEnds);
@@ -128,7 +163,7 @@ public readonly struct FieldReader
         return value;
     }
 
-    private static double ReadNumber(Column cells, int at) => BitConverter.Int64BitsToDouble(ReadInteger(cells, at));
+    internal static double ReadNumber(Column cells, int at) => BitConverter.Int64BitsToDouble(ReadInteger(cells, at));
 
     private static DateOnly ReadDate(Column cells, int at) => DateOnly.FromDayNumber(cells[at]);
 
@@ -145,5 +180,22 @@ public readonly struct FieldReader
     private T? First<T>(int field, int unitsPerCell, Func<Column, int, T> read)
         where T : struct => Cells(field) is var cells && cells.Count >= unitsPerCell ? read(cells, 0) : null;
 
-    private Column Cells(int field) => table.Row(firstSection + (sectionsPerField * field), row);
+    private Column Cells(int field)
+    {
+        if (firstSection >= 0)
+            return table.Row(firstSection + (sectionsPerField * field), row);
+        var at = 0;
+        for (; field > 0; field--)
+            at += 1 + record[at];
+        return record.Slice(at + 1, record[at]);
+    }
+
+    /// <summary>The parts of a run, each of which has its length before it.</summary>
+    private static List<Column> Parts(Column cells)
+    {
+        var parts = new List<Column>();
+        for (var at = 0; at < cells.Count; at += 1 + cells[at])
+            parts.Add(cells.Slice(at + 1, cells[at]));
+        return parts;
+    }
 }

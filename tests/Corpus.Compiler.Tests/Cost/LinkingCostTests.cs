@@ -23,7 +23,7 @@ public class LinkingCostTests
         var recognizer = new EntryRecognizer([]);
         var articles = files.Where(file => file.Path.EndsWith(".txt", StringComparison.Ordinal))
             .Select(file => recognizer.Recognize(ArticleAnalyzer.Analyze(file, CorpusSettings.Default))).ToList();
-        return () => Linker.Link(CorpusSettings.Default, [], [], articles, documents, [], includeDrafts: false);
+        return () => Linker.Link(CorpusSettings.Default, [], [], articles, documents, [], [], includeDrafts: false);
     });
 
     [Fact]

@@ -59,7 +59,7 @@ public class BrokenCorpusTests
                 .Concat(["Article", "Articles"]));
         AssertNames(corpus.Settings.ArticleFields.Select(f => f.MemberName));
         foreach (var article in corpus.Articles)
-            AssertValues(corpus, corpus.Settings.ArticleFields, article.Fields);
+            AssertValues(corpus, corpus.Settings.FieldsOf(article.Type), article.Fields);
         foreach (var vocabulary in corpus.Vocabularies)
         {
             AssertNames(vocabulary.Entries.Select(e => e.MemberName));

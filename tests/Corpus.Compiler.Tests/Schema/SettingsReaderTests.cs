@@ -75,7 +75,7 @@ public class SettingsReaderTests
     [Fact]
     public void AnEnumCanBeAList()
     {
-        var type = Read("article:\n  fields:\n    moods: { type: [glad, sad], list: true }\n").ArticleFields[0].Type;
+        var type = Read("article:\n  fields:\n    moods: { type: [glad, sad], many: true }\n").ArticleFields[0].Type;
 
         Assert.True(type is { Kind: FieldKind.Enum, IsList: true });
     }

@@ -1,0 +1,28 @@
+using Corpus.Compiler.Documents;
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Problems;
+using Corpus.Shared;
+
+namespace Corpus.Compiler.Linking;
+
+/// <summary>Reports types of articles that no article has: the pattern is misspelled, or an earlier type takes all of its articles.</summary>
+internal static class EmptyTypes
+{
+    /// <summary>Reports each such type where the settings declare its pattern.</summary>
+    public static IEnumerable<Problem> Check(CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles, IReadOnlyList<Document> documents)
+    {
+        if (settings.Types.Count == 0 || documents.FirstOrDefault(d => d.Path == CorpusFile.Settings) is not { } document)
+            yield break;
+        var used = new HashSet<int>(articles.Select(article => article.Metadata.Type));
+        for (var i = 0; i < settings.Types.Count; i++)
+        {
+            var type = settings.Types[i];
+            if (used.Contains(i) || type.In.Count == 0)
+                continue;
+            var place = document.Find("types", type.TypeName, "in")?.Value.Place ?? document.PlaceOf("types", type.TypeName);
+            yield return new Problem(
+                ProblemCatalog.TypeWithoutArticles, document.Path, place.Line, place.Column, place.Length, [type.TypeName, NearestName.List([.. type.In], "or")]);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using Corpus.Compiler.Documents;
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Problems;
+using Corpus.Compiler.Schema;
+using Corpus.Shared;
+
+namespace Corpus.Compiler.Linking;
+
+/// <summary>
+/// Reports one fact once. The same unknown key in a thousand files is one problem: it stands at its first place, counts the other files and names
+/// the next two.
+/// </summary>
+internal static class RepeatedProblems
+{
+    /// <summary>From how many articles on a key in more than half of them is taken for a field.</summary>
+    private const int FewestArticles = 3;
+
+    private const int NamedFiles = 2;
+
+    /// <summary>What makes two problems of a kind the same fact.</summary>
+    private static readonly Dictionary<ProblemDescriptor, Func<EquatableArray<string>, string>> Facts = new()
+    {
+        [ProblemCatalog.UnknownKey] = arguments => $"{arguments[0]}\0{arguments[1]}",
+        [ProblemCatalog.UnknownReference] = arguments => $"{arguments[0]}\0{arguments[1]}",
+        [ProblemCatalog.WrongValue] = arguments => $"{arguments[0]}\0{arguments[2]}\0{(arguments[1].StartsWith("'", StringComparison.Ordinal) ? "" : arguments[1])}",
+        [ProblemCatalog.UnknownEnumName] = arguments => $"{arguments[0]}\0{arguments[1]}",
+        [ProblemCatalog.MissingRequired] = arguments => $"{(arguments[0].StartsWith("The entry", StringComparison.Ordinal) ? "" : arguments[0])}\0{arguments[1]}",
+        [ProblemCatalog.InvalidDate] = arguments => $"{arguments[0]}\0{arguments[2]}",
+        [ProblemCatalog.TwoKeysForOne] = arguments => $"{arguments[0]}\0{arguments[1]}",
+    };
+
+    /// <summary>The problems, each fact once.</summary>
+    /// <param name="problems">All problems, sorted.</param>
+    /// <param name="settings">The schema.</param>
+    /// <param name="articles">The articles.</param>
+    public static IEnumerable<Problem> Merge(IReadOnlyList<Problem> problems, CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles)
+    {
+        var byFact = new Dictionary<(ProblemDescriptor, string, string), List<Problem>>();
+        foreach (var problem in problems)
+        {
+            if (FactOf(problem) is not { } fact)
+                continue;
+            if (!byFact.TryGetValue(fact, out var same))
+                byFact.Add(fact, same = []);
+            same.Add(problem);
+        }
+
+        foreach (var problem in problems)
+        {
+            if (FactOf(problem) is not { } fact)
+                yield return problem;
+            else if (byFact[fact] is var same && ReferenceEquals(same[0], problem))
+                yield return Merge(same, settings, articles);
+        }
+    }
+
+    /// <summary>The kind of the problem, the group of files in which it is one fact, and the fact; null for a problem that stands for itself.</summary>
+    private static (ProblemDescriptor, string, string)? FactOf(Problem problem) =>
+        problem.Path != CorpusFile.Settings && Facts.TryGetValue(problem.Descriptor, out var fact) ? (problem.Descriptor, "", fact(problem.Arguments)) : null;
+
+    private static Problem Merge(List<Problem> same, CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles)
+    {
+        var first = same[0];
+        var others = same.Select(problem => problem.Path).Distinct().Skip(1).ToList();
+        if (others.Count > 0)
+        {
+            var names = others.Count <= NamedFiles ? NearestName.List(others) : $"{NearestName.List([.. others.Take(NamedFiles)])} and {others.Count - NamedFiles} more";
+            first = first with { Elsewhere = $" (also in {(others.Count == 1 ? "" : $"{others.Count} other files: ")}{names})" };
+        }
+        else if (same.Count > 1)
+            first = first with { Elsewhere = $" ({same.Count} times in this file)" };
+
+        var files = others.Count + 1;
+        return first.Descriptor == ProblemCatalog.UnknownKey && files >= FewestArticles ? WithDeclaration(first, files, settings, articles) : first;
+    }
+
+    /// <summary>The problem with the line of schema that declares the key, if more than half of the articles of its type have it.</summary>
+    private static Problem WithDeclaration(Problem problem, int files, CorpusSettings settings, IReadOnlyList<ArticleCandidate> all)
+    {
+        var key = problem.Arguments[0];
+        var type = settings.Types.FirstOrDefault(type => problem.Arguments[1] == $"a '{type.TypeName}'");
+        var articles = all.Where(article => settings.TypeNameOf(article.Metadata.Type) == type?.TypeName).ToList();
+        if (files * 2 <= articles.Count)
+            return problem;
+        var shape = new ValueShape();
+        foreach (var article in articles)
+        {
+            if (article.Document?.Root is MappingNode root && root.Find(key) is { } pair)
+                shape.Add(pair.Value, article.Metadata.Path, InferenceContext.Empty);
+        }
+
+        if (shape.Count == 0)
+            return problem;
+        var line = $"{InferredType.Quoted(key)}: {shape.Infer(InferenceContext.Empty).ToYaml()}";
+        var section = type is null ? "article: fields:" : $"types: {type.TypeName}: fields:";
+        var hint = $"it is in {files} of {articles.Count} articles, so declare it in {CorpusFile.Settings}, below '{section}': {line}";
+        return problem with { Arguments = [problem.Arguments[0], problem.Arguments[1], hint] };
+    }
+}
