@@ -19,13 +19,15 @@ internal static class ArticleAnalyzer
         cancellation.ThrowIfCancellationRequested();
         var frontMatter = DocumentReader.ReadFrontMatter(file, text);
         var structure = StructureReader.Read(file, text, settings);
+        var plain = new PlainText(text.RawText, structure.Marks);
         return new ArticleAnalysis
         {
             File = file,
             Text = text,
             Structure = structure,
+            PlainText = plain,
             Language = LanguageAnalyzer.Analyze(file, text, structure, LanguageOf(file, frontMatter, settings), cancellation),
-            WordCount = BodyWords.Count(text.RawText, structure.Blocks),
+            WordCount = BodyWords.Count(plain, structure.Blocks),
             FrontMatter = frontMatter,
         };
     }

@@ -36,6 +36,12 @@ public readonly record struct Block : IArticlePart<Block>, IJsonObject
     /// <summary>The text.</summary>
     public string Text => Span.ToString();
 
+    /// <summary>
+    /// What a reader sees of it: <see cref="Text"/> without Markdown's marks, tags and addresses; the same as <see cref="Text"/> in a plain-text
+    /// article.
+    /// </summary>
+    public string PlainText => Article?.Content.PlainText(Start, End) ?? "";
+
     /// <summary>The role of the block.</summary>
     public BlockKind Kind => (BlockKind)Value(ShardSection.BlockKind);
 

@@ -206,7 +206,7 @@ public abstract record CorpusArticle : IJsonObject
                 continue;
             if (text.Length > 0)
                 text.Append("\n\n");
-            text.Append(block.Span);
+            text.Append(block.PlainText);
         }
 
         return text.ToString();

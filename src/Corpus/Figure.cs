@@ -53,6 +53,12 @@ public readonly record struct Figure : IArticlePart<Figure>, IJsonObject
     /// <summary>The text from its first line to its last.</summary>
     public string Text => Span.ToString();
 
+    /// <summary>
+    /// What a reader sees of it: <see cref="Text"/> without Markdown's marks, tags and addresses; the same as <see cref="Text"/> in a plain-text
+    /// article.
+    /// </summary>
+    public string PlainText => Article?.Content.PlainText(Start, End) ?? "";
+
     static Figure IArticlePart<Figure>.At(CorpusArticle article, int number) => new(article, number);
 
     void IJsonObject.Write(JsonObjectWriter json)

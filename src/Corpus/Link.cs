@@ -36,6 +36,12 @@ public readonly record struct Link : IArticlePart<Link>, IJsonObject
     /// <summary>The text.</summary>
     public string Text => Span.ToString();
 
+    /// <summary>
+    /// What a reader sees of it: <see cref="Text"/> without Markdown's marks, tags and addresses; the same as <see cref="Text"/> in a plain-text
+    /// article.
+    /// </summary>
+    public string PlainText => Article?.Content.PlainText(Start, End) ?? "";
+
     /// <summary>The link's target, as written.</summary>
     public string Url =>
         Article is null ? "" : Article.Content.Markup(Value(ShardSection.LinkUrlStart), Value(ShardSection.LinkUrlEnd)).ToString();

@@ -36,6 +36,12 @@ public readonly record struct Mention : IArticlePart<Mention>, IJsonObject
     /// <summary>The text.</summary>
     public string Text => Span.ToString();
 
+    /// <summary>
+    /// What a reader sees of it: <see cref="Text"/> without Markdown's marks, tags and addresses; the same as <see cref="Text"/> in a plain-text
+    /// article.
+    /// </summary>
+    public string PlainText => Article?.Content.PlainText(Start, End) ?? "";
+
     /// <summary>The entry whose name it is; null only in a <c>default</c> value.</summary>
     public VocabularyEntry Entry =>
         Article is null ? null! : Article.Store.Entry(Value(ShardSection.MentionVocabulary), Value(ShardSection.MentionEntry));

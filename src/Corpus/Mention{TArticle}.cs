@@ -32,6 +32,9 @@ public readonly record struct Mention<TArticle> : IArticlePart<Mention<TArticle>
     /// <inheritdoc cref="Mention.Text"/>
     public string Text => view.Text;
 
+    /// <inheritdoc cref="Mention.PlainText"/>
+    public string PlainText => view.PlainText;
+
     /// <inheritdoc cref="Mention.Entry"/>
     public VocabularyEntry Entry => view.Entry;
 

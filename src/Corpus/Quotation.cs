@@ -36,6 +36,12 @@ public readonly record struct Quotation : IArticlePart<Quotation>, IJsonObject
     /// <summary>The text.</summary>
     public string Text => Span.ToString();
 
+    /// <summary>
+    /// What a reader sees of it: <see cref="Text"/> without Markdown's marks, tags and addresses; the same as <see cref="Text"/> in a plain-text
+    /// article.
+    /// </summary>
+    public string PlainText => Article?.Content.PlainText(Start, End) ?? "";
+
     /// <summary>The speaker as named in the text; for a pronoun, the name it refers to. Null when no speaker is named.</summary>
     public string? SpeakerName => Part(ShardSection.SpeakerStart, ShardSection.SpeakerEnd);
 
@@ -72,5 +78,5 @@ public readonly record struct Quotation : IArticlePart<Quotation>, IJsonObject
     private int Value(ShardSection section) => Article is null ? 0 : Article.Content.Value(ShardSection.QuotationEnds, section, number);
 
     private string? Part(ShardSection start, ShardSection end) =>
-        Value(start) is var from && Value(end) is var to && to > from ? Article.RawSpan[from..to].ToString() : null;
+        Value(start) is var from && Value(end) is var to && to > from ? Article.Content.PlainText(from, to) : null;
 }

@@ -32,6 +32,9 @@ public readonly record struct Quotation<TArticle> : IArticlePart<Quotation<TArti
     /// <inheritdoc cref="Quotation.Text"/>
     public string Text => view.Text;
 
+    /// <inheritdoc cref="Quotation.PlainText"/>
+    public string PlainText => view.PlainText;
+
     /// <inheritdoc cref="Quotation.SpeakerName"/>
     public string? SpeakerName => view.SpeakerName;
 

@@ -36,6 +36,12 @@ public readonly record struct Sentence : IArticlePart<Sentence>, IJsonObject
     /// <summary>The text.</summary>
     public string Text => Span.ToString();
 
+    /// <summary>
+    /// What a reader sees of it: <see cref="Text"/> without Markdown's marks, tags and addresses; the same as <see cref="Text"/> in a plain-text
+    /// article.
+    /// </summary>
+    public string PlainText => Article?.Content.PlainText(Start, End) ?? "";
+
     static Sentence IArticlePart<Sentence>.At(CorpusArticle article, int number) => new(article, number);
 
     void IJsonObject.Write(JsonObjectWriter json)

@@ -224,4 +224,8 @@ internal enum ShardSection
     /// <summary>Where the HTML stands in the shard's markup; equal start and end: the article is plain text.</summary>
     HtmlStart,
     HtmlEnd,
+
+    /// <summary>What a reader of the text does not see as written; <see cref="MarkCode"/> says how it is packed. Empty for plain text.</summary>
+    MarkEnds,
+    Marks,
 }

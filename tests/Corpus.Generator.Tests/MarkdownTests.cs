@@ -38,7 +38,6 @@ public class MarkdownTests
     [InlineData("Articles.BlogFirstSwim.Links.Single().Text", "the club")]
     [InlineData("Articles.BlogFirstSwim.Links.Single().Url", "https://example.org/club")]
     [InlineData("Articles.BlogFirstSwim.Links.Single().Line", 7)]
-    [InlineData("Articles.BlogFirstSwim.Figures.Single().Label!.Value.Text", "Swimmers on a jetty")]
     [InlineData("Articles.BlogFirstSwim.Figures.Single().Caption!.Value.Text", "Before the cold")]
     [InlineData("Articles.BlogFirstSwim.Blocks.Count(b => b.Kind == Corpus.BlockKind.ListItem)", 2)]
     [InlineData("Articles.HelpReset.Blocks.Single(b => b.Kind == Corpus.BlockKind.Code).Text.Contains(\"corpus reset --now\")", true)]

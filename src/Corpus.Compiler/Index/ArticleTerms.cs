@@ -30,17 +30,17 @@ internal sealed record ArticleTerms(EquatableArray<int> Sequence, EquatableArray
     /// <summary>Reads the words of an article.</summary>
     public static ArticleTerms Of(LinkedArticle article, WordPool words)
     {
-        var text = article.Analysis.Text.RawText;
+        var plain = article.Analysis.PlainText;
 
         // A guess of the length of English words makes room for most articles at once.
-        var sequence = ImmutableArray.CreateBuilder<int>(text.Length / 5);
+        var sequence = ImmutableArray.CreateBuilder<int>(plain.Text.Length / 5);
         words.Read(article.Headline.AsSpan(), sequence);
         words.Read(article.AlternativeHeadline.AsSpan(), sequence);
         words.Read(article.Description.AsSpan(), sequence);
         foreach (var block in article.Analysis.Structure.Blocks)
         {
-            if (block.IsBody)
-                words.Read(text.AsSpan(block.Start, block.End - block.Start), sequence);
+            if (block.IsBody && plain.ToPlain(block.Range) is var range)
+                words.Read(plain.Text.AsSpan(range.Start, range.Length), sequence);
         }
 
         return Counted(new EquatableArray<int>(sequence.ToImmutable()), words);

@@ -33,40 +33,70 @@ internal static class LanguageAnalyzer
         CancellationToken cancellation = default)
     {
         var lexicon = Lexicon.For(language);
-        var raw = text.RawText;
+        var plain = new PlainText(text.RawText, structure.Marks);
+        var words = WithoutMarksInCode(plain, structure.Code);
         var sentences = new List<TextRange>();
         var running = new List<(TextRange Block, List<TextRange> Sentences, List<QuotedRange> Quotations)>();
         foreach (var block in structure.Blocks.Observing(cancellation))
         {
             if (!block.Kind.Row().HasSentences)
                 continue;
-            var ofBlock = SentenceScanner.Scan(raw, block.Range, lexicon, cancellation);
+            var range = plain.ToPlain(block.Range);
+            var ofBlock = SentenceScanner.Scan(words, range, lexicon, cancellation);
             sentences.AddRange(ofBlock);
             if (block.Kind.Row().HasQuotations)
-                running.Add((block.Range, ofBlock, QuotationMarks.Pair(raw, block.Range, lexicon, cancellation)));
+                running.Add((range, ofBlock, QuotationMarks.Pair(words, range, lexicon, cancellation)));
         }
 
         var ranges = running.SelectMany(block => block.Quotations).ToList();
         var quotations = ranges.Count == 0 || !lexicon.HasRules
             ? ranges.ConvertAll(range => new Quotation { Start = range.Start, End = range.End, Attribution = Attribution.None })
-            : SpeakerFinder.Find(ArticleShape.Build(raw, lexicon, running, cancellation), ranges, lexicon, sieves, cancellation);
+            : SpeakerFinder.Find(ArticleShape.Build(words, lexicon, running, cancellation), ranges, lexicon, sieves, cancellation);
         return new LanguageAnalysis(
-            sentences.ToEquatableArray(),
-            quotations.ToEquatableArray(),
-            quotations.Observing(cancellation).Select(quotation => QuotedWords.Of(raw, quotation.Start, quotation.End)).ToEquatableArray(),
-            Unclosed(file, text, ranges).ToEquatableArray());
+            sentences.Select(plain.ToRaw).ToEquatableArray(),
+            quotations.Select(quotation => InRawText(quotation, plain)).ToEquatableArray(),
+            quotations.Observing(cancellation).Select(quotation => QuotedWords.Of(words, quotation.Start, quotation.End)).ToEquatableArray(),
+            Unclosed(file, text, plain, ranges).ToEquatableArray());
+    }
+
+    /// <summary>The text as a reader sees it, with underscores for the marks in inline code: they end no sentence and open no quotation.</summary>
+    private static string WithoutMarksInCode(PlainText plain, EquatableArray<TextRange> code)
+    {
+        if (code.Count == 0)
+            return plain.Text;
+        var words = plain.Text.ToCharArray();
+        foreach (var range in code.Select(plain.ToPlain))
+        {
+            for (var at = range.Start; at < range.End; at++)
+            {
+                if (!char.IsLetterOrDigit(words[at]) && !char.IsWhiteSpace(words[at]))
+                    words[at] = '_';
+            }
+        }
+
+        return new string(words);
+    }
+
+    private static Quotation InRawText(Quotation quotation, PlainText plain)
+    {
+        if (plain.Marks.Count == 0)
+            return quotation;
+        var range = plain.ToRaw(new TextRange(quotation.Start, quotation.End));
+        return quotation with { Start = range.Start, End = range.End, SpeakerName = Part(quotation.SpeakerName), FullName = Part(quotation.FullName), Cue = Part(quotation.Cue) };
+
+        TextRange? Part(TextRange? part) => part is { } found ? plain.ToRaw(found) : null;
     }
 
     /// <summary>Reports quotations without a closing mark, unless the next one opens where it ends: then the speaker goes on.</summary>
-    private static IEnumerable<Problem> Unclosed(SourceFile file, ArticleText text, List<QuotedRange> quotations)
+    private static IEnumerable<Problem> Unclosed(SourceFile file, ArticleText text, PlainText plain, List<QuotedRange> quotations)
     {
         for (var i = 0; i < quotations.Count; i++)
         {
             var goesOn = i + 1 < quotations.Count
-                && text.RawText.AsSpan(quotations[i].End, quotations[i + 1].Start - quotations[i].End).IsWhiteSpace();
+                && plain.Text.AsSpan(quotations[i].End, quotations[i + 1].Start - quotations[i].End).IsWhiteSpace();
             if (quotations[i].IsClosed || goesOn)
                 continue;
-            var (line, column) = text.PositionOf(quotations[i].Start);
+            var (line, column) = text.PositionOf(plain.ToRaw(new TextRange(quotations[i].Start, quotations[i].End)).Start);
             yield return new Problem(ProblemCatalog.UnclosedQuotation, file.Path, line, column, 1, []);
         }
     }

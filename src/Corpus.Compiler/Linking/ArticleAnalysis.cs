@@ -1,6 +1,7 @@
 using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Language;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
 
 namespace Corpus.Compiler.Linking;
@@ -16,6 +17,9 @@ internal sealed record ArticleAnalysis
 
     /// <summary>Its blocks and the metadata found in its text.</summary>
     public required ArticleStructure Structure { get; init; }
+
+    /// <summary>Its text as a reader sees it.</summary>
+    public required PlainText PlainText { get; init; }
 
     /// <summary>Its sentences and quotations.</summary>
     public required LanguageAnalysis Language { get; init; }

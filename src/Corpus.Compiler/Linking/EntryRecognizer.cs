@@ -27,7 +27,7 @@ internal sealed class EntryRecognizer : IEquatable<EntryRecognizer>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public RecognizedArticle Recognize(ArticleAnalysis analysis, CancellationToken cancellation = default)
     {
-        var text = analysis.Text.RawText;
+        var text = analysis.PlainText;
         return new RecognizedArticle(
             analysis,
             mentions.Find(text, analysis.Structure, cancellation),

@@ -110,7 +110,7 @@ internal static class Linker
     private static LinkedArticle Link(
         CorpusSettings settings, ArticleCandidate article, string memberName, ReferenceResolver resolver, List<Problem> problems)
     {
-        var (metadata, structure, text) = (article.Metadata, article.Analysis.Structure, article.Analysis.Text.RawText);
+        var (metadata, structure, text) = (article.Metadata, article.Analysis.Structure, article.Analysis.PlainText);
         var (analysis, speakers) = (article.Analysis, article.Recognized.Speakers);
         var language = metadata.InLanguage ?? settings.Language;
         if (!Lexicon.HasRulesFor(language))
@@ -125,12 +125,12 @@ internal static class Linker
             Id = article.Id,
             MemberName = memberName,
             Analysis = analysis,
-            Headline = metadata.Headline ?? structure.Headline?.Of(text) ?? article.Id,
+            Headline = metadata.Headline ?? PlainPart(structure.Headline) ?? article.Id,
             AlternativeHeadline = metadata.AlternativeHeadline ?? Block(BlockKind.AlternativeHeadline),
             Description = metadata.Description ?? Block(BlockKind.Description),
             Byline = metadata.Byline ?? Block(BlockKind.Byline),
             Authors = metadata.Authors ?? structure.Authors,
-            Dateline = metadata.Dateline ?? structure.Dateline?.Of(text),
+            Dateline = metadata.Dateline ?? PlainPart(structure.Dateline),
             DatePublished = metadata.DatePublished ?? structure.DatePublished,
             DateModified = metadata.DateModified,
             Url = metadata.Url ?? structure.Url,
@@ -142,12 +142,14 @@ internal static class Linker
             Mentions = article.Recognized.Mentions,
         };
 
+        string? PlainPart(TextRange? range) => range is { } part ? text.Of(part) : null;
+
         string? Block(BlockKind kind)
         {
             foreach (var block in structure.Blocks)
             {
                 if (block.Kind == kind)
-                    return block.Range.Of(text);
+                    return text.Of(block.Range);
             }
 
             return null;

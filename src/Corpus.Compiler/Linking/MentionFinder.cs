@@ -48,18 +48,19 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
     /// The mentions in an article, in text order and without overlaps. A name of several entries counts only where the article names exactly one
     /// of those entries by another name as well.
     /// </summary>
-    /// <param name="rawText">The article's text.</param>
+    /// <param name="plain">The article's text.</param>
     /// <param name="structure">Its blocks.</param>
     /// <param name="cancellation">Checked at every character.</param>
-    public EquatableArray<Mention> Find(string rawText, ArticleStructure structure, CancellationToken cancellation = default)
+    public EquatableArray<Mention> Find(PlainText plain, ArticleStructure structure, CancellationToken cancellation = default)
     {
         if (spellings.Count == 0)
             return [];
+        var text = plain.Text;
         var matches = new List<(int Start, int End, int Spelling)>();
         foreach (var block in structure.Blocks)
         {
             if (block.Kind.Row().HasMentions)
-                AddLongest(matches, [.. automaton.Matches(rawText, block.Range, cancellation).Where(match => FitsCase(rawText, match))]);
+                AddLongest(matches, [.. automaton.Matches(text, plain.ToPlain(block.Range), cancellation).Where(match => FitsCase(text, match))]);
         }
 
         var certain = new HashSet<EntryReference>();
@@ -75,8 +76,8 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
         {
             if (!decided.TryGetValue(spelling, out var entry))
                 decided.Add(spelling, entry = Decide(spellings[spelling].Entries, certain));
-            if (entry is { } found)
-                mentions.Add(new Mention(start, end, found.Vocabulary, found.Entry));
+            if (entry is { } found && plain.ToRaw(new TextRange(start, end)) is var range)
+                mentions.Add(new Mention(range.Start, range.End, found.Vocabulary, found.Entry));
         }
 
         return mentions.ToEquatableArray();

@@ -35,15 +35,15 @@ internal sealed class SpeakerLinker : IEquatable<SpeakerLinker>
     }
 
     /// <summary>The entry credited with a quotation; <see cref="EntryReference.None"/> when there is no entry, or no certain one.</summary>
-    /// <param name="rawText">The article's text.</param>
+    /// <param name="text">The article's text.</param>
     /// <param name="quotation">A quotation in it.</param>
-    public EntryReference Link(string rawText, Quotation quotation)
+    public EntryReference Link(PlainText text, Quotation quotation)
     {
-        if (quotation.FullName is { } fullName && Find(fullName.Of(rawText)) is { } byFullName)
+        if (quotation.FullName is { } fullName && Find(text.Of(fullName)) is { } byFullName)
             return byFullName;
-        if (quotation.SpeakerName is not { } speakerName || Find(speakerName.Of(rawText)) is not { } entry)
+        if (quotation.SpeakerName is not { } speakerName || Find(text.Of(speakerName)) is not { } entry)
             return EntryReference.None;
-        return IsSomeoneElse(rawText, quotation, entry) ? EntryReference.None : entry;
+        return IsSomeoneElse(text, quotation, entry) ? EntryReference.None : entry;
     }
 
     /// <inheritdoc/>
@@ -70,11 +70,11 @@ internal sealed class SpeakerLinker : IEquatable<SpeakerLinker>
     }
 
     /// <summary>Whether the article has a full form of a short name whose first word differs from all first words of the entry.</summary>
-    private bool IsSomeoneElse(string rawText, Quotation quotation, EntryReference entry)
+    private bool IsSomeoneElse(PlainText text, Quotation quotation, EntryReference entry)
     {
         if (quotation.FullName is not { } fullName || fullName == quotation.SpeakerName)
             return false;
-        var words = SpeakerName.WordsOf(fullName.Of(rawText));
+        var words = SpeakerName.WordsOf(text.Of(fullName));
         return words.Count > 1 && !firstWords.Contains((entry, words[0].ToLowerInvariant()));
     }
 }

@@ -82,8 +82,8 @@ internal sealed record CorpusSettings
     /// <summary>Whether search matches words by their stems.</summary>
     public bool Stemming { get; init; } = true;
 
-    /// <summary>Whether raw HTML in Markdown is passed through.</summary>
-    public bool MarkdownHtml { get; init; }
+    /// <summary>What becomes of HTML in Markdown.</summary>
+    public MarkdownHtml MarkdownHtml { get; init; }
 
     /// <summary>Article fields whose declaration is invalid; setting one is not reported as an unknown key.</summary>
     public EquatableArray<string> FaultyFields { get; init; } = [];

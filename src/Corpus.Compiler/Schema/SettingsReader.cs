@@ -41,7 +41,7 @@ internal static class SettingsReader
             Boilerplate = Boilerplate(root.Find("text"), problems),
             Search = search,
             Stemming = stemming,
-            MarkdownHtml = MarkdownHtml(root.Find("markdown"), problems),
+            MarkdownHtml = ReadMarkdown(root.Find("markdown"), problems),
             OtherKeys = schema.OtherKeys(root.Find("article"), articleFields.Declared),
             FaultyFields = articleFields.Faulty,
             FaultyVocabularies = vocabularies.Faulty,
@@ -105,12 +105,12 @@ internal static class SettingsReader
         return (true, NodeShape.Bool(search.Find("stemming"), defaults.Stemming, problems));
     }
 
-    private static bool MarkdownHtml(NodePair? pair, ProblemList problems)
+    private static MarkdownHtml ReadMarkdown(NodePair? pair, ProblemList problems)
     {
         var otherwise = CorpusSettings.Default.MarkdownHtml;
         if (pair is null || NodeShape.Mapping(pair, "a mapping with the key 'html'", problems) is not { } markdown)
             return otherwise;
         NodeShape.CheckKeys(markdown, "'markdown'", ["html"], problems);
-        return NodeShape.Bool(markdown.Find("html"), otherwise, problems);
+        return NodeShape.Bool(markdown.Find("html"), false, problems) ? MarkdownHtml.Raw : otherwise;
     }
 }

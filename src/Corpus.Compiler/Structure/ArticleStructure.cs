@@ -24,4 +24,20 @@ internal sealed record ArticleStructure(
     string? Html,
     EquatableArray<Problem> Problems,
     EquatableArray<Link> Links = default,
-    TextRange? Headline = null);
+    TextRange? Headline = null)
+{
+    /// <summary>What a reader of Markdown does not see as written, in text order; empty for plain text.</summary>
+    public EquatableArray<TextMark> Marks { get; init; } = [];
+
+    /// <summary>The inline code of Markdown, in text order; empty for plain text.</summary>
+    public EquatableArray<TextRange> Code { get; init; } = [];
+
+    /// <summary>The images of Markdown, in text order; empty for plain text.</summary>
+    public EquatableArray<Link> Images { get; init; } = [];
+
+    /// <summary>The headings of Markdown, in text order; empty for plain text.</summary>
+    public EquatableArray<Heading> Headings { get; init; } = [];
+
+    /// <summary>The languages of the blocks of code, in text order; empty for plain text.</summary>
+    public EquatableArray<CodeLanguage> CodeLanguages { get; init; } = [];
+}

@@ -8,15 +8,16 @@ internal static class BodyWords
 {
     /// <summary>How many words the blocks of the body hold.</summary>
     [MethodImpl(JitOptions.SkipTier0)]
-    public static int Count(string text, EquatableArray<Block> blocks)
+    public static int Count(PlainText plain, EquatableArray<Block> blocks)
     {
+        var text = plain.Text;
         var count = 0;
         foreach (var block in blocks)
         {
             if (!block.IsBody)
                 continue;
-            var inWord = false;
-            for (var i = block.Start; i < block.End; i++)
+            var (inWord, range) = (false, plain.ToPlain(block.Range));
+            for (var i = range.Start; i < range.End; i++)
             {
                 if (char.IsWhiteSpace(text[i]))
                 {

@@ -21,7 +21,7 @@ internal static class StructureReader
         doubts.AboutBlocks(reading);
         return new ArticleStructure(
             reading.Blocks.ToEquatableArray(),
-            Figures.Of(reading.Blocks),
+            Figures.Of(reading.Blocks, reading.Pictures),
             reading.Dateline,
             reading.Authors.ToEquatableArray(),
             date,
@@ -29,15 +29,22 @@ internal static class StructureReader
             reading.Html,
             [.. text.Problems, .. doubts.Problems],
             reading.Links.ToEquatableArray(),
-            HeadlineOf(text.RawText, reading.Blocks));
+            HeadlineOf(new PlainText(text.RawText, reading.Marks), reading.Blocks))
+        {
+            Marks = reading.Marks,
+            Code = reading.Code.OrderBy(range => range.Start).ToEquatableArray(),
+            Images = reading.Images.ToEquatableArray(),
+            Headings = reading.Headings.ToEquatableArray(),
+            CodeLanguages = reading.CodeLanguages.ToEquatableArray(),
+        };
     }
 
-    private static TextRange? HeadlineOf(string raw, IEnumerable<Block> blocks)
+    private static TextRange? HeadlineOf(PlainText plain, IEnumerable<Block> blocks)
     {
         foreach (var block in blocks)
         {
-            if (block.Kind == BlockKind.Headline)
-                return Kickers.HeadlineOf(raw, block);
+            if (block.Kind == BlockKind.Headline && plain.ToPlain(block.Range) is var shown)
+                return plain.ToRaw(Kickers.HeadlineOf(plain.Text, new Block(block.Kind, shown.Start, shown.End)));
         }
 
         return null;

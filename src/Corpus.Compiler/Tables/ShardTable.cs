@@ -23,6 +23,7 @@ internal sealed class ShardTable
         writer.WriteQuotations();
         writer.WriteMentions();
         writer.WriteMarkup();
+        writer.WriteMarks();
         return new Shard(shard.Number, text, writer.markup.ToString(), writer.table.Finish());
     }
 
@@ -88,6 +89,22 @@ internal sealed class ShardTable
         var html = articles.Select(article => markup.Add(article.Analysis.Structure.Html ?? "")).ToList();
         Column(ShardSection.HtmlStart, html.ConvertAll(range => range.Start));
         Column(ShardSection.HtmlEnd, html.ConvertAll(range => range.End));
+    }
+
+    private void WriteMarks() =>
+        table.AddLists((int)ShardSection.MarkEnds, articles.Select(article => Packed(article.Analysis.Structure.Marks)));
+
+    private static List<int> Packed(EquatableArray<TextMark> marks)
+    {
+        var units = new List<int>(marks.Count * 2);
+        var end = 0;
+        foreach (var mark in marks)
+        {
+            MarkCode.Add(units, mark.Start - end, mark.End - mark.Start, mark.Replacement);
+            end = mark.End;
+        }
+
+        return units;
     }
 
     private void Column(ShardSection section, IReadOnlyList<int> values) => table.Add((int)section, values);

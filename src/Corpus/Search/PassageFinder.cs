@@ -106,7 +106,7 @@ internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedCla
         };
         foreach (var block in article.Blocks)
         {
-            if (block.Kind == kind && block.Span.SequenceEqual(text))
+            if (block.Kind == kind && block.PlainText == text)
                 return block;
         }
 
@@ -117,9 +117,10 @@ internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedCla
     private static SearchPassage Cut(Block block, int from, List<Place> places)
     {
         var words = new List<(int Start, int End)>();
+        var (plain, content) = (block.PlainText, block.Article.Content);
         var end = 0;
-        while (WordReader.TryRead(block.Span, ref end, out var start))
-            words.Add((block.Start + start, block.Start + end));
+        while (WordReader.TryRead(plain, ref end, out var start))
+            words.Add((start, end));
 
         // A short block is a passage; of a long one, as many words as a passage may have.
         from = Math.Max(0, Math.Min(from, words.Count - Most));
@@ -132,14 +133,18 @@ internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedCla
             if (place.Word < last || place.Word + place.Length > to)
                 continue;
             last = place.Word + place.Length;
-            highlights.Add(words[place.Word].Start..words[last - 1].End);
+            highlights.Add(RawStart(place.Word)..RawEnd(last - 1));
         }
 
         return new SearchPassage(
             block.Article,
-            from == 0 ? block.Start : words[from].Start,
-            to == words.Count ? block.End : words[to - 1].End,
+            from == 0 ? block.Start : RawStart(from),
+            to == words.Count ? block.End : RawEnd(to - 1),
             highlights);
+
+        int RawStart(int word) => content.RawRange(block.Start, words[word].Start).Start;
+
+        int RawEnd(int word) => content.RawRange(block.Start, words[word].End - 1).End;
     }
 
     private readonly record struct Place(int Sequence, int Word, int Length, int Clause);

@@ -1,3 +1,4 @@
+using System.Text;
 using Corpus.Shared;
 
 namespace Corpus.Store;
@@ -12,6 +13,7 @@ internal sealed class ArticleContent
     private readonly int length;
     private readonly int slot;
     private int[]? lineEnds;
+    private TextMark[]? marks;
 
     public ArticleContent(CorpusStore store, int row)
     {
@@ -54,6 +56,77 @@ internal sealed class ArticleContent
     /// <summary>A part of the shard's markup.</summary>
     public ReadOnlySpan<char> Markup(int from, int to) => store.ShardMarkup(shardNumber).AsSpan(from, to - from);
 
+    /// <summary>What a reader sees of a range of the text; the range itself in plain text.</summary>
+    public string PlainText(int from, int to)
+    {
+        var all = Marks;
+        var first = FirstMark(from);
+        if (first == all.Length || all[first].Start >= to)
+            return Text[from..to].ToString();
+        var shown = new StringBuilder(to - from);
+        for (var i = first; i < all.Length && all[i].Start < to; i++)
+        {
+            if (all[i].Start > from)
+                shown.Append(Text[from..all[i].Start]);
+            if (all[i].Replacement != '\0')
+                shown.Append(all[i].Replacement);
+            from = Math.Max(from, all[i].End);
+        }
+
+        return from < to ? shown.Append(Text[from..to]).ToString() : shown.ToString();
+    }
+
+    /// <summary>The range of the text that is shown as one code unit of what a reader sees of it from a place on.</summary>
+    /// <param name="from">Where in the text the reader begins.</param>
+    /// <param name="offset">The code unit, from there.</param>
+    public (int Start, int End) RawRange(int from, int offset)
+    {
+        for (var i = FirstMark(from); i < Marks.Length; i++)
+        {
+            var mark = Marks[i];
+            if (offset < mark.Start - from)
+                break;
+            offset -= Math.Max(0, mark.Start - from);
+            from = Math.Max(from, mark.End);
+            if (mark.Replacement != '\0' && offset-- == 0)
+                return (mark.Start, mark.End);
+        }
+
+        return (from + offset, from + offset + 1);
+    }
+
+    private TextMark[] Marks => marks ?? CorpusStore.Publish(ref marks, ReadMarks(Table.Row((int)ShardSection.MarkEnds, slot).Units));
+
+    /// <summary>The first mark that does not begin before a place.</summary>
+    private int FirstMark(int place)
+    {
+        var (low, high) = (0, Marks.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Marks[middle].Start < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static TextMark[] ReadMarks(ReadOnlySpan<char> units)
+    {
+        var read = new List<TextMark>();
+        var end = 0;
+        for (var at = 0; at < units.Length;)
+        {
+            var (gap, length, replacement) = MarkCode.Read(units, ref at);
+            read.Add(new TextMark(end + gap, end + gap + length, replacement));
+            end += gap + length;
+        }
+
+        return [.. read];
+    }
+
     private static int[] LineEnds(ReadOnlySpan<char> text)
     {
         var ends = new int[text.Count('\n')];
@@ -65,4 +138,7 @@ internal sealed class ArticleContent
 
         return ends;
     }
+
+    /// <summary>A range that a reader sees as one character, or not at all when that is NUL.</summary>
+    private readonly record struct TextMark(int Start, int End, char Replacement);
 }

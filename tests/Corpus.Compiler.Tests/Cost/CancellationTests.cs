@@ -31,7 +31,9 @@ public class CancellationTests
         var names = Enumerable.Range(0, 1000).Select(i => new EntryName($"Hale{i}", 0, i, IsAlias: false)).ToEquatableArray();
         var (finder, structure) = (new MentionFinder(names), Structure(text));
 
-        AssertStops(token => finder.Find(text, structure, token));
+        var plain = new PlainText(text, []);
+
+        AssertStops(token => finder.Find(plain, structure, token));
     }
 
     [Fact]

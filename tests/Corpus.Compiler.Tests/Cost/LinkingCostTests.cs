@@ -49,9 +49,9 @@ public class LinkingCostTests
             .Append(new EntryName("Mara Lind", 0, 0, IsAlias: false)).ToEquatableArray();
         return () =>
         {
-            var linker = new SpeakerLinker(names);
+            var (linker, plain) = (new SpeakerLinker(names), new PlainText(article.Text, []));
             for (var i = 0; i < count; i++)
-                linker.Link(article.Text, quotation);
+                linker.Link(plain, quotation);
         };
     });
 
@@ -62,7 +62,7 @@ public class LinkingCostTests
             .SelectMany(i => new[] { new EntryName($"Ann Hale{i}", 0, i, IsAlias: false), new EntryName("Hale", 0, i, IsAlias: true) })
             .ToEquatableArray();
         var article = Article.Of(string.Concat(Enumerable.Repeat("Hale came. ", count)));
-        return () => new MentionFinder(names).Find(article.Text, article.Structure);
+        return () => new MentionFinder(names).Find(new PlainText(article.Text, []), article.Structure);
     });
 
     private static QuotingArticle Quoting(string text)

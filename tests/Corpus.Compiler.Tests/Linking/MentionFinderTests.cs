@@ -65,7 +65,7 @@ public class MentionFinderTests
         const string text = "Mara Lind\nMara Lind";
         var structure = Structure(new Block(BlockKind.Byline, 0, 9), new Block(BlockKind.Caption, 10, 19));
 
-        Assert.Equal([10], Finder("Mara Lind").Find(text, structure).Select(mention => mention.Start));
+        Assert.Equal([10], Finder("Mara Lind").Find(new PlainText(text, []), structure).Select(mention => mention.Start));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class MentionFinderTests
     {
         const string text = "Mara\nLind";
 
-        Assert.Empty(Finder("Mara Lind").Find(text, Structure(new Block(BlockKind.Paragraph, 0, 4), new Block(BlockKind.Paragraph, 5, 9))));
+        Assert.Empty(Finder("Mara Lind").Find(new PlainText(text, []), Structure(new Block(BlockKind.Paragraph, 0, 4), new Block(BlockKind.Paragraph, 5, 9))));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class MentionFinderTests
             : new EntryName(name, 0, i, IsAlias: false)).ToEquatableArray());
 
     private static IEnumerable<string> Mentions(string text, params string[] names) =>
-        Finder(names).Find(text, Structure(new Block(BlockKind.Paragraph, 0, text.Length))).Select(mention => $"{text[mention.Start..mention.End]}={mention.Entry}");
+        Finder(names).Find(new PlainText(text, []), Structure(new Block(BlockKind.Paragraph, 0, text.Length))).Select(mention => $"{text[mention.Start..mention.End]}={mention.Entry}");
 
     private static ArticleStructure Structure(params Block[] blocks) => new(blocks.ToEquatableArray(), [], null, [], null, null, null, []);
 }

@@ -42,5 +42,5 @@ public class SpeakerLinkerTests
         Assert.Equal(EntryReference.None, Link("“We pay,” Lin said.", Mara with { Name = "Lin" }, Bo with { Name = "Lin" }));
 
     private static EntryReference Link(string text, params EntryName[] names) =>
-        new SpeakerLinker(names.ToEquatableArray()).Link(text, Assert.Single(Article.Of(text).Analysis.Quotations));
+        new SpeakerLinker(names.ToEquatableArray()).Link(new PlainText(text, []), Assert.Single(Article.Of(text).Analysis.Quotations));
 }

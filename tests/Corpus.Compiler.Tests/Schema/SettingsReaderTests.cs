@@ -110,7 +110,7 @@ public class SettingsReaderTests
     {
         var settings = Read("language: de-AT\ntext: { boilerplate: ['Download App:', '/^\\d+ views/'] }\nsearch: { stemming: false }\nmarkdown: { html: true }\n");
 
-        Assert.Equal(CorpusSettings.Default with { Language = "de-AT", Boilerplate = ["Download App:", "/^\\d+ views/"], Stemming = false, MarkdownHtml = true }, settings);
+        Assert.Equal(CorpusSettings.Default with { Language = "de-AT", Boilerplate = ["Download App:", "/^\\d+ views/"], Stemming = false, MarkdownHtml = MarkdownHtml.Raw }, settings);
         Assert.False(Read("search: false\n").Search);
     }
 

@@ -109,7 +109,7 @@ public class LosslessTests
         foreach (var block in blocks)
         {
             Assert.True(block.Start >= at && block.Start < block.End && block.End <= raw.Length, "Blocks are in order, apart and not empty.");
-            Assert.False(char.IsWhiteSpace(raw[block.Start]) || char.IsWhiteSpace(raw[block.End - 1]), "No white space at either end.");
+            Assert.False((char.IsWhiteSpace(raw[block.Start]) && block.Kind != BlockKind.Code) || char.IsWhiteSpace(raw[block.End - 1]), "No white space at either end.");
             rebuilt.Append(raw, at, block.Start - at).Append(block.Range.Of(raw));
             at = block.End;
         }

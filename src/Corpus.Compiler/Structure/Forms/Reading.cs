@@ -15,8 +15,26 @@ internal sealed record Reading(
     /// <summary>Markdown rendered; null for plain text.</summary>
     public string? Html { get; init; }
 
+    /// <summary>What a reader of Markdown does not see as written.</summary>
+    public EquatableArray<TextMark> Marks { get; init; } = [];
+
+    /// <summary>The inline code of Markdown.</summary>
+    public IReadOnlyList<TextRange> Code { get; init; } = [];
+
     /// <summary>The links of Markdown.</summary>
     public IReadOnlyList<Link> Links { get; init; } = [];
+
+    /// <summary>The images of Markdown.</summary>
+    public IReadOnlyList<Link> Images { get; init; } = [];
+
+    /// <summary>The headings of Markdown.</summary>
+    public IReadOnlyList<Heading> Headings { get; init; } = [];
+
+    /// <summary>The languages of the blocks of code in Markdown.</summary>
+    public IReadOnlyList<CodeLanguage> CodeLanguages { get; init; } = [];
+
+    /// <summary>The images that are blocks of their own, by the indexes of the blocks.</summary>
+    public IReadOnlyDictionary<int, Link> Pictures { get; init; } = new Dictionary<int, Link>();
 
     /// <summary>Whether the file is Markdown that had to be read as plain text.</summary>
     public bool IsTooDeep { get; init; }
@@ -24,8 +42,13 @@ internal sealed record Reading(
     private static readonly Regex Address = new(@"(?:https?://|www\.)[^\s<>""]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Reads byline, dateline and address from the blocks.</summary>
-    public static Reading Of(string raw, IReadOnlyList<Block> blocks, IReadOnlyList<string> slowPatterns)
+    /// <param name="raw">The article's text.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="slowPatterns">The boilerplate patterns that timed out.</param>
+    /// <param name="marks">What a reader does not see as written.</param>
+    public static Reading Of(string raw, IReadOnlyList<Block> blocks, IReadOnlyList<string> slowPatterns, EquatableArray<TextMark> marks = default)
     {
+        var plain = new PlainText(raw, marks);
         TextRange? dateline = null;
         string? url = null;
         var authors = new List<string>();
@@ -36,13 +59,13 @@ internal sealed record Reading(
             {
                 case BlockKind.Paragraph when isFirstParagraph:
                     isFirstParagraph = false;
-                    dateline = Datelines.Read(raw, block);
+                    dateline = Datelines.Read(plain.Text, Shown(block)) is { } place ? plain.ToRaw(place) : null;
                     break;
                 case BlockKind.Source:
-                    url ??= Address.Match(Beginning(raw, block)) is { Success: true } address ? address.Value.TrimEnd('.', ',', ')') : null;
+                    url ??= Address.Match(Beginning(plain.Text, Shown(block))) is { Success: true } address ? address.Value.TrimEnd('.', ',', ')') : null;
                     break;
                 case BlockKind.Byline:
-                    var line = Beginning(raw, block);
+                    var line = Beginning(plain.Text, Shown(block));
                     foreach (var name in Bylines.ReadLabelled(line) ?? Bylines.ReadNames(line) ?? [])
                     {
                         if (!authors.Contains(name, StringComparer.OrdinalIgnoreCase))
@@ -54,6 +77,8 @@ internal sealed record Reading(
         }
 
         return new Reading(raw, blocks, dateline, authors, url, slowPatterns);
+
+        Block Shown(Block block) => plain.ToPlain(block.Range) is var range ? new Block(block.Kind, range.Start, range.End) : block;
     }
 
     /// <summary>As much of a block as the shapes of short lines look at.</summary>

@@ -16,7 +16,7 @@ internal static class MarkdownLines
         foreach (var block in found.OrderBy(b => b.Start).ThenBy(b => b.End))
         {
             var start = Math.Max(block.Start, at);
-            while (start < block.End && char.IsWhiteSpace(raw[start]))
+            while (start < block.End && char.IsWhiteSpace(raw[start]) && !(block.Kind == BlockKind.Code && start == block.Start))
                 start++;
             if (start >= block.End)
                 continue;

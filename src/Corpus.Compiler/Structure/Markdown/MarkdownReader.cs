@@ -1,7 +1,10 @@
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure.Forms;
-using Markdig;
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -9,35 +12,37 @@ using Block = Corpus.Compiler.Model.Block;
 
 namespace Corpus.Compiler.Structure.Markdown;
 
-/// <summary>Reads Markdown (CommonMark, with tables) into the same blocks as plain text, at the places of the file.</summary>
+/// <summary>Reads Markdown into the same blocks as plain text, at the places of the file.</summary>
 internal sealed class MarkdownReader
 {
-    private static readonly MarkdownPipeline Escaped = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UsePreciseSourceLocation().DisableHtml().Build();
-
-    private static readonly MarkdownPipeline Raw = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UsePreciseSourceLocation().Build();
-
     private readonly string raw;
+    private readonly MarkCollector marks;
+    private readonly InlineReader inlines;
+    private readonly HeadingAnchors anchors = new();
     private readonly List<Block> blocks = [];
-    private readonly List<Link> links = [];
+    private readonly List<(int Start, int Level, string Anchor)> headings = [];
+    private readonly Dictionary<int, string> languages = [];
+    private readonly Dictionary<int, Link> pictures = [];
     private bool hasHeadline;
     private bool isAboveText = true;
 
-    private MarkdownReader(string raw) => this.raw = raw;
+    private MarkdownReader(string raw)
+    {
+        this.raw = raw;
+        marks = new MarkCollector(raw);
+        inlines = new InlineReader(raw, marks);
+    }
 
     /// <summary>Reads one article; null when its nesting is deeper than can be read.</summary>
     public static Reading? Read(string raw, CorpusSettings settings)
     {
-        var pipeline = settings.MarkdownHtml ? Raw : Escaped;
+        var pipeline = MarkdownDialect.Pipeline(breaks: false);
         try
         {
             var document = Markdig.Markdown.Parse(raw, pipeline);
             var reader = new MarkdownReader(raw);
             reader.ReadAll(document, BlockKind.Paragraph);
-            var blocks = MarkdownLines.Complete(raw, reader.blocks);
-            if (!settings.MarkdownHtml)
-                DropScripts(document);
-            var html = document.ToHtml(pipeline).Replace("\r\n", "\n");
-            return Reading.Of(raw, blocks, []) with { Html = html, Links = reader.links };
+            return reader.Finish() with { Html = MarkdownHtmlWriter.Write(document, raw, pipeline, settings) };
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -46,141 +51,228 @@ internal sealed class MarkdownReader
         }
     }
 
+    private Reading Finish()
+    {
+        var complete = MarkdownLines.Complete(raw, blocks);
+        var numbers = new Dictionary<int, int>(complete.Count);
+        for (var i = 0; i < complete.Count; i++)
+            numbers[complete[i].Start] = i;
+        var collected = marks.Finish();
+        return Reading.Of(raw, complete, [], collected) with
+        {
+            Marks = collected,
+            Links = [.. inlines.Links.OrderBy(link => link.Start)],
+            Images = [.. inlines.Images.OrderBy(image => image.Start)],
+            Code = inlines.Code,
+            Headings = [.. from heading in headings where numbers.ContainsKey(heading.Start) orderby heading.Start select new Heading(numbers[heading.Start], heading.Level, heading.Anchor)],
+            CodeLanguages = [.. from language in languages where numbers.ContainsKey(language.Key) orderby language.Key select new CodeLanguage(numbers[language.Key], language.Value)],
+            Pictures = (from picture in pictures where numbers.ContainsKey(picture.Key) select picture).ToDictionary(picture => numbers[picture.Key], picture => picture.Value),
+        };
+    }
+
     private void ReadAll(ContainerBlock container, BlockKind kind)
     {
         foreach (var block in container)
         {
-            switch (block)
-            {
-                case HeadingBlock heading:
-                    ReadHeading(heading);
-                    break;
-                case ParagraphBlock paragraph:
-                    ReadParagraph(paragraph, kind);
-                    break;
-                case CodeBlock code:
-                    Add(BlockKind.Code, code.Span);
-                    break;
-                case Table table:
-                    Add(BlockKind.Table, table.Span);
-                    ReadLinks(table);
-                    break;
-                case QuoteBlock quote:
-                    ReadAll(quote, BlockKind.BlockQuote);
-                    break;
-                case ListBlock list:
-                    ReadAll(list, BlockKind.ListItem);
-                    break;
-                case ContainerBlock other:
-                    ReadAll(other, kind);
-                    break;
-                default:
-                    Add(BlockKind.Boilerplate, block.Span);
-                    break;
-            }
+            Read(block, kind);
 
             // Byline and time stand right under the headline.
             isAboveText &= block is HeadingBlock || (blocks.Count > 0 && blocks[blocks.Count - 1].Kind is BlockKind.Byline or BlockKind.Timestamp);
         }
     }
 
+    private void Read(Markdig.Syntax.Block block, BlockKind kind)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                ReadHeading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                ReadParagraph(paragraph, kind);
+                break;
+            case CodeBlock code:
+                ReadCode(code);
+                break;
+            case HtmlBlock html:
+                ReadHtml(html, kind);
+                break;
+            case DefinitionTerm term:
+                Add(BlockKind.ListItem, ReadInlines(term));
+                break;
+            case Table table:
+                ReadTable(table);
+                break;
+            case AlertBlock alert:
+                ReadAll(alert, kind);
+                break;
+            case QuoteBlock quote:
+                ReadAll(quote, BlockKind.BlockQuote);
+                break;
+            case ListBlock or DefinitionList:
+                ReadAll((ContainerBlock)block, BlockKind.ListItem);
+                break;
+            case FootnoteLinkReferenceDefinition:
+                break;
+            case ContainerBlock other:
+                ReadAll(other, kind);
+                break;
+            default:
+                Add(BlockKind.Boilerplate, new TextRange(block.Span.Start, block.Span.End + 1));
+                break;
+        }
+    }
+
+    /// <summary>Reads the inlines of a block and returns where they are written.</summary>
+    private TextRange ReadInlines(LeafBlock block)
+    {
+        var range = InlineReader.RangeOf(block);
+        marks.Begin(range.Start);
+        inlines.Read(block.Inline);
+        inlines.EndBlock(range.End);
+        marks.End(range.End);
+        return range;
+    }
+
     private void ReadHeading(HeadingBlock heading)
     {
-        ReadLinks(heading.Inline);
-        if (heading.Inline?.FirstChild is not { } first || heading.Inline.LastChild is not { } last)
+        if (heading.Inline?.FirstChild is null)
             return;
-        var isHeadline = heading.Level == 1 && !hasHeadline;
+        var range = ReadInlines(heading);
+        var attributes = heading.GetAttributes();
+        attributes.Id = anchors.Next(attributes.Id ?? marks.Shown.Trim(), isId: attributes.Id is not null);
+        AddHeading(range, heading.Level, attributes.Id);
+    }
+
+    private void AddHeading(TextRange range, int level, string anchor)
+    {
+        var isHeadline = level == 1 && !hasHeadline;
         hasHeadline |= isHeadline;
-        Add(isHeadline ? BlockKind.Headline : BlockKind.Subheading, new SourceSpan(first.Span.Start, last.Span.End));
+        Add(isHeadline ? BlockKind.Headline : BlockKind.Subheading, range);
+        headings.Add((blocks.Count > 0 ? blocks[blocks.Count - 1].Start : 0, level, anchor));
     }
 
     private void ReadParagraph(ParagraphBlock paragraph, BlockKind kind)
     {
-        ReadLinks(paragraph.Inline);
+        var firstImage = inlines.Images.Count;
+        var range = ReadInlines(paragraph);
         if (paragraph.Inline is { } inline && IsOnlyImages(inline))
         {
             foreach (var image in inline.OfType<LinkInline>())
-                ReadFigure(image);
+                ReadFigure(image, inlines.Images[firstImage++]);
             return;
         }
 
-        Add(kind == BlockKind.Paragraph && isAboveText && hasHeadline ? KindAboveText(paragraph.Span) : kind, paragraph.Span);
+        Add(kind == BlockKind.Paragraph && isAboveText && hasHeadline ? KindAboveText(marks.Shown) : kind, range);
     }
 
-    private BlockKind KindAboveText(SourceSpan span)
+    private static BlockKind KindAboveText(string shown)
     {
         const int longest = 200;
-        if (span.Length > longest)
+        if (shown.Length > longest)
             return BlockKind.Paragraph;
-        var line = raw.Substring(span.Start, span.Length).Trim('*', '_', ' ');
-        return Bylines.ReadLabelled(line) is not null ? BlockKind.Byline : WrittenDates.IsTimestamp(line) ? BlockKind.Timestamp : BlockKind.Paragraph;
+        return Bylines.ReadLabelled(shown) is not null ? BlockKind.Byline : WrittenDates.IsTimestamp(shown) ? BlockKind.Timestamp : BlockKind.Paragraph;
     }
 
-    /// <summary>An image alone is a figure: its alternative text labels it, its title is the caption.</summary>
-    private void ReadFigure(LinkInline image)
+    /// <summary>An image alone is a figure: its title is the caption, without one its alternative text is the label.</summary>
+    private void ReadFigure(LinkInline image, Link link)
     {
-        if (image.FirstChild is { } first && image.LastChild is { } last)
-            Add(BlockKind.MediaLabel, new SourceSpan(first.Span.Start, last.Span.End));
+        var before = blocks.Count;
         if (image.Title is { Length: > 0 } && image.TitleSpan is { IsEmpty: false } title)
-            Add(BlockKind.Caption, new SourceSpan(title.Start, title.End), '"', '\'', '(', ')');
+            Add(BlockKind.Caption, new TextRange(title.Start, title.End + 1), '"', '\'', '(', ')');
+        else if (link.End > link.Start)
+            Add(BlockKind.MediaLabel, new TextRange(link.Start, link.End));
+        else
+            Add(BlockKind.MediaLabel, new TextRange(image.Span.Start, image.Span.End + 1));
+        if (blocks.Count > before)
+            pictures[blocks[before].Start] = link;
     }
 
     private static bool IsOnlyImages(ContainerInline inline) =>
         inline.Any(i => i is LinkInline { IsImage: true })
         && inline.All(i => i is LinkInline { IsImage: true } or LineBreakInline || (i is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()));
 
-    private void ReadLinks(MarkdownObject? parent)
+    /// <summary>Code is its lines, without fences and the indentation that makes it code.</summary>
+    private void ReadCode(CodeBlock code)
     {
-        if (parent is null)
-            return;
-        foreach (var inline in parent.Descendants<Inline>())
+        var (start, end) = (-1, -1);
+        foreach (var line in code.Lines.Lines.Take(code.Lines.Count))
         {
-            switch (inline)
+            var length = Math.Min(line.Slice.Length, raw.Length - line.Position);
+            if (start < 0)
             {
-                case LinkInline { IsImage: false, Url: { } url, FirstChild: { } first, LastChild: { } last }:
-                    links.Add(new Link(first.Span.Start, last.Span.End + 1, url));
-                    break;
-                case AutolinkInline auto:
-                    links.Add(new Link(auto.Span.Start + 1, auto.Span.End, auto.IsEmail ? "mailto:" + auto.Url : auto.Url));
-                    break;
+                if (line.Slice.IsEmptyOrWhitespace())
+                    continue;
+                start = line.Position;
+                marks.Begin(start);
+            }
+            else
+            {
+                marks.BreakLine();
+            }
+
+            marks.Show(line.Position, line.Position + Math.Max(0, length));
+            if (!line.Slice.IsEmptyOrWhitespace())
+                end = line.Position + length;
+        }
+
+        if (start < 0)
+            return;
+        marks.End(end);
+        Add(BlockKind.Code, new TextRange(start, end));
+        if (code is FencedCodeBlock { Info: { Length: > 0 } info })
+            languages[blocks[blocks.Count - 1].Start] = info;
+    }
+
+    private void ReadHtml(HtmlBlock html, BlockKind kind)
+    {
+        foreach (var part in new HtmlBlockReader(raw, marks, inlines).Read(html, kind))
+        {
+            if (part.Level > 0)
+            {
+                var anchor = anchors.Next(part.Id ?? part.Shown.Trim(), isId: part.Id is not null);
+                AddHeading(part.Block.Range, part.Level, anchor);
+                if (part.Id is null)
+                    MarkdownHtmlWriter.AddId(html, part.NameEnd, anchor);
+                continue;
+            }
+
+            Add(part.Block.Kind, part.Block.Range);
+            if (part.Picture is { } picture)
+                pictures[part.Block.Start] = picture;
+        }
+    }
+
+    /// <summary>A table is one block; a reader sees its rows as lines, its cells with tabs between them.</summary>
+    private void ReadTable(Table table)
+    {
+        var range = new TextRange(table.Span.Start, table.Span.End + 1);
+        marks.Begin(range.Start);
+        foreach (var row in table.OfType<TableRow>())
+        {
+            marks.Separate('\n');
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                if (cell != row[0])
+                    marks.Separate('\t');
+                foreach (var paragraph in cell.OfType<ParagraphBlock>())
+                    inlines.Read(paragraph.Inline);
             }
         }
+
+        inlines.EndBlock(range.End);
+        marks.End(range.End);
+        Add(BlockKind.Table, range);
     }
 
-    /// <summary>With raw HTML escaped, no link may run a script either.</summary>
-    private static void DropScripts(MarkdownDocument document)
+    private void Add(BlockKind kind, TextRange range, params char[] trimmed)
     {
-        foreach (var link in document.Descendants<LinkInline>())
-        {
-            var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-            if (!IsHarmless(url))
-                (link.Url, link.GetDynamicUrl) = ("", null);
-        }
-
-        foreach (var link in document.Descendants<AutolinkInline>())
-        {
-            if (!IsHarmless(link.Url))
-                link.Url = "";
-        }
-    }
-
-    private static bool IsHarmless(string url)
-    {
-        var colon = url.IndexOf(':');
-        if (colon < 0 || url.IndexOfAny(['/', '?', '#']) is var slash and >= 0 && slash < colon)
-            return true;
-        var scheme = new string([.. url.Substring(0, colon).Where(c => c > ' ')]).ToLowerInvariant();
-        return scheme is "http" or "https" or "mailto" or "tel" or "ftp" || scheme.IndexOf('@') >= 0;
-    }
-
-    private void Add(BlockKind kind, SourceSpan span, params char[] marks)
-    {
-        var (start, end) = (Math.Max(0, span.Start), Math.Min(raw.Length, span.End + 1));
+        var (start, end) = (Math.Max(0, range.Start), Math.Min(raw.Length, range.End));
         if (kind is BlockKind.Byline or BlockKind.Timestamp)
-            marks = ['*', '_'];
-        while (start < end && (char.IsWhiteSpace(raw[start]) || marks.Contains(raw[start])))
+            trimmed = ['*', '_'];
+        while (start < end && kind != BlockKind.Code && (char.IsWhiteSpace(raw[start]) || trimmed.Contains(raw[start])))
             start++;
-        while (end > start && (char.IsWhiteSpace(raw[end - 1]) || marks.Contains(raw[end - 1])))
+        while (end > start && (char.IsWhiteSpace(raw[end - 1]) || trimmed.Contains(raw[end - 1])))
             end--;
         if (start < end)
             blocks.Add(new Block(kind, start, end));

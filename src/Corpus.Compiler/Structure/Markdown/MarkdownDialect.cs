@@ -1,0 +1,67 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.GenericAttributes;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Renderers;
+
+namespace Corpus.Compiler.Structure.Markdown;
+
+/// <summary>
+/// The Markdown that is read: CommonMark with tables, strikethrough, task lists, autolinks, footnotes, alerts, definition lists, <c>:::</c>
+/// containers and <c>{#id}</c> attributes.
+/// </summary>
+internal static class MarkdownDialect
+{
+    /// <summary>Line ends within a paragraph are spaces.</summary>
+    private static readonly MarkdownPipeline Plain = Builder().Build();
+
+    /// <summary>Line ends within a paragraph are line breaks.</summary>
+    private static readonly MarkdownPipeline Breaking = Builder().UseSoftlineBreakAsHardlineBreak().Build();
+
+    /// <summary>The pipeline that parses and renders.</summary>
+    /// <param name="breaks">Whether a line end within a paragraph is a line break.</param>
+    public static MarkdownPipeline Pipeline(bool breaks) => breaks ? Breaking : Plain;
+
+    private static MarkdownPipelineBuilder Builder()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePipeTables()
+            .UseAutoLinks()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseTaskLists()
+            .UseFootnotes()
+            .UseDefinitionLists()
+            .UseCustomContainers()
+            .UseAlertBlocks((renderer, kind) => renderer.Write(Title(kind)))
+            .UsePreciseSourceLocation();
+        builder.Extensions.AddIfNotAlready<AttributesExtension>();
+        return builder;
+    }
+
+    /// <summary>"NOTE" as GitHub titles it.</summary>
+    private static string Title(StringSlice kind)
+    {
+        var name = kind.ToString();
+        return name.Substring(0, 1).ToUpperInvariant() + name.Substring(1).ToLowerInvariant();
+    }
+
+    /// <summary>
+    /// Markdig's attributes where they begin with an id or a class. Its own extension also takes <c>{name}</c> for an attribute, and text would
+    /// be lost.
+    /// </summary>
+    private sealed class AttributesExtension : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new AttributesParser());
+
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+        }
+    }
+
+    private sealed class AttributesParser : GenericAttributesParser
+    {
+        public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
+            slice.PeekChar() is '#' or '.' && base.Match(processor, ref slice);
+    }
+}
