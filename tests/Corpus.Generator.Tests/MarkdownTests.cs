@@ -52,7 +52,7 @@ public class MarkdownTests
         const string Question = "Articles.HelpReset.Html.Contains(\"<script>\")";
 
         Assert.Equal(false, GeneratorRun.Ask(Site, Question));
-        Assert.Equal(true, GeneratorRun.Ask(Site.With("corpus.yaml", "markdown: { html: true }\n"), Question));
+        Assert.Equal(true, GeneratorRun.Ask(Site.With("corpus.yaml", "markdown: { html: raw }\n"), Question));
     }
 
     [Fact]

@@ -85,6 +85,9 @@ internal sealed record CorpusSettings
     /// <summary>What becomes of HTML in Markdown.</summary>
     public MarkdownHtml MarkdownHtml { get; init; }
 
+    /// <summary>Whether a line end within a paragraph of Markdown is a line break.</summary>
+    public bool MarkdownBreaks { get; init; }
+
     /// <summary>Article fields whose declaration is invalid; setting one is not reported as an unknown key.</summary>
     public EquatableArray<string> FaultyFields { get; init; } = [];
 

@@ -32,6 +32,7 @@ internal static class SettingsReader
         var articleFields = schema.ArticleFields(root.Find("article"));
         var types = schema.Types(articleFields.Declared);
         var (search, stemming) = Search(root.Find("search"), problems);
+        var (html, breaks) = ReadMarkdown(root.Find("markdown"), problems);
         var settings = new CorpusSettings
         {
             Language = Language(root.Find("language"), problems) ?? defaults.Language,
@@ -41,7 +42,8 @@ internal static class SettingsReader
             Boilerplate = Boilerplate(root.Find("text"), problems),
             Search = search,
             Stemming = stemming,
-            MarkdownHtml = ReadMarkdown(root.Find("markdown"), problems),
+            MarkdownHtml = html,
+            MarkdownBreaks = breaks,
             OtherKeys = schema.OtherKeys(root.Find("article"), articleFields.Declared),
             FaultyFields = articleFields.Faulty,
             FaultyVocabularies = vocabularies.Faulty,
@@ -105,12 +107,26 @@ internal static class SettingsReader
         return (true, NodeShape.Bool(search.Find("stemming"), defaults.Stemming, problems));
     }
 
-    private static MarkdownHtml ReadMarkdown(NodePair? pair, ProblemList problems)
+    /// <summary><c>markdown: { html: safe, breaks: false }</c>.</summary>
+    private static (MarkdownHtml Html, bool Breaks) ReadMarkdown(NodePair? pair, ProblemList problems)
     {
-        var otherwise = CorpusSettings.Default.MarkdownHtml;
-        if (pair is null || NodeShape.Mapping(pair, "a mapping with the key 'html'", problems) is not { } markdown)
-            return otherwise;
-        NodeShape.CheckKeys(markdown, "'markdown'", ["html"], problems);
-        return NodeShape.Bool(markdown.Find("html"), false, problems) ? MarkdownHtml.Raw : otherwise;
+        var defaults = CorpusSettings.Default;
+        if (pair is null || NodeShape.Mapping(pair, "a mapping with the keys 'html' and 'breaks'", problems) is not { } markdown)
+            return (defaults.MarkdownHtml, defaults.MarkdownBreaks);
+        NodeShape.CheckKeys(markdown, "'markdown'", ["html", "breaks"], problems);
+        var html = defaults.MarkdownHtml;
+        if (NodeShape.Text(markdown.Find("html"), problems) is { } mode && !TryReadMode(mode, out html))
+        {
+            var value = markdown.Find("html")!.Value;
+            problems.Add(ProblemCatalog.WrongValue, value.Place, "html", NodeShape.Describe(value), "safe, escape or raw");
+        }
+
+        return (html, NodeShape.Bool(markdown.Find("breaks"), defaults.MarkdownBreaks, problems));
+    }
+
+    private static bool TryReadMode(string text, out MarkdownHtml mode)
+    {
+        mode = text switch { "escape" => MarkdownHtml.Escape, "raw" => MarkdownHtml.Raw, _ => MarkdownHtml.Safe };
+        return text is "safe" or "escape" or "raw";
     }
 }

@@ -108,7 +108,7 @@ public class SettingsReaderTests
     [Fact]
     public void AllSectionsAreRead()
     {
-        var settings = Read("language: de-AT\ntext: { boilerplate: ['Download App:', '/^\\d+ views/'] }\nsearch: { stemming: false }\nmarkdown: { html: true }\n");
+        var settings = Read("language: de-AT\ntext: { boilerplate: ['Download App:', '/^\\d+ views/'] }\nsearch: { stemming: false }\nmarkdown: { html: raw }\n");
 
         Assert.Equal(CorpusSettings.Default with { Language = "de-AT", Boilerplate = ["Download App:", "/^\\d+ views/"], Stemming = false, MarkdownHtml = MarkdownHtml.Raw }, settings);
         Assert.False(Read("search: false\n").Search);

@@ -150,7 +150,7 @@ public class MarkdownReaderTests
         Read(Blog).Structure.Html);
 
     [Fact]
-    public void TheHtmlOfTheHelpPageHasNoTagOfItsSource() => Assert.Equal(
+    public void TheHtmlOfTheHelpPageShowsTheTagsOfItsSourceWhereTheyAreEscaped() => Assert.Equal(
         """
         <h1 id="tickets">Tickets</h1>
         <p>Buy one:</p>
@@ -185,7 +185,7 @@ public class MarkdownReaderTests
         <hr />
 
         """,
-        Read(Help).Structure.Html);
+        Read(Help, CorpusSettings.Default with { MarkdownHtml = MarkdownHtml.Escape }).Structure.Html);
 
     [Theory]
     [InlineData("[a](javascript:x)")]
@@ -207,6 +207,66 @@ public class MarkdownReaderTests
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("<img src=x", html, StringComparison.OrdinalIgnoreCase);
     }
+
+    [Theory]
+    [InlineData("A <b onclick=\"x\" class=\"k\">bold</b> word.", "<p>A <b class=\"k\">bold</b> word.</p>\n")]
+    [InlineData("<blink>a *b*</blink>", "<p>a <em>b</em></p>\n")]
+    [InlineData("a<!-- note -->b", "<p>ab</p>\n")]
+    [InlineData("<!-- note -->", "\n")]
+    [InlineData("<div><script>x</script><p>y</p></div>", "<div><p>y</p></div>\n")]
+    [InlineData("a <svg><b>x</b></svg> b", "<p>a  b</p>\n")]
+    [InlineData("<a href=\"java&#10;script:x\">y</a>", "<p><a>y</a></p>\n")]
+    [InlineData("<details open><summary>s</summary>\n\nt\n\n</details>", "<details open=\"\"><summary>s</summary>\n<p>t</p>\n</details>\n")]
+    [InlineData("<irc://x/y>", "<p><a href=\"irc://x/y\">irc://x/y</a></p>\n")]
+    [InlineData("<vscode:x>", "<p>vscode:x</p>\n")]
+    [InlineData("## a {#b .c onclick=x}", "<h2 id=\"b\" class=\"c\">a</h2>\n")]
+    [InlineData("| a |\n|--:|\n| <i>b</i> |", "<table>\n<thead>\n<tr>\n<th style=\"text-align: right;\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td style=\"text-align: right;\"><i>b</i></td>\n</tr>\n</tbody>\n</table>\n")]
+    public void HarmlessHtmlIsKeptAndTheRestIsNot(string source, string html) => Assert.Equal(html, Read(source).Structure.Html);
+
+    [Fact]
+    public void HtmlNestedTooDeeplyIsShownAsText()
+    {
+        var html = Read(string.Concat(Enumerable.Repeat("<div>", 100_000))).Structure.Html!;
+
+        Assert.StartsWith("<p>&lt;div&gt;", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("# A *b* & `c` — d!", "a-b--c--d")]
+    [InlineData("# Ärger im Häfen_2", "ärger-im-häfen_2")]
+    [InlineData("# 日本語 Text", "日本語-text")]
+    [InlineData("# [Link](u) 😀 v2.0", "link--v20")]
+    [InlineData("# `a--b`", "a--b")]
+    [InlineData("# Named {#own-Id}", "own-Id")]
+    [InlineData("<h1>In <em>HTML</em></h1>", "in-html")]
+    [InlineData("<h1 id=\"x\">In HTML</h1>", "x")]
+    public void AHeadingHasTheAnchorThatGitHubGivesIt(string source, string anchor)
+    {
+        var structure = Read(source).Structure;
+
+        Assert.Equal([new Heading(0, 1, anchor)], structure.Headings);
+        Assert.Contains($" id=\"{anchor}\"", structure.Html!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnchorsAreUniqueInTheArticle() => Assert.Equal(
+        ["a", "a-1", "a-2", "a-1-1", "b"],
+        Read("# A\n\n## A\n\n### A\n\n# A-1\n\n<h2>b</h2>").Structure.Headings.Select(heading => heading.Anchor));
+
+    [Fact]
+    public void ABlockOfCodeHasTheLanguageOfItsFence() => Assert.Equal(
+        [new CodeLanguage(1, "js"), new CodeLanguage(7, "c++")],
+        Read("```js title=\"a\"\nx\n```\n\n    y\n\n```\nz\n```\n\n~~~c++\nx\n~~~").Structure.CodeLanguages);
+
+    [Fact]
+    public void ALineEndIsABreakWhereTheCorpusSaysSo() =>
+        Assert.Equal("<p>a<br />\nb</p>\n", Read("a\nb", CorpusSettings.Default with { MarkdownBreaks = true }).Structure.Html);
+
+    [Fact]
+    public void ImagesInHtmlAreFigures() => Assert.Equal(
+        [("a.png", "The ferry"), ("b.png", "")],
+        Read("<p align=\"center\"><img src=\"a.png\" alt=\"The ferry\"></p>\n<p><img src=\"b.png\"></p>\n").Structure.Figures
+            .Select(figure => (figure.Source!, figure.Alternative!.Value.Of("<p align=\"center\"><img src=\"a.png\" alt=\"The ferry\"></p>\n<p><img src=\"b.png\"></p>\n"))));
 
     [Fact]
     public void RawHtmlIsPassedThroughWhereTheCorpusAllowsIt() =>

@@ -55,12 +55,11 @@ internal sealed class HtmlBlockReader(string raw, MarkCollector marks, InlineRea
         var own = new char[range.Length];
         for (var i = 0; i < own.Length; i++)
             own[i] = raw[range.Start + i] == '\n' ? '\n' : ' ';
-        foreach (var line in block.Lines.Lines.Take(block.Lines.Count))
+        foreach (var line in block.Lines.Lines?.Take(block.Lines.Count) ?? [])
         {
-            var from = line.Position - range.Start;
-            var length = Math.Min(line.Slice.Length, own.Length - from);
-            if (from >= 0 && length > 0)
-                raw.CopyTo(line.Position, own, from, length);
+            var place = InlineReader.PlaceOf(line, raw);
+            if (place.Start >= range.Start && place.End <= range.End)
+                raw.CopyTo(place.Start, own, place.Start - range.Start, place.Length);
         }
 
         return new string(own);

@@ -2,6 +2,7 @@ using System.Net;
 using Corpus.Compiler.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -40,6 +41,14 @@ internal sealed class InlineReader(string raw, MarkCollector marks)
         }
 
         return end < start ? new TextRange(block.Span.Start, block.Span.End + 1) : new TextRange(start, end + 1);
+    }
+
+    /// <summary>Where a line of a block is written, without the marks of the blocks around it.</summary>
+    public static TextRange PlaceOf(StringLine line, string raw)
+    {
+        // A line with a tab that is half indentation is a text of its own.
+        var start = line.Slice.Text.Length == raw.Length ? line.Slice.Start : Math.Min(line.Position, raw.Length);
+        return new TextRange(start, Math.Min(start + Math.Max(0, line.Slice.Length), raw.Length));
     }
 
     /// <summary>Reads inlines one after the other.</summary>

@@ -4,6 +4,7 @@ using Markdig.Extensions.GenericAttributes;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers;
+using Markdig.Syntax;
 
 namespace Corpus.Compiler.Structure.Markdown;
 
@@ -52,7 +53,11 @@ internal static class MarkdownDialect
     /// </summary>
     private sealed class AttributesExtension : IMarkdownExtension
     {
-        public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new AttributesParser());
+        public void Setup(MarkdownPipelineBuilder pipeline)
+        {
+            pipeline.InlineParsers.Insert(0, new AttributesParser());
+            pipeline.InlineParsers.Insert(0, new LabelFolding());
+        }
 
         public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
         {
@@ -63,5 +68,35 @@ internal static class MarkdownDialect
     {
         public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
             slice.PeekChar() is '#' or '.' && base.Match(processor, ref slice);
+    }
+
+    /// <summary>
+    /// Makes the labels of links match under full case folding, as CommonMark demands: Markdig compares letter by letter, and ẞ folds to two
+    /// letters. It parses nothing: at the first link of a document it adds the other spellings of the labels.
+    /// </summary>
+    private sealed class LabelFolding : InlineParser
+    {
+        public LabelFolding() => OpeningCharacters = ['['];
+
+        public override bool Match(InlineProcessor processor, ref StringSlice slice)
+        {
+            var document = processor.Document;
+            if (document.ContainsData(this))
+                return false;
+            document.SetData(this, this);
+            foreach (var definition in document.Descendants<LinkReferenceDefinition>().ToList())
+            {
+                if (definition.Label is not { } label)
+                    continue;
+                var folded = label.ToLowerInvariant().Replace("ß", "ss");
+                foreach (var spelling in new[] { folded, folded.Replace("ss", "ß"), folded.Replace("ss", "ẞ") })
+                {
+                    if (!document.TryGetLinkReferenceDefinition(spelling, out _))
+                        document.SetLinkReferenceDefinition(spelling, definition, addGroup: false);
+                }
+            }
+
+            return false;
+        }
     }
 }

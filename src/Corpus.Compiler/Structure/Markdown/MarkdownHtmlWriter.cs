@@ -29,42 +29,41 @@ internal static class MarkdownHtmlWriter
     /// <summary>Writes a document.</summary>
     public static string Write(MarkdownDocument document, string raw, MarkdownPipeline pipeline, CorpusSettings settings)
     {
-        if (settings.MarkdownHtml != MarkdownHtml.Raw)
-            RestrictLinks(document);
+        var mode = settings.MarkdownHtml;
+        if (mode != MarkdownHtml.Raw)
+            Restrict(document);
+        var html = Render(document, raw, pipeline, mode);
+        if (mode != MarkdownHtml.Safe || !HoldsHtml(document))
+            return html;
+        return SafeHtml.IsTooDeep(html) ? Render(document, raw, pipeline, MarkdownHtml.Escape) : SafeHtml.Filter(html);
+    }
+
+    private static string Render(MarkdownDocument document, string raw, MarkdownPipeline pipeline, MarkdownHtml mode)
+    {
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new HtmlSourceRenderer(raw, settings.MarkdownHtml));
-        if (settings.MarkdownHtml == MarkdownHtml.Escape)
+        renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new HtmlSourceRenderer(raw, mode));
+        if (mode == MarkdownHtml.Escape)
             renderer.ObjectRenderers.Replace<HtmlInlineRenderer>(new EscapedTagRenderer());
         renderer.Render(document);
         return writer.ToString().Replace("\r\n", "\n");
     }
 
-    /// <summary>Leaves out addresses that may run a script, and attributes other than ids and classes. The text stays.</summary>
-    private static void RestrictLinks(MarkdownDocument document)
+    private static bool HoldsHtml(MarkdownDocument document) => document.Descendants().Any(node => node is HtmlBlock or HtmlInline);
+
+    /// <summary>Leaves out addresses that may run a script, and attributes that the article sets other than ids and classes. The text stays.</summary>
+    private static void Restrict(MarkdownDocument document)
     {
-        foreach (var node in document.Descendants())
+        foreach (var node in document.Descendants().ToList())
         {
             node.TryGetAttributes()?.Properties?.RemoveAll(property => property.Key is not ("start" or "type" or "checked" or "disabled"));
-            if (node is LinkInline link && !IsHarmless(link.GetDynamicUrl?.Invoke() ?? link.Url ?? ""))
+            if (node is LinkInline link && !SafeAddress.IsSafe(link.GetDynamicUrl?.Invoke() ?? link.Url ?? ""))
                 (link.Url, link.GetDynamicUrl) = ("", null);
-            else if (node is AutolinkInline { IsEmail: false } auto && !IsHarmless(auto.Url))
+            else if (node is AutolinkInline { IsEmail: false } auto && !SafeAddress.IsSafe(auto.Url))
                 auto.ReplaceBy(new LiteralInline(auto.Url));
         }
     }
-
-    private static bool IsHarmless(string url)
-    {
-        var colon = url.IndexOf(':');
-        if (colon < 0 || url.IndexOfAny(['/', '?', '#']) is var slash and >= 0 && slash < colon)
-            return true;
-        var scheme = new string([.. url.Substring(0, colon).Where(c => c > ' ')]).ToLowerInvariant();
-        return Schemes.Contains(scheme);
-    }
-
-    /// <summary>What a link may lead to unless all HTML is let through: what GitHub lets pass, and telephone numbers and FTP.</summary>
-    private static readonly HashSet<string> Schemes = new(StringComparer.Ordinal) { "http", "https", "mailto", "tel", "ftp", "irc", "ircs", "xmpp" };
 
     private sealed class HtmlSourceRenderer(string raw, MarkdownHtml mode) : HtmlObjectRenderer<HtmlBlock>
     {
@@ -72,7 +71,7 @@ internal static class MarkdownHtmlWriter
         {
             if (mode == MarkdownHtml.Escape)
             {
-                renderer.Write("<p>").WriteLeafRawLines(block, true, true, true).WriteLine("</p>");
+                renderer.Write("<p>").WriteLeafRawLines(block, false, true).WriteLine("</p>");
                 return;
             }
 

@@ -36,7 +36,7 @@ internal sealed class MarkdownReader
     /// <summary>Reads one article; null when its nesting is deeper than can be read.</summary>
     public static Reading? Read(string raw, CorpusSettings settings)
     {
-        var pipeline = MarkdownDialect.Pipeline(breaks: false);
+        var pipeline = MarkdownDialect.Pipeline(settings.MarkdownBreaks);
         try
         {
             var document = Markdig.Markdown.Parse(raw, pipeline);
@@ -196,14 +196,14 @@ internal sealed class MarkdownReader
     private void ReadCode(CodeBlock code)
     {
         var (start, end) = (-1, -1);
-        foreach (var line in code.Lines.Lines.Take(code.Lines.Count))
+        foreach (var line in code.Lines.Lines?.Take(code.Lines.Count) ?? [])
         {
-            var length = Math.Min(line.Slice.Length, raw.Length - line.Position);
+            var place = InlineReader.PlaceOf(line, raw);
             if (start < 0)
             {
                 if (line.Slice.IsEmptyOrWhitespace())
                     continue;
-                start = line.Position;
+                start = place.Start;
                 marks.Begin(start);
             }
             else
@@ -211,9 +211,9 @@ internal sealed class MarkdownReader
                 marks.BreakLine();
             }
 
-            marks.Show(line.Position, line.Position + Math.Max(0, length));
+            marks.Show(place.Start, place.End);
             if (!line.Slice.IsEmptyOrWhitespace())
-                end = line.Position + length;
+                end = place.End;
         }
 
         if (start < 0)
