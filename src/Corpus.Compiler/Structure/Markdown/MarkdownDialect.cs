@@ -86,13 +86,13 @@ internal static class MarkdownDialect
             document.SetData(this, this);
             foreach (var definition in document.Descendants<LinkReferenceDefinition>().ToList())
             {
-                if (definition.Label is not { } label)
+                if (definition is not { Label: { } label, Parent: LinkReferenceDefinitionGroup group })
                     continue;
                 var folded = label.ToLowerInvariant().Replace("ß", "ss");
                 foreach (var spelling in new[] { folded, folded.Replace("ss", "ß"), folded.Replace("ss", "ẞ") })
                 {
-                    if (!document.TryGetLinkReferenceDefinition(spelling, out _))
-                        document.SetLinkReferenceDefinition(spelling, definition, addGroup: false);
+                    if (!group.Links.ContainsKey(spelling))
+                        group.Links.Add(spelling, definition);
                 }
             }
 

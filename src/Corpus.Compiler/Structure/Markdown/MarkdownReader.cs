@@ -201,7 +201,7 @@ internal sealed class MarkdownReader
             var place = InlineReader.PlaceOf(line, raw);
             if (start < 0)
             {
-                if (line.Slice.IsEmptyOrWhitespace())
+                if (string.IsNullOrWhiteSpace(place.Of(raw)))
                     continue;
                 start = place.Start;
                 marks.Begin(start);
@@ -212,7 +212,7 @@ internal sealed class MarkdownReader
             }
 
             marks.Show(place.Start, place.End);
-            if (!line.Slice.IsEmptyOrWhitespace())
+            if (!string.IsNullOrWhiteSpace(place.Of(raw)))
                 end = place.End;
         }
 
