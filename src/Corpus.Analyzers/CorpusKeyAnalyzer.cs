@@ -10,33 +10,33 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Corpus.Analyzers;
 
 /// <summary>
-/// Checks the constant keys given to <c>Articles.Get</c>, <c>People.TryGet</c> and the like, of a corpus in the same project
-/// or in a referenced assembly: a key that is not there is an error, for one that is there the property is offered.
+/// Checks the constant keys given to <c>Articles.Get</c>, <c>People.TryGet</c> and the like, of a corpus in the same project or in a
+/// referenced assembly: an unknown key is an error; for a known one the property is suggested.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CorpusKeyAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [CorpusKeyRules.UnknownKey, CorpusKeyRules.KnownKey];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [CorpusKeyRules.UnknownKey, CorpusKeyRules.KnownKey, CorpusKeyRules.DistantKey, CorpusKeyRules.KnownKeyInTryGet];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        // Razor pages are generated code, and a wrong key in one is as wrong as elsewhere.
+
+        // Razor pages are generated code, and an unknown key in one is as wrong as elsewhere.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName("Corpus.CorpusArticle") is not { } article
-                || start.Compilation.GetTypeByMetadataName("Corpus.VocabularyEntry") is not { } entry)
-            {
+            if (CorpusTypes.Of(start.Compilation) is not { } corpus)
                 return;
-            }
 
+            // Syntax, not operations: the names are compared before anything is bound, so that the thousands of members of a generated
+            // corpus cost nothing.
             var classes = new ConcurrentDictionary<INamedTypeSymbol, KeyedClass?>(SymbolEqualityComparer.Default);
-            // Syntax, not operations: the names are compared before anything is bound, so that the thousands of members of a generated corpus cost nothing.
             start.RegisterSyntaxNodeAction(
-                node => Analyze(node, type => classes.GetOrAdd(type, it => KeyedClass.Of(it, article, entry))),
+                node => Analyze(node, type => classes.GetOrAdd(type, it => KeyedClass.Of(it, corpus, node.CancellationToken))),
                 SyntaxKind.InvocationExpression);
         });
     }
@@ -59,7 +59,7 @@ public sealed class CorpusKeyAnalyzer : DiagnosticAnalyzer
             : Unknown(constant.Syntax, keyed, key));
     }
 
-    /// <summary>What is given for the first parameter, wherever it is written.</summary>
+    /// <summary>The argument for the first parameter, wherever it is written.</summary>
     private static IOperation First(IInvocationOperation call) => call.Arguments.First(argument => argument.Parameter!.Ordinal == 0).Value;
 
     private static string? CalledName(ExpressionSyntax called) => called switch
@@ -73,29 +73,43 @@ public sealed class CorpusKeyAnalyzer : DiagnosticAnalyzer
     private static IOperation? Constant(IOperation value) => value switch
     {
         { ConstantValue: { HasValue: true, Value: string } } => value,
-        // "ferry" where a span is asked for
+
+        // "ferry" where a span is expected
         IConversionOperation { Operand: { Type.SpecialType: SpecialType.System_String } text } => Constant(text),
+
         // "ferry".AsSpan()
-        IInvocationOperation { TargetMethod: { Name: "AsSpan", ContainingType.Name: "MemoryExtensions" }, Arguments.Length: 1 } call => Constant(First(call)),
+        IInvocationOperation
+        {
+            TargetMethod: { Name: "AsSpan", ContainingType.Name: "MemoryExtensions" },
+            Arguments.Length: 1,
+        } call => Constant(First(call)),
         _ => null,
     };
 
     private static Diagnostic Unknown(SyntaxNode constant, KeyedClass keyed, string key)
     {
         var nearest = NearestName.FindFew(key, keyed.Keys, CorpusKeyRules.MostNearest);
-        var mend = nearest.Count > 0 ? $"did you mean {NearestName.List(nearest, "or")}?"
+        var hint = nearest.Count > 0 ? $"did you mean {NearestName.List(nearest, "or")}?"
             : keyed.Keys.Count == 0 ? "there are none"
             : NearestName.Hint(key, keyed.Keys, $"there are {keyed.Keys.Count} others");
-        var properties = nearest.Select((near, index) => new KeyValuePair<string, string?>(CorpusKeyRules.Nearest(index), near)).ToImmutableDictionary();
-        return Diagnostic.Create(CorpusKeyRules.UnknownKey, constant.GetLocation(), properties, key, keyed.Name, keyed.Constants, mend);
+        var properties = nearest
+            .Select((near, index) => new KeyValuePair<string, string?>(CorpusKeyRules.Nearest(index), near))
+            .ToImmutableDictionary();
+        return Diagnostic.Create(
+            nearest.Count > 0 ? CorpusKeyRules.UnknownKey : CorpusKeyRules.DistantKey,
+            constant.GetLocation(),
+            properties,
+            key, keyed.Type.Name, keyed.Constants, hint);
     }
 
     private static Diagnostic Known(IInvocationOperation call, KeyedClass keyed, string key, string member)
     {
-        // What stands around a TryGet is written for the case that it fails; what becomes of that only its author knows.
-        // And a property alone is no statement.
+        // The code around a TryGet handles the case that it fails, and a property alone is not a statement: only the author can change those.
         var isReplaceable = call.TargetMethod.Name == "Get" && call.Parent is not IExpressionStatementOperation;
-        var properties = isReplaceable ? ImmutableDictionary<string, string?>.Empty.Add(CorpusKeyRules.Member, member) : ImmutableDictionary<string, string?>.Empty;
-        return Diagnostic.Create(CorpusKeyRules.KnownKey, call.Syntax.GetLocation(), properties, key, keyed.Name, member);
+        return Diagnostic.Create(
+            isReplaceable ? CorpusKeyRules.KnownKey : CorpusKeyRules.KnownKeyInTryGet,
+            call.Syntax.GetLocation(),
+            ImmutableDictionary<string, string?>.Empty.Add(CorpusKeyRules.Member, member),
+            key, keyed.Type.Name, member);
     }
 }

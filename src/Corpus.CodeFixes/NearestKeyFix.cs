@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.CodeFixes;
 
-/// <summary>Changes a key that is not in the corpus to one of the nearest that are.</summary>
+/// <summary>Changes a key that is not in the corpus to one of the nearest that are. Fixing all changes each key to its own nearest.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestKeyFix)), Shared]
 public sealed class NearestKeyFix : CodeFixProvider
 {
@@ -24,8 +24,12 @@ public sealed class NearestKeyFix : CodeFixProvider
         var diagnostic = context.Diagnostics[0];
         for (var i = 0; i < CorpusKeyRules.MostNearest && diagnostic.Properties.TryGetValue(CorpusKeyRules.Nearest(i), out var key); i++)
         {
-            var title = $"Change to '{key}'";
-            context.RegisterCodeFix(CodeAction.Create(title, cancellation => Change(context.Document, diagnostic.Location, key!, cancellation), equivalenceKey: title), diagnostic);
+            // What is equivalent is the place among the nearest keys, not the key, which differs between diagnostics.
+            var change = CodeAction.Create(
+                $"Change to '{key}'",
+                cancellation => Change(context.Document, diagnostic.Location, key!, cancellation),
+                equivalenceKey: CorpusKeyRules.Nearest(i));
+            context.RegisterCodeFix(change, diagnostic);
         }
 
         return Task.CompletedTask;

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace Corpus.CodeFixes;
 
-/// <summary>Puts the property of an article or entry in the place of a look-up by its key.</summary>
+/// <summary>Replaces a lookup by key with the property of the article or entry.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PropertyFix)), Shared]
 public sealed class PropertyFix : CodeFixProvider
 {
@@ -34,15 +34,18 @@ public sealed class PropertyFix : CodeFixProvider
             return;
         }
 
-        context.RegisterCodeFix(
-            CodeAction.Create($"Use '{type.Name}.{member}'", _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(invocation, Property()))), equivalenceKey: nameof(PropertyFix)),
-            diagnostic);
+        var change = CodeAction.Create(
+            $"Use '{type.Name}.{member}'",
+            _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(invocation, Property()))),
+            equivalenceKey: nameof(PropertyFix));
+        context.RegisterCodeFix(change, diagnostic);
 
         SyntaxNode Property()
         {
             if (invocation.Expression is MemberAccessExpressionSyntax access)
                 return access.WithName(SyntaxFactory.IdentifierName(member!)).WithTriviaFrom(invocation);
-            // Where the class is not written (using static), as short as the place allows.
+
+            // Where the class is not written (using static), the shortest name that binds there.
             var generator = SyntaxGenerator.GetGenerator(context.Document);
             return generator.MemberAccessExpression(generator.TypeExpression(type), member!).WithTriviaFrom(invocation);
         }

@@ -1,68 +1,62 @@
 using Corpus.Analyzers.Tests.Harness;
+using Corpus.CodeFixes;
 
 namespace Corpus.Analyzers.Tests;
 
 public class KnownKeyTests
 {
     [Theory]
-    [InlineData("Articles.Get(\"ferry\")", "'ferry' is always found; use 'Articles.Ferry'")]
-    [InlineData("Articles.Get(Articles.Ids.Ferry)", "'ferry' is always found; use 'Articles.Ferry'")]
-    [InlineData("Articles.Get(\"harbour/ice\")", "'harbour/ice' is always found; use 'Articles.HarbourIce'")]
-    [InlineData("Articles.TryGet(\"ferry\", out _)", "'ferry' is always found; use 'Articles.Ferry'")]
-    [InlineData("Articles.TryGet(\"ferry\".AsSpan(), out _)", "'ferry' is always found; use 'Articles.Ferry'")]
-    [InlineData("People.Get(\"bo-lund\")", "'bo-lund' is always found; use 'People.BoLund'")]
-    public async Task ItsPropertyIsSuggestedForTheCall(string call, string message)
+    [InlineData("CORPUS102", "{|#0:Articles.Get(\"ferry\")|}", "'ferry' is always found; use 'Articles.Ferry'")]
+    [InlineData("CORPUS102", "{|#0:Articles.Get(Articles.Ids.Ferry)|}", "'ferry' is always found; use 'Articles.Ferry'")]
+    [InlineData("CORPUS102", "{|#0:Articles.Get(\"harbour/ice\")|}", "'harbour/ice' is always found; use 'Articles.HarbourIce'")]
+    [InlineData("CORPUS102", "{|#0:People.Get(\"bo-lund\")|}", "'bo-lund' is always found; use 'People.BoLund'")]
+    [InlineData("CORPUS104", "{|#0:Articles.TryGet(\"ferry\", out _)|}", "'ferry' is always found; use 'Articles.Ferry'")]
+    [InlineData("CORPUS104", "{|#0:Articles.TryGet(\"ferry\".AsSpan(), out _)|}", "'ferry' is always found; use 'Articles.Ferry'")]
+    [InlineData("CORPUS104", "(Action)(() => {|#0:Articles.Get(\"ferry\")|})", "'ferry' is always found; use 'Articles.Ferry'")]
+    public async Task ThePropertyIsSuggestedForTheCall(string id, string call, string message)
     {
         foreach (var place in Enum.GetValues<CorpusPlace>())
-        {
-            var project = UserProject.Of(User(call), Harbour.Files, place);
-
-            Assert.Equal([$"Program.cs(6,29): info CORPUS102: {message}"], await project.Messages());
-            Assert.Equal([call], await project.Marked());
-        }
+            await UserCode.Reports(User(call), Harbour.Files, place, UserCode.Info(id, message));
     }
 
     [Theory]
-    [InlineData("Articles.Get(\"ferry\")", "Articles.Ferry")]
-    [InlineData("Consumer.Articles.Get(\"ferry\").Headline", "Consumer.Articles.Ferry.Headline")]
-    [InlineData("new[] { /* first */ Articles.Get(\"ferry\") /* last */ }", "new[] { /* first */ Articles.Ferry /* last */ }")]
-    [InlineData("Articles.Get(Articles.Ids.Ferry)", "Articles.Ferry")]
-    public async Task AFixPutsThePropertyInThePlaceOfGet(string call, string mended)
+    [InlineData("{|CORPUS102:Articles.Get(\"ferry\")|}", "Articles.Ferry")]
+    [InlineData("{|CORPUS102:Consumer.Articles.Get(\"ferry\")|}.Headline", "Consumer.Articles.Ferry.Headline")]
+    [InlineData("new[] { /* first */ {|CORPUS102:Articles.Get(\"ferry\")|} /* last */ }", "new[] { /* first */ Articles.Ferry /* last */ }")]
+    [InlineData("{|CORPUS102:Articles.Get(Articles.Ids.Ferry)|}", "Articles.Ferry")]
+    public async Task AFixReplacesTheCallOfGetWithTheProperty(string call, string fixedCall)
     {
         foreach (var place in Enum.GetValues<CorpusPlace>())
-        {
-            var project = UserProject.Of(User(call), Harbour.Files, place);
-            Assert.Equal(["Use 'Articles.Ferry'"], await project.Offers());
-
-            var after = await project.After("Use 'Articles.Ferry'");
-
-            Assert.Equal(User(mended), await after.Code());
-            Assert.Empty(await after.Messages());
-        }
+            await new UserCode<PropertyFix>(User(call), Harbour.Files, place) { Fixed = User(fixedCall) }.RunAsync();
     }
 
     [Theory]
     [InlineData("", "BoLund")]
-    [InlineData("static object BoLund = 1; ", "People.BoLund")] // the short name is somebody else's here
-    public async Task AFixNamesTheClassWhereItMustThoughTheCallDoesNot(string member, string mended)
+    [InlineData("static object BoLund = 1; ", "People.BoLund")] // the short name is another member here
+    public Task AFixNamesTheClassOnlyWhereItMust(string member, string property)
     {
-        var code = $"using Consumer;\nusing static Consumer.People;\n\nstatic class User {{ {member}static object Look() => Get(\"bo-lund\"); }}\n";
+        var code = $$"""
+            using Consumer;
+            using static Consumer.People;
 
-        var after = await UserProject.Of(code, Harbour.Files).After("Use 'People.BoLund'");
+            static class User { {{member}}static object Look() => {|CORPUS102:Get("bo-lund")|}; }
+            """;
 
-        Assert.Equal(code.Replace("Get(\"bo-lund\")", mended), await after.Code());
-        Assert.Empty(await after.Messages());
+        return new UserCode<PropertyFix>(code, Harbour.Files) { Fixed = code.Replace("{|CORPUS102:Get(\"bo-lund\")|}", property) }.RunAsync();
     }
 
-    [Theory]
-    [InlineData("Articles.TryGet(\"ferry\", out _)")] // what stands around it is the user's to change
-    [InlineData("((Action)(() => Articles.Get(\"ferry\")))")] // a property is no statement
-    public async Task NoFixIsOfferedWhereAPropertyCannotStand(string call)
+    [Fact]
+    public Task FixingAllReplacesEveryGetAndLeavesTryGet()
     {
-        var project = UserProject.Of(User(call), Harbour.Files);
-
-        Assert.Single(await project.Messages());
-        Assert.Empty(await project.Offers());
+        var code = User("new object[] {{ {0}, {1}, {|CORPUS104:Articles.TryGet(\"ferry\", out _)|} }}").Replace("{{ ", "{ ").Replace(" }}", " }");
+        return new UserCode<PropertyFix>(
+            code.Replace("{0}", "{|CORPUS102:Articles.Get(\"ferry\")|}").Replace("{1}", "{|CORPUS102:People.Get(\"bo-lund\")|}"),
+            Harbour.Files)
+        {
+            Fixed = code.Replace("{0}", "Articles.Ferry").Replace("{1}", "People.BoLund"),
+            NumberOfIncrementalIterations = 2,
+            NumberOfFixAllIterations = 1,
+        }.RunAsync();
     }
 
     private static string User(string call) => $$"""

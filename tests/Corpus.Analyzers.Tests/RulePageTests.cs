@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Corpus.Analyzers.Tests.Harness;
 using Corpus.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace Corpus.Analyzers.Tests;
 
@@ -44,10 +45,14 @@ public partial class RulePageTests
         Assert.True(files.Remove("Program.cs", out var code));
         var corpus = files.Aggregate(CorpusFiles.Empty, (corpus, file) => corpus.With(file.Key, file.Value));
 
-        var messages = await UserProject.Of(code!, corpus, output: OutputKind.ConsoleApplication).Messages();
+        var line = Log().Match(Page(id));
+        var test = new UserCode<EmptyCodeFixProvider>(code!, corpus, output: OutputKind.ConsoleApplication);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(id, Rules[id].DefaultSeverity)
+            .WithLocation("Program.cs", int.Parse(line.Groups["line"].Value), int.Parse(line.Groups["column"].Value))
+            .WithMessage(line.Groups["message"].Value));
+        await test.RunAsync();
 
-        Assert.Equal([Log().Match(Page(id)).Groups["line"].Value], messages);
-        Assert.Contains($" {id}: ", messages[0]);
+        Assert.Equal((id, LogName(Rules[id])), (line.Groups["id"].Value, line.Groups["severity"].Value));
     }
 
     [Fact]
@@ -62,13 +67,16 @@ public partial class RulePageTests
             Rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}, [documentation]({rule.HelpLinkUri})"),
             Directory.GetFiles(Folder, "AnalyzerReleases.*.md").SelectMany(File.ReadAllLines).Where(line => line.StartsWith("CORPUS", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
-    private static string SeverityOnPages(DiagnosticDescriptor rule) => rule.DefaultSeverity == DiagnosticSeverity.Info ? "information" : rule.DefaultSeverity.ToString().ToLowerInvariant();
+    private static string SeverityOnPages(DiagnosticDescriptor rule) =>
+        rule.DefaultSeverity == DiagnosticSeverity.Info ? "information" : LogName(rule);
+
+    private static string LogName(DiagnosticDescriptor rule) => rule.DefaultSeverity.ToString().ToLowerInvariant();
 
     private static string Page(string id) => File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
 
     [GeneratedRegex(@"\n`(?<path>[^`\n]+)`\n\n(?<fence>`{3,})\w+\n(?<text>.*?)\k<fence>\n", RegexOptions.Singleline)]
     private static partial Regex Example();
 
-    [GeneratedRegex(@"```console\n(?<line>[^\n]+)\n```")]
+    [GeneratedRegex(@"```console\nProgram\.cs\((?<line>\d+),(?<column>\d+)\): (?<severity>\w+) (?<id>\w+): (?<message>[^\n]+)\n```")]
     private static partial Regex Log();
 }

@@ -1,134 +1,68 @@
 using Corpus.Analyzers.Tests.Harness;
+using Corpus.CodeFixes;
 using Corpus.Generator.Tests.Harness;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Analyzers.Tests;
 
 public class UnknownKeyTests
 {
-    public static TheoryData<string, CorpusPlace> WrongKeys
+    [Theory]
+    [InlineData("Articles.Get({|CORPUS101:\"fery\"|})")]
+    [InlineData("Articles.TryGet({|CORPUS101:\"fery\"|}, out _)")]
+    [InlineData("Articles.TryGet({|CORPUS101:\"fery\"|}.AsSpan(), out _)")]
+    [InlineData("Articles.TryGet(MemoryExtensions.AsSpan({|CORPUS101:\"fery\"|}), out _)")]
+    [InlineData("Articles.TryGet((ReadOnlySpan<char>){|CORPUS101:\"fery\"|}, out _)")]
+    [InlineData("Articles.TryGet(article: out _, id: {|CORPUS101:\"fery\"|})")]
+    [InlineData("Articles.Get(({|CORPUS101:\"fery\"|}))")]
+    [InlineData("Articles.Get({|CORPUS101:\"fe\" + \"ry\"|})")]
+    [InlineData("Articles.Get({|CORPUS101:@\"fery\"|})")]
+    [InlineData("Articles.Get({|CORPUS101:Wrong|})")]
+    [InlineData("Consumer.Articles.Get({|CORPUS101:\"fery\"|})")]
+    [InlineData("A.Get({|CORPUS101:\"fery\"|})")]
+    public async Task AConstantThatIsNoKeyIsAnErrorAtTheConstant(string call)
     {
-        get
-        {
-            string[] calls =
-            [
-                "Articles.Get([|\"fery\"|])",
-                "Articles.TryGet([|\"fery\"|], out _)",
-                "Articles.TryGet([|\"fery\"|].AsSpan(), out _)",
-                "Articles.TryGet(MemoryExtensions.AsSpan([|\"fery\"|]), out _)",
-                "Articles.TryGet((ReadOnlySpan<char>)[|\"fery\"|], out _)",
-                "Articles.TryGet(article: out _, id: [|\"fery\"|])",
-                "Articles.Get(([|\"fery\"|]))",
-                "Articles.Get([|\"fe\" + \"ry\"|])",
-                "Articles.Get([|@\"fery\"|])",
-                "Articles.Get([|Wrong|])",
-                "Consumer.Articles.Get([|\"fery\"|])",
-                "A.Get([|\"fery\"|])",
-            ];
-            var data = new TheoryData<string, CorpusPlace>();
-            foreach (var place in Enum.GetValues<CorpusPlace>())
-            {
-                foreach (var call in calls)
-                    data.Add(call, place);
-            }
-
-            return data;
-        }
+        foreach (var place in Enum.GetValues<CorpusPlace>())
+            await UserCode.Reports(User(call), Harbour.Files, place);
     }
 
     [Theory]
-    [MemberData(nameof(WrongKeys))]
-    public async Task IsAnErrorAtTheConstantHoweverItIsGiven(string call, CorpusPlace place)
-    {
-        var project = UserProject.Of(User(call.Replace("[|", "").Replace("|]", "")), Harbour.Files, place);
-
-        var message = Assert.Single(await project.Messages());
-        Assert.EndsWith(": error CORPUS101: 'fery' is not in 'Articles.Ids'; did you mean 'ferry'?", message);
-        Assert.Equal(call.Split("[|")[1].Split("|]")[0], Assert.Single(await project.Marked()));
-    }
-
-    [Theory]
-    [InlineData(LanguageVersion.CSharp12)]
-    [InlineData(LanguageVersion.Preview)]
-    public async Task AConstantThatBecomesASpanIsCheckedInOldAndNewLanguages(LanguageVersion version)
-    {
-        // The overloads of the user take spans only, so that the text must be converted; in C# 14 the language does it, before it the library.
-        var code = User("Harbour.TryGet(\"bo-lind\", out _)") + """
-
-            public sealed partial record Harbour : Corpus.VocabularyEntry
-            {
-                private Harbour(Corpus.Store.CorpusStore store) : base(store, 0, 0) { }
-                public static Harbour Get(string key) => throw new NotImplementedException();
-                public static bool TryGet(ReadOnlySpan<char> key, out Harbour? entry) => throw new NotImplementedException();
-                public static Harbour BoLund => throw new NotImplementedException();
-                public static class Keys { public const string BoLund = "bo-lund"; }
-            }
-            """;
-
-        Assert.Equal("'bo-lind' is not in 'Harbour.Keys'; did you mean 'bo-lund'?", MessageOf(Assert.Single(await UserProject.Of(code, Harbour.Files, version: version).Messages())));
-    }
-
-    [Theory]
-    [InlineData("Articles.Get(\"harbour/icy\")", "'harbour/icy' is not in 'Articles.Ids'; did you mean 'harbour/ice'?")]
-    [InlineData("Articles.Get(\"harbour\")", "'harbour' is not in 'Articles.Ids'; did you mean 'harbour/ice' or 'harbour/lighthouse'?")]
-    [InlineData("Articles.Get(\"FERRY\")", "'FERRY' is not in 'Articles.Ids'; did you mean 'ferry'?")]
-    [InlineData("Articles.Get(\"\")", "'' is not in 'Articles.Ids'; use 'ferry', 'harbour/ice' or 'harbour/lighthouse'")]
-    [InlineData("People.Get(\"lind\")", "'lind' is not in 'People.Keys'; did you mean 'ada-lind'?")]
-    [InlineData("People.Get(\"bo-lind\")", "'bo-lind' is not in 'People.Keys'; did you mean 'bo-lund'?")]
-    [InlineData("People.TryGet(\"nobody\", out _)", "'nobody' is not in 'People.Keys'; use 'ada-lind' or 'bo-lund'")]
-    public async Task TheMessageNamesTheNearestElseAllThereAre(string call, string message) =>
-        Assert.Equal(message, MessageOf(Assert.Single(await UserProject.Of(User(call), Harbour.Files).Messages())));
+    [InlineData("Articles.Get({|#0:\"fery\"|})", "'fery' is not in 'Articles.Ids'; did you mean 'ferry'?")]
+    [InlineData("Articles.Get({|#0:\"Ferry\"|})", "'Ferry' is not in 'Articles.Ids'; did you mean 'ferry'?")]
+    [InlineData("Articles.Get({|#0:\"lighthouse\"|})", "'lighthouse' is not in 'Articles.Ids'; did you mean 'harbour/lighthouse'?")]
+    [InlineData("Articles.Get({|#0:\"harbour\"|})", "'harbour' is not in 'Articles.Ids'; did you mean 'harbour/ice' or 'harbour/lighthouse'?")]
+    [InlineData("People.Get({|#0:\"bo-lind\"|})", "'bo-lind' is not in 'People.Keys'; did you mean 'bo-lund'?")]
+    public Task TheMessageNamesTheNearestKeys(string call, string message) =>
+        UserCode.Reports(User(call), Harbour.Files, UserCode.Error("CORPUS101", message));
 
     [Fact]
-    public async Task TheMessageNamesThreeAtMost()
-    {
-        var files = CorpusFiles.Empty;
-        foreach (var name in new[] { "quay-1", "quay-2", "quay-3", "quay-4" })
-            files = files.With(name + ".txt", "The quay\n\nThe quay is new.\n");
-        var project = UserProject.Of(User("Articles.Get(\"quay-5\")"), files);
+    public Task TheMessageListsTheKeysWhereThereAreFewAndNoneIsNear() => UserCode.Reports(
+        User("People.Get({|#0:\"nobody\"|})"),
+        Harbour.Files,
+        UserCode.Error("CORPUS103", "'nobody' is not in 'People.Keys'; use 'ada-lind' or 'bo-lund'"));
 
-        Assert.Equal("'quay-5' is not in 'Articles.Ids'; did you mean 'quay-1', 'quay-2' or 'quay-3'?", MessageOf(Assert.Single(await project.Messages())));
-        Assert.Equal(["Change to 'quay-1'", "Change to 'quay-2'", "Change to 'quay-3'"], await project.Offers());
+    [Fact]
+    public Task TheMessageCountsTheKeysWhereThereAreMany() => UserCode.Reports(
+        User("Articles.Get({|#0:\"lighthouse\"|})"),
+        Quays(9),
+        UserCode.Error("CORPUS103", "'lighthouse' is not in 'Articles.Ids'; there are 9 others"));
+
+    [Fact]
+    public Task TheMessageSaysWhereThereAreNone()
+    {
+        var files = CorpusFiles.Empty
+            .With("ferry.txt", "Ferry returns\n\nThe ferry came back.\n")
+            .With("corpus.yaml", "vocabularies: { people: { type: Person } }\n")
+            .With("people.yaml", "{}\n");
+
+        return UserCode.Reports(
+            User("People.Get({|#0:\"bo-lund\"|})"),
+            files,
+            UserCode.Error("CORPUS103", "'bo-lund' is not in 'People.Keys'; there are none"));
     }
 
     [Fact]
-    public async Task TheMessageCountsWhereThereAreTooManyToName()
-    {
-        var files = CorpusFiles.Empty;
-        for (var i = 1; i <= 9; i++)
-            files = files.With($"quay-{i}.txt", "The quay\n\nThe quay is new.\n");
-
-        Assert.Equal("'lighthouse' is not in 'Articles.Ids'; there are 9 others", MessageOf(Assert.Single(await UserProject.Of(User("Articles.Get(\"lighthouse\")"), files).Messages())));
-    }
-
-    [Fact]
-    public async Task TheMessageSaysWhereThereAreNone()
-    {
-        var files = CorpusFiles.Empty.With("ferry.txt", "Ferry returns\n\nThe ferry came back.\n").With("corpus.yaml", "vocabularies: { people: { type: Person } }\n").With("people.yaml", "{}\n");
-
-        Assert.Equal("'bo-lund' is not in 'People.Keys'; there are none", MessageOf(Assert.Single(await UserProject.Of(User("People.Get(\"bo-lund\")"), files).Messages())));
-    }
-
-    [Fact]
-    public async Task EveryWrongKeyOfAFileIsToldAtItsLineAndColumn() =>
-        Assert.Equal(
-            [
-                "Program.cs(5,36): error CORPUS101: 'fery' is not in 'Articles.Ids'; did you mean 'ferry'?",
-                "Program.cs(6,34): error CORPUS101: 'ada-lint' is not in 'People.Keys'; did you mean 'ada-lind'?",
-            ],
-            await UserProject.Of("""
-                using Consumer;
-
-                static class User
-                {
-                    static object A = Articles.Get("fery");
-                    static object B = People.Get("ada-lint");
-                }
-                """, Harbour.Files).Messages());
-
-    [Fact]
-    public async Task IsToldInCodeThatOthersGenerateFromAUsersPages() =>
-        Assert.Single(await UserProject.Of("// <auto-generated/>\n" + User("Articles.Get(\"fery\")"), Harbour.Files).Messages());
+    public Task GeneratedPagesAreCheckedToo() =>
+        UserCode.Reports("// <auto-generated/>\n" + User("Articles.Get({|CORPUS101:\"fery\"|})"), Harbour.Files);
 
     [Theory]
     [InlineData("Articles.Get(given)")] // known only at run time
@@ -139,56 +73,106 @@ public class UnknownKeyTests
     [InlineData("Articles.Get(null!)")]
     [InlineData("Articles.TryGet(default(ReadOnlySpan<char>), out _)")]
     [InlineData("new[] { given }.Select(Articles.Get)")]
-    [InlineData("Articles.ByAuthor(\"fery\")")] // not a look-up by key
-    [InlineData("Mine.Get(\"fery\")")] // another class that happens to look alike
+    [InlineData("Articles.ByAuthor(\"fery\")")] // not a lookup by key
+    [InlineData("Mine.Get(\"fery\")")] // another class with the same members
     [InlineData("new Dictionary<string, Article>().TryGetValue(\"fery\", out _)")]
-    public async Task WhatIsNoConstantKeyIsLeftAlone(string call) => Assert.Empty(await UserProject.Of(User(call), Harbour.Files).Messages());
+    public Task OtherCallsAreLeftAlone(string call) => UserCode.Reports(User(call), Harbour.Files);
 
-    [Theory]
-    [InlineData(CorpusPlace.SameProject)]
-    [InlineData(CorpusPlace.ReferencedAssembly)]
-    public async Task WithoutMembersNothingIsSaidOfArticlesForNothingIsKnown(CorpusPlace place)
+    [Fact]
+    public async Task WithoutMembersTheIdsOfArticlesAreUnknownAndNothingIsReported()
     {
         var files = Harbour.Files.WithProperty("CorpusMembers", "false");
 
-        Assert.Empty(await UserProject.Of(User("Articles.Get(\"fery\")"), files, place).Messages());
-        Assert.Single(await UserProject.Of(User("People.Get(\"bo-lind\")"), files, place).Messages());
-    }
-
-    [Fact]
-    public async Task AUsersOwnClassOfConstantsIsNotTakenForTheGeneratedOne()
-    {
-        var code = "using Consumer;\nstatic class User { static object A = Articles.Get(\"fery\"); }\nnamespace Consumer { public static partial class Articles { public static class Ids { public const string Ours = \"ours\"; } } }\n";
-
-        Assert.Empty(await UserProject.Of(code, Harbour.Files.WithProperty("CorpusMembers", "false")).Messages());
-    }
-
-    [Theory]
-    [InlineData("Articles.Get(\"fery\")", "Change to 'ferry'", "Articles.Get(\"ferry\")")]
-    [InlineData("Articles.Get( /* which */ @\"fery\" )", "Change to 'ferry'", "Articles.Get( /* which */ \"ferry\" )")]
-    [InlineData("Articles.TryGet(\"fery\".AsSpan(), out _)", "Change to 'ferry'", "Articles.TryGet(\"ferry\".AsSpan(), out _)")]
-    [InlineData("Articles.TryGet(article: out _, id: \"fery\")", "Change to 'ferry'", "Articles.TryGet(article: out _, id: \"ferry\")")]
-    [InlineData("Articles.Get(Wrong)", "Change to 'ferry'", "Articles.Get(\"ferry\")")]
-    [InlineData("Articles.Get(\"harbour\")", "Change to 'harbour/lighthouse'", "Articles.Get(\"harbour/lighthouse\")")]
-    [InlineData("People.TryGet(\"bo-lind\", out _)", "Change to 'bo-lund'", "People.TryGet(\"bo-lund\", out _)")]
-    public async Task AFixPutsTheNearKeyInItsPlace(string call, string title, string mended)
-    {
         foreach (var place in Enum.GetValues<CorpusPlace>())
         {
-            var after = await UserProject.Of(User(call), Harbour.Files, place).After(title);
-
-            Assert.Equal(User(mended), await after.Code());
-            Assert.DoesNotContain(await after.Messages(), message => message.Contains("CORPUS101", StringComparison.Ordinal));
+            await UserCode.Reports(User("Articles.Get(\"fery\")"), files, place);
+            await UserCode.Reports(User("People.Get({|CORPUS101:\"bo-lind\"|})"), files, place);
         }
     }
 
     [Fact]
-    public async Task AFixIsOfferedForEachNearKeyInTheOrderOfTheMessage() =>
-        Assert.Equal(["Change to 'harbour/ice'", "Change to 'harbour/lighthouse'"], await UserProject.Of(User("Articles.Get(\"harbour\")"), Harbour.Files).Offers());
+    public Task AUsersOwnClassOfConstantsIsNotTheGeneratedOne() => UserCode.Reports(
+        """
+        using Consumer;
+        static class User { static object A = Articles.Get("fery"); }
+        namespace Consumer { public static partial class Articles { public static class Ids { public const string Ours = "ours"; } } }
+        """,
+        Harbour.Files.WithProperty("CorpusMembers", "false"));
+
+    [Theory]
+    [InlineData("Articles.Get({|CORPUS101:\"fery\"|})", "Articles.Get(\"ferry\")")]
+    [InlineData("Articles.Get( /* which */ {|CORPUS101:@\"fery\"|} )", "Articles.Get( /* which */ \"ferry\" )")]
+    [InlineData("Articles.TryGet({|CORPUS101:\"fery\"|}.AsSpan(), out _)", "Articles.TryGet(\"ferry\".AsSpan(), out _)")]
+    [InlineData("Articles.TryGet(article: out _, id: {|CORPUS101:\"fery\"|})", "Articles.TryGet(article: out _, id: \"ferry\")")]
+    [InlineData("Articles.Get({|CORPUS101:Wrong|})", "Articles.Get(\"ferry\")")]
+    [InlineData("Articles.Get({|CORPUS101:\"harbour\"|})", "Articles.Get(\"harbour/ice\")")]
+    [InlineData("People.TryGet({|CORPUS101:\"bo-lind\"|}, out _)", "People.TryGet(\"bo-lund\", out _)")]
+    public async Task AFixReplacesTheKeyWithTheNearest(string call, string fixedCall)
+    {
+        foreach (var place in Enum.GetValues<CorpusPlace>())
+        {
+            var test = new UserCode<NearestKeyFix>(User(call), Harbour.Files, place) { Fixed = User(fixedCall) };
+            test.DisabledDiagnostics.AddRange(["CORPUS102", "CORPUS104"]);
+            await test.RunAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData(0, "quay-1")]
+    [InlineData(1, "quay-2")]
+    [InlineData(2, "quay-3")]
+    public Task AFixIsOfferedForEachOfTheThreeNearestKeysInTheOrderOfTheMessage(int index, string key)
+    {
+        var code = User("Articles.Get({|#0:\"quay-5\"|})");
+        var test = new UserCode<NearestKeyFix>(code, Quays(4))
+        {
+            Fixed = User($"Articles.Get(\"{key}\")"),
+            CodeActionIndex = index,
+            CodeActionVerifier = (action, verifier) => verifier.Equal($"Change to '{key}'", action.Title),
+        };
+        test.DisabledDiagnostics.Add("CORPUS102");
+        test.TestState.ExpectedDiagnostics.Add(
+            UserCode.Error("CORPUS101", "'quay-5' is not in 'Articles.Ids'; did you mean 'quay-1', 'quay-2' or 'quay-3'?"));
+        return test.RunAsync();
+    }
 
     [Fact]
-    public async Task NoFixIsOfferedWhereNothingIsNear() =>
-        Assert.Empty(await UserProject.Of(User("People.Get(\"nobody\")"), Harbour.Files).Offers());
+    public Task FixingAllChangesEachKeyToItsOwnNearestAndLeavesTheOthers()
+    {
+        var test = new UserCode<NearestKeyFix>(
+            """
+            using Consumer;
+
+            static class User
+            {
+                static object A = Articles.Get({|CORPUS103:"zeppelin"|});
+                static object B = Articles.Get({|CORPUS101:"fery"|});
+                static object C = People.Get({|CORPUS101:"ada-lint"|});
+                static object D = Articles.Get({|CORPUS101:"harbour/icc"|});
+            }
+            """,
+            Harbour.Files)
+        {
+            Fixed = """
+                using Consumer;
+
+                static class User
+                {
+                    static object A = Articles.Get({|CORPUS103:"zeppelin"|});
+                    static object B = Articles.Get("ferry");
+                    static object C = People.Get("ada-lind");
+                    static object D = Articles.Get("harbour/ice");
+                }
+                """,
+            NumberOfIncrementalIterations = 3,
+            NumberOfFixAllIterations = 1,
+        };
+        test.DisabledDiagnostics.Add("CORPUS102");
+        return test.RunAsync();
+    }
+
+    private static CorpusFiles Quays(int count) => Enumerable.Range(1, count)
+        .Aggregate(CorpusFiles.Empty, (files, number) => files.With($"quay-{number}.txt", "The quay\n\nThe quay is new.\n"));
 
     private static string User(string call) => $$"""
         using System; using System.Collections.Generic; using System.Linq;
@@ -207,6 +191,4 @@ public class UnknownKeyTests
             public static class Ids { public const string Ferry = "ferry"; }
         }
         """;
-
-    private static string MessageOf(string line) => line[(line.IndexOf("CORPUS101: ", StringComparison.Ordinal) + "CORPUS101: ".Length)..];
 }

@@ -18,6 +18,7 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
                 "analyzers/dotnet/cs/Corpus.Analyzers.dll",
                 "analyzers/dotnet/cs/Corpus.CodeFixes.dll",
                 "analyzers/dotnet/cs/Corpus.Compiler.dll",
+                "analyzers/dotnet/cs/Corpus.Completion.dll",
                 "analyzers/dotnet/cs/Corpus.Generator.dll",
                 "analyzers/dotnet/cs/Markdig.dll",
                 "analyzers/dotnet/cs/Tomlyn.dll",

@@ -12,6 +12,16 @@ public sealed class SearchTests
         Draft.Article("strike", "Captains strike over pay", "The captains of every ferry refuse to sail.", "Café owners at the harbour complain."),
         Draft.Article("election", "Mayor seeks re-election", "The mayor was elected in May.", "Her opponent calls the elections unfair."));
 
+    [Fact]
+    public void HighlightedHtmlEncodesTheTextAndLeavesTheMarks()
+    {
+        var store = Draft.Store(Draft.Article("a", "Notice", "The ferry <b>\"sails\"</b> & waits for the ferry's crew."));
+
+        Assert.Equal(
+            "The <i class=\"hit\">ferry</i> &lt;b&gt;&quot;sails&quot;&lt;/b&gt; &amp; waits for the <i class=\"hit\">ferry</i>&#x27;s crew.",
+            store.Search<StoredArticle>("ferry", 1)[0].Passage.HighlightedHtml("<i class=\"hit\">", "</i>"));
+    }
+
     [Theory]
     [InlineData("ferry", new[] { "ferry", "strike" })] // In the headline it counts for more.
     [InlineData("bridge engineers", new[] { "bridge" })]
