@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Composition;
-using Corpus.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.CSharp;
