@@ -26,6 +26,7 @@ parse_shard() {
         kill -9 "$pid"
         exec 3>&-
         wait "$pid"
+        return $?
     fi
     "$2" parse <"$shard" >"$part" && mv "$part" "$shard.out"
 }

@@ -16,7 +16,7 @@ internal static class CorpusKeyRules
     public const string Member = "Member";
 
     private const string Category = "Corpus";
-    private const string HelpFolder = "https://github.com/corpus-dotnet/corpus/blob/main/docs/rules/";
+    private const string HelpFolder = Repository.Address + "/blob/main/docs/rules/";
 
     /// <summary>A constant that is not an id or key but is similar to one; located at the constant.</summary>
     public static readonly DiagnosticDescriptor UnknownKey = Rule(

@@ -59,4 +59,15 @@ public class CorpusCompilerTests
     [InlineData("a.jpg", nameof(CorpusFileKind.None))]
     [InlineData("a", nameof(CorpusFileKind.None))]
     public void APathTellsWhatAFileIs(string path, string kind) => Assert.Equal(kind, CorpusFile.KindOf(path).ToString());
+
+    [Theory]
+    [InlineData("headline: Ferry returns")]
+    [InlineData("title: Ferry returns")]
+    public void AHeadlineInTheMetadataNeedsNoneInTheText(string metadata)
+    {
+        const string text = "The ferry came back to the harbor on Monday, two weeks after the storm had broken its rudder. Nobody was hurt.\n";
+
+        Assert.Single(CorpusCompiler.Compile([new SourceFile("a.txt", text)]).Problems);
+        Assert.Empty(CorpusCompiler.Compile([new SourceFile("a.txt", $"---\n{metadata}\n---\n{text}")]).Problems);
+    }
 }

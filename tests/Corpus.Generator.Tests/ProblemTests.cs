@@ -52,7 +52,7 @@ public class ProblemTests
     }
 
     [Fact]
-    public Task AProblemStandsInTheSnapshot() => Snapshot.Match(GeneratorRun.Of(Misspelt));
+    public Task AProblemStandsInTheSnapshot() => Snapshot.Match(GeneratorRun.Of(Misspelt).Driver);
 
     [Theory]
     [InlineData("error", DiagnosticSeverity.Error)]

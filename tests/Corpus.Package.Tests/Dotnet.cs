@@ -8,9 +8,12 @@ internal sealed record CommandResult(int ExitCode, string Output);
 /// <summary>Runs <c>dotnet</c> as a user would.</summary>
 internal static class Dotnet
 {
-    public static CommandResult Run(string directory, params string[] arguments)
+    public static CommandResult Run(string directory, params string[] arguments) => Start("dotnet", directory, arguments);
+
+    /// <summary>Runs any program.</summary>
+    public static CommandResult Start(string program, string directory, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = directory,
             RedirectStandardOutput = true,

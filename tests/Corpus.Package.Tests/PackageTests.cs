@@ -2,7 +2,8 @@ using System.IO.Compression;
 
 namespace Corpus.Package.Tests;
 
-public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackages.Name)]
+public class PackageTests(PackedPackage package)
 {
     [Fact]
     public void ThePackageHoldsWhatItPromises()
@@ -25,6 +26,7 @@ public class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
                 "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Corpus.props",
                 "build/Corpus.targets",
+                "icon.png",
                 "lib/net8.0/Corpus.dll",
                 "lib/net8.0/Corpus.xml",
             ],

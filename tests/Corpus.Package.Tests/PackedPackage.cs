@@ -2,24 +2,36 @@ using System.Reflection;
 
 namespace Corpus.Package.Tests;
 
-/// <summary>The package, packed once for all tests, and a folder outside the repository for its consumers.</summary>
+/// <summary>Tests of the packed packages, which are packed once for all of them.</summary>
+[CollectionDefinition(Name)]
+public sealed class PackedPackages : ICollectionFixture<PackedPackage>
+{
+    public const string Name = "packed packages";
+}
+
+/// <summary>All packages, from one <c>dotnet pack</c> of the repository, and a folder outside of it for their consumers.</summary>
 public sealed class PackedPackage : IDisposable
 {
+    /// <summary>The folder of the repository.</summary>
+    public static string Root { get; } =
+        typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
     public PackedPackage()
     {
         Directory.CreateDirectory(Folder);
-        Version = $"1.0.0-test.{Environment.ProcessId}";
-        var root = typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-        Dotnet.Succeed(root, "pack", "src/Corpus", "-c", "Release", "--nologo", $"-p:PackageVersion={Version}", "-o", Folder);
+        Dotnet.Succeed(Root, "pack", "-c", "Release", "--nologo", $"-p:Version={Version}", "-o", Folder);
     }
 
     /// <summary>The version of the packed file.</summary>
-    public string Version { get; }
+    public string Version => "1.0.0-test";
+
+    /// <summary>All packed files.</summary>
+    public IReadOnlyList<string> Files => [.. Directory.GetFiles(Folder, "*.nupkg").Order(StringComparer.Ordinal)];
 
     /// <summary>The packed file.</summary>
     public string File => Path.Combine(Folder, $"Corpus.{Version}.nupkg");
 
-    private string Folder { get; } = Path.Combine(Path.GetTempPath(), $"corpus-package-{Guid.NewGuid():N}");
+    public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"corpus-package-{Guid.NewGuid():N}");
 
     /// <summary>An empty folder that can restore nothing but the packed file.</summary>
     public string NewConsumer()

@@ -66,9 +66,9 @@ internal static class YamlFault
     /// <summary>Reports a NUL.</summary>
     public static void ReportNul(string text, int at, int firstLine, ProblemList problems)
     {
-        var lineStart = text.LastIndexOf('\n', at) + 1;
-        var line = text.Take(at).Count(c => c == '\n') + firstLine;
-        problems.Add(ProblemCatalog.YamlSyntax, new FileSpan(line, at - lineStart + 1, 1), "the file contains a NUL character (U+0000); remove it");
+        var before = Lines(text.Substring(0, at));
+        var place = new FileSpan(firstLine + before.Length - 1, before[before.Length - 1].Length + 1, 1);
+        problems.Add(ProblemCatalog.YamlSyntax, place, "the file contains a NUL character (U+0000); remove it");
     }
 
     private static string Explain(Exception fault, char? character)
@@ -87,7 +87,7 @@ internal static class YamlFault
     /// <summary>The first tab in the indentation of a line, from <paramref name="line"/> on.</summary>
     private static (int Line, int Column)? Tab(string text, int line)
     {
-        var lines = text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
+        var lines = Lines(text);
         for (var at = Math.Max(1, line); at <= lines.Length; at++)
         {
             var content = lines[at - 1];
@@ -99,9 +99,12 @@ internal static class YamlFault
         return null;
     }
 
+    /// <summary>The lines of a file, as YAML and the C# compiler count them.</summary>
+    private static string[] Lines(string text) => text.Split(["\r\n", "\r", "\n", "\u0085", "\u2028", "\u2029"], StringSplitOptions.None);
+
     private static char? CharacterAt(string text, int line, int column)
     {
-        var lines = text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
+        var lines = Lines(text);
         return line <= lines.Length && column <= lines[line - 1].Length ? lines[line - 1][column - 1] : null;
     }
 }

@@ -16,18 +16,7 @@ internal sealed record ArticleText(string RawText, int FirstLine, string? FrontM
     /// <summary>The line of the file on which <see cref="FrontMatter"/> begins.</summary>
     public int FrontMatterFirstLine => Format == DocumentFormat.Json ? 1 : 2;
 
-    /// <summary>The place of a code unit of <see cref="RawText"/> in the file: line and column, both from 1.</summary>
-    /// <remarks>Reads the text from its beginning; who asks often makes a <see cref="LineMap"/>.</remarks>
-    public (int Line, int Column) PositionOf(int offset)
-    {
-        var line = FirstLine;
-        var lineStart = 0;
-        for (var at = RawText.IndexOf('\n'); at >= 0 && at < offset; at = RawText.IndexOf('\n', at + 1))
-        {
-            line++;
-            lineStart = at + 1;
-        }
-
-        return (line, offset - lineStart + 1);
-    }
+    /// <summary>The position in the file of a code unit of <see cref="RawText"/>: line and column, both 1-based.</summary>
+    /// <remarks>Reads the whole text; for several positions make a <see cref="LineMap"/>.</remarks>
+    public (int Line, int Column) PositionOf(int offset) => new LineMap(this).PositionOf(offset);
 }

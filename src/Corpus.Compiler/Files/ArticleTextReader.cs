@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
+using Corpus.Shared;
 
 namespace Corpus.Compiler.Files;
 
@@ -30,11 +31,10 @@ internal static class ArticleTextReader
         }
 
         var fence = format == DocumentFormat.Yaml ? YamlFence : TomlFence;
-        var line = 2;
-        for (var at = start; at < text.Length; line++)
+        for (var at = start; at < text.Length;)
         {
             if (IsFence(text, at, fence, out var body))
-                return new ArticleText(text.Substring(body), line + 1, text.Substring(start, at - start), problems.ToEquatableArray()) { Format = format };
+                return new ArticleText(text.Substring(body), LineOf(text, body), text.Substring(start, at - start), problems.ToEquatableArray()) { Format = format };
             var end = text.IndexOf('\n', at);
             at = end < 0 ? text.Length : end + 1;
         }
@@ -42,6 +42,9 @@ internal static class ArticleTextReader
         problems.Add(new Problem(ProblemCatalog.UnclosedFrontMatter, file.Path, 1, 1, fence.Length, [fence]));
         return new ArticleText(text, 1, null, problems.ToEquatableArray());
     }
+
+    /// <summary>The line of the file on which a place of its text is.</summary>
+    private static int LineOf(string text, int at) => 1 + LineBreaks.Count(text.AsSpan(0, at));
 
     /// <summary>Whether a text begins with a JSON object: a brace, then a key.</summary>
     private static bool IsJson(string text)
@@ -67,8 +70,8 @@ internal static class ArticleTextReader
         }
 
         var frontMatter = text.Substring(0, end);
-        var lines = 2 + frontMatter.Count(c => c == '\n');
-        return new ArticleText(next < 0 ? "" : text.Substring(next + 1), lines, frontMatter, problems.ToEquatableArray()) { Format = DocumentFormat.Json };
+        var body = next < 0 ? text.Length : next + 1;
+        return new ArticleText(text.Substring(body), LineOf(text, body), frontMatter, problems.ToEquatableArray()) { Format = DocumentFormat.Json };
     }
 
     /// <summary>The index after the object that starts the text; -1 if it is never closed.</summary>
@@ -133,7 +136,7 @@ internal static class ArticleTextReader
     internal static Problem Unreadable(SourceFile file, EncodingFault fault)
     {
         var before = UnifyLineEnds(file.Text.Substring(0, Math.Min(Math.Max(0, fault.TextOffset), file.Text.Length)));
-        var (line, column) = new ArticleText(before, 1, null).PositionOf(before.Length);
+        var (line, column) = new LineMap(new ArticleText(before, 1, null)).PositionOf(before.Length);
         return new Problem(
             ProblemCatalog.NotUnicode, file.Path, line, column, 0, [fault.Found, fault.ByteOffset.ToString(CultureInfo.InvariantCulture)]);
     }

@@ -1,24 +1,35 @@
+using Corpus.Shared;
+
 namespace Corpus.Compiler.Files;
 
-/// <summary>Knows where the lines of an article begin, so that each place is found in a few steps.</summary>
+/// <summary>Knows where the lines of an article begin, so that each position is found in a few steps.</summary>
 internal sealed class LineMap
 {
-    private readonly List<int> starts = [0];
+    private readonly int[] breaks;
     private readonly int firstLine;
+    private readonly int length;
 
     /// <summary>Reads the lines of an article's text.</summary>
-    public LineMap(ArticleText text)
-    {
-        firstLine = text.FirstLine;
-        for (var at = text.RawText.IndexOf('\n'); at >= 0; at = text.RawText.IndexOf('\n', at + 1))
-            starts.Add(at + 1);
-    }
+    public LineMap(ArticleText text) => (breaks, firstLine, length) = (LineBreaks.In(text.RawText.AsSpan()), text.FirstLine, text.RawText.Length);
 
-    /// <summary>The place of a code unit of the text in the file: line and column, both from 1.</summary>
+    /// <summary>The position in the file of a code unit of the text: line and column, both 1-based.</summary>
     public (int Line, int Column) PositionOf(int offset)
     {
-        var found = starts.BinarySearch(offset);
-        var index = found >= 0 ? found : ~found - 1;
-        return (firstLine + index, offset - starts[index] + 1);
+        var index = IndexOf(offset);
+        return (firstLine + index, offset - (index == 0 ? 0 : breaks[index - 1] + 1) + 1);
+    }
+
+    /// <summary>The number of code units from an offset to the end of its line.</summary>
+    public int RestOfLine(int offset)
+    {
+        var index = IndexOf(offset);
+        return (index < breaks.Length ? breaks[index] : length) - offset;
+    }
+
+    // A line break belongs to the line that it ends.
+    private int IndexOf(int offset)
+    {
+        var found = Array.BinarySearch(breaks, offset);
+        return found < 0 ? ~found : found;
     }
 }

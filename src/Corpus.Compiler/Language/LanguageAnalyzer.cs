@@ -90,13 +90,15 @@ internal static class LanguageAnalyzer
     /// <summary>Reports quotations without a closing mark, unless the next one opens where it ends: then the speaker goes on.</summary>
     private static IEnumerable<Problem> Unclosed(SourceFile file, ArticleText text, PlainText plain, List<QuotedRange> quotations)
     {
+        LineMap? lines = null;
         for (var i = 0; i < quotations.Count; i++)
         {
             var goesOn = i + 1 < quotations.Count
                 && plain.Text.AsSpan(quotations[i].End, quotations[i + 1].Start - quotations[i].End).IsWhiteSpace();
             if (quotations[i].IsClosed || goesOn)
                 continue;
-            var (line, column) = text.PositionOf(plain.ToRaw(new TextRange(quotations[i].Start, quotations[i].End)).Start);
+            lines ??= new LineMap(text);
+            var (line, column) = lines.PositionOf(plain.ToRaw(new TextRange(quotations[i].Start, quotations[i].End)).Start);
             yield return new Problem(ProblemCatalog.UnclosedQuotation, file.Path, line, column, 1, []);
         }
     }

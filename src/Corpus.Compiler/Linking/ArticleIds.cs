@@ -53,6 +53,14 @@ internal static class ArticleIds
     {
         var reserved = ReservedMembers.OfArticles.Concat(settings.ArticleFields.Concat(settings.Types.SelectMany(t => t.Fields)).Select(f => "By" + f.MemberName).Concat(settings.Types.Select(t => t.ClassName)));
         var (names, clashes) = Linking.MemberNames.Assign([.. articles.Select(a => a.Id)], reserved);
+        foreach (var article in articles)
+        {
+            var (path, place) = article.IdPlace;
+            var found = new ProblemList(path);
+            CSharpName.ReportLong(article.Id, place, found);
+            problems.AddRange(found.ToEquatableArray());
+        }
+
         foreach (var clash in clashes)
         {
             var article = articles[clash.Index];

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 
@@ -13,6 +14,7 @@ internal static class ConflictingSpeakers
     public static IEnumerable<Problem> Check(
         IReadOnlyList<LinkedArticle> articles, IReadOnlyList<QuotingArticle> quoting, EquatableArray<SharedQuotation> shared)
     {
+        var lines = new Dictionary<int, LineMap>();
         foreach (var quotations in shared)
         {
             if (!quotations.HasConflictingSpeakers || SpeakerConflict.In(quoting, quotations.Members) is not var (first, second))
@@ -34,7 +36,9 @@ internal static class ConflictingSpeakers
         (int Line, int Column) PositionOf(QuotationReference place)
         {
             var analysis = articles[place.Article].Analysis;
-            return analysis.Text.PositionOf(analysis.Language.Quotations[place.Quotation].Start);
+            if (!lines.TryGetValue(place.Article, out var map))
+                lines.Add(place.Article, map = new LineMap(analysis.Text));
+            return map.PositionOf(analysis.Language.Quotations[place.Quotation].Start);
         }
 
         string SpeakerOf(QuotationReference place)

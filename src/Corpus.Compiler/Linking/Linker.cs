@@ -198,6 +198,7 @@ internal static class Linker
         LinkedEntry Linked(VocabularyEntry entry, string memberName)
         {
             var found = new ProblemList(entry.Path);
+            CSharpName.ReportLong(entry.Key, entry.Place, found);
             var fields = declaration.Fields.Select((field, i) => resolver.Resolve(field.Type, entry.Fields[i], found)).ToEquatableArray();
             problems.AddRange(found.ToEquatableArray());
             return new LinkedEntry(entry.Key, memberName, entry.Name.Text, entry.Aliases.Select(a => a.Text).ToEquatableArray(), fields) { Body = entry.Body };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Problems;
@@ -13,6 +14,9 @@ namespace Corpus.Compiler.Problems;
 internal sealed record Problem(ProblemDescriptor Descriptor, string Path, int Line, int Column, int Length, EquatableArray<string> Arguments)
     : IComparable<Problem>
 {
+    /// <summary>The arguments of the message, each on one line and without characters that change the direction of text.</summary>
+    public EquatableArray<string> Arguments { get; init; } = Arguments.Any(argument => argument.Any(NeedsEscape)) ? Arguments.Select(OneLine).ToEquatableArray() : Arguments;
+
     /// <summary>The end of the message of a problem that stands for others of its kind; empty for one that does not.</summary>
     public string Elsewhere { get; init; } = "";
 
@@ -32,5 +36,26 @@ internal sealed record Problem(ProblemDescriptor Descriptor, string Path, int Li
         if (order == 0)
             order = string.CompareOrdinal(Descriptor.Id, other.Descriptor.Id);
         return order != 0 ? order : string.CompareOrdinal(Message, other.Message);
+    }
+
+    private static bool NeedsEscape(char c) => IsBreak(c) || IsBidirectional(c);
+
+    private static bool IsBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+
+    // In a build log they could make a message read as another one.
+    private static bool IsBidirectional(char c) => c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    private static string OneLine(string argument)
+    {
+        var line = new StringBuilder(argument.Length);
+        foreach (var c in argument)
+        {
+            if (IsBidirectional(c))
+                line.AppendFormat(CultureInfo.InvariantCulture, "\\u{0:X4}", (int)c);
+            else
+                line.Append(IsBreak(c) ? ' ' : c);
+        }
+
+        return line.ToString();
     }
 }

@@ -38,6 +38,13 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor StepFailed { get; } = new(
         "CORPUS084",
         "The compiler failed on a file",
-        "The step '{0}' failed with {1}; this is a bug in Corpus, please report it with this message at https://github.com/corpus-dotnet/corpus/issues",
+        "The step '{0}' failed with {1}; this is a bug in Corpus, please report it with this message at " + Repository.Address + "/issues",
         ProblemSeverity.Error);
+
+    /// <summary>A name exceeds what the compiler takes.</summary>
+    public static ProblemDescriptor NameTooLong { get; } = new(
+        "CORPUS090",
+        "C# name is too long",
+        "'{0}' would become a C# name of {1} bytes in UTF-8, expected at most {2}, so the name is cut; choose a shorter one",
+        ProblemSeverity.Warning);
 }

@@ -38,12 +38,12 @@ internal static partial class ProblemCatalog
         "'{0}' and '{1}' can both be the publication date, so neither is used; set 'datePublished' in the metadata",
         ProblemSeverity.Warning);
 
-    /// <summary>A boilerplate pattern timed out.</summary>
+    /// <summary>A boilerplate pattern can only be matched by backtracking.</summary>
     public static ProblemDescriptor BoilerplatePatternTooSlow { get; } = new(
         "CORPUS045",
         "Boilerplate pattern is too slow",
-        "The pattern '{0}' timed out, so it is not applied to this article; rewrite it without nested repetition",
-        ProblemSeverity.Warning);
+        "The pattern '{0}' cannot be matched in linear time; write it without lookarounds, backreferences, atomic groups and large repetition counts",
+        ProblemSeverity.Error);
 
     /// <summary>Markdown exceeds the nesting limit.</summary>
     public static ProblemDescriptor MarkdownTooDeep { get; } = new(

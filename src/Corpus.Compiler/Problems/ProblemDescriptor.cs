@@ -8,5 +8,5 @@ namespace Corpus.Compiler.Problems;
 internal sealed record ProblemDescriptor(string Id, string Title, string MessageFormat, ProblemSeverity Severity)
 {
     /// <summary>The address of the rule's page.</summary>
-    public string HelpLink => $"https://github.com/corpus-dotnet/corpus/blob/main/docs/rules/{Id}.md";
+    public string HelpLink => $"{Repository.Address}/blob/main/docs/rules/{Id}.md";
 }

@@ -12,13 +12,15 @@ internal sealed class SchemaReader(ProblemList problems)
     private static readonly string[] VocabularyKeys = ["type", "mentions", "speakers", "fields"];
     private static readonly string[] TypeKeys = ["in", "plural", "fields"];
 
-    /// <summary>The names of the generated types and what each is used for, so that no two types share one.</summary>
-    private readonly Dictionary<string, string> typeNames = new(StringComparer.Ordinal)
-    {
-        ["Article"] = "the record of an article",
-        ["Articles"] = "the class of all articles",
-        ["CorpusData"] = "the class that holds the tables",
-    };
+    /// <summary>
+    /// The names of the generated types and what each is used for, so that no two types share one. Their files have these names too, and Roslyn
+    /// compares those without regard to case.
+    /// </summary>
+    private readonly Dictionary<string, string> typeNames = ReservedMembers.Types
+        .Select(name => (Name: name, Owner: "used in the generated code"))
+        .Append((Name: "Article", Owner: "the record of an article"))
+        .Append((Name: "Articles", Owner: "the class of all articles"))
+        .ToDictionary(type => type.Name, type => type.Owner, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a part of the schema has the wrong shape, so that its declarations are unknown.</summary>
     public bool IsIncomplete { get; private set; }
@@ -65,11 +67,11 @@ internal sealed class SchemaReader(ProblemList problems)
         foreach (var (key, declaration) in types)
         {
             NodeShape.CheckKeys(declaration, $"the type '{key.Value}'", TypeKeys, problems);
-            var typeName = Claim(key.Value, $"the record of the type '{key.Value}'", key);
+            var typeName = Claim(key.Value, $"the record of the type '{key.Value}'", key, ReservedMembers.OfArticle);
             var plural = declaration.Find("plural");
             var className = NodeShape.Text(plural, problems) is { } written
-                ? Claim(CSharpName.Of(written), $"the class of the type '{key.Value}'", (ScalarNode)plural!.Value)
-                : Claim(Plural(typeName), $"the class of the type '{key.Value}'", key);
+                ? Claim(CSharpName.Of(written), $"the class of the type '{key.Value}'", (ScalarNode)plural!.Value, ReservedMembers.OfArticles)
+                : Claim(Plural(typeName), $"the class of the type '{key.Value}'", key, ReservedMembers.OfArticles);
             var patterns = NodeShape.Texts(declaration.Find("in"), problems).Select(pattern => pattern.Value).ToEquatableArray();
             if (patterns.Count == 0)
                 problems.Add(ProblemCatalog.InvalidDeclaration, key.Place, key.Value, "has no articles", "add 'in:' with a pattern such as 'blog/**'");
@@ -160,11 +162,11 @@ internal sealed class SchemaReader(ProblemList problems)
     {
         var name = key.Value;
         NodeShape.CheckKeys(mapping, $"the vocabulary '{name}'", VocabularyKeys, problems);
-        var className = Claim(CSharpName.Of(name), $"the class of the vocabulary '{name}'", key);
+        var className = Claim(CSharpName.Of(name), $"the class of the vocabulary '{name}'", key, ReservedMembers.OfVocabulary);
         var type = mapping.Find("type");
         var typeName = NodeShape.Text(type, problems) is { } written
-            ? Claim(CSharpName.Of(written), $"the record of the vocabulary '{name}'", (ScalarNode)type!.Value)
-            : Claim(Singular(className), $"the record of the vocabulary '{name}'", key);
+            ? Claim(CSharpName.Of(written), $"the record of the vocabulary '{name}'", (ScalarNode)type!.Value, ReservedMembers.OfEntry)
+            : Claim(Singular(className), $"the record of the vocabulary '{name}'", key, ReservedMembers.OfEntry);
         var (fields, faulty) = Fields(mapping.Find("fields"), typeName, typeName, ReservedMembers.OfEntry, BuiltInMetadata.EntryKeys, isPrefixNeeded: true);
         return new VocabularyDeclaration
         {
@@ -195,6 +197,7 @@ internal sealed class SchemaReader(ProblemList problems)
             var name = field.Key.Value;
             var member = CSharpName.Of(name);
             var before = fields.Count;
+            CSharpName.ReportLong(name, field.Key.Place, problems);
             if (builtIn.Contains(name))
                 problems.Add(ProblemCatalog.ReservedName, field.Key.Place, name, member, "built in and needs no declaration");
             else if (member == owner || reserved.Contains(member))
@@ -279,7 +282,7 @@ internal sealed class SchemaReader(ProblemList problems)
             name = Singular(name);
 
         // A C# type cannot have a member of its own name.
-        while (mapping.Pairs.Any(pair => CSharpName.Of(pair.Key.Value) == name))
+        while (mapping.Pairs.Any(pair => CSharpName.Of(pair.Key.Value) == name) || ReservedMembers.OfRecord.Contains(name))
             name += "Record";
         var typeName = ClaimFree(name, prefix, isPrefixNeeded, $"the record of the field '{key.Value}'");
         var (declared, faulty) = Fields(fields, typeName, typeName, ReservedMembers.OfRecord, [], isPrefixNeeded: true);
@@ -329,6 +332,7 @@ internal sealed class SchemaReader(ProblemList problems)
             }
 
             var member = CSharpName.Of(name.Value);
+            CSharpName.ReportLong(name.Value, name.Place, problems);
             if (names.FirstOrDefault(n => n.Member == member).Name is { } other)
                 problems.Add(ProblemCatalog.NameCollision, name.Place, other.Value, name.Value, member);
             else
@@ -343,7 +347,7 @@ internal sealed class SchemaReader(ProblemList problems)
 
         var owner = $"the enum of the field '{field}'";
         var type = isPrefixNeeded
-            ? Claim(prefix + CSharpName.Of(field), owner, new ScalarNode(field, true, node.Place))
+            ? Claim(prefix + CSharpName.Of(field), owner, new ScalarNode(field, true, node.Place), [])
             : ClaimFree(CSharpName.Of(field), prefix, isPrefixNeeded, owner);
         return new FieldType(FieldKind.Enum, false, null, names.Select(n => n.Name.Value).ToEquatableArray())
         {
@@ -354,9 +358,15 @@ internal sealed class SchemaReader(ProblemList problems)
     }
 
     /// <summary>Reserves a type name. A name that is already used is reported and gets a suffix, so that the rest compiles.</summary>
-    private string Claim(string typeName, string owner, ScalarNode written)
+    /// <param name="typeName">The name.</param>
+    /// <param name="owner">What it is used for, for messages.</param>
+    /// <param name="written">The text that the name was made of.</param>
+    /// <param name="members">The type's members, none of which C# allows to have the name of the type.</param>
+    private string Claim(string typeName, string owner, ScalarNode written, IReadOnlyCollection<string> members)
     {
-        if (typeNames.TryGetValue(typeName, out var other))
+        CSharpName.ReportLong(written.Value, written.Place, problems);
+        var other = typeNames.TryGetValue(typeName, out var claimed) ? claimed : members.Contains(typeName) ? "a member of the class" : null;
+        if (other is not null)
         {
             problems.Add(ProblemCatalog.ReservedName, written.Place, written.Value, typeName, other);
             do

@@ -72,29 +72,33 @@ internal static class SettingsReader
         var lines = new List<string>();
         foreach (var line in NodeShape.Texts(text.Find("boilerplate"), problems))
         {
-            if (PatternFault(line.Value) is { } fault)
-                problems.Add(ProblemCatalog.InvalidName, line.Place, NodeShape.Shorten(line.Value), "pattern", fault);
-            else
+            if (IsLineOrPattern(line, problems))
                 lines.Add(line.Value);
         }
 
         return lines.ToEquatableArray();
     }
 
-    /// <summary>Why <c>/pattern/</c> is invalid; null if it is valid, or a plain line.</summary>
-    private static string? PatternFault(string line)
+    /// <summary>Whether an entry is a line or a valid pattern; reports an invalid one.</summary>
+    private static bool IsLineOrPattern(ScalarNode line, ProblemList problems)
     {
-        if (line.Length < 2 || line[0] != '/' || line[line.Length - 1] != '/')
-            return null;
+        if (LinePattern.In(line.Value) is not { } pattern)
+            return true;
         try
         {
-            _ = new Regex(line.Substring(1, line.Length - 2), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-            return null;
+            _ = LinePattern.Build(pattern);
+            return true;
         }
         catch (ArgumentException)
         {
-            return "it is not a regular expression";
+            problems.Add(ProblemCatalog.InvalidName, line.Place, NodeShape.Shorten(line.Value), "pattern", "it is not a regular expression");
         }
+        catch (NotSupportedException)
+        {
+            problems.Add(ProblemCatalog.BoilerplatePatternTooSlow, line.Place, NodeShape.Shorten(pattern));
+        }
+
+        return false;
     }
 
     /// <summary><c>search: false</c>, or <c>search: { stemming: false }</c>.</summary>

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
@@ -63,12 +64,12 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
     {
         var blocks = reading.Blocks;
         foreach (var pattern in reading.SlowPatterns)
-            Add(ProblemCatalog.BoilerplatePatternTooSlow, 0, 0, pattern);
+            problems.Add(new Problem(ProblemCatalog.BoilerplatePatternTooSlow, CorpusFile.Settings, 1, 1, 0, [NodeShape.Shorten(pattern)]));
         if (reading.IsTooDeep)
             Add(ProblemCatalog.MarkdownTooDeep, 0, 0);
         if (blocks.Count == 0)
-            Add(ProblemCatalog.EmptyArticle, 0, 0);
-        else if (!blocks.Any(b => b.Kind == BlockKind.Headline) && !HasHeadlineInMetadata())
+            problems.Add(new Problem(ProblemCatalog.EmptyArticle, file.Path, 1, 1, 0, []));
+        else if (!blocks.Any(b => b.Kind == BlockKind.Headline))
             Add(ProblemCatalog.HeadlineMissing, blocks[0].Start, 0);
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
@@ -103,12 +104,9 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
 
     private static bool IsSameDay(WrittenDate a, WrittenDate b) => a.Year == b.Year && a.Month == b.Month && a.Day == b.Day;
 
-    private bool HasHeadlineInMetadata() =>
-        text.FrontMatter is { } yaml && yaml.Split('\n').Any(l => l.StartsWith("headline:", StringComparison.Ordinal));
-
     private void Add(ProblemDescriptor descriptor, int offset, int length, params string[] arguments)
     {
         var (line, column) = lines.PositionOf(offset);
-        problems.Add(new Problem(descriptor, file.Path, line, column, length, arguments.ToEquatableArray()));
+        problems.Add(new Problem(descriptor, file.Path, line, column, Math.Min(length, lines.RestOfLine(offset)), arguments.ToEquatableArray()));
     }
 }

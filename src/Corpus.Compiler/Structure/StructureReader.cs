@@ -54,15 +54,16 @@ internal static class StructureReader
     internal static Reading ReadText(string raw, CorpusSettings settings)
     {
         var lines = LineReader.Read(raw);
-        var boilerplate = new Boilerplate(settings);
+        var boilerplate = Boilerplate.Of(settings);
+        var tooSlow = new List<string>();
         var shapes = new LineShape[lines.Count];
         for (var i = 0; i < shapes.Length; i++)
-            shapes[i] = !boilerplate.IsEmpty && boilerplate.SetsAside(lines[i].Text) ? LineShape.SetAside : LineRules.Find(lines[i]).Shape;
+            shapes[i] = !boilerplate.IsEmpty && boilerplate.SetsAside(lines[i].Text, tooSlow) ? LineShape.SetAside : LineRules.Find(lines[i]).Shape;
 
         var page = Page.Read(lines, shapes);
         var blocks = new List<Block>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
             blocks.Add(new Block(PlaceRules.Find(page, i).Kind, lines[i].Start, lines[i].End));
-        return Reading.Of(raw, Blocks.JoinQuotes(raw, blocks), boilerplate.TooSlow);
+        return Reading.Of(raw, Blocks.JoinQuotes(raw, blocks), tooSlow);
     }
 }

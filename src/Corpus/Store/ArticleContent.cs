@@ -36,7 +36,7 @@ internal sealed class ArticleContent
     /// <summary>The line of the file that holds an offset into the text, from 1.</summary>
     public int LineOf(int offset)
     {
-        var ends = lineEnds ?? CorpusStore.Publish(ref lineEnds, LineEnds(Text));
+        var ends = lineEnds ?? CorpusStore.Publish(ref lineEnds, LineBreaks.In(Text));
         var found = Array.BinarySearch(ends, offset);
         return FirstLine + (found < 0 ? ~found : found);
     }
@@ -125,18 +125,6 @@ internal sealed class ArticleContent
         }
 
         return [.. read];
-    }
-
-    private static int[] LineEnds(ReadOnlySpan<char> text)
-    {
-        var ends = new int[text.Count('\n')];
-        for (int i = 0, at = 0; i < ends.Length; i++)
-        {
-            at += text[at..].IndexOf('\n');
-            ends[i] = at++;
-        }
-
-        return ends;
     }
 
     /// <summary>A range that a reader sees as one character, or not at all when that is NUL.</summary>

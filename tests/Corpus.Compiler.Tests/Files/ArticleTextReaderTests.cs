@@ -32,7 +32,7 @@ public class ArticleTextReaderTests
     [InlineData("---\nheadline: A\nid: b\n---\nText\n", "headline: A\nid: b\n", "Text\n", 5)]
     [InlineData("---\r\nheadline: A\r\n---  \r\n\r\nText", "headline: A\n", "\nText", 4)]
     [InlineData("---\n---\nText", "", "Text", 3)]
-    [InlineData("\uFEFF---\na: 1\n---", "a: 1\n", "", 4)]
+    [InlineData("\uFEFF---\na: 1\n---", "a: 1\n", "", 3)]
     [InlineData("---\na: 1\n----\nb: 2\n---\nText", "a: 1\n----\nb: 2\n", "Text", 6)]
     public void FrontMatterIsCutOffAndTheLinesAreStillThoseOfTheFile(string text, string yaml, string rest, int firstLine)
     {

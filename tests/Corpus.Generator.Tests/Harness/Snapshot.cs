@@ -26,21 +26,36 @@ internal static class Snapshot
     [ModuleInitializer]
     internal static void Initialize() => VerifySourceGenerators.Initialize();
 
-    public static async Task Match(GeneratorRun run, [CallerFilePath] string testFile = "", [CallerMemberName] string test = "")
+    public static async Task Match(GeneratorDriver driver, [CallerFilePath] string testFile = "", [CallerMemberName] string test = "")
+    {
+        var settings = SettingsOf(testFile, test);
+        settings.IgnoreGeneratedResult(IsTable);
+        await Verifier.Verify(driver, settings, testFile);
+    }
+
+    public static async Task Match(string text, [CallerFilePath] string testFile = "", [CallerMemberName] string test = "") =>
+        await Verifier.Verify(text, SettingsOf(testFile, test), testFile);
+
+    private static VerifySettings SettingsOf(string testFile, string test)
     {
         var settings = new VerifySettings();
         settings.UseTypeName(Path.GetFileNameWithoutExtension(testFile));
         settings.UseMethodName(test);
-        settings.IgnoreGeneratedResult(IsTable);
-        await Verifier.Verify(run.Driver, settings, testFile);
+        return settings;
     }
 #else
     private static readonly UTF8Encoding WithByteOrderMark = new(encoderShouldEmitUTF8Identifier: true);
 
-    public static async Task Match(GeneratorRun run, [CallerFilePath] string testFile = "", [CallerMemberName] string test = "")
+    public static Task Match(GeneratorDriver driver, [CallerFilePath] string testFile = "", [CallerMemberName] string test = "") =>
+        Match(Texts(driver.GetRunResult().Results.Single()), testFile, test);
+
+    public static Task Match(string text, [CallerFilePath] string testFile = "", [CallerMemberName] string test = "") =>
+        Match([(".*.txt", text)], testFile, test);
+
+    private static async Task Match(IEnumerable<(string Name, string Content)> texts, string testFile, string test)
     {
         var prefix = Path.Combine(Path.GetDirectoryName(testFile)!, $"{Path.GetFileNameWithoutExtension(testFile)}.{test}");
-        var received = Texts(run).ToDictionary(text => $"{prefix}{text.Name}", text => text.Content);
+        var received = texts.ToDictionary(text => $"{prefix}{text.Name}", text => text.Content);
         var verified = Directory.GetFiles(Path.GetDirectoryName(prefix)!, $"{Path.GetFileName(prefix)}*.verified.*")
             .Where(path => path[prefix.Length] is '#' or '.')
             .Select(path => path.Replace(".verified.", ".*.", StringComparison.Ordinal));
@@ -66,12 +81,12 @@ internal static class Snapshot
     }
 
     /// <summary>The snapshots of a run, each with the end of its file name, where <c>*</c> stands for "verified" or "received".</summary>
-    private static IEnumerable<(string Name, string Content)> Texts(GeneratorRun run)
+    private static IEnumerable<(string Name, string Content)> Texts(GeneratorRunResult result)
     {
-        foreach (var source in run.Result.GeneratedSources.Where(source => !IsTable(source)))
+        foreach (var source in result.GeneratedSources.Where(source => !IsTable(source)))
             yield return ($"#{Path.GetFileNameWithoutExtension(source.HintName)}.*.cs", $"//HintName: {source.HintName}\n{source.SourceText}");
-        if (!run.Result.Diagnostics.IsEmpty)
-            yield return (".*.txt", Describe(run.Result.Diagnostics));
+        if (!result.Diagnostics.IsEmpty)
+            yield return (".*.txt", Describe(result.Diagnostics));
     }
 
     private static byte[] Bytes(string text) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Corpus.Compiler.Model;
 
@@ -6,58 +7,48 @@ namespace Corpus.Compiler.Structure.Lines;
 /// <summary>The lines that the corpus's own settings set aside: exact, or matched by a pattern between slashes.</summary>
 internal sealed class Boilerplate
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(250);
+    private static readonly ConditionalWeakTable<CorpusSettings, Boilerplate> Built = new();
 
     private readonly HashSet<string> exact = new(StringComparer.Ordinal);
     private readonly List<Regex> patterns = [];
 
-    public Boilerplate(CorpusSettings settings)
+    private Boilerplate(CorpusSettings settings)
     {
-        foreach (var entry in settings.Boilerplate)
+        // The reader of the settings has left out invalid patterns.
+        foreach (var line in settings.Boilerplate)
         {
-            if (entry.Length > 2 && entry[0] == '/' && entry[entry.Length - 1] == '/')
-                AddPattern(entry.Substring(1, entry.Length - 2));
+            if (LinePattern.In(line) is { } pattern)
+                patterns.Add(LinePattern.Build(pattern));
             else
-                exact.Add(entry.Trim());
+                exact.Add(line.Trim());
         }
     }
 
-    /// <summary>The patterns that did not answer in time, and are not asked again.</summary>
-    public List<string> TooSlow { get; } = [];
-
     public bool IsEmpty => exact.Count == 0 && patterns.Count == 0;
 
+    /// <summary>The lines of these settings; their patterns are built once for all articles.</summary>
+    public static Boilerplate Of(CorpusSettings settings) => Built.GetValue(settings, given => new Boilerplate(given));
+
     /// <summary>Whether the settings set a line aside.</summary>
-    public bool SetsAside(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="tooSlow">The patterns that have timed out on this article and are not tried again; one that times out is added.</param>
+    public bool SetsAside(string line, List<string> tooSlow)
     {
         if (exact.Contains(line))
             return true;
-        for (var i = patterns.Count - 1; i >= 0; i--)
+        foreach (var pattern in patterns)
         {
             try
             {
-                if (patterns[i].IsMatch(line))
+                if (!tooSlow.Contains(pattern.ToString()) && pattern.IsMatch(line))
                     return true;
             }
             catch (RegexMatchTimeoutException)
             {
-                TooSlow.Add(patterns[i].ToString());
-                patterns.RemoveAt(i);
+                tooSlow.Add(pattern.ToString());
             }
         }
 
         return false;
-    }
-
-    private void AddPattern(string pattern)
-    {
-        try
-        {
-            patterns.Add(new Regex(pattern, RegexOptions.CultureInvariant, Limit));
-        }
-        catch (ArgumentException)
-        {
-            // The reader of the settings reports a pattern that is none, at its place in corpus.yaml.
-        }
     }
 }

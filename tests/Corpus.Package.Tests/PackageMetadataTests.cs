@@ -1,0 +1,61 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Corpus.Package.Tests;
+
+[Collection(PackedPackages.Name)]
+public partial class PackageMetadataTests(PackedPackage package)
+{
+    // The limit is for what a user downloads: a native database for five platforms would be a hundred times that.
+    private const long MostBytes = 10_000_000;
+
+    [Fact]
+    public void OnePackMakesAllPackages()
+    {
+        var names = package.Files.Select(file => Path.GetFileName(file).Replace($".{package.Version}.nupkg", "", StringComparison.Ordinal)).ToList();
+
+        Assert.Contains("Corpus", names);
+        Assert.Contains("Corpus.Tool", names);
+        Assert.All(names, name => Assert.StartsWith("Corpus", name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void EachPackageHasAnIconAReadmeALicenceAnAddressAndItsSymbols()
+    {
+        foreach (var file in package.Files)
+        {
+            using var archive = ZipFile.OpenRead(file);
+            var nuspec = XDocument.Load(archive.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open());
+            string? Of(string name) => nuspec.Descendants().FirstOrDefault(element => element.Name.LocalName == name)?.Value;
+
+            Assert.Equal("MIT", Of("license"));
+            Assert.Equal("https://github.com/corpus-dotnet/corpus", Of("projectUrl"));
+            Assert.False(string.IsNullOrEmpty(Of("description")));
+            Assert.NotNull(archive.GetEntry(Of("icon")!));
+            Assert.NotNull(archive.GetEntry(Of("readme")!));
+            Assert.True(File.Exists(Path.ChangeExtension(file, ".snupkg")), $"{file} has no symbols");
+            Assert.InRange(new FileInfo(file).Length, 1, MostBytes);
+        }
+    }
+
+    [Fact]
+    public void TheReadmeOfAPackageIsThatOfTheRepositoryWithAbsoluteLinks()
+    {
+        var original = File.ReadAllText(Path.Combine(PackedPackage.Root, "README.md"));
+        foreach (var file in package.Files)
+        {
+            using var archive = ZipFile.OpenRead(file);
+            using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
+            var readme = reader.ReadToEnd();
+
+            var links = MarkdownLink().Matches(readme).Select(match => match.Groups[1].Value).ToList();
+            Assert.NotEmpty(links);
+            Assert.All(links, link => Assert.Matches("^(https://|#)", link));
+            Assert.Equal(MarkdownLink().Replace(original, "]()").Trim(), MarkdownLink().Replace(readme, "]()").Trim());
+        }
+    }
+
+    [GeneratedRegex(@"\]\(([^)]*)\)")]
+    private static partial Regex MarkdownLink();
+}
