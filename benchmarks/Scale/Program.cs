@@ -70,6 +70,6 @@ static void Execute(DuckDBConnection connection, string sql)
 static long Number(DuckDBConnection connection, string sql)
 {
     using var command = connection.CreateCommand();
-    command.CommandText = sql;
+    command.CommandText = $"SELECT ({sql})::BIGINT";   // a sum is a HUGEINT
     return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
 }
