@@ -94,7 +94,8 @@ internal static class CheckCommand
         foreach (var article in corpus.Articles)
         {
             var lines = new LineMap(article.Analysis.Text);
-            foreach (var link in article.Analysis.Structure.Links.Where(link => IsExternal(link.Url)))
+            var structure = article.Analysis.Structure;
+            foreach (var link in structure.Links.Concat(structure.Images).Where(link => IsExternal(link.Url)).OrderBy(link => link.Start))
             {
                 var (line, column) = lines.PositionOf(link.Start);
                 var place = string.Create(CultureInfo.InvariantCulture, $"{Path.Combine(directory.ToString(), article.Analysis.File.Path)}({line},{column})");

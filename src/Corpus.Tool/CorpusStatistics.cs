@@ -37,7 +37,7 @@ internal sealed record CorpusStatistics
     /// <summary>The share of the blocks' text that is set aside as boilerplate, from 0 to 1.</summary>
     public required double BoilerplateShare { get; init; }
 
-    /// <summary>By each enum and vocabulary field of the schema, then by year.</summary>
+    /// <summary>By type where the schema has types, by each enum and vocabulary field of all articles, and by year.</summary>
     public required IReadOnlyList<Breakdown> Breakdowns { get; init; }
 
     /// <summary>Vocabulary entries by the quotations credited to them.</summary>
@@ -72,7 +72,7 @@ internal sealed record CorpusStatistics
             ConflictingQuotations = corpus.SharedQuotations.Count(shared => shared.HasConflictingSpeakers),
             Mentions = articles.Sum(article => article.Mentions.Count),
             BoilerplateShare = lengths[true].Sum() / Math.Max(1.0, lengths[true].Sum() + lengths[false].Sum()),
-            Breakdowns = [.. ByFields(corpus), ByYear(articles)],
+            Breakdowns = [.. ByType(corpus), .. ByFields(corpus), ByYear(articles)],
             MostQuoted = MostFirst(articles.SelectMany(article => article.Speakers).Where(speaker => speaker != EntryReference.None), speaker => NameOf(corpus, speaker)),
             LongestArticles = [.. articles.OrderByDescending(article => article.Analysis.WordCount).Take(Longest).Select(article => new Count(article.Id, article.Analysis.WordCount))],
             UnusedEntries = [.. corpus.Problems.Where(problem => problem.Descriptor == ProblemCatalog.UnusedEntry).Select(problem => $"{Path.GetFileNameWithoutExtension(problem.Path)}/{problem.Arguments[0]}")],
@@ -83,6 +83,12 @@ internal sealed record CorpusStatistics
     }
 
     private static bool IsBrokenLink(Problem problem) => problem.Descriptor == ProblemCatalog.UnknownReference;
+
+    private static IEnumerable<Breakdown> ByType(LinkedCorpus corpus)
+    {
+        if (corpus.Settings.Types.Count > 0)
+            yield return new Breakdown("type", MostFirst(corpus.Articles.Select(article => article.Type), type => corpus.Settings.TypeNameOf(type) ?? "Article"));
+    }
 
     private static IEnumerable<Breakdown> ByFields(LinkedCorpus corpus)
     {

@@ -70,7 +70,9 @@ internal static class NewCommand
         var path = Path.Combine(folder.ToString(), name + ".md");
         if (File.Exists(path))
             throw new UsageException($"{path} exists already.");
-        var required = SettingsAround(folder).ArticleFields.Where(field => field.IsRequired && field.Default is null).ToList();
+        var (settings, root) = SettingsAround(folder);
+        var fields = settings.FieldsOf(settings.TypeOf(Path.GetRelativePath(root, Path.GetFullPath(path)).Replace('\\', '/')));
+        var required = fields.Where(field => field.IsRequired && field.Default is null).ToList();
 
         var text = new StringBuilder("---\n");
         text.Append(CultureInfo.InvariantCulture, $"headline: {JsonSerializer.Serialize(headline, Quoted)}\n");
@@ -88,17 +90,17 @@ internal static class NewCommand
         return ExitCode.Success;
     }
 
-    /// <summary>The settings of the corpus that a folder is part of; the defaults when there are none.</summary>
-    private static CorpusSettings SettingsAround(DirectoryInfo folder)
+    /// <summary>The settings and the root of the corpus that a folder is part of; the defaults and the folder itself when there are none.</summary>
+    private static (CorpusSettings Settings, string Root) SettingsAround(DirectoryInfo folder)
     {
         for (var at = new DirectoryInfo(folder.FullName); at is not null; at = at.Parent)
         {
             var file = Path.Combine(at.FullName, CorpusFile.Settings);
             if (File.Exists(file))
-                return SettingsReader.Read(DocumentReader.Read(SourceDecoder.Decode(CorpusFile.Settings, File.ReadAllBytes(file)))).Settings;
+                return (SettingsReader.Read(DocumentReader.Read(SourceDecoder.Decode(CorpusFile.Settings, File.ReadAllBytes(file)))).Settings, at.FullName);
         }
 
-        return CorpusSettings.Default;
+        return (CorpusSettings.Default, folder.FullName);
     }
 
     private static string Expected(FieldType type)
@@ -107,7 +109,9 @@ internal static class NewCommand
         {
             FieldKind.Enum => $"one of {string.Join(", ", type.Names.Take(NamesShown))}{(type.Names.Count > NamesShown ? ", …" : "")}",
             FieldKind.Vocabulary => $"a key of {type.Vocabulary}.yaml",
-            FieldKind.Article => "the id of an article",
+            FieldKind.Article => type.ArticleType is { } name ? $"the id of a {name}" : "the id of an article",
+            FieldKind.Asset => "the path of a file of the corpus",
+            FieldKind.Record => $"a mapping with {string.Join(", ", type.Record!.Fields.Select(field => field.Name))}",
             _ => ArticleJson.Name(type.Kind),
         };
         return type.IsList ? $"a list, each {one}" : one;

@@ -106,6 +106,38 @@ public class ExportCommandTests
             Query(tables, "parquet", "DESCRIBE articles").Skip(ExportTables.Of(CorpusSettings.Default)[0].Columns.Count).Select(row => $"{row[0]}|{row[1]}"));
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void FieldsOfTypesNestedRecordsAndAnyValuesComeBackAsJson(string format)
+    {
+        using var corpus = new TemporaryCorpus(
+            ("corpus.yaml", """
+                article: { fields: { params: { type: any } } }
+                types:
+                  BlogPost:
+                    in: blog/**
+                    fields:
+                      weight: int
+                      hero: { fields: { tagline: string, size: int, actions: { many: true, fields: { text: string } } } }
+                  DocPage: { in: docs/**, fields: { weight: string } }
+                """),
+            ("blog/a.md", "---\nweight: 3\nhero: { tagline: Welcome, actions: [{ text: Go }, { text: Stop }] }\nparams: { a: [1, true, x], b: ~ }\n---\n# Blog\n\nIt rained.\n"),
+            ("docs/b.md", "---\nweight: heavy\n---\n# Docs\n\nIt rained.\n"),
+            ("c.md", "# Neither\n\nIt rained.\n"));
+        using var tables = new TemporaryCorpus();
+        Export(corpus.Directory.ToString(), tables);
+
+        Assert.Equal(
+            [
+                """blog/a|BlogPost|3||{"tagline":"Welcome","size":null,"actions":[{"text":"Go"},{"text":"Stop"}]}|{"a":[1,true,"x"],"b":null}""",
+                "c|Article||||null",
+                "docs/b|DocPage||heavy||null",
+            ],
+            Query(tables, format, """
+                SELECT concat_ws('|', id, type, coalesce(weight::VARCHAR, ''), coalesce(DocPage_weight, ''), coalesce(hero, ''), coalesce(params, 'null')) FROM articles ORDER BY id
+                """).Select(row => (string)row[0]!));
+    }
+
     [Fact]
     public void MoreRowsThanOneGroupHoldsComeBackWhole()
     {

@@ -48,6 +48,20 @@ public class JsonLinesTests
     }
 
     [Fact]
+    public void TheFieldsOfASchemaAreKnownAndNotReadWithoutTheRestOfTheCorpus()
+    {
+        using var corpus = new TemporaryCorpus(
+            ("corpus.yaml", "article: { fields: { desk: desks } }\ntypes: { BlogPost: { in: blog/**, fields: { editor: { type: desks, required: true } } } }\nvocabularies: { desks: { type: Desk } }\n"),
+            ("desks.yaml", "news: News\n"));
+        var line = new JsonObject { ["path"] = "blog/a.md", ["text"] = "---\ndesk: news\neditor: nws\n---\n# Ferry\n\nIt came.\n" }.ToJsonString();
+
+        var article = JsonNode.Parse(Assert.Single(ToolRun.WithInput(line, "parse", "--corpus", corpus.Directory.ToString()).Lines))!;
+
+        Assert.Equal("Ferry", (string?)article["headline"]);
+        Assert.Empty(article["problems"]!.AsArray());
+    }
+
+    [Fact]
     public void BytesThatAreNotUtf8AreABadLine()
     {
         using var input = new MemoryStream([.. Encoding.UTF8.GetBytes(Line(1, 1)), .. "{\"path\":\"b.txt\",\"text\":\""u8, 0xFF, .. "\"}\n"u8]);

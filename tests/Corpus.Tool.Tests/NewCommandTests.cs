@@ -34,6 +34,18 @@ public class NewCommandTests
     }
 
     [Fact]
+    public void AnArticleOfATypeShowsWhatItsTypeRequires()
+    {
+        using var corpus = new TemporaryCorpus(("corpus.yaml", "types: { BlogPost: { in: blog/**, fields: { series: { type: string, required: true } } } }\n"));
+
+        ToolRun.Of("new", "Ferry", "--in", corpus.PathOf("blog"));
+        ToolRun.Of("new", "Ferry", "--in", corpus.Directory.ToString());
+
+        Assert.Contains("series: # required: string\n", File.ReadAllText(corpus.PathOf("blog/ferry.md")));
+        Assert.DoesNotContain("series", File.ReadAllText(corpus.PathOf("ferry.md")));
+    }
+
+    [Fact]
     public void AnArticleThatExistsIsNotOverwritten()
     {
         using var corpus = new TemporaryCorpus(("ferry.md", "mine"));

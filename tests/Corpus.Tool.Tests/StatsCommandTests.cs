@@ -24,6 +24,17 @@ public class StatsCommandTests
     }
 
     [Fact]
+    public void ArticlesAreCountedByTheirTypes()
+    {
+        using var corpus = new TemporaryCorpus(
+            ("corpus.yaml", "types: { BlogPost: { in: blog/** } }\n"), ("blog/a.txt", "A\n\nIt rained.\n"), ("blog/b.txt", "B\n\nIt rained.\n"), ("c.txt", "C\n\nIt rained.\n"));
+
+        var stats = JsonNode.Parse(ToolRun.Of("stats", "--json", corpus.Directory.ToString()).Output)!;
+
+        Assert.Equal("""[{"name":"BlogPost","count":2},{"name":"Article","count":1}]""", stats["articlesBy"]!["type"]!.ToJsonString());
+    }
+
+    [Fact]
     public void WithoutATerminalTablesArePlainText()
     {
         using var corpus = Harbour();

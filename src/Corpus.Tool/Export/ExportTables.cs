@@ -15,6 +15,7 @@ internal static class ExportTables
         [
             new TextColumn<ExportedArticle>("id", false, "The id, unique in the corpus.", a => a.Linked.Id),
             new TextColumn<ExportedArticle>("path", false, "The file, below the corpus.", a => a.Linked.Analysis.File.Path),
+            new TextColumn<ExportedArticle>("type", false, "Its type in the schema; `Article` where it has none.", a => a.Corpus.Settings.TypeNameOf(a.Linked.Type) ?? "Article"),
             new TextColumn<ExportedArticle>("headline", false, "The headline; the id where there is none.", a => a.Linked.Headline),
             new TextColumn<ExportedArticle>("alternative_headline", true, "A second headline.", a => a.Linked.AlternativeHeadline),
             new TextColumn<ExportedArticle>("description", true, "A summary.", a => a.Linked.Description),
