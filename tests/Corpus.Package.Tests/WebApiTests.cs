@@ -23,7 +23,7 @@ public class WebApiTests(PackedPackage package)
 
     private const string Article = """
         {"id":"ferry","headline":"Ferry returns to the harbour","alternativeHeadline":null,"description":null,"byline":null,"authors":[],
-        "dateline":null,"datePublished":null,"dateModified":null,"url":null,"inLanguage":"en","keywords":[],"wordCount":18,
+        "dateline":null,"datePublished":null,"dateModified":null,"url":null,"inLanguage":"en","keywords":[],"wordCount":19,
         "desk":{"key":"news","name":"News"}
         """;
 

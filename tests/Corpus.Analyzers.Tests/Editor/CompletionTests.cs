@@ -65,6 +65,20 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
         Assert.DoesNotContain(items, item => item.DisplayText == "rare-trip-to-russia");
     }
 
+    [Fact]
+    public async Task TheKeysOfAReferencedAssemblyAreOfferedToo()
+    {
+        var (_, items) = await sample.Complete(
+            "namespace NewsDesk; class Editor { object Ask() => Articles.Get(\"$$\"); }",
+            item => item.DisplayText == "rare-trip-to-russia",
+            await sample.Referencing());
+
+        Assert.Equal(Ids, items.Select(item => item.DisplayText));
+        Assert.Equal(
+            "Kim Jong Un expected to meet Putin in Russia to discuss weapons",
+            items.Single(item => item.DisplayText == "kim-expected-to-meet-putin").InlineDescription);
+    }
+
     [Theory]
     [InlineData("Articles.ByAuthor(\"$$\")")]
     [InlineData("Articles.Get(Name(\"$$\"))")]

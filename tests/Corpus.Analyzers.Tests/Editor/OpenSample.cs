@@ -38,16 +38,31 @@ public sealed class OpenSample : IAsyncLifetime
     }
 
     /// <summary>A new file of the project, and where <c>$$</c> is in its code.</summary>
-    internal (Document Document, int Position) Open(string code)
+    internal (Document Document, int Position) Open(string code, Project? project = null)
     {
         var position = code.IndexOf("$$", StringComparison.Ordinal);
-        return (Project.AddDocument("Editor.cs", code.Replace("$$", "")), position);
+        return ((project ?? Project).AddDocument("Editor.cs", code.Replace("$$", "")), position);
+    }
+
+    /// <summary>A project that knows the sample only as a compiled assembly with its file of documentation.</summary>
+    internal async Task<Project> Referencing()
+    {
+        using var image = new MemoryStream();
+        using var documentation = new MemoryStream();
+        var compiled = (await Project.GetCompilationAsync())!.Emit(image, xmlDocumentationStream: documentation);
+        Assert.True(compiled.Success);
+        return Project.Solution.AddProject("Reader", "Reader", LanguageNames.CSharp)
+            .WithMetadataReferences(Project.MetadataReferences)
+            .WithAnalyzerReferences(Project.AnalyzerReferences.Where(reference => reference.Display == "Corpus.Completion"))
+            .AddMetadataReference(MetadataReference.CreateFromImage(
+                image.ToArray(), documentation: Microsoft.CodeAnalysis.XmlDocumentationProvider.CreateFromBytes(documentation.ToArray())));
     }
 
     /// <summary>What completion offers where <c>$$</c> is. The providers of packages are loaded in the background, so it may take some calls.</summary>
-    internal async Task<(Document Document, IReadOnlyList<CompletionItem> Items)> Complete(string code, Predicate<CompletionItem>? isAwaited = null)
+    internal async Task<(Document Document, IReadOnlyList<CompletionItem> Items)> Complete(
+        string code, Predicate<CompletionItem>? isAwaited = null, Project? project = null)
     {
-        var (document, position) = Open(code);
+        var (document, position) = Open(code, project);
         var service = CompletionService.GetService(document)!;
         var deadline = DateTime.UtcNow.AddMinutes(2);
         while (true)
