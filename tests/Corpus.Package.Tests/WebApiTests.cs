@@ -55,7 +55,8 @@ public class WebApiTests(PackedPackage package)
     public void TheSameIsReturnedWhenCompiledAheadOfTime()
     {
         Skip.IfNot(Environment.GetEnvironmentVariable("CORPUS_NATIVE_AOT") == "1", "Set CORPUS_NATIVE_AOT=1 to publish with Native AOT.");
-        var folder = package.NewConsumer();
+        // A folder of its own, since the SDK hands the linker paths of packages without quoting them.
+        var folder = Directory.CreateDirectory(Path.Combine(package.Folder, "aot")).FullName;
         AllowPackagesOfTheSdk(folder);
         var (content, api) = (Path.Combine(folder, "Content"), Path.Combine(folder, "Api"));
         Directory.CreateDirectory(content);
@@ -107,13 +108,12 @@ public class WebApiTests(PackedPackage package)
     /// <summary>Lets a consumer restore the compiler for Native AOT too, from the user's packages or from nuget.org.</summary>
     private void AllowPackagesOfTheSdk(string folder)
     {
-        var packed = Path.GetDirectoryName(package.File);
         var user = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
               <packageSources>
                 <clear />
-                <add key="packed" value="{packed}" />
+                <add key="packed" value="{package.Folder}" />
                 <add key="nuget.org" value="https://api.nuget.org/v3/index.json" />
               </packageSources>
               <config><add key="globalPackagesFolder" value="{Path.Combine(folder, "packages")}" /></config>
