@@ -9,26 +9,20 @@ namespace Corpus.Compiler;
 internal static class CorpusTablesWriter
 {
     /// <summary>Lays out a linked corpus.</summary>
-    public static CorpusTables Write(LinkedCorpus corpus)
-    {
-        var words = new WordPool(corpus.Settings.Stemming);
-        return Write(
-            corpus,
-            words,
-            corpus.Articles.Select(article => ArticleTerms.Of(article, words)).ToEquatableArray(),
-            ShardArticles.Of(corpus).Select(ShardTable.Write).ToEquatableArray());
-    }
+    public static CorpusTables Write(LinkedCorpus corpus) => Write(
+        corpus,
+        corpus.Articles.Select(ArticleForms.Of).ToEquatableArray(),
+        ShardArticles.Of(corpus).Select(ShardTable.Write).ToEquatableArray());
 
     /// <summary>Lays out a linked corpus whose words have been read and whose shards have been laid out.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="words">What numbered its words.</param>
-    /// <param name="terms">The words of each of its articles.</param>
+    /// <param name="words">The words of each of its articles.</param>
     /// <param name="shards">Its shards.</param>
-    public static CorpusTables Write(LinkedCorpus corpus, WordPool words, EquatableArray<ArticleTerms> terms, EquatableArray<Shard> shards)
+    public static CorpusTables Write(LinkedCorpus corpus, EquatableArray<ArticleForms> words, EquatableArray<Shard> shards)
     {
         var strings = new StringTable();
         var assignment = ShardAssignment.Of(corpus.Articles);
-        var lexicon = TermDictionary.Of(terms, words);
+        var lexicon = TermDictionary.Of(words, corpus.Settings.Stemming);
         var weights = TermWeights.Of(lexicon);
         var vocabularies = VocabularyTable.WriteAll(corpus, strings);
         var catalog = CatalogTable.Write(corpus, assignment, RelatedArticles.Of(lexicon, weights), strings);
@@ -37,6 +31,8 @@ internal static class CorpusTablesWriter
             catalog,
             vocabularies.ToEquatableArray(),
             shards,
-            corpus.Settings.Search ? SearchTables.Write(lexicon, weights, assignment.Rows, words.Stemming).ToEquatableArray() : []);
+            corpus.Settings.Search
+                ? SearchTables.Write(lexicon, weights, assignment.Rows, corpus.Settings.Stemming).ToEquatableArray()
+                : []);
     }
 }

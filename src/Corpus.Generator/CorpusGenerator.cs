@@ -26,10 +26,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // All files together.
         var corpus = settings.Link(vocabularies, articles, documents, entryFiles, paths, options, guard);
-        var words = settings.PoolWords();
-        var terms = corpus.ReadTerms(words, guard);
+        var words = corpus.ReadWords(guard);
         var shards = corpus.WriteShards(guard);
-        var tables = corpus.WriteTables(words, terms, shards, guard);
+        var tables = corpus.WriteTables(words, shards, guard);
 
         // Diagnostics and C# are separate outputs, so that a changed message does not rewrite source.
         var places = inputs.Places(directory);

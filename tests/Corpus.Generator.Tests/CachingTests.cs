@@ -117,7 +117,7 @@ public class CachingTests
 
         var again = first.Then(TwoArticles.With("ferry.yaml", "authors: [Ben Lee]\n"));
 
-        Assert.Equal(0, again.NewOutputs(StepNames.Terms));
+        Assert.Equal(0, again.NewOutputs(StepNames.Words));
         Assert.Equal(0, again.NewOutputs(StepNames.SearchOutput));
     }
 

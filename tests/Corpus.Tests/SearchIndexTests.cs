@@ -4,7 +4,6 @@ using compiler::Corpus.Compiler;
 using compiler::Corpus.Compiler.Index;
 using compiler::Corpus.Compiler.Linking;
 using compiler::Corpus.Compiler.Model;
-using compiler::Corpus.Compiler.Tables;
 
 namespace Corpus.Tests;
 
@@ -14,24 +13,29 @@ public sealed class SearchIndexTests
     private const int FirstThatTakesTwoUnits = 0x7000;
 
     [Fact]
-    public void WhatIsWrittenDoesNotDependOnTheOrderInWhichWordsWereMet()
+    public void TheWordsOfAnArticleDependOnThatArticleAlone()
     {
-        var corpus = Draft.Corpus(CorpusSettings.Default, Several(40));
-        var words = new WordPool(stemming: true);
-        foreach (var article in Several(60, seed: 9).Concat(corpus.Articles.Reverse()))
-            _ = ArticleTerms.Of(article, words);
+        var article = Draft.Article("one", "Ferries sail", "The ferry sails, the Ferries sail.");
+        var words = ArticleForms.Of(article);
+        _ = ArticleForms.Of(Draft.Article("two", "Other words", "Sail the other ferry."));
 
-        Assert.Equal(CorpusTablesWriter.Write(corpus), Write(corpus, words));
+        Assert.Equal("ferriessailtheferrysails", words.Letters);
+        Assert.Equal([7, 11, 14, 19, 24], words.Ends);
+        Assert.Equal([1, 2, 0, 0, 0, 3, 4, 5, 3, 1, 2, 0], words.Sequence);
+        Assert.Equal(words, ArticleForms.Of(article));
     }
 
     [Fact]
-    public void WordsMayBeReadByManyThreads()
+    public void FormsAreMergedInOrdinalOrderAndTermsFollowTheirFirstForms()
     {
-        var corpus = Draft.Corpus(CorpusSettings.Default, Several(200));
-        var words = new WordPool(stemming: true);
-        Parallel.ForEach(corpus.Articles.Concat(corpus.Articles), article => _ = ArticleTerms.Of(article, words));
+        var words = new[] { "sails zebra", "a sail", "sailing a" }.Select((body, i) => ArticleForms.Of(Draft.Article($"{i}", "", body)));
+        var dictionary = TermDictionary.Of(words.ToEquatableArray(), stemming: true);
 
-        Assert.Equal(CorpusTablesWriter.Write(corpus), Write(corpus, words));
+        Assert.Equal(["a", "sail", "sailing", "sails", "zebra"], dictionary.Forms);
+        Assert.Equal([0, 1, 1, 1, 2], dictionary.TermOf);
+        Assert.Equal(["a", "sail", "zebra"], dictionary.Stems);
+        Assert.Equal([2, 1, 1, 1, 1], dictionary.FormCounts);
+        Assert.Equal([2, 3, 1], dictionary.ArticlesWith);
     }
 
     [Fact]
@@ -53,12 +57,15 @@ public sealed class SearchIndexTests
     public void ARareFormTakesTwoUnitsWhereThereAreManyAndIsFoundAllTheSame()
     {
         // Forty thousand words that stand once, and one that stands in every article.
-        LinkedArticle[] articles = [.. Enumerable.Range(0, 200).Select(i => Draft.Article($"a{i:000}", "The same", string.Join(' ', Enumerable.Range(200 * i, 200).Select(n => $"w{n}"))))];
+        LinkedArticle[] articles =
+        [
+            .. Enumerable.Range(0, 200)
+                .Select(i => Draft.Article($"a{i:000}", "The same", string.Join(' ', Enumerable.Range(200 * i, 200).Select(n => $"w{n}")))),
+        ];
         var corpus = Draft.Corpus(CorpusSettings.Default, articles);
-        var words = new WordPool(stemming: true);
-        var lexicon = TermDictionary.Of(corpus.Articles.Select(article => ArticleTerms.Of(article, words)).ToEquatableArray(), words);
-        var written = FormNumbers.Of(lexicon);
-        var numbers = lexicon.Forms.ToDictionary(form => lexicon.Words.Forms.Words[form], form => written[form]);
+        var dictionary = TermDictionary.Of(corpus.Articles.Select(ArticleForms.Of).ToEquatableArray(), stemming: true);
+        var written = FormNumbers.Of(dictionary);
+        var numbers = dictionary.Forms.Zip(written).ToDictionary(form => form.First, form => form.Second);
 
         Assert.Equal(numbers.Count, numbers.Values.Distinct().Count());
         Assert.InRange(numbers["same"], 1, 0x7F);
@@ -69,12 +76,6 @@ public sealed class SearchIndexTests
         Assert.Empty(store.Ids("\"w778 w777\""));
         Assert.Contains(" [w777 w778] ", store.Search<StoredArticle>("\"w777 w778\"", 1)[0].Passage.Highlighted("[", "]"));
     }
-
-    private static CorpusTables Write(LinkedCorpus corpus, WordPool words) => CorpusTablesWriter.Write(
-        corpus,
-        words,
-        corpus.Articles.Select(article => ArticleTerms.Of(article, words)).ToEquatableArray(),
-        ShardArticles.Of(corpus).Select(ShardTable.Write).ToEquatableArray());
 
     /// <summary>Articles of made-up words, of which few are frequent and many are rare.</summary>
     private static LinkedArticle[] Several(int count, int seed = 3)

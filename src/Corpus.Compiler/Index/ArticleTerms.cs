@@ -1,77 +1,68 @@
-using System.Collections.Immutable;
-using Corpus.Compiler.Linking;
+using System.Runtime.CompilerServices;
 using Corpus.Compiler.Model;
 using Corpus.Shared;
 
 namespace Corpus.Compiler.Index;
 
-/// <summary>The words of one article by their numbers in <see cref="WordPool"/>, found without looking at any other article; equal when the article says the same.</summary>
-/// <param name="Sequence">The forms of the headline, the alternative headline, the description and each block of the body; a 0 after each of them.</param>
-/// <param name="Terms">Each term once, in the order of the text.</param>
-/// <param name="Frequencies">How often the article has each of them, weighted by field.</param>
-/// <param name="Length">Words, weighted by field.</param>
-internal sealed record ArticleTerms(EquatableArray<int> Sequence, EquatableArray<int> Terms, EquatableArray<int> Frequencies, int Length)
+/// <summary>The terms of one article by their numbers in a <see cref="TermDictionary"/>.</summary>
+internal sealed class ArticleTerms
 {
     // A word counts as often as its field weighs, as in BM25F.
     private const int HeadlineWeight = 4;
     private const int DescriptionWeight = 2;
 
-    private long[]? runs;
+    private ArticleTerms(ArticleForms words, int[] forms, int[] terms, int[] frequencies, int length) =>
+        (Words, Forms, Terms, Frequencies, Length) = (words, forms, terms, frequencies, length);
 
-    /// <summary>What <see cref="Resemblance"/> compares; found when it is first asked for.</summary>
-    internal long[] Runs => runs ??= Resemblance.RunsOf(Sequence);
+    /// <summary>The article's words by its own numbers.</summary>
+    public ArticleForms Words { get; }
 
-    /// <summary>Two articles are equal when their words and the terms of these are: all else comes of them.</summary>
-    public bool Equals(ArticleTerms? other) => other is not null && Sequence == other.Sequence && Terms == other.Terms;
+    /// <summary>The dictionary's number of each form of the article.</summary>
+    public int[] Forms { get; }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => Sequence.GetHashCode();
+    /// <summary>Each term once, in the order of the text.</summary>
+    public int[] Terms { get; }
 
-    /// <summary>Reads the words of an article.</summary>
-    public static ArticleTerms Of(LinkedArticle article, WordPool words)
+    /// <summary>How often the article has each term, weighted by field.</summary>
+    public int[] Frequencies { get; }
+
+    /// <summary>Words, weighted by field.</summary>
+    public int Length { get; }
+
+    /// <summary>Counts the terms of an article.</summary>
+    /// <param name="words">The article's words.</param>
+    /// <param name="forms">The dictionary's number of each form of the article.</param>
+    /// <param name="termOf">The term of each form of the dictionary.</param>
+    /// <param name="places">For each term of the dictionary 0; left so.</param>
+    [MethodImpl(JitOptions.SkipTier0)]
+    public static ArticleTerms Of(ArticleForms words, int[] forms, int[] termOf, int[] places)
     {
-        var plain = article.Analysis.PlainText;
-
-        // A guess of the length of English words makes room for most articles at once.
-        var sequence = ImmutableArray.CreateBuilder<int>(plain.Text.Length / 5);
-        words.Read(article.Headline.AsSpan(), sequence);
-        words.Read(article.AlternativeHeadline.AsSpan(), sequence);
-        words.Read(article.Description.AsSpan(), sequence);
-        foreach (var block in article.Analysis.Structure.Blocks)
-        {
-            if (block.IsBody && plain.ToPlain(block.Range) is var range)
-                words.Read(plain.Text.AsSpan(range.Start, range.Length), sequence);
-        }
-
-        return Counted(new EquatableArray<int>(sequence.ToImmutable()), words);
-    }
-
-    private static ArticleTerms Counted(EquatableArray<int> sequence, WordPool words)
-    {
-        var terms = ImmutableArray.CreateBuilder<int>();
-        var frequencies = ImmutableArray.CreateBuilder<int>();
-        var places = new Dictionary<int, int>(sequence.Count / 2);
+        var (terms, frequencies, count) = (new int[forms.Length], new int[forms.Length], 0);
         var (field, length) = (0, 0);
-        foreach (var term in words.TermsOf(sequence))
+        foreach (var form in words.Sequence)
         {
-            if (term == 0)
+            if (form == 0)
             {
                 field++;
                 continue;
             }
 
-            var weight = field == 0 ? HeadlineWeight : field < SearchLayout.TitleFields ? DescriptionWeight : 1;
-            if (!places.TryGetValue(term, out var place))
+            var term = termOf[forms[form - 1]];
+            if (places[term] == 0)
             {
-                places.Add(term, place = terms.Count);
-                terms.Add(term);
-                frequencies.Add(0);
+                terms[count++] = term;
+                places[term] = count;
             }
 
-            frequencies[place] += weight;
+            var weight = WeightOf(field);
+            frequencies[places[term] - 1] += weight;
             length += weight;
         }
 
-        return new ArticleTerms(sequence, new EquatableArray<int>(terms.ToImmutable()), new EquatableArray<int>(frequencies.ToImmutable()), length);
+        for (var i = 0; i < count; i++)
+            places[terms[i]] = 0;
+        return new ArticleTerms(words, forms, terms.AsSpan(0, count).ToArray(), frequencies.AsSpan(0, count).ToArray(), length);
     }
+
+    private static int WeightOf(int field) => field == 0 ? HeadlineWeight : field < SearchLayout.TitleFields ? DescriptionWeight : 1;
 }

@@ -3,25 +3,25 @@ using Corpus.Shared;
 namespace Corpus.Compiler.Index;
 
 /// <summary>
-/// Gives each form the number that it is written by in the words of articles: the more frequent, the shorter. A form's number comes of its letters and of
-/// the range that its frequency puts it in, and of other forms only where they want the same number: an edit moves few numbers, and changes few shards.
+/// Gives each form the number that stands for it in the words of articles: the more frequent, the shorter. A form's number follows from its letters and
+/// its range of frequency, and depends on other forms only where they collide: an edit moves few numbers and so changes few shards.
 /// </summary>
 internal static class FormNumbers
 {
     /// <summary>Where the ranges begin: a number takes one byte of UTF-8, two, three; or two units.</summary>
     private static readonly int[] starts = [1, 0x80, 0x800, SearchLayout.FirstWide];
 
-    /// <summary>The number of each form of a lexicon, by its number among the known words; 0 for a word of no article.</summary>
+    /// <summary>The number of each form of a lexicon, by its number in the dictionary.</summary>
     public static int[] Of(TermDictionary lexicon)
     {
         var ranges = RangesFor(lexicon);
-        var numbers = new int[lexicon.FormCounts.Length];
-        foreach (var form in lexicon.Forms)
+        var numbers = new int[lexicon.Forms.Length];
+        for (var form = 0; form < numbers.Length; form++)
         {
             var range = 0;
             while (lexicon.FormCounts[form] < ranges[range].LeastCount)
                 range++;
-            numbers[form] = ranges[range].Take(lexicon.Words.Forms.Hashes[form]);
+            numbers[form] = ranges[range].Take(KeyHash.Of(lexicon.Forms[form].AsSpan(), KeyHash.FirstWhole));
         }
 
         return numbers;
@@ -29,7 +29,7 @@ internal static class FormNumbers
 
     private static Range[] RangesFor(TermDictionary lexicon)
     {
-        var counts = Array.ConvertAll(lexicon.Forms, form => lexicon.FormCounts[form]);
+        var counts = (int[])lexicon.FormCounts.Clone();
         Array.Sort(counts);
         var ranges = new Range[starts.Length];
         var most = 0;

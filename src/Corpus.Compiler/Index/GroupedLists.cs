@@ -1,6 +1,6 @@
 namespace Corpus.Compiler.Index;
 
-/// <summary>Lists of small values behind one another, without an object for each list.</summary>
+/// <summary>Lists of small values in one array, without an object for each list.</summary>
 internal sealed class GroupedLists<T>
     where T : struct
 {
@@ -10,7 +10,7 @@ internal sealed class GroupedLists<T>
     /// <summary>Makes room for lists of these lengths.</summary>
     public GroupedLists(int[] lengths)
     {
-        // A list that is still empty ends where it begins; one behind the last, all end.
+        // An empty list ends where it begins; the final entry is the total length.
         ends = new int[lengths.Length + 1];
         for (var list = 0; list < lengths.Length; list++)
             ends[list + 1] = ends[list] + lengths[list];

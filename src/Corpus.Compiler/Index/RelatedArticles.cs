@@ -10,7 +10,7 @@ internal sealed class RelatedArticles
     /// <summary>Related articles of one, at most.</summary>
     private const int Most = 5;
 
-    /// <summary>What is further away than this has only everyday words in common.</summary>
+    /// <summary>Articles below this score have only everyday words in common.</summary>
     private const double LeastScore = 0.05;
 
     /// <summary>The words that say most about an article, by which its neighbours are looked for.</summary>
@@ -19,24 +19,28 @@ internal sealed class RelatedArticles
     /// <summary>Articles that are compared word by word, of those the keywords find.</summary>
     private const int Candidates = 12;
 
-    // The score is for all; only what is near enough is worth comparing by runs of words.
+    // Every candidate has a score; only those near enough are compared by runs of words.
     private const double LeastDuplicateScore = 0.6;
 
     private readonly TermDictionary lexicon;
 
-    // For each article the weights of its terms; together they have the length 1. Whole vectors are walked through again and again: they are kept small.
+    // For each article the weights of its terms, normalized to length 1; compact, because whole vectors are read again and again.
     private readonly (int Term, float Weight)[][] vectors;
 
-    // Between two articles these hold nothing: the scores of all articles, those whose score is not 0, and the weights of all terms.
+    // Scratch, all 0 between two articles: the scores of all articles, those whose score is not 0, and the weights of all terms.
     private readonly float[] scores;
     private readonly List<int> touched = [];
     private readonly float[] dense;
+
+    // What Resemblance compares, for the articles that were compared so far.
+    private readonly long[]?[] runs;
 
     private RelatedArticles(TermDictionary lexicon, TermWeights weights)
     {
         this.lexicon = lexicon;
         vectors = Vectors(lexicon, weights);
         scores = new float[vectors.Length];
+        runs = new long[vectors.Length][];
         dense = new float[lexicon.ArticlesWith.Length];
     }
 
@@ -51,13 +55,13 @@ internal sealed class RelatedArticles
     {
         double[] rarities = [.. Enumerable.Range(0, lexicon.ArticlesWith.Length).Select(weights.Idf)];
 
-        // Most frequencies are small: their logarithms are worth a table.
+        // Most frequencies are small, so that a table of their logarithms pays.
         double[] levels = [.. Enumerable.Range(0, 64).Select(LevelOf)];
         return [.. lexicon.Articles.Select(VectorOf)];
 
         (int, float)[] VectorOf(ArticleTerms article)
         {
-            var (terms, frequencies) = (article.Terms.Items, article.Frequencies.Items);
+            var (terms, frequencies) = (article.Terms, article.Frequencies);
             var square = 0.0;
             for (var i = 0; i < terms.Length; i++)
                 square += WeightOf(terms[i], frequencies[i]) * WeightOf(terms[i], frequencies[i]);
@@ -140,12 +144,14 @@ internal sealed class RelatedArticles
             .Select(candidate => new RelatedArticle(
                 candidate.Row,
                 (int)Math.Round(Math.Min(1, candidate.Score) * TableLayout.ScoreScale),
-                candidate.Score >= LeastDuplicateScore && Resemblance.IsNearDuplicate(lexicon.Articles[row], lexicon.Articles[candidate.Row])))
+                candidate.Score >= LeastDuplicateScore && Resemblance.IsNearDuplicate(RunsOf(row), RunsOf(candidate.Row))))
             .ToArray();
         foreach (var (term, _) in vectors[row])
             dense[term] = 0;
         return nearest;
     }
+
+    private long[] RunsOf(int row) => runs[row] ??= Resemblance.RunsOf(lexicon.Articles[row]);
 
     /// <summary>The cosine of another article's vector and the one whose weights are in <see cref="dense"/>.</summary>
     [MethodImpl(JitOptions.SkipTier0)]
@@ -157,14 +163,14 @@ internal sealed class RelatedArticles
         return sum;
     }
 
-    /// <summary>The few of greatest score, the greatest first; of equals those that came first.</summary>
+    /// <summary>The few items of highest score, the highest first; of equals those that came first.</summary>
     private struct Best(int most)
     {
-        // An array that is kept in order is enough: most of what comes does not get into it.
+        // A sorted array is enough: most items do not get into it.
         private readonly (int Item, float Score)[] items = new (int, float)[most];
         private int count;
 
-        /// <summary>The score that the next must pass; scores are greater than 0.</summary>
+        /// <summary>The score that the next item must exceed; scores are greater than 0.</summary>
         public float Least { get; private set; }
 
         public readonly (int Item, float Score)[] Items => items.AsSpan(0, count).ToArray();

@@ -3,19 +3,20 @@ using Corpus.Shared;
 
 namespace Corpus.Compiler.Index;
 
-/// <summary>Tells whether two articles are one text printed twice: the share of their runs of words that both have (Broder 1997).</summary>
+/// <summary>Decides whether two articles are one text printed twice: the share of their runs of words that both have (Broder 1997).</summary>
 internal static class Resemblance
 {
     /// <summary>Words of a run.</summary>
     private const int RunLength = 4;
 
-    /// <summary>The share from which on two articles are the same text, with changes.</summary>
+    /// <summary>The share from which two articles count as the same text with changes.</summary>
     private const double LeastShare = 0.6;
 
-    /// <summary>Whether two articles carry mostly the same runs of words.</summary>
-    public static bool IsNearDuplicate(ArticleTerms left, ArticleTerms right)
+    /// <summary>Whether two articles have mostly the same runs of words.</summary>
+    /// <param name="runs">What <see cref="RunsOf"/> returns for one of them.</param>
+    /// <param name="others">What it returns for the other.</param>
+    public static bool IsNearDuplicate(long[] runs, long[] others)
     {
-        var (runs, others) = (left.Runs, right.Runs);
         var (i, j, common) = (0, 0, 0);
         while (i < runs.Length && j < others.Length)
         {
@@ -29,8 +30,9 @@ internal static class Resemblance
     }
 
     /// <summary>The hashes of the runs of words in a text, each once, ascending; titles and the ends of blocks do not matter.</summary>
-    public static long[] RunsOf(EquatableArray<int> sequence)
+    public static long[] RunsOf(ArticleTerms article)
     {
+        var sequence = article.Words.Sequence;
         var field = 0;
         var words = new List<int>(sequence.Count);
         foreach (var form in sequence)
@@ -38,7 +40,7 @@ internal static class Resemblance
             if (form == 0)
                 field++;
             else if (field >= SearchLayout.TitleFields)
-                words.Add(form);
+                words.Add(article.Forms[form - 1]);
         }
 
         var hashes = new long[Math.Max(0, words.Count - RunLength + 1)];

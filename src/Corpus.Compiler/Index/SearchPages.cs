@@ -7,7 +7,7 @@ namespace Corpus.Compiler.Index;
 /// <summary>Lays out the pages of the search index; <see cref="SearchLayout"/> says how they look.</summary>
 internal sealed class SearchPages
 {
-    /// <summary>Units of a page on average, roughly: what the first query that meets a word of it must make a string of.</summary>
+    /// <summary>Units of a page on average, roughly: what the first query for a word on it must load.</summary>
     private const int AverageLength = 1 << 13;
 
     /// <summary>Units of an entry without its term's postings, on average, roughly.</summary>
@@ -18,19 +18,19 @@ internal sealed class SearchPages
     private readonly int[] numbers;
     private readonly List<Entry> entries;
 
-    // Where in the entries each page begins, and the page and the row of each term.
+    // The first entry of each page, and the page and the row of each term.
     private readonly List<int> firsts = [];
     private readonly (int Page, int Row)[] places;
 
     /// <summary>Cuts the alphabet into pages.</summary>
     /// <param name="lexicon">The words.</param>
-    /// <param name="index">What is known of their terms.</param>
-    /// <param name="numbers">By which number each form is written.</param>
+    /// <param name="index">Their terms with postings.</param>
+    /// <param name="numbers">The number that stands for each form.</param>
     public SearchPages(TermDictionary lexicon, TermIndex index, int[] numbers)
     {
         (this.lexicon, this.index, this.numbers) = (lexicon, index, numbers);
-        entries = new List<Entry>(lexicon.Forms.Length + lexicon.TermCount);
-        places = new (int, int)[lexicon.TermCount];
+        entries = new List<Entry>(lexicon.Forms.Length + lexicon.Stems.Length);
+        places = new (int, int)[lexicon.Stems.Length];
         ListEntries();
         Cut();
     }
@@ -81,40 +81,40 @@ internal sealed class SearchPages
         return table.Finish();
     }
 
-    /// <summary>Lists the forms and the stems that are no form of their term, in ordinal order.</summary>
+    /// <summary>Lists the forms, and the stems that are no form of their term, in ordinal order.</summary>
     private void ListEntries()
     {
-        var words = lexicon.Words;
-        var isWritten = new bool[lexicon.TermCount];
-        foreach (var form in lexicon.Forms)
-            isWritten[TermOf(form)] |= words.IsStem[form];
-        var stems = Array.FindAll(words.Stems.Order, stem => lexicon.TermPlaces[stem] >= 0 && !isWritten[lexicon.TermPlaces[stem]]);
+        var isWritten = new bool[lexicon.Stems.Length];
+        for (var form = 0; form < lexicon.Forms.Length; form++)
+            isWritten[lexicon.TermOf[form]] |= lexicon.Forms[form] == lexicon.Stems[lexicon.TermOf[form]];
+        int[] stems = [.. Enumerable.Range(0, isWritten.Length).Where(term => !isWritten[term])];
+        Array.Sort(Array.ConvertAll(stems, term => lexicon.Stems[term]), stems, StringComparer.Ordinal);
 
         var (next, terms) = (0, 0);
-        foreach (var form in lexicon.Forms)
+        for (var form = 0; form < lexicon.Forms.Length; form++)
         {
-            var letters = words.Forms.Words[form];
-            while (next < stems.Length && string.CompareOrdinal(words.Stems.Words[stems[next]], letters) < 0)
+            var letters = lexicon.Forms[form];
+            while (next < stems.Length && string.CompareOrdinal(lexicon.Stems[stems[next]], letters) < 0)
                 AddStem(stems[next++]);
-            var bringsTerm = TermOf(form) == terms;
+            var bringsTerm = lexicon.TermOf[form] == terms;
             if (bringsTerm)
                 terms++;
-            entries.Add(new Entry(letters, words.Forms.Hashes[form], numbers[form], TermOf(form), bringsTerm));
+            entries.Add(new Entry(letters, HashOf(letters), numbers[form], lexicon.TermOf[form], bringsTerm));
         }
 
         while (next < stems.Length)
             AddStem(stems[next++]);
 
-        int TermOf(int form) => lexicon.TermPlaces[words.Terms[form]];
+        void AddStem(int term) =>
+            entries.Add(new Entry(lexicon.Stems[term] + SearchLayout.StemMark, HashOf(lexicon.Stems[term]), 0, term, BringsTerm: false));
 
-        void AddStem(int stem) =>
-            entries.Add(new Entry(words.Stems.Words[stem] + SearchLayout.StemMark, words.Stems.Hashes[stem], 0, lexicon.TermPlaces[stem], BringsTerm: false));
+        static ulong HashOf(string letters) => KeyHash.Of(letters.AsSpan(), KeyHash.FirstWhole);
     }
 
-    /// <summary>Begins a page with each word whose hash says so, so that no page depends on how long another is.</summary>
+    /// <summary>Starts a page at each word whose hash says so, so that no page depends on the length of another.</summary>
     private void Cut()
     {
-        // A number that changes only when an entry takes twice the room.
+        // A number that changes only when the average entry doubles.
         var units = ((long)UnitsBesidePostings * entries.Count) + lexicon.ArticlesWith.Sum();
         var entriesPerPage = 1;
         while (units * entriesPerPage < (long)AverageLength * entries.Count)
@@ -136,7 +136,7 @@ internal sealed class SearchPages
     /// <param name="Letters">The form; for a stem that is no form, the stem and its mark.</param>
     /// <param name="Hash">Of the form or the stem.</param>
     /// <param name="Form">The form's number; 0 for a stem.</param>
-    /// <param name="Term">The term's place in the lexicon.</param>
+    /// <param name="Term">The term's number in the dictionary.</param>
     /// <param name="BringsTerm">Whether the term stands on the page of this entry: it does with its first form.</param>
     private readonly record struct Entry(string Letters, ulong Hash, int Form, int Term, bool BringsTerm);
 }

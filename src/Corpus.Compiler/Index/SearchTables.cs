@@ -9,7 +9,7 @@ internal static class SearchTables
 {
     /// <summary>The root, the pages, and the words of each shard.</summary>
     /// <param name="lexicon">The words.</param>
-    /// <param name="weights">What they are worth.</param>
+    /// <param name="weights">What the terms are worth.</param>
     /// <param name="shards">The articles of each shard.</param>
     /// <param name="stemming">Whether terms are stems.</param>
     public static IEnumerable<string> Write(TermDictionary lexicon, TermWeights weights, IReadOnlyList<List<int>> shards, bool stemming)
@@ -31,9 +31,10 @@ internal static class SearchTables
         var (ends, units) = (new List<int>(), new StringBuilder());
         foreach (var row in rows)
         {
-            foreach (var form in lexicon.Articles[row].Sequence)
+            var article = lexicon.Articles[row];
+            foreach (var form in article.Words.Sequence)
             {
-                var number = numbers[form];
+                var number = form == 0 ? 0 : numbers[article.Forms[form - 1]];
                 if (SearchLayout.IsWide(number))
                     units.Append(SearchLayout.High(number)).Append(SearchLayout.Low(number));
                 else

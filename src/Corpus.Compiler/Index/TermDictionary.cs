@@ -1,60 +1,108 @@
+using System.Runtime.CompilerServices;
 using Corpus.Compiler.Model;
 using Corpus.Shared;
 
 namespace Corpus.Compiler.Index;
 
-/// <summary>The forms and the terms of a corpus, by their numbers in <see cref="WordPool"/>; <see cref="SearchLayout"/> says what they are.</summary>
+/// <summary>
+/// The forms and the terms of a corpus, merged from the words of its articles; <see cref="SearchLayout"/> says what they are. Forms are numbered from 0 in
+/// ordinal order, terms from 0 in the order of their first forms.
+/// </summary>
 internal sealed class TermDictionary
 {
-    private TermDictionary(EquatableArray<ArticleTerms> articles, WordsSoFar words, int[] formCounts, int[] articlesWith)
+    private TermDictionary(string[] forms, int[] termOf, string[] stems, int[] formCounts, ArticleTerms[] articles)
     {
-        (Articles, Words, FormCounts, ArticlesWith) = (articles, words, formCounts, articlesWith);
-        Forms = Array.FindAll(words.Forms.Order, form => formCounts[form] > 0);
-        TermPlaces = new int[articlesWith.Length];
-        TermPlaces.AsSpan().Fill(-1);
-        foreach (var form in Forms)
+        (Forms, TermOf, Stems, FormCounts, Articles) = (forms, termOf, stems, formCounts, articles);
+        ArticlesWith = new int[stems.Length];
+        foreach (var article in articles)
         {
-            if (TermPlaces[words.Terms[form]] < 0)
-                TermPlaces[words.Terms[form]] = TermCount++;
+            foreach (var term in article.Terms)
+                ArticlesWith[term]++;
         }
     }
 
-    /// <summary>What each article says.</summary>
-    public EquatableArray<ArticleTerms> Articles { get; }
+    /// <summary>The letters of each form.</summary>
+    public string[] Forms { get; }
 
-    /// <summary>Every word that is known, those of no article too.</summary>
-    public WordsSoFar Words { get; }
+    /// <summary>The term of each form.</summary>
+    public int[] TermOf { get; }
 
-    /// <summary>The forms that the articles have, in ordinal order.</summary>
-    public int[] Forms { get; }
+    /// <summary>The stem of each term.</summary>
+    public string[] Stems { get; }
 
-    /// <summary>The place of each term in the order of their first forms, in which the index has them; -1 for one that is only known.</summary>
-    public int[] TermPlaces { get; }
-
-    /// <summary>How many terms the articles have.</summary>
-    public int TermCount { get; }
-
-    /// <summary>How often each form stands in the articles; 0 for one that is only known.</summary>
+    /// <summary>How often each form occurs in the articles.</summary>
     public int[] FormCounts { get; }
 
-    /// <summary>How many articles have each term; 0 for one that is only known.</summary>
+    /// <summary>How many articles have each term.</summary>
     public int[] ArticlesWith { get; }
 
-    /// <summary>Puts the words of all articles together.</summary>
-    public static TermDictionary Of(EquatableArray<ArticleTerms> articles, WordPool words)
+    /// <summary>The terms of each article.</summary>
+    public ArticleTerms[] Articles { get; }
+
+    /// <summary>Merges the words of all articles.</summary>
+    /// <param name="articles">The words of each article.</param>
+    /// <param name="stemming">Whether the forms of one stem are one term; else each form is a term by itself.</param>
+    public static TermDictionary Of(EquatableArray<ArticleForms> articles, bool stemming)
     {
-        var known = words.SoFar();
-        var formCounts = new int[known.Forms.Words.Length];
-        var articlesWith = new int[known.Stems.Words.Length];
-        foreach (var article in articles)
+        var met = new FormTable(expected: 1 << 12);
+        int[][] formsOf = [.. articles.Select(article => Number(article, met))];
+        var (forms, rankOf) = InOrder(met.ToStrings());
+        foreach (var numbers in formsOf)
         {
-            foreach (var form in article.Sequence)
-                formCounts[form]++;
-            foreach (var term in article.Terms)
-                articlesWith[term]++;
+            for (var i = 0; i < numbers.Length; i++)
+                numbers[i] = rankOf[numbers[i] - 1];
         }
 
-        formCounts[0] = 0;
-        return new TermDictionary(articles, known, formCounts, articlesWith);
+        var stems = new FormTable(forms.Length);
+        var termOf = Array.ConvertAll(forms, form => TermOfForm(form, stems, stemming));
+        var places = new int[stems.Count];
+        var formCounts = new int[forms.Length];
+        var terms = new ArticleTerms[articles.Count];
+        for (var row = 0; row < terms.Length; row++)
+        {
+            CountForms(articles[row], formsOf[row], formCounts);
+            terms[row] = ArticleTerms.Of(articles[row], formsOf[row], termOf, places);
+        }
+
+        return new TermDictionary(forms, termOf, stems.ToStrings(), formCounts, terms);
+    }
+
+    /// <summary>Adds the forms of an article, and returns their numbers, from 1.</summary>
+    [MethodImpl(JitOptions.SkipTier0)]
+    private static int[] Number(ArticleForms article, FormTable met)
+    {
+        var numbers = new int[article.Ends.Count];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = met.NumberOf(article[i + 1]);
+        return numbers;
+    }
+
+    /// <summary>Words in ordinal order, and the place of each there.</summary>
+    private static (string[] Ordered, int[] Ranks) InOrder(string[] words)
+    {
+        int[] order = [.. Enumerable.Range(0, words.Length)];
+        var ordered = (string[])words.Clone();
+        Array.Sort(ordered, order, StringComparer.Ordinal);
+        var ranks = new int[words.Length];
+        for (var rank = 0; rank < order.Length; rank++)
+            ranks[order[rank]] = rank;
+        return (ordered, ranks);
+    }
+
+    private static int TermOfForm(string form, FormTable stems, bool stemming)
+    {
+        Span<char> letters = stackalloc char[WordFolding.MaxLength];
+        form.AsSpan().CopyTo(letters);
+        return stems.NumberOf(letters.Slice(0, stemming ? PorterStemmer.Stem(letters.Slice(0, form.Length)) : form.Length)) - 1;
+    }
+
+    [MethodImpl(JitOptions.SkipTier0)]
+    private static void CountForms(ArticleForms article, int[] forms, int[] counts)
+    {
+        foreach (var form in article.Sequence)
+        {
+            if (form > 0)
+                counts[forms[form - 1]]++;
+        }
     }
 }

@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using Corpus.Compiler.Model;
 using Corpus.Shared;
 
 namespace Corpus.Compiler.Index;
 
-/// <summary>For each term its weight, its forms, and the articles that have it; terms by their places in the lexicon, as one follows the other in the index.</summary>
+/// <summary>For each term its weight, its forms, and the articles that have it; terms in the order of the dictionary.</summary>
 internal sealed class TermIndex
 {
     private const int ImpactMask = (1 << SearchLayout.ImpactBits) - 1;
@@ -12,41 +14,39 @@ internal sealed class TermIndex
     private readonly GroupedLists<int> forms;
     private readonly GroupedLists<int> postings;
 
-    private TermIndex(int[] weights, GroupedLists<int> forms, GroupedLists<int> postings) => (this.weights, this.forms, this.postings) = (weights, forms, postings);
+    private TermIndex(int[] weights, GroupedLists<int> forms, GroupedLists<int> postings) =>
+        (this.weights, this.forms, this.postings) = (weights, forms, postings);
 
-    /// <summary>Turns what articles say about.</summary>
+    /// <summary>Inverts the articles' terms into postings.</summary>
     /// <param name="lexicon">The words.</param>
-    /// <param name="weights">What they are worth.</param>
-    /// <param name="numbers">By which number each form is written.</param>
+    /// <param name="weights">What the terms are worth.</param>
+    /// <param name="numbers">The number that stands for each form.</param>
     public static TermIndex Of(TermDictionary lexicon, TermWeights weights, int[] numbers)
     {
-        var places = lexicon.TermPlaces;
-        var (scaled, articlesWith, formCounts) = (new int[lexicon.TermCount], new int[lexicon.TermCount], new int[lexicon.TermCount]);
-        for (var term = 0; term < places.Length; term++)
-        {
-            if (places[term] < 0)
-                continue;
-            scaled[places[term]] = Math.Min(TableLayout.MaxUnit, Math.Max(1, (int)Math.Round(weights.Weight(term) * SearchLayout.WeightScale)));
-            articlesWith[places[term]] = lexicon.ArticlesWith[term];
-        }
-
-        foreach (var form in lexicon.Forms)
-            formCounts[places[lexicon.Words.Terms[form]]]++;
+        var termCount = lexicon.Stems.Length;
+        var (scaled, formCounts) = (new int[termCount], new int[termCount]);
+        for (var term = 0; term < termCount; term++)
+            scaled[term] = Math.Min(TableLayout.MaxUnit, Math.Max(1, (int)Math.Round(weights.Weight(term) * SearchLayout.WeightScale)));
+        foreach (var term in lexicon.TermOf)
+            formCounts[term]++;
         var forms = new GroupedLists<int>(formCounts);
-        foreach (var form in lexicon.Forms)
-            forms.Add(places[lexicon.Words.Terms[form]], numbers[form]);
+        for (var form = 0; form < numbers.Length; form++)
+            forms.Add(lexicon.TermOf[form], numbers[form]);
 
-        var postings = new GroupedLists<int>(articlesWith);
-        for (var row = 0; row < lexicon.Articles.Count; row++)
-        {
-            var article = lexicon.Articles[row];
-            var normalization = weights.LengthNormalization(article);
-            var (terms, frequencies) = (article.Terms.Items, article.Frequencies.Items);
-            for (var i = 0; i < terms.Length; i++)
-                postings.Add(places[terms[i]], (row << SearchLayout.ImpactBits) | TermWeights.Impact(normalization, frequencies[i]));
-        }
+        var postings = new GroupedLists<int>(lexicon.ArticlesWith);
+        for (var row = 0; row < lexicon.Articles.Length; row++)
+            AddPostings(postings, lexicon.Articles[row], row, weights);
 
         return new TermIndex(scaled, forms, postings);
+    }
+
+    [MethodImpl(JitOptions.SkipTier0)]
+    private static void AddPostings(GroupedLists<int> postings, ArticleTerms article, int row, TermWeights weights)
+    {
+        var normalization = weights.LengthNormalization(article);
+        var (terms, frequencies) = (article.Terms, article.Frequencies);
+        for (var i = 0; i < terms.Length; i++)
+            postings.Add(terms[i], (row << SearchLayout.ImpactBits) | TermWeights.Impact(normalization, frequencies[i]));
     }
 
     /// <summary>The numbers of a term's forms, in the ordinal order of the forms.</summary>

@@ -36,20 +36,15 @@ internal static class CorpusSteps
                 return Unlinked(read, vocabulary, yaml.Concat(entries).ToEquatableArray());
             });
 
-    public static IncrementalValueProvider<WordPool> PoolWords(this IncrementalValueProvider<ReadSettings> settings) => settings
-        .Select((read, _) => read.Settings.Stemming)
-        .Select((stemming, _) => new WordPool(stemming));
-
-    public static IncrementalValueProvider<EquatableArray<ArticleTerms>> ReadTerms(
+    public static IncrementalValueProvider<EquatableArray<ArticleForms>> ReadWords(
         this IncrementalValueProvider<LinkedCorpus> corpus,
-        IncrementalValueProvider<WordPool> words,
         StepGuard guard) =>
         guard.Select(
-            corpus.SelectMany((linked, _) => linked.Articles.Items).Combine(words),
-            StepNames.Terms,
-            pair => pair.Left.Analysis.File.Path,
-            (pair, _) => ArticleTerms.Of(pair.Left, pair.Right),
-            _ => new ArticleTerms([], [], [], 0))
+            corpus.SelectMany((linked, _) => linked.Articles.Items),
+            StepNames.Words,
+            article => article.Analysis.File.Path,
+            (article, _) => ArticleForms.Of(article),
+            _ => ArticleForms.None)
         .CollectEquatable();
 
     public static IncrementalValuesProvider<Shard> WriteShards(this IncrementalValueProvider<LinkedCorpus> corpus, StepGuard guard) =>
@@ -62,21 +57,20 @@ internal static class CorpusSteps
 
     public static IncrementalValueProvider<CorpusTables> WriteTables(
         this IncrementalValueProvider<LinkedCorpus> corpus,
-        IncrementalValueProvider<WordPool> words,
-        IncrementalValueProvider<EquatableArray<ArticleTerms>> terms,
+        IncrementalValueProvider<EquatableArray<ArticleForms>> words,
         IncrementalValuesProvider<Shard> shards,
         StepGuard guard) =>
         guard.Select(
-            corpus.Combine(words).Combine(terms).Combine(shards.CollectEquatable()),
+            corpus.Combine(words).Combine(shards.CollectEquatable()),
             StepNames.Tables,
             (all, _) =>
             {
-                var (((linked, pool), read), written) = all;
-                return CorpusTablesWriter.Write(linked, pool, read, written);
+                var ((linked, read), written) = all;
+                return CorpusTablesWriter.Write(linked, read, written);
             },
             all =>
             {
-                var (((linked, _), _), written) = all;
+                var ((linked, _), written) = all;
                 return new CorpusTables("", "", linked.Vocabularies.Select(_ => "").ToEquatableArray(), written, []);
             });
 

@@ -15,7 +15,7 @@ internal static class StepNames
     public const string Names = nameof(Names);
     public const string Recognition = nameof(Recognition);
     public const string Corpus = nameof(Corpus);
-    public const string Terms = nameof(Terms);
+    public const string Words = nameof(Words);
     public const string Shards = nameof(Shards);
     public const string Tables = nameof(Tables);
     public const string Size = nameof(Size);

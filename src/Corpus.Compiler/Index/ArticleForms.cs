@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
+using Corpus.Shared;
+
+namespace Corpus.Compiler.Index;
+
+/// <summary>The words of one article, found without looking at any other article; equal when the articles say the same.</summary>
+/// <param name="Letters">The distinct forms, concatenated in the order in which they first occur.</param>
+/// <param name="Ends">Where each form ends in the letters.</param>
+/// <param name="Sequence">
+/// The words of the headline, the alternative headline, the description and each block of the body as numbers of forms, from 1; a 0 after each of them.
+/// </param>
+internal sealed record ArticleForms(string Letters, EquatableArray<int> Ends, EquatableArray<int> Sequence)
+{
+    /// <summary>An article without words.</summary>
+    public static ArticleForms None { get; } = new("", [], []);
+
+    /// <summary>The letters of a form, by its number.</summary>
+    public ReadOnlySpan<char> this[int form]
+    {
+        get
+        {
+            var start = form == 1 ? 0 : Ends[form - 2];
+            return Letters.AsSpan(start, Ends[form - 1] - start);
+        }
+    }
+
+    /// <summary>Reads the words of an article.</summary>
+    public static ArticleForms Of(LinkedArticle article)
+    {
+        var text = article.Analysis.Text.RawText;
+
+        // Guesses from the length of English words make room for most articles at once.
+        var sequence = ImmutableArray.CreateBuilder<int>(text.Length / 5);
+        var forms = new FormTable(text.Length / 10);
+        Read(article.Headline.AsSpan(), forms, sequence);
+        Read(article.AlternativeHeadline.AsSpan(), forms, sequence);
+        Read(article.Description.AsSpan(), forms, sequence);
+        foreach (var block in article.Analysis.Structure.Blocks)
+        {
+            if (block.IsBody)
+                Read(text.AsSpan(block.Start, block.End - block.Start), forms, sequence);
+        }
+
+        return new ArticleForms(forms.Letters, forms.Ends, new EquatableArray<int>(sequence.ToImmutable()));
+    }
+
+    [MethodImpl(JitOptions.SkipTier0)]
+    private static void Read(ReadOnlySpan<char> text, FormTable forms, ImmutableArray<int>.Builder sequence)
+    {
+        Span<char> folded = stackalloc char[WordFolding.MaxLength];
+        var end = 0;
+        while (WordReader.TryRead(text, ref end, out var start))
+            sequence.Add(forms.NumberOf(folded.Slice(0, WordFolding.Fold(text.Slice(start, end - start), folded))));
+        sequence.Add(0);
+    }
+}
