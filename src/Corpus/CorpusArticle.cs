@@ -125,6 +125,10 @@ public abstract record CorpusArticle : IJsonObject
 
     internal CorpusStore Store { get; }
 
+    internal int Row => row;
+
+    internal bool IsOf(CorpusStore other) => ReferenceEquals(Store, other);
+
     internal ArticleContent Content => content ?? CorpusStore.Publish(ref content, new ArticleContent(Store, row));
 
     /// <summary>The fields of the schema, for generated code.</summary>

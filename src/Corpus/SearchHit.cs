@@ -16,14 +16,20 @@ public sealed class SearchHit<TArticle> : IJsonObject
     private readonly int row;
     private SearchPassage? passage;
 
-    internal SearchHit(TArticle article, double score, PassageFinder passages, int row) =>
-        (Article, Score, this.passages, this.row) = (article, score, passages, row);
+    internal SearchHit(TArticle article, double score, PassageFinder passages, int row, IReadOnlyList<SearchCorrection> corrections) =>
+        (Article, Score, this.passages, this.row, Corrections) = (article, score, passages, row, corrections);
 
     /// <summary>The article.</summary>
     public TArticle Article { get; }
 
     /// <summary>The BM25 score; greater is better. Scores of different queries cannot be compared.</summary>
     public double Score { get; }
+
+    /// <summary>
+    /// The words of the query that no article has, each with the nearest word that was searched for in its place; the same for all hits of a query.
+    /// Empty when the query was answered as it was written.
+    /// </summary>
+    public IReadOnlyList<SearchCorrection> Corrections { get; }
 
     /// <summary>The part of the article that matches best; found when it is first read.</summary>
     public SearchPassage Passage => passage ?? CorpusStore.Publish(ref passage, passages.Find(Article, row));

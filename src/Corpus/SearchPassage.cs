@@ -6,10 +6,12 @@ using Corpus.Json;
 
 namespace Corpus;
 
-/// <summary>The part of an article that matches a query best: a block, or as much of a long block as fits a list of results.</summary>
+/// <summary>The part of an article that matches a query best: a block, or of a long one as much as fits a list of results, from the beginning of a sentence.</summary>
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed class SearchPassage : IJsonObject
 {
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     internal SearchPassage(CorpusArticle article, int start, int end, IReadOnlyList<Range> highlights) =>
         (Article, Start, End, Highlights) = (article, start, end, highlights);
 
@@ -39,7 +41,7 @@ public sealed class SearchPassage : IJsonObject
 
     /// <summary>Returns the text with <paramref name="before"/> and <paramref name="after"/> around each highlight.</summary>
     /// <remarks>Nothing is encoded; for a web page use <see cref="HighlightedHtml"/>.</remarks>
-    public string Highlighted(string before, string after) => Highlighted(before, after, static text => text.ToString());
+    public string Highlighted(string before, string after) => Highlighted(before, after, encoder: null);
 
     /// <summary>
     /// Returns the text as HTML with <paramref name="before"/> and <paramref name="after"/> around each highlight. The text is encoded; the
@@ -47,11 +49,7 @@ public sealed class SearchPassage : IJsonObject
     /// </summary>
     /// <param name="before">HTML to put before a highlight, such as <c>&lt;mark&gt;</c>.</param>
     /// <param name="after">HTML to put after a highlight, such as <c>&lt;/mark&gt;</c>.</param>
-    public string HighlightedHtml(string before = "<mark>", string after = "</mark>")
-    {
-        var encoder = HtmlEncoder.Create(UnicodeRanges.All);
-        return Highlighted(before, after, text => encoder.Encode(text.ToString()));
-    }
+    public string HighlightedHtml(string before = "<mark>", string after = "</mark>") => Highlighted(before, after, Encoder);
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;
@@ -62,19 +60,29 @@ public sealed class SearchPassage : IJsonObject
         json.Write("Html", HighlightedHtml());
     }
 
-    private string Highlighted(string before, string after, ReadText read)
+    private string Highlighted(string before, string after, HtmlEncoder? encoder)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(End - Start + (Highlights.Count * (before.Length + after.Length)));
         var at = Start;
         foreach (var highlight in Highlights)
         {
             var (start, end) = (highlight.Start.Value, highlight.End.Value);
-            text.Append(read(Article.RawSpan[at..start])).Append(before).Append(read(Article.RawSpan[start..end])).Append(after);
+            Append(text, at, start, encoder);
+            text.Append(before);
+            Append(text, start, end, encoder);
+            text.Append(after);
             at = end;
         }
 
-        return text.Append(read(Article.RawSpan[at..End])).ToString();
+        Append(text, at, End, encoder);
+        return text.ToString();
     }
 
-    private delegate string ReadText(ReadOnlySpan<char> text);
+    private void Append(StringBuilder text, int start, int end, HtmlEncoder? encoder)
+    {
+        if (encoder is null)
+            text.Append(Article.RawSpan[start..end]);
+        else
+            text.Append(encoder.Encode(Article.RawSpan[start..end].ToString()));
+    }
 }

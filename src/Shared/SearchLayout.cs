@@ -6,32 +6,44 @@ namespace Corpus.Shared;
 //
 // A form is a word as it is written, folded; a term is what is counted: all forms of one stem (each form by itself where stemming is
 // switched off). A form has a number, from 1; a term stands with its first form, and is known by its page and its row there. A term without
-// a form that is spelled like its stem has its stem in the pages too, with a mark behind it, so that a form nobody wrote is found by its stem.
+// a form that is spelled like its stem has its stem in the pages too, followed by a mark, so that a form nobody wrote is found by its stem.
 //
-// An edited article changes few of the tables: numbers, and the words that begin pages, come of the letters of words, and lengths are rounded.
+// An edited article changes few of the tables: numbers, and the words that begin pages, follow from the letters of words, and lengths are rounded.
 
 /// <summary>What writer and reader of the search index agree on.</summary>
 internal static class SearchLayout
 {
-    /// <summary>What stands behind a stem that is no form: it comes before all that words are made of, so that the stem stands beside its forms.</summary>
+    /// <summary>Follows a stem that is no form: it sorts before all characters of words, so that the stem stands beside its forms.</summary>
     public const char StemMark = ' ';
 
-    /// <summary>Sequences of words that stand before the body: headline, alternative headline, description.</summary>
-    public const int TitleFields = 3;
+    /// <summary>Sequences of words that stand before the body: headline, alternative headline, description, authors, keywords.</summary>
+    public const int TitleFields = 5;
 
     /// <summary>What a term's weight is multiplied by to be a whole number.</summary>
     public const int WeightScale = 1024;
 
-    /// <summary>How many steps the part of a score that depends on the article is told apart in; it is never 0.</summary>
-    public const int ImpactLevels = 63;
+    /// <summary>The greatest weight of a term.</summary>
+    public const int MaxWeight = StopWordFlag - 1;
+
+    /// <summary>Set beside the weight of a term that says little.</summary>
+    public const int StopWordFlag = 1 << 14;
+
+    /// <summary>The steps of the part of a score that depends on the article; it is never 0.</summary>
+    public const int ImpactLevels = 31;
 
     /// <summary>The part of BM25 that depends on the article is never greater: k1 + 1.</summary>
     public const double GreatestImpact = 2.2;
 
-    /// <summary>Bits of a posting that are its impact.</summary>
-    public const int ImpactBits = 6;
+    /// <summary>The bits of a posting that hold its impact.</summary>
+    public const int ImpactMask = ImpactLevels;
 
-    /// <summary>What the rows between two postings must stay below, or be skipped before: a posting is one unit of 15 bits.</summary>
+    /// <summary>Set in a posting whose article has the term in its headline.</summary>
+    public const int HeadlineFlag = ImpactMask + 1;
+
+    /// <summary>Bits of a posting below the rows since the last one.</summary>
+    public const int PostingBits = 6;
+
+    /// <summary>The number of rows that a posting, a unit of 15 bits, cannot move on by; more are skipped before it.</summary>
     public const int GapLimit = 1 << 9;
 
     // Words of articles: 0 ends a sequence, a frequent form is one unit, a rare one two that are found nowhere else, so that a run of
@@ -83,12 +95,15 @@ internal enum SearchPageSection
     WordTermPage,
     WordTermRow,
 
-    /// <summary>How much a term says: its inverse document frequency, scaled.</summary>
+    /// <summary>A term's inverse document frequency, scaled, and whether it is a stop word.</summary>
     TermWeight,
     TermFormEnds,
     TermForms,
 
-    /// <summary>A term's articles: the rows since the last one, and the impact in the low bits. A unit without impact skips rows, as many times <see cref="SearchLayout.GapLimit"/>.</summary>
+    /// <summary>
+    /// A term's articles: the rows since the last one, whether the headline has the term, and the impact in the low bits. A unit without impact skips rows,
+    /// as many times <see cref="SearchLayout.GapLimit"/>.
+    /// </summary>
     PostingEnds,
     Postings,
 }
@@ -96,7 +111,7 @@ internal enum SearchPageSection
 /// <summary>The sections of a shard's words, one row an article.</summary>
 internal enum SearchWordsSection
 {
-    /// <summary>The forms: headline, alternative headline, description, then each block of the body, a 0 after each.</summary>
+    /// <summary>The forms: headline, alternative headline, description, authors, keywords, then each block of the body, a 0 after each.</summary>
     FormEnds,
     Forms,
 }

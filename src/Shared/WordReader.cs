@@ -2,9 +2,12 @@ namespace Corpus.Shared;
 
 /// <summary>
 /// Finds the words of a text for search: runs of letters and digits of any script, marks included. An ideograph or a kana is a word by
-/// itself, since those scripts put no space between words.
+/// itself, since those scripts put no space between words. So are the signs that make another name of a word (<c>C++</c>, <c>C#</c>, <c>.NET</c>,
+/// <c>--inspect</c>): <c>C++</c> is the phrase of <c>C</c> and <c>++</c>, found by <c>C</c> too, and no other word after <c>C</c> is.
 /// </summary>
-/// <remarks>What is no letter is listed here and not asked of the machine, whose tables of Unicode may be older or newer than the compiler's.</remarks>
+/// <remarks>
+/// Separators are listed here and not asked of the machine, whose Unicode tables may be older or newer than the compiler's.
+/// </remarks>
 internal static class WordReader
 {
     // Pairs of the first and the last character of each range that ends a word, ascending.
@@ -22,8 +25,21 @@ internal static class WordReader
     public static bool TryRead(ReadOnlySpan<char> text, ref int end, out int start)
     {
         start = end;
-        while (start < text.Length && (LetterLength(text, start) == 0 || WordFolding.IsMark(text[start])))
-            start++;
+        if (SuffixLength(text, end) is > 0 and var suffix)
+        {
+            end += suffix;
+            return true;
+        }
+
+        for (; start < text.Length && (LetterLength(text, start) == 0 || WordFolding.IsMark(text[start])); start++)
+        {
+            if (text[start] is '-' or '.' && PrefixLength(text, start) is > 0 and var prefix)
+            {
+                end = start + prefix;
+                return true;
+            }
+        }
+
         end = start;
         if (start == text.Length)
             return false;
@@ -38,12 +54,38 @@ internal static class WordReader
         return true;
     }
 
+    /// <summary>UTF-16 code units of <c>++</c> or <c>#</c> directly after a letter, where the name ends there; 0 for anything else.</summary>
+    private static int SuffixLength(ReadOnlySpan<char> text, int at)
+    {
+        if (at == 0 || at >= text.Length || text[at] is not ('+' or '#') || !IsAsciiLetter(text[at - 1]))
+            return 0;
+        var length = text[at] == '#' ? 1 : at + 1 < text.Length && text[at + 1] == '+' ? 2 : 0;
+        var after = at + length;
+        var goesOn = after < text.Length && (text[after] == text[at] || (LetterLength(text, after) > 0 && (uint)(text[after] - '0') > 9));
+        return goesOn ? 0 : length;
+    }
+
+    /// <summary>UTF-16 code units of <c>--</c> or <c>.</c> directly before a letter, where the name begins there; 0 for anything else.</summary>
+    private static int PrefixLength(ReadOnlySpan<char> text, int at)
+    {
+        var length = text[at] == '.' ? 1 : at + 1 < text.Length && text[at + 1] == '-' ? 2 : 0;
+        if (length == 0 || at + length >= text.Length || !IsAsciiLetter(text[at + length]))
+            return 0;
+        var follows = at > 0 && (text[at - 1] == text[at] || text[at - 1] is ')' or ']' or '}' || EndsWithLetter(text.Slice(0, at)));
+        return follows ? 0 : length;
+    }
+
+    private static bool EndsWithLetter(ReadOnlySpan<char> text) =>
+        LetterLength(text, text.Length - 1) > 0 || (text.Length > 1 && LetterLength(text, text.Length - 2) == 2);
+
+    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
+
     /// <summary>UTF-16 code units of the letter, digit or mark at a place; 0 when there is none.</summary>
     private static int LetterLength(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];
         if (c < '\u0080')
-            return (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9 ? 1 : 0;
+            return IsAsciiLetter(c) || (uint)(c - '0') <= 9 ? 1 : 0;
         if (char.IsSurrogate(c))
             return IsEmoji(c) || at + 1 == text.Length || !char.IsSurrogatePair(c, text[at + 1]) ? 0 : 2;
         return IsSeparator(c) ? 0 : 1;

@@ -111,11 +111,11 @@ public class CachingTests
     }
 
     [Fact]
-    public void EditingMetadataReadsNoWords()
+    public void EditingMetadataThatIsNotIndexedReadsNoWords()
     {
-        var first = GeneratorRun.Of(TwoArticles.With("ferry.yaml", "authors: [Ann Lee]\n"));
+        var first = GeneratorRun.Of(TwoArticles.With("ferry.yaml", "url: https://example.org/a\n"));
 
-        var again = first.Then(TwoArticles.With("ferry.yaml", "authors: [Ben Lee]\n"));
+        var again = first.Then(TwoArticles.With("ferry.yaml", "url: https://example.org/b\n"));
 
         Assert.Equal(0, again.NewOutputs(StepNames.Words));
         Assert.Equal(0, again.NewOutputs(StepNames.SearchOutput));

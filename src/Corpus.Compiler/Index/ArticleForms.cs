@@ -10,12 +10,14 @@ namespace Corpus.Compiler.Index;
 /// <param name="Letters">The distinct forms, concatenated in the order in which they first occur.</param>
 /// <param name="Ends">Where each form ends in the letters.</param>
 /// <param name="Sequence">
-/// The words of the headline, the alternative headline, the description and each block of the body as numbers of forms, from 1; a 0 after each of them.
+/// The words of the headline, the alternative headline, the description, the authors, the keywords and each block of the body as numbers of forms, from 1;
+/// a 0 after each of them.
 /// </param>
-internal sealed record ArticleForms(string Letters, EquatableArray<int> Ends, EquatableArray<int> Sequence)
+/// <param name="Headings">Which of these, from 0, are headings in the body; ascending.</param>
+internal sealed record ArticleForms(string Letters, EquatableArray<int> Ends, EquatableArray<int> Sequence, EquatableArray<int> Headings)
 {
     /// <summary>An article without words.</summary>
-    public static ArticleForms None { get; } = new("", [], []);
+    public static ArticleForms None { get; } = new("", [], [], []);
 
     /// <summary>The letters of a form, by its number.</summary>
     public ReadOnlySpan<char> this[int form]
@@ -38,13 +40,21 @@ internal sealed record ArticleForms(string Letters, EquatableArray<int> Ends, Eq
         Read(article.Headline.AsSpan(), forms, sequence);
         Read(article.AlternativeHeadline.AsSpan(), forms, sequence);
         Read(article.Description.AsSpan(), forms, sequence);
+        Read(string.Join(", ", article.Authors).AsSpan(), forms, sequence);
+        Read(string.Join(", ", article.Keywords).AsSpan(), forms, sequence);
+        var headings = new List<int>();
+        var field = SearchLayout.TitleFields;
         foreach (var block in article.Analysis.Structure.Blocks)
         {
-            if (block.IsBody)
-                Read(text.AsSpan(block.Start, block.End - block.Start), forms, sequence);
+            if (!block.IsBody)
+                continue;
+            if (block.Kind == BlockKind.Subheading)
+                headings.Add(field);
+            Read(text.AsSpan(block.Start, block.End - block.Start), forms, sequence);
+            field++;
         }
 
-        return new ArticleForms(forms.Letters, forms.Ends, new EquatableArray<int>(sequence.ToImmutable()));
+        return new ArticleForms(forms.Letters, forms.Ends, new EquatableArray<int>(sequence.ToImmutable()), headings.ToEquatableArray());
     }
 
     [MethodImpl(JitOptions.SkipTier0)]

@@ -56,7 +56,7 @@ internal sealed class RelatedArticles
         double[] rarities = [.. Enumerable.Range(0, lexicon.ArticlesWith.Length).Select(weights.Idf)];
 
         // Most frequencies are small, so that a table of their logarithms pays.
-        double[] levels = [.. Enumerable.Range(0, 64).Select(LevelOf)];
+        double[] levels = [.. Enumerable.Range(0, 640).Select(LevelOf)];
         return [.. lexicon.Articles.Select(VectorOf)];
 
         (int, float)[] VectorOf(ArticleTerms article)
@@ -72,9 +72,9 @@ internal sealed class RelatedArticles
             return vector;
         }
 
-        double WeightOf(int term, int frequency) => rarities[term] * (frequency < levels.Length ? levels[frequency] : LevelOf(frequency));
+        double WeightOf(int term, int tenths) => rarities[term] * (tenths < levels.Length ? levels[tenths] : LevelOf(tenths));
 
-        static double LevelOf(int frequency) => 1 + Math.Log(frequency);
+        static double LevelOf(int tenths) => 1 + Math.Log(Math.Max(1, tenths / 10.0));
     }
 
     private RelatedArticle[][] FindAll()

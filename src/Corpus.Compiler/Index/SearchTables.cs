@@ -1,4 +1,5 @@
-using System.Text;
+using System.Runtime.CompilerServices;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Tables;
 using Corpus.Shared;
 
@@ -28,25 +29,38 @@ internal static class SearchTables
 
     private static string Words(TermDictionary lexicon, int[] numbers, List<int> rows)
     {
-        var (ends, units) = (new List<int>(), new StringBuilder());
+        var units = new char[2 * rows.Sum(row => lexicon.Articles[row].Words.Sequence.Count)];
+        var (ends, end) = (new List<int>(rows.Count), 0);
         foreach (var row in rows)
         {
-            var article = lexicon.Articles[row];
-            foreach (var form in article.Words.Sequence)
-            {
-                var number = form == 0 ? 0 : numbers[article.Forms[form - 1]];
-                if (SearchLayout.IsWide(number))
-                    units.Append(SearchLayout.High(number)).Append(SearchLayout.Low(number));
-                else
-                    units.Append((char)number);
-            }
-
-            ends.Add(units.Length);
+            end = Pack(lexicon.Articles[row], numbers, units, end);
+            ends.Add(end);
         }
 
         var table = new TableWriter();
         table.Add((int)SearchWordsSection.FormEnds, ends);
-        table.Add((int)SearchWordsSection.Forms, units);
+        table.Add((int)SearchWordsSection.Forms, new string(units, 0, end));
         return table.Finish();
+    }
+
+    /// <summary>Packs the words of an article into units from a place on; returns the place after the last.</summary>
+    [MethodImpl(JitOptions.SkipTier0)]
+    private static int Pack(ArticleTerms article, int[] numbers, char[] units, int at)
+    {
+        foreach (var form in article.Words.Sequence)
+        {
+            var number = form == 0 ? 0 : numbers[article.Forms[form - 1]];
+            if (SearchLayout.IsWide(number))
+            {
+                units[at++] = SearchLayout.High(number);
+                units[at++] = SearchLayout.Low(number);
+            }
+            else
+            {
+                units[at++] = (char)number;
+            }
+        }
+
+        return at;
     }
 }

@@ -10,9 +10,9 @@ namespace Corpus.Compiler.Index;
 /// </summary>
 internal sealed class TermDictionary
 {
-    private TermDictionary(string[] forms, int[] termOf, string[] stems, int[] formCounts, ArticleTerms[] articles)
+    private TermDictionary(string[] forms, int[] termOf, string[] stems, bool[] isStopWord, int[] formCounts, ArticleTerms[] articles)
     {
-        (Forms, TermOf, Stems, FormCounts, Articles) = (forms, termOf, stems, formCounts, articles);
+        (Forms, TermOf, Stems, IsStopWord, FormCounts, Articles) = (forms, termOf, stems, isStopWord, formCounts, articles);
         ArticlesWith = new int[stems.Length];
         foreach (var article in articles)
         {
@@ -29,6 +29,9 @@ internal sealed class TermDictionary
 
     /// <summary>The stem of each term.</summary>
     public string[] Stems { get; }
+
+    /// <summary>Whether each term says little: one of its forms is a stop word.</summary>
+    public bool[] IsStopWord { get; }
 
     /// <summary>How often each form occurs in the articles.</summary>
     public int[] FormCounts { get; }
@@ -55,16 +58,19 @@ internal sealed class TermDictionary
 
         var stems = new FormTable(forms.Length);
         var termOf = Array.ConvertAll(forms, form => TermOfForm(form, stems, stemming));
+        var isStopWord = new bool[stems.Count];
+        for (var form = 0; form < forms.Length; form++)
+            isStopWord[termOf[form]] |= StopWords.Contains(forms[form]);
         var places = new int[stems.Count];
         var formCounts = new int[forms.Length];
         var terms = new ArticleTerms[articles.Count];
         for (var row = 0; row < terms.Length; row++)
         {
             CountForms(articles[row], formsOf[row], formCounts);
-            terms[row] = ArticleTerms.Of(articles[row], formsOf[row], termOf, places);
+            terms[row] = ArticleTerms.Of(articles[row], formsOf[row], termOf, isStopWord, places);
         }
 
-        return new TermDictionary(forms, termOf, stems.ToStrings(), formCounts, terms);
+        return new TermDictionary(forms, termOf, stems.ToStrings(), isStopWord, formCounts, terms);
     }
 
     /// <summary>Adds the forms of an article, and returns their numbers, from 1.</summary>
@@ -80,13 +86,30 @@ internal sealed class TermDictionary
     /// <summary>Words in ordinal order, and the place of each there.</summary>
     private static (string[] Ordered, int[] Ranks) InOrder(string[] words)
     {
+        // Numbers sort several times as fast as strings: first by four letters, then those that agree in them.
         int[] order = [.. Enumerable.Range(0, words.Length)];
-        var ordered = (string[])words.Clone();
-        Array.Sort(ordered, order, StringComparer.Ordinal);
+        var keys = Array.ConvertAll(words, FirstLetters);
+        Array.Sort(keys, order);
+        for (int start = 0, end; start < keys.Length; start = end)
+        {
+            for (end = start + 1; end < keys.Length && keys[end] == keys[start];)
+                end++;
+            if (end - start > 1)
+                Array.Sort(order, start, end - start, Comparer<int>.Create((left, right) => string.CompareOrdinal(words[left], words[right])));
+        }
+
         var ranks = new int[words.Length];
         for (var rank = 0; rank < order.Length; rank++)
             ranks[order[rank]] = rank;
-        return (ordered, ranks);
+        return (Array.ConvertAll(order, word => words[word]), ranks);
+    }
+
+    private static ulong FirstLetters(string word)
+    {
+        ulong letters = 0;
+        for (var i = 0; i < 4; i++)
+            letters = (letters << 16) | (i < word.Length ? word[i] : '\0');
+        return letters;
     }
 
     private static int TermOfForm(string form, FormTable stems, bool stemming)

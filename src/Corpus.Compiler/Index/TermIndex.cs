@@ -8,7 +8,7 @@ namespace Corpus.Compiler.Index;
 /// <summary>For each term its weight, its forms, and the articles that have it; terms in the order of the dictionary.</summary>
 internal sealed class TermIndex
 {
-    private const int ImpactMask = (1 << SearchLayout.ImpactBits) - 1;
+    private const int PostingMask = (1 << SearchLayout.PostingBits) - 1;
 
     private readonly int[] weights;
     private readonly GroupedLists<int> forms;
@@ -26,7 +26,11 @@ internal sealed class TermIndex
         var termCount = lexicon.Stems.Length;
         var (scaled, formCounts) = (new int[termCount], new int[termCount]);
         for (var term = 0; term < termCount; term++)
-            scaled[term] = Math.Min(TableLayout.MaxUnit, Math.Max(1, (int)Math.Round(weights.Weight(term) * SearchLayout.WeightScale)));
+        {
+            var weight = (int)Math.Round(weights.Weight(term) * SearchLayout.WeightScale);
+            scaled[term] = Math.Min(SearchLayout.MaxWeight, Math.Max(1, weight)) | (lexicon.IsStopWord[term] ? SearchLayout.StopWordFlag : 0);
+        }
+
         foreach (var term in lexicon.TermOf)
             formCounts[term]++;
         var forms = new GroupedLists<int>(formCounts);
@@ -46,13 +50,16 @@ internal sealed class TermIndex
         var normalization = weights.LengthNormalization(article);
         var (terms, frequencies) = (article.Terms, article.Frequencies);
         for (var i = 0; i < terms.Length; i++)
-            postings.Add(terms[i], (row << SearchLayout.ImpactBits) | TermWeights.Impact(normalization, frequencies[i]));
+        {
+            var inHeadline = i < article.HeadlineTerms ? SearchLayout.HeadlineFlag : 0;
+            postings.Add(terms[i], (row << SearchLayout.PostingBits) | inHeadline | TermWeights.Impact(normalization, frequencies[i]));
+        }
     }
 
     /// <summary>The numbers of a term's forms, in the ordinal order of the forms.</summary>
     public ReadOnlySpan<int> FormsOf(int term) => forms[term];
 
-    /// <summary>How much a term says: scaled, at least 1.</summary>
+    /// <summary>A term's weight, scaled, at least 1, and whether it is a stop word.</summary>
     public int WeightOf(int term) => weights[term];
 
     /// <summary>Adds the articles of a term as the pages have them.</summary>
@@ -61,11 +68,11 @@ internal sealed class TermIndex
         var last = -1;
         foreach (var posting in postings[term])
         {
-            var row = posting >> SearchLayout.ImpactBits;
+            var row = posting >> SearchLayout.PostingBits;
             var gap = row - last;
             for (var skips = gap / SearchLayout.GapLimit; skips > 0; skips -= SearchLayout.GapLimit - 1)
-                units.Append((char)(Math.Min(skips, SearchLayout.GapLimit - 1) << SearchLayout.ImpactBits));
-            units.Append((char)(((gap % SearchLayout.GapLimit) << SearchLayout.ImpactBits) | (posting & ImpactMask)));
+                units.Append((char)(Math.Min(skips, SearchLayout.GapLimit - 1) << SearchLayout.PostingBits));
+            units.Append((char)(((gap % SearchLayout.GapLimit) << SearchLayout.PostingBits) | (posting & PostingMask)));
             last = row;
         }
     }

@@ -12,46 +12,36 @@ internal sealed class TermWeights
     private const int LengthDigits = 4;
 
     private readonly TermDictionary lexicon;
-    private readonly double[] factors;
     private readonly double averageLength;
 
-    private TermWeights(TermDictionary lexicon, double[] factors, double averageLength) =>
-        (this.lexicon, this.factors, this.averageLength) = (lexicon, factors, averageLength);
+    private TermWeights(TermDictionary lexicon, double averageLength) => (this.lexicon, this.averageLength) = (lexicon, averageLength);
 
-    /// <summary>The weights of a lexicon's terms.</summary>
+    /// <summary>The weights of a dictionary's terms.</summary>
     public static TermWeights Of(TermDictionary lexicon)
     {
-        var factors = new double[lexicon.ArticlesWith.Length];
-        factors.AsSpan().Fill(1);
-        for (var form = 0; form < lexicon.Forms.Length; form++)
-        {
-            // A stop word takes the other forms of its term with it.
-            if (StopWords.Contains(lexicon.Forms[form]))
-                factors[lexicon.TermOf[form]] = StopWords.Factor;
-        }
-
         var average = lexicon.Articles.Length == 0 ? 0 : lexicon.Articles.Average(article => article.Length);
-        return new TermWeights(lexicon, factors, Math.Max(1, Rounded((int)Math.Round(average))));
+        return new TermWeights(lexicon, Math.Max(1, Rounded((int)Math.Round(average))));
     }
 
-    /// <summary>The part of BM25 that depends on the term: its inverse document frequency, never negative; lowered for stop words.</summary>
+    /// <summary>The part of BM25 that depends on the term: its inverse document frequency, never negative.</summary>
     public double Weight(int term) =>
-        factors[term] * Math.Log(1 + ((lexicon.Articles.Length - lexicon.ArticlesWith[term] + 0.5) / (lexicon.ArticlesWith[term] + 0.5)));
+        Math.Log(1 + ((lexicon.Articles.Length - lexicon.ArticlesWith[term] + 0.5) / (lexicon.ArticlesWith[term] + 0.5)));
 
     /// <summary>
     /// How much it says that two articles have a term: another inverse document frequency, which stays well above 0 for terms of every article, so that
-    /// articles can be similar in a corpus where all are.
+    /// articles can be similar in a corpus where all are; lowered for stop words.
     /// </summary>
-    public double Idf(int term) => factors[term] * Math.Log(1 + ((double)lexicon.Articles.Length / lexicon.ArticlesWith[term]));
+    public double Idf(int term) =>
+        (lexicon.IsStopWord[term] ? StopWords.Factor : 1) * Math.Log(1 + ((double)lexicon.Articles.Length / lexicon.ArticlesWith[term]));
 
     /// <summary>The part of BM25 that depends on the length of an article.</summary>
     public double LengthNormalization(ArticleTerms article) => K1 * (1 - B + (B * Rounded(article.Length) / averageLength));
 
     /// <summary>The part of BM25 that depends on the article, in steps from 1.</summary>
     /// <param name="normalization">The article's <see cref="LengthNormalization"/>.</param>
-    /// <param name="frequency">How often it has the term.</param>
-    public static int Impact(double normalization, int frequency) =>
-        Math.Max(1, (int)Math.Round(frequency / (frequency + normalization) * SearchLayout.ImpactLevels));
+    /// <param name="tenths">How often it has the term, in tenths.</param>
+    public static int Impact(double normalization, int tenths) =>
+        Math.Max(1, (int)Math.Round(tenths / (tenths + (10 * normalization)) * SearchLayout.ImpactLevels));
 
     /// <summary>Rounds a length to steps of a sixteenth to an eighth of it, so that a small edit leaves the impacts of all other words as they are.</summary>
     private static int Rounded(int length)

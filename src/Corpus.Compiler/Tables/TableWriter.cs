@@ -15,8 +15,11 @@ internal sealed class TableWriter
     /// <summary>Adds a section with these values.</summary>
     public void Add(int section, IReadOnlyList<int> values) => Add(section, values as int[] ?? [.. values], "");
 
-    /// <summary>Adds a section whose values are characters, which takes less room until it is written.</summary>
-    public void Add(int section, StringBuilder values) => Add(section, [], values.ToString());
+    /// <summary>Adds a section whose values are characters, which take less memory until they are written.</summary>
+    public void Add(int section, StringBuilder values) => Add(section, values.ToString());
+
+    /// <inheritdoc cref="Add(int, StringBuilder)"/>
+    public void Add(int section, string values) => Add(section, [], values);
 
     /// <summary>Adds a list section: where each row's items end, then the items.</summary>
     public void AddLists(int section, IEnumerable<IEnumerable<int>> rows)
@@ -60,6 +63,13 @@ internal sealed class TableWriter
         {
             foreach (var value in sections[i].Numbers)
                 Put(value, widths[i]);
+            if (widths[i] == 1)
+            {
+                sections[i].Characters.CopyTo(0, table, at, sections[i].Characters.Length);
+                at += sections[i].Characters.Length;
+                continue;
+            }
+
             foreach (var value in sections[i].Characters)
                 Put(value, widths[i]);
         }

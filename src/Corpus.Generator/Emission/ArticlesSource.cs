@@ -103,6 +103,11 @@ internal static class ArticlesSource
                 "Finds articles, best first. All words must match; if no article has all, any may. Also \"exact phrase\", -word, prefix*.");
             code.Line($"public static IReadOnlyList<global::Corpus.SearchHit<{one}>> Search(string query, int limit = 10) =>");
             code.Line($"    {set.Source}.Search<{one}>(query, limit);");
+            code.Line();
+            code.Doc("summary", "Finds articles with filters, or while the query is being typed.");
+            code.Line($"public static IReadOnlyList<global::Corpus.SearchHit<{one}>> Search(");
+            code.Line("    string query, int limit, global::Corpus.SearchOptions options) =>");
+            code.Line($"    {set.Source}.Search<{one}>(query, limit, options);");
         }
 
         code.Line();

@@ -11,13 +11,19 @@ internal enum ClauseKind
     /// <summary>Every word that begins so: <c>prefix*</c>.</summary>
     Prefix,
 
-    /// <summary>Words as they are written, one after the other: <c>"exact phrase"</c>, <c>re-election</c>.</summary>
+    /// <summary>A word that may not be finished: any form of it, and every word that begins so.</summary>
+    Unfinished,
+
+    /// <summary>Words as they are written, one after the other: <c>"exact phrase"</c>.</summary>
     Phrase,
+
+    /// <summary>Words written together: <c>fs.readFile</c>. As a phrase; where no article has it, each word in any form.</summary>
+    Compound,
 }
 
 /// <summary>One thing a query asks for.</summary>
 /// <param name="Kind">How it matches.</param>
-/// <param name="Words">Folded; one unless it is a phrase.</param>
+/// <param name="Words">Folded; one unless it is a phrase or a compound.</param>
 /// <param name="IsExcluded">Whether articles that match are left out: <c>-word</c>.</param>
 internal sealed record QueryClause(ClauseKind Kind, IReadOnlyList<string> Words, bool IsExcluded);
 
@@ -39,7 +45,9 @@ internal sealed class QueryParser
     }
 
     /// <summary>The distinct clauses of a query, in its order.</summary>
-    public static List<QueryClause> Parse(ReadOnlySpan<char> query)
+    /// <param name="query">The query.</param>
+    /// <param name="asYouType">Whether the last word may not be finished.</param>
+    public static List<QueryClause> Parse(ReadOnlySpan<char> query, bool asYouType)
     {
         var parser = new QueryParser();
         var at = 0;
@@ -51,7 +59,8 @@ internal sealed class QueryParser
                 continue;
             }
 
-            var excluded = query[at] == '-';
+            // A second hyphen belongs to a name such as --inspect.
+            var excluded = query[at] == '-' && (at + 1 == query.Length || query[at + 1] != '-');
             if (excluded && ++at == query.Length)
                 break;
             var quoted = IsQuote(query[at]);
@@ -60,7 +69,7 @@ internal sealed class QueryParser
             var start = at;
             while (at < query.Length && !IsQuote(query[at]) && (quoted || !char.IsWhiteSpace(query[at])))
                 at++;
-            parser.Read(query[start..at], quoted, excluded);
+            parser.Read(query[start..at], quoted, excluded, isUnfinished: asYouType && !quoted && at == query.Length);
             if (quoted)
                 at++;
         }
@@ -68,17 +77,20 @@ internal sealed class QueryParser
         return parser.clauses;
     }
 
-    private void Read(ReadOnlySpan<char> text, bool quoted, bool excluded)
+    private void Read(ReadOnlySpan<char> text, bool quoted, bool excluded, bool isUnfinished)
     {
         var words = WordsOf(text);
-        if (!quoted && text.EndsWith("*") && words.Count > 0)
+        if (words.Count == 0)
+            return;
+        var isPrefix = !quoted && text.EndsWith("*");
+        if (isPrefix || isUnfinished)
         {
-            Add(ClauseKind.Prefix, [words[^1]], excluded);
+            Add(isPrefix ? ClauseKind.Prefix : ClauseKind.Unfinished, [words[^1]], excluded);
             words.RemoveAt(words.Count - 1);
         }
 
         if (words.Count > 0)
-            Add(quoted || words.Count > 1 ? ClauseKind.Phrase : ClauseKind.Word, words, excluded);
+            Add(quoted ? ClauseKind.Phrase : words.Count > 1 ? ClauseKind.Compound : ClauseKind.Word, words, excluded);
     }
 
     private void Add(ClauseKind kind, List<string> words, bool excluded)

@@ -14,8 +14,20 @@ internal sealed class ResolvedClause
     private ResolvedClause(Matches matches, int weight, Func<IReadOnlyList<HashSet<int>>> findForms) =>
         (Matches, Weight, this.findForms) = (matches, weight, findForms);
 
-    /// <summary>The articles it matches.</summary>
+    /// <summary>The articles that match, or may match where <see cref="Passes"/> is not null.</summary>
     public Matches Matches { get; }
+
+    /// <summary>Reads an article's words to decide whether it matches; null where that is known without.</summary>
+    public Func<int, bool>? Passes { get; private init; }
+
+    /// <summary>How many words it has.</summary>
+    public int WordCount { get; private init; } = 1;
+
+    /// <summary>Whether it is a word that says little, which an article need not have.</summary>
+    public bool IsStopWord { get; private init; }
+
+    /// <summary>The word, folded, where the corpus has no form of it; else null.</summary>
+    public string? UnknownWord { get; private init; }
 
     /// <summary>The forms that match, one set for each word of a run; found when a passage is asked for.</summary>
     public IReadOnlyList<HashSet<int>> Forms => forms ?? CorpusStore.Publish(ref forms, findForms());
@@ -23,32 +35,49 @@ internal sealed class ResolvedClause
     /// <summary>How much it says when it is found.</summary>
     public int Weight { get; }
 
-    private static ResolvedClause Nothing { get; } = new(Matches.None, 0, () => []);
-
-    /// <summary>Looks a clause up.</summary>
-    public static ResolvedClause Of(SearchIndex index, QueryClause clause) => clause.Kind switch
+    /// <summary>Looks a clause up; a compound that no article has becomes a clause for each word.</summary>
+    public static IEnumerable<ResolvedClause> Of(SearchIndex index, QueryClause clause) => clause.Kind switch
     {
-        ClauseKind.Word => Word(index, clause.Words[0]),
-        ClauseKind.Prefix => Prefix(index, clause.Words[0]),
-        _ => Phrase(index, clause.Words),
+        ClauseKind.Word => [Word(index, clause.Words[0])],
+        ClauseKind.Prefix => [Prefix(index, clause.Words[0], isWhole: false)],
+        ClauseKind.Unfinished => [Prefix(index, clause.Words[0], isWhole: true)],
+        ClauseKind.Compound => Compound(index, clause.Words, clause.IsExcluded),
+        _ => [Phrase(index, clause.Words)],
     };
 
-    private static ResolvedClause Word(SearchIndex index, string word)
+    /// <summary>Any form of a word.</summary>
+    public static ResolvedClause Word(SearchIndex index, string word)
     {
         if (index.FindTerm(word) is not { } term)
-            return Nothing;
-        return new ResolvedClause(Matches.Of(term), term.Weight, () => [SetOf(term.Forms)]);
+            return Nothing(word);
+        return new ResolvedClause(Matches.Of(term), term.Weight, () => [SetOf(term.Forms)]) { IsStopWord = term.IsStopWord };
     }
 
-    private static ResolvedClause Prefix(SearchIndex index, string prefix)
+    private static ResolvedClause Nothing(string? unknownWord) => new(Matches.None, 0, () => []) { UnknownWord = unknownWord };
+
+    /// <summary>Every word that begins with some letters.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="prefix">The letters.</param>
+    /// <param name="isWhole">Whether the letters may be a whole word, which stands for its other forms too.</param>
+    private static ResolvedClause Prefix(SearchIndex index, string prefix, bool isWhole)
     {
         var forms = new HashSet<int>();
         var formsOfTerms = new Dictionary<TermPlace, int>();
-        foreach (var (form, term) in index.FormsFrom(prefix).Take(MaxFormsOfPrefix))
+        foreach (var (form, term) in index.FormsFrom(prefix, MaxFormsOfPrefix))
         {
             forms.Add(form);
             formsOfTerms[term] = formsOfTerms.GetValueOrDefault(term) + 1;
         }
+
+        if (isWhole && index.FindTermPlace(prefix) is { } whole)
+        {
+            var term = index.Term(whole);
+            forms.UnionWith(SetOf(term.Forms));
+            formsOfTerms[whole] = term.Forms.Count;
+        }
+
+        if (forms.Count == 0)
+            return Nothing(isWhole ? prefix : null);
 
         // Where other forms of a term do not begin so, its articles are looked into.
         var (certain, doubtful, weight) = (new List<Matches>(), new List<Matches>(), 0);
@@ -59,9 +88,21 @@ internal sealed class ResolvedClause
             weight = Math.Max(weight, term.Weight);
         }
 
-        var sure = AnyOf(certain, Math.Max);
-        var checkedRows = AnyOf(doubtful, Math.Max).Where(row => Holds(sure, row) || index.WordsOf(row).ContainAny(forms));
-        return new ResolvedClause(sure.Or(checkedRows, Math.Max), weight, () => [forms]);
+        var sure = Matches.AnyOf(certain, index.ArticleCount, sum: false);
+        return doubtful.Count == 0
+            ? new ResolvedClause(sure, weight, () => [forms])
+            : new ResolvedClause(Matches.AnyOf([sure, .. doubtful], index.ArticleCount, sum: false), weight, () => [forms])
+            {
+                Passes = row => sure.Rows.BinarySearch(row) >= 0 || index.WordsOf(row).ContainAny(forms),
+            };
+    }
+
+    private static IEnumerable<ResolvedClause> Compound(SearchIndex index, IReadOnlyList<string> words, bool isExcluded)
+    {
+        var phrase = Phrase(index, words);
+        if (isExcluded || phrase.HasMatch())
+            return [phrase];
+        return words.Select(word => Word(index, word));
     }
 
     private static ResolvedClause Phrase(SearchIndex index, IReadOnlyList<string> words)
@@ -72,7 +113,7 @@ internal sealed class ResolvedClause
         foreach (var word in words)
         {
             if (index.FindWord(word) is not { } found)
-                return Nothing;
+                return Nothing(unknownWord: null);
             var term = index.Term(found.Term);
             var articles = Matches.Of(term);
             matches = matches?.And(articles) ?? articles;
@@ -81,23 +122,23 @@ internal sealed class ResolvedClause
         }
 
         var phrase = ArticleWords.Pack(forms);
-        return new ResolvedClause(
-            matches!.Where(row => index.WordsOf(row).Contain(phrase)),
-            weight,
-            () => [.. forms.Select(form => new HashSet<int> { form })]);
+        return new ResolvedClause(matches!, weight, () => [.. forms.Select(form => new HashSet<int> { form })])
+        {
+            Passes = row => index.WordsOf(row).Contain(phrase),
+            WordCount = words.Count,
+        };
     }
 
-    /// <summary>The articles in any of several; joined two by two, so that many lists cost little more than few.</summary>
-    public static Matches AnyOf(IReadOnlyList<Matches> lists, Func<int, int, int> combine)
+    private bool HasMatch()
     {
-        if (lists.Count == 0)
-            return Matches.None;
-        while (lists.Count > 1)
-            lists = [.. lists.Chunk(2).Select(pair => pair.Length == 2 ? pair[0].Or(pair[1], combine) : pair[0])];
-        return lists[0];
-    }
+        foreach (var row in Matches.Rows)
+        {
+            if (Passes is null || Passes(row))
+                return true;
+        }
 
-    private static bool Holds(Matches matches, int row) => matches.Rows.BinarySearch(row) >= 0;
+        return false;
+    }
 
     private static HashSet<int> SetOf(Column numbers)
     {

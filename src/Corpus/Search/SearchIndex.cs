@@ -4,10 +4,12 @@ using Corpus.Store;
 namespace Corpus.Search;
 
 /// <summary>Reads the search index of a corpus; <see cref="SearchLayout"/> says how it looks.</summary>
-internal readonly struct SearchIndex
+internal sealed class SearchIndex
 {
     private readonly CorpusStore store;
     private readonly Table root;
+    private readonly Column shards;
+    private readonly Column slots;
     private readonly int pageCount;
     private readonly bool stemming;
 
@@ -16,16 +18,24 @@ internal readonly struct SearchIndex
         (this.store, this.root) = (store, new Table(root));
         pageCount = this.root.Section((int)SearchRootSection.PageWordEnds).Count;
         stemming = this.root.Section((int)SearchRootSection.Stemming)[0] != 0;
+        shards = store.CatalogTable.Section((int)CatalogSection.Shard);
+        slots = store.CatalogTable.Section((int)CatalogSection.Slot);
     }
+
+    /// <summary>How many articles there are.</summary>
+    public int ArticleCount => shards.Count;
 
     /// <summary>The index of a corpus; null when it has none.</summary>
     public static SearchIndex? Of(CorpusStore store) => store.SearchTable(0) is { Length: > 0 } root ? new SearchIndex(store, root) : null;
 
     /// <summary>The term of a folded word, whether or not the corpus has this form of it; null when it has none.</summary>
-    public TermEntry? FindTerm(ReadOnlySpan<char> word)
+    public TermEntry? FindTerm(ReadOnlySpan<char> word) => FindTermPlace(word) is { } place ? Term(place) : null;
+
+    /// <summary>Where the term of a folded word is, whether or not the corpus has this form of it; null when it has none.</summary>
+    public TermPlace? FindTermPlace(ReadOnlySpan<char> word)
     {
         if (FindWord(word) is { } found)
-            return Term(found.Term);
+            return found.Term;
         if (!stemming)
             return null;
 
@@ -37,9 +47,9 @@ internal readonly struct SearchIndex
         Span<char> again = stackalloc char[length];
         stem.CopyTo(again);
         if (FindWord(stem) is { } form && PorterStemmer.Stem(again) == length && again.SequenceEqual(stem))
-            return Term(form.Term);
+            return form.Term;
         letters[length] = SearchLayout.StemMark;
-        return FindWord(letters[..(length + 1)]) is { } marked ? Term(marked.Term) : null;
+        return FindWord(letters[..(length + 1)])?.Term;
     }
 
     /// <summary>The form and the term of a word that the index lists; null when it does not.</summary>
@@ -47,56 +57,59 @@ internal readonly struct SearchIndex
     {
         if (word.IsEmpty || PageOf(word) is not (>= 0 and var number))
             return null;
-        var page = Page(number);
-        var row = LowerBound(page, word);
-        return row < WordCount(page) && Compare(page.Row((int)SearchPageSection.WordEnds, row), word) == 0
-            ? (page.Section((int)SearchPageSection.WordForm)[row], TermOf(page, row))
-            : null;
+        var page = new SearchPage(store.SearchTable(1 + number));
+        var row = page.LowerBound(word);
+        return row < page.WordCount && page.Compare(row, word) == 0 ? (page.FormOf(row), page.TermOf(row)) : null;
     }
 
-    /// <summary>The forms that begin with these letters, with their terms, in ordinal order.</summary>
-    public IEnumerable<(int Form, TermPlace Term)> FormsFrom(string prefix)
+    /// <summary>The first forms that begin with these letters, with their terms, in ordinal order.</summary>
+    public List<(int Form, TermPlace Term)> FormsFrom(string prefix, int most)
     {
+        var forms = new List<(int Form, TermPlace Term)>();
         for (var number = Math.Max(0, PageOf(prefix)); number < pageCount; number++)
         {
-            var page = Page(number);
-            var forms = page.Section((int)SearchPageSection.WordForm);
-            for (var row = LowerBound(page, prefix); row < forms.Count; row++)
+            var page = new SearchPage(store.SearchTable(1 + number));
+            for (var row = page.LowerBound(prefix); row < page.WordCount; row++)
             {
-                if (!StartsWith(page.Row((int)SearchPageSection.WordEnds, row), prefix))
-                    yield break;
-                if (forms[row] > 0)
-                    yield return (forms[row], TermOf(page, row));
+                if (forms.Count == most || !page.StartsWith(row, prefix))
+                    return forms;
+                if (page.FormOf(row) > 0)
+                    forms.Add((page.FormOf(row), page.TermOf(row)));
             }
         }
+
+        return forms;
+    }
+
+    /// <summary>The first word that does not come before these letters.</summary>
+    public WordCursor Seek(ReadOnlySpan<char> letters)
+    {
+        var number = Math.Max(0, PageOf(letters));
+        var page = PageAt(number);
+        return new WordCursor(this, page, number, page?.LowerBound(letters) ?? 0).AtWord();
     }
 
     /// <summary>A term by its place.</summary>
-    public TermEntry Term(TermPlace place) => new(Page(place.Page), place.Row);
+    public TermEntry Term(TermPlace place) => new(new Table(store.SearchTable(1 + place.Page)), place.Row);
 
     /// <summary>The words of an article.</summary>
     public ArticleWords WordsOf(int row)
     {
-        var shard = store.CatalogTable.Section((int)CatalogSection.Shard)[row];
-        var slot = store.CatalogTable.Section((int)CatalogSection.Slot)[row];
-        return new ArticleWords(new Table(store.SearchTable(1 + pageCount + shard)).Row((int)SearchWordsSection.FormEnds, slot).Units);
+        var table = new Table(store.SearchTable(1 + pageCount + shards[row]));
+        return new ArticleWords(table.Row((int)SearchWordsSection.FormEnds, slots[row]).Units);
     }
 
-    private Table Page(int page) => new(store.SearchTable(1 + page));
+    /// <summary>A page by its number; null behind the last.</summary>
+    internal SearchPage? PageAt(int number) => number < pageCount ? new SearchPage(store.SearchTable(1 + number)) : null;
 
-    private static TermPlace TermOf(Table page, int row) =>
-        new(page.Section((int)SearchPageSection.WordTermPage)[row], page.Section((int)SearchPageSection.WordTermRow)[row]);
-
-    private static int WordCount(Table page) => page.Section((int)SearchPageSection.WordForm).Count;
-
-    /// <summary>The last page whose first word is not behind this one; -1 when there is none.</summary>
+    /// <summary>The last page whose first word does not come after this one; -1 when there is none.</summary>
     private int PageOf(ReadOnlySpan<char> word)
     {
         var (low, high) = (0, pageCount);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (Compare(root.Row((int)SearchRootSection.PageWordEnds, middle), word) <= 0)
+            if (SearchPage.Compare(root.Row((int)SearchRootSection.PageWordEnds, middle), word) <= 0)
                 low = middle + 1;
             else
                 high = middle;
@@ -104,14 +117,89 @@ internal readonly struct SearchIndex
 
         return low - 1;
     }
+}
 
-    private static int LowerBound(Table page, ReadOnlySpan<char> word)
+/// <summary>A place among the words of the index, in ordinal order.</summary>
+internal readonly struct WordCursor(SearchIndex index, SearchPage? page, int pageNumber, int row)
+{
+    /// <summary>Whether there is a word; else the place is after the last one.</summary>
+    public bool IsAtWord => page is not null;
+
+    /// <summary>Whether the word is a form, and not only a stem.</summary>
+    public bool IsForm => page!.FormOf(row) > 0;
+
+    /// <summary>The term of the word.</summary>
+    public TermEntry Term => index.Term(page!.TermOf(row));
+
+    /// <summary>The next word.</summary>
+    public WordCursor Next() => new WordCursor(index, page, pageNumber, row + 1).AtWord();
+
+    /// <summary>This place, or the first of the next page where the words of this one end.</summary>
+    public WordCursor AtWord() =>
+        page is null || row < page.WordCount ? this : new WordCursor(index, index.PageAt(pageNumber + 1), pageNumber + 1, 0).AtWord();
+
+    /// <summary>Copies the letters of the word over those of another.</summary>
+    /// <param name="letters">The letters of the other word, and room for this one's.</param>
+    /// <param name="length">How many letters of the other count.</param>
+    /// <param name="newLength">How many letters the word has.</param>
+    /// <returns>How many letters the two begin with in common.</returns>
+    public int CopyLetters(Span<char> letters, int length, out int newLength)
     {
-        var (low, high) = (0, WordCount(page));
+        var word = page!.Letters(row);
+        newLength = word.Count;
+        var common = 0;
+        while (common < length && common < newLength && letters[common] == word[common])
+            common++;
+        for (var i = common; i < newLength; i++)
+            letters[i] = (char)word[i];
+        return common;
+    }
+}
+
+/// <summary>A page of the index: the words of a stretch of the alphabet.</summary>
+internal sealed class SearchPage
+{
+    private readonly Column ends;
+    private readonly Column letters;
+    private readonly Column forms;
+    private readonly Column termPages;
+    private readonly Column termRows;
+
+    /// <summary>Reads the directory of a page.</summary>
+    public SearchPage(string units)
+    {
+        var table = new Table(units);
+        ends = table.Section((int)SearchPageSection.WordEnds);
+        letters = table.Section((int)SearchPageSection.Words);
+        forms = table.Section((int)SearchPageSection.WordForm);
+        termPages = table.Section((int)SearchPageSection.WordTermPage);
+        termRows = table.Section((int)SearchPageSection.WordTermRow);
+    }
+
+    /// <summary>How many words there are.</summary>
+    public int WordCount => forms.Count;
+
+    /// <summary>The form of a word; 0 for a stem.</summary>
+    public int FormOf(int row) => forms[row];
+
+    /// <summary>The term of a word.</summary>
+    public TermPlace TermOf(int row) => new(termPages[row], termRows[row]);
+
+    /// <summary>The letters of a word.</summary>
+    public Column Letters(int row)
+    {
+        var start = row == 0 ? 0 : ends[row - 1];
+        return letters.Slice(start, ends[row] - start);
+    }
+
+    /// <summary>The first word that does not come before these letters.</summary>
+    public int LowerBound(ReadOnlySpan<char> word)
+    {
+        var (low, high) = (0, WordCount);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (Compare(page.Row((int)SearchPageSection.WordEnds, middle), word) < 0)
+            if (Compare(middle, word) < 0)
                 low = middle + 1;
             else
                 high = middle;
@@ -120,7 +208,18 @@ internal readonly struct SearchIndex
         return low;
     }
 
-    private static int Compare(Column letters, ReadOnlySpan<char> word)
+    /// <summary>Compares a word with letters, ordinally.</summary>
+    public int Compare(int row, ReadOnlySpan<char> word) => Compare(Letters(row), word);
+
+    /// <summary>Whether a word begins with these letters.</summary>
+    public bool StartsWith(int row, ReadOnlySpan<char> prefix)
+    {
+        var word = Letters(row);
+        return word.Count >= prefix.Length && Compare(word.Slice(0, prefix.Length), prefix) == 0;
+    }
+
+    /// <summary>Compares letters ordinally.</summary>
+    public static int Compare(Column letters, ReadOnlySpan<char> word)
     {
         var length = Math.Min(letters.Count, word.Length);
         for (var i = 0; i < length; i++)
@@ -131,8 +230,6 @@ internal readonly struct SearchIndex
 
         return letters.Count - word.Length;
     }
-
-    private static bool StartsWith(Column letters, string prefix) => letters.Count >= prefix.Length && Compare(letters.Slice(0, prefix.Length), prefix) == 0;
 }
 
 /// <summary>Which term of the index: its page, and its row there.</summary>
@@ -142,11 +239,16 @@ internal readonly record struct TermPlace(int Page, int Row);
 internal readonly struct TermEntry(Table page, int row)
 {
     /// <summary>Its inverse document frequency, scaled.</summary>
-    public int Weight => page.Section((int)SearchPageSection.TermWeight)[row];
+    public int Weight => Value & SearchLayout.MaxWeight;
+
+    /// <summary>Whether it is a word that says little.</summary>
+    public bool IsStopWord => (Value & SearchLayout.StopWordFlag) != 0;
 
     /// <summary>The numbers of its forms.</summary>
     public Column Forms => page.Row((int)SearchPageSection.TermFormEnds, row);
 
     /// <summary>Its articles, packed.</summary>
     public ReadOnlySpan<char> Postings => page.Row((int)SearchPageSection.PostingEnds, row).Units;
+
+    private int Value => page.Section((int)SearchPageSection.TermWeight)[row];
 }

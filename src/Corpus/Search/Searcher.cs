@@ -3,49 +3,115 @@ using Corpus.Store;
 
 namespace Corpus.Search;
 
-/// <summary>Answers queries.</summary>
-internal static class Searcher
+/// <summary>Answers one query.</summary>
+internal sealed class Searcher
 {
     private const double ScorePerStep = SearchLayout.GreatestImpact / SearchLayout.ImpactLevels / SearchLayout.WeightScale;
+
+    private readonly CorpusStore store;
+    private readonly SearchIndex index;
+    private readonly Func<int, bool>? filter;
+    private readonly int limit;
+    private List<ResolvedClause> wanted = [];
+    private Matches excluded = Matches.None;
+
+    private Searcher(CorpusStore store, SearchIndex index, Func<int, bool>? filter, int limit) =>
+        (this.store, this.index, this.filter, this.limit) = (store, index, filter, limit);
 
     /// <summary>The best few articles for a query.</summary>
     /// <param name="store">The corpus.</param>
     /// <param name="query">The query.</param>
-    /// <param name="limit">The most articles to return.</param>
+    /// <param name="limit">How many articles at most.</param>
+    /// <param name="options">Filters, and whether the last word may be unfinished.</param>
     /// <param name="isIncluded">Which rows are searched; null for all.</param>
-    public static IReadOnlyList<SearchHit<TArticle>> Search<TArticle>(CorpusStore store, string query, int limit, Func<int, bool>? isIncluded = null)
+    public static IReadOnlyList<SearchHit<TArticle>> Search<TArticle>(
+        CorpusStore store, string query, int limit, SearchOptions options, Func<int, bool>? isIncluded = null)
         where TArticle : CorpusArticle
     {
         if (limit <= 0 || SearchIndex.Of(store) is not { } index)
             return [];
-        var clauses = QueryParser.Parse(query);
-        var wanted = new List<ResolvedClause>();
-        Matches? all = null;
+        var searcher = new Searcher(store, index, SearchFilter.Of(store, options, isIncluded), limit);
+        searcher.Resolve(QueryParser.Parse(query, options.AsYouType));
+        return searcher.Find<TArticle>();
+    }
+
+    private void Resolve(List<QueryClause> clauses)
+    {
         foreach (var clause in clauses)
         {
-            if (clause.IsExcluded)
-                continue;
-            var resolved = ResolvedClause.Of(index, clause);
-            wanted.Add(resolved);
-            all = all?.And(resolved.Matches) ?? resolved.Matches;
+            if (!clause.IsExcluded)
+                wanted.AddRange(ResolvedClause.Of(index, clause));
         }
 
-        if (all is null)
+        if (wanted.Count == 0)
+            return;
+        var unwanted = clauses.Where(clause => clause.IsExcluded).SelectMany(clause => ResolvedClause.Of(index, clause));
+        excluded = Matches.AnyOf([.. unwanted.Select(clause => clause.Matches.Where(clause.Passes))], index.ArticleCount, sum: false);
+    }
+
+    private IReadOnlyList<SearchHit<TArticle>> Find<TArticle>()
+        where TArticle : CorpusArticle
+    {
+        if (wanted.Count == 0)
             return [];
-        if (isIncluded is not null)
-            all = all.Where(isIncluded);
-        var matches = all.Count > 0 ? all : ResolvedClause.AnyOf(wanted.ConvertAll(clause => clause.Matches), (left, right) => left + right);
-        if (isIncluded is not null)
-            matches = matches.Where(isIncluded);
-        foreach (var clause in clauses)
+        SearchCorrection[] corrections = [];
+        var best = WithAll();
+        if (best.Length == 0)
         {
-            if (clause.IsExcluded)
-                matches = matches.Except(ResolvedClause.Of(index, clause).Matches);
+            corrections = CorrectUnknownWords();
+            best = corrections.Length > 0 ? WithAll() : best;
         }
 
+        if (best.Length == 0)
+            best = WithAny();
         var passages = new PassageFinder(index, wanted);
         return Array.ConvertAll(
-            matches.Best(limit),
-            match => new SearchHit<TArticle>((TArticle)store.Article(match.Row), match.Score * ScorePerStep, passages, match.Row));
+            best,
+            match => new SearchHit<TArticle>(
+                (TArticle)store.Article(match.Row), match.Score * ScorePerStep, passages, match.Row, corrections));
+    }
+
+    /// <summary>The best articles that have all words but those that say little, which count where they are found.</summary>
+    private (int Row, int Score)[] WithAll()
+    {
+        var required = wanted.FindAll(clause => !clause.IsStopWord);
+        if (required.Count == 0)
+            required = wanted;
+        var all = required[0].Matches;
+        foreach (var clause in required.Skip(1))
+            all = all.And(clause.Matches);
+        if (required.Count < wanted.Count)
+            all = wanted.Where(clause => clause.IsStopWord).Aggregate(all, (sum, clause) => sum.Plus(clause.Matches));
+
+        var checks = required.Where(clause => clause.Passes is not null).Select(clause => clause.Passes!).ToArray();
+        return Allowed(all).Best(limit, required.Sum(clause => clause.WordCount), checks.Length switch
+        {
+            0 => null,
+            1 => checks[0],
+            _ => row => Array.TrueForAll(checks, passes => passes(row)),
+        });
+    }
+
+    /// <summary>The best articles that have any of the words.</summary>
+    private (int Row, int Score)[] WithAny()
+    {
+        var lists = wanted.ConvertAll(clause => clause.Matches.Where(clause.Passes));
+        return Allowed(Matches.AnyOf(lists, index.ArticleCount, sum: true)).Best(limit, words: 0, passes: null);
+    }
+
+    private Matches Allowed(Matches matches) => (excluded.Count == 0 ? matches : matches.Except(excluded)).Where(filter);
+
+    /// <summary>Puts the nearest word of the corpus in the place of each that it does not have.</summary>
+    private SearchCorrection[] CorrectUnknownWords()
+    {
+        var corrections = new List<SearchCorrection>();
+        wanted = wanted.ConvertAll(clause =>
+        {
+            if (clause.UnknownWord is not { } written || NearestWord.Find(index, written) is not { } nearest)
+                return clause;
+            corrections.Add(new SearchCorrection(written, nearest));
+            return ResolvedClause.Word(index, nearest);
+        });
+        return [.. corrections];
     }
 }

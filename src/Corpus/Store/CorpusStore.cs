@@ -183,7 +183,7 @@ public abstract class CorpusStore
         var first = days.LowerBound(from.DayNumber);
         var last = days.LowerBound(to.DayNumber + 1);
         var rows = CatalogTable.Section((int)CatalogSection.PublishedRows);
-        return new ArticleList<TArticle>(this, rows.Slice(first, Math.Max(0, last - first)));
+        return new ArticleList<TArticle>(this, rows.Slice(first, Math.Max(0, last - first)), isAscending: false);
     }
 
     /// <summary>The articles published in a year, in the order of their dates; none for a year the calendar does not have.</summary>
@@ -193,17 +193,21 @@ public abstract class CorpusStore
             ? ArticlesPublished<TArticle>(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31))
             : [];
 
-    /// <summary>The best articles for a query: highest score first, the order of their ids between equals. No query is an error.</summary>
+    /// <summary>
+    /// The best articles for a query: those with the whole query in the headline first, then by score, highest first, then in the order of their ids. No
+    /// query is an error.
+    /// </summary>
     /// <param name="query">
     /// Words, <c>"exact phrase"</c>, <c>-word</c>, <c>prefix*</c>. All must match; where no article has all, any. Repeated words count once,
     /// words after the first 32 are ignored, and a prefix stands for at most 4,096 words of the corpus.
     /// </param>
     /// <param name="limit">How many at most.</param>
-    public IReadOnlyList<SearchHit<TArticle>> Search<TArticle>(string query, int limit)
+    /// <param name="options">Filters, and whether the last word may be unfinished; null for none.</param>
+    public IReadOnlyList<SearchHit<TArticle>> Search<TArticle>(string query, int limit, SearchOptions? options = null)
         where TArticle : CorpusArticle
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Searcher.Search<TArticle>(this, query, limit);
+        return Searcher.Search<TArticle>(this, query, limit, options ?? SearchOptions.Default);
     }
 
     /// <summary>The quotations that several articles carry.</summary>

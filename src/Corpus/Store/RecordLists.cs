@@ -37,11 +37,28 @@ internal sealed class ArticleRange<T>(CorpusStore store) : LazyList<T>
     protected override T At(int index) => (T)store.Article(index);
 }
 
+/// <summary>A list of articles that may be able to say quickly whether it has one.</summary>
+internal interface IRowLookup
+{
+    /// <summary>Whether the rows of the list ascend in a table of this corpus, so that <see cref="HasRow"/> can be asked.</summary>
+    bool CanLookUp(CorpusStore other);
+
+    /// <summary>Whether the list has the article of a row.</summary>
+    bool HasRow(int row);
+}
+
 /// <summary>The articles of some rows.</summary>
-internal sealed class ArticleList<T>(CorpusStore store, Column rows) : LazyList<T>
+/// <param name="store">The corpus.</param>
+/// <param name="rows">The rows.</param>
+/// <param name="isAscending">Whether they ascend.</param>
+internal sealed class ArticleList<T>(CorpusStore store, Column rows, bool isAscending = true) : LazyList<T>, IRowLookup
     where T : CorpusArticle
 {
     public override int Count => rows.Count;
+
+    public bool CanLookUp(CorpusStore other) => isAscending && ReferenceEquals(store, other);
+
+    public bool HasRow(int row) => rows.LowerBound(row) is var at && at < rows.Count && rows[at] == row;
 
     protected override T At(int index) => (T)store.Article(rows[index]);
 }

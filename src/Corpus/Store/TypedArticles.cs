@@ -79,12 +79,12 @@ public sealed class TypedArticles
     public IReadOnlyList<TArticle> ArticlesPublished<TArticle>(int year)
         where TArticle : CorpusArticle => Only<TArticle>(store.ArticlesPublished<CorpusArticle>(year));
 
-    /// <inheritdoc cref="CorpusStore.Search{TArticle}(string, int)"/>
-    public IReadOnlyList<SearchHit<TArticle>> Search<TArticle>(string query, int limit)
+    /// <inheritdoc cref="CorpusStore.Search{TArticle}(string, int, SearchOptions)"/>
+    public IReadOnlyList<SearchHit<TArticle>> Search<TArticle>(string query, int limit, SearchOptions? options = null)
         where TArticle : CorpusArticle
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Searcher.Search<TArticle>(store, query, limit, row => store.TypeOf(row) == type);
+        return Searcher.Search<TArticle>(store, query, limit, options ?? SearchOptions.Default, row => store.TypeOf(row) == type);
     }
 
     /// <summary>The quotations that articles of the type have in common with others, of any type.</summary>

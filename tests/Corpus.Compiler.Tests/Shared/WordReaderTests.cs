@@ -17,6 +17,9 @@ public sealed class WordReaderTests
     [InlineData("𝒳𝒴 🚢ab🚢", "𝒳𝒴 ab")]
     [InlineData("\uD800x\uDC00", "x")] // Halves of surrogate pairs.
     [InlineData("\0\n\u2028", "")]
+    [InlineData("C++ c++; (C#) C++17 C#8 a+b i#", "c ++ c ++ c # c ++ 17 c # 8 a b i #")]
+    [InlineData(".NET ASP.NET `.env` e.g. end.Next ...and ./x", ". net asp net . env e g end next and x")]
+    [InlineData("--inspect `--no-check` a--b --- -v --9", "-- inspect -- no check a b v 9")]
     public void ATextHasTheseWords(string text, string words) => Assert.Equal(words, string.Join(' ', WordsOf(text)));
 
     [Fact]

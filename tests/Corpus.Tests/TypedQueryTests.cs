@@ -1,0 +1,215 @@
+extern alias compiler;
+
+using compiler::Corpus.Compiler;
+using compiler::Corpus.Compiler.Files;
+using compiler::Corpus.Compiler.Model;
+using TextBlock = compiler::Corpus.Compiler.Model.Block;
+using TextBlockKind = compiler::Corpus.BlockKind;
+
+namespace Corpus.Tests;
+
+/// <summary>What people type into a search box: names with signs, slips, unfinished words; and the filters beside it.</summary>
+public sealed class TypedQueryTests
+{
+    private static readonly StoredCorpus manual = Draft.Store(
+        Draft.Article("c", "The C interface", "Plain C, for all compilers."),
+        Draft.Article("cpp", "C++ addons", "Written in C++17 or later; C++ exceptions stay inside."),
+        Draft.Article("csharp", "Calling C#", "A C# method is called from a script, on .NET only."),
+        Draft.Article("fishing", "A net", "The fisherman mended the net."),
+        Draft.Article("inspect", "Debugging", "Start with `--inspect` and open the page; --inspect-brk stops first."),
+        Draft.Article("objects", "Objects", "You may inspect any object of node."),
+        Draft.Article("fs", "Files", "fs.readFile(path) reads; fs.writeFile(path) writes."),
+        Draft.Article("where", "collections.Where", "This function returns elements whose field has a value."),
+        Draft.Article("sort", "collections.Sort", "This function sorts where it must, and is a function of many."),
+        Draft.Article("old", "Release v20.9.0", "Fixes CVE-2024-1."),
+        Draft.Article("new", "Release v20.10.0", "Fixes CVE-2024-2, found 1 day later in 2024; 20 people, 9 fixes and 0 regressions."));
+
+    [Theory]
+    [InlineData("--inspect", new[] { "inspect" })]
+    [InlineData("node --inspect", new[] { "inspect", "objects" })] // No page has both.
+    [InlineData("--inspect-brk", new[] { "inspect" })]
+    [InlineData("C++", new[] { "cpp" })]
+    [InlineData("c++ exceptions", new[] { "cpp" })]
+    [InlineData("C#", new[] { "csharp" })]
+    [InlineData("C", new[] { "c", "cpp", "csharp" })]
+    [InlineData(".NET", new[] { "csharp" })]
+    [InlineData("net", new[] { "csharp", "fishing" })]
+    [InlineData("fs.readFile", new[] { "fs" })]
+    [InlineData("fs.readfile -fs.writeFile", new string[0])]
+    [InlineData("v20.9.0", new[] { "old" })]
+    [InlineData("CVE-2024-1", new[] { "old" })]
+    [InlineData("net.fisherman", new[] { "fishing" })] // Nowhere written together: the words alone.
+    [InlineData("sort -where", new string[0])]
+    [InlineData("function -sort", new[] { "where" })]
+    [InlineData("re-read", new string[0])] // Neither word is there.
+    public void AQueryFinds(string query, string[] ids) => Assert.Equal(ids.Order(), manual.Ids(query).Order());
+
+    [Fact]
+    public void AStopWordInAHeadlineIsMeant() => Assert.Equal("where", manual.Ids("where function")[0]);
+
+    [Fact]
+    public void AStopWordNeedNotBeInAnArticle() => Assert.Equal(["fs"], manual.Ids("how the fs.readFile is written by them"));
+
+    [Fact]
+    public void AHeadlineWithTheWholeQueryComesFirst()
+    {
+        var store = Draft.Store(
+            Draft.Article("body", "Ferry ferry", string.Join(' ', Enumerable.Repeat("timetable ferry", 40))),
+            Draft.Article("title", "The complete timetable of the ferry to the far islands", string.Join(' ', Enumerable.Repeat("boats sail", 200))),
+            Draft.Article("none", "Other", "Nothing of it."));
+        Assert.Equal(["title", "body"], store.Ids("ferry timetable"));
+        Assert.Equal(["title", "body"], store.Ids("\"timetable\" ferr*"));
+    }
+
+    [Fact]
+    public void AuthorsKeywordsAndHeadingsAreFoundAndCountMoreThanTheBody()
+    {
+        const string text = "Title\n\nAnchors\n\nplain words here";
+        TextBlock[] blocks = [new(TextBlockKind.Headline, 0, 5), new(TextBlockKind.Subheading, 7, 14), new(TextBlockKind.Paragraph, 16, 32)];
+        var store = Draft.Store(
+            Draft.Article("author", "Title", "Words.") with { Authors = ["Ada Lind", "Bo Ek"] },
+            Draft.Article("body", "Title", "Once Ada Lind wrote of anchors and harbours in these plain words."),
+            Draft.Article("heading", "Title", text, blocks),
+            Draft.Article("keyword", "Title", "Words.") with { Keywords = ["harbours", "tide tables"] },
+            Draft.Article("other", "Title", "Something else altogether."));
+
+        Assert.Equal(["author", "body"], store.Ids("ada lind"));
+        Assert.Equal(["heading", "body"], store.Ids("anchors"));
+        Assert.Equal(["keyword", "body"], store.Ids("harbours"));
+        Assert.Equal(["keyword"], store.Ids("\"tide tables\""));
+        Assert.Equal("Words.", store.Search<StoredArticle>("tide tables", 1)[0].Passage.Text);
+    }
+
+    [Theory]
+    [InlineData("exeptions", "exeptions", "exceptions", "cpp")] // One left out.
+    [InlineData("exceptinos", "exceptinos", "exceptions", "cpp")] // Two swapped.
+    [InlineData("fishermann", "fishermann", "fisherman", "fishing")] // One too many.
+    [InlineData("debuggimg", "debuggimg", "debugging", "inspect")] // Another letter.
+    [InlineData("xebugging", "xebugging", "debugging", "inspect")] // The first.
+    [InlineData("fishreman mended", "fishreman", "fisherman", "fishing")]
+    [InlineData("intreface", "intreface", "interface", "c")]
+    [InlineData("cmpilrs", "cmpilrs", null, null)] // Two letters off, and only seven.
+    [InlineData("nets nat", null, null, "csharp")] // Three letters: too many neighbors.
+    [InlineData("\"exeptions\"", null, null, null)] // Quoted: as it is written.
+    public void AWordThatNoArticleHasStandsForTheNearest(string query, string? written, string? taken, string? first)
+    {
+        var hits = manual.Search<StoredArticle>(query, 10);
+        Assert.Equal(first, hits.Select(hit => hit.Article.Id).FirstOrDefault());
+        if (first is not null)
+            Assert.Equal(written is null ? [] : [new SearchCorrection(written, taken!)], hits[0].Corrections);
+    }
+
+    [Fact]
+    public void TheNearestWordIsTheOneThatTheWholeListGives()
+    {
+        var random = new Random(11);
+        string[] words = [.. Enumerable.Range(0, 3000).Select(_ => Word(random.Next(4, 12))).Distinct().Order(StringComparer.Ordinal)];
+        var store = Draft.Store([.. words.Chunk(50).Select((chunk, i) => Draft.Article($"a{i:000}", "Title", string.Join(' ', chunk)))]);
+        var index = SearchIndexOf(store);
+        for (var round = 0; round < 300; round++)
+        {
+            var typed = Change(words[random.Next(words.Length)], random.Next(1, 3));
+            var limit = typed.Length < 5 ? 0 : typed.Length < 9 ? 1 : 2;
+            var near = words.Where(word => Distance(typed, word) <= limit).ToList();
+            var nearest = near.Count == 0 ? null : near.MinBy(word => Distance(typed, word));
+            Assert.Equal(limit == 0 ? null : nearest, Search.NearestWord.Find(index, typed));
+        }
+
+        string Word(int length) => string.Concat(Enumerable.Range(0, length).Select(_ => "abcd"[random.Next(4)]));
+
+        string Change(string word, int times)
+        {
+            for (; times > 0; times--)
+            {
+                var at = random.Next(1, word.Length);
+                word = random.Next(3) switch
+                {
+                    0 => word.Remove(at, 1),
+                    1 => word.Insert(at, "e"),
+                    _ => word[..(at - 1)] + word[at] + word[at - 1] + word[(at + 1)..],
+                };
+            }
+
+            return word;
+        }
+    }
+
+    [Theory]
+    [InlineData("fisher", new[] { "fishing" })]
+    [InlineData("net", new[] { "csharp", "fishing" })]
+    [InlineData("collections.wh", new[] { "where" })]
+    [InlineData("calling", new[] { "csharp" })] // A whole word stands for its other forms: "called".
+    [InlineData("fisher ", new string[0])] // Finished by the space.
+    [InlineData("\"fisher\"", new string[0])]
+    [InlineData("debuginng", new[] { "inspect" })] // A slip is corrected here too.
+    public void AsYouTypeTheLastWordNeedNotBeFinished(string query, string[] ids) => Assert.Equal(
+        ids.Order(),
+        manual.Search<StoredArticle>(query, 10, new SearchOptions { AsYouType = true }).Select(hit => hit.Article.Id).Order());
+
+    [Fact]
+    public void AFilterLeavesOnlyTheArticlesThatPass()
+    {
+        var store = Draft.Store(
+            Draft.Article("early", "Ferry", "Sails.") with { DatePublished = On(2024, 3, 1), Authors = ["Ada Lind"] },
+            Draft.Article("late", "Ferry", "Sails again.") with { DatePublished = On(2025, 3, 1), Authors = ["Ada Lind"], Keywords = ["sea"] },
+            Draft.Article("undated", "Ferry", "Sails too.") with { Keywords = ["sea"] });
+
+        Assert.Equal(["early", "late", "undated"], Found(new SearchOptions()).Order());
+        Assert.Equal(["late"], Found(new SearchOptions { PublishedFrom = new DateOnly(2024, 3, 2) }));
+        Assert.Equal(["early"], Found(new SearchOptions { PublishedTo = new DateOnly(2024, 3, 1) }));
+        Assert.Equal(["early"], Found(new SearchOptions { PublishedFrom = new DateOnly(2024, 3, 1), PublishedTo = new DateOnly(2024, 3, 1) }));
+        Assert.Equal(["late", "undated"], Found(new SearchOptions { Within = [store.ArticlesByKeyword<StoredArticle>("sea")] }).Order());
+        Assert.Equal(
+            ["late"],
+            Found(new SearchOptions { Within = [store.ArticlesByKeyword<StoredArticle>("sea"), store.ArticlesByAuthor<StoredArticle>("ada lind")] }));
+        Assert.Equal(["early"], Found(new SearchOptions { Within = [store.ArticlesPublished<StoredArticle>(2024)] }));
+        Assert.Equal(["undated"], Found(new SearchOptions { Within = [[store.Article(2)]] }));
+        Assert.Empty(Found(new SearchOptions { Within = [[]] }));
+        Assert.Empty(Found(new SearchOptions { Within = [manual.Articles<StoredArticle>()] })); // Articles of another corpus.
+        Assert.Equal(3, Found(new SearchOptions { Type = typeof(StoredArticle) }).Count());
+        Assert.Empty(Found(new SearchOptions { Type = typeof(StoredEntry) }));
+
+        IEnumerable<string> Found(SearchOptions options) => store.Search<StoredArticle>("ferry sails", 10, options).Select(hit => hit.Article.Id);
+    }
+
+    [Fact]
+    public void APassageBeginsWithASentence()
+    {
+        var sentences = Enumerable.Range(1, 30).Select(n => $"Sentence number {n} speaks of nothing much at all.").ToArray();
+        sentences[19] = "Here “the anchor” is raised by hand.";
+        var store = new StoredCorpus(CorpusCompiler.Compile([new SourceFile("long.txt", "Title\n\n" + string.Join(' ', sentences) + "\n")]));
+
+        var passage = store.Search<StoredArticle>("anchor raised", 1)[0].Passage;
+        Assert.StartsWith("Here “the [anchor]” is [raised] by hand. Sentence number 21", passage.Highlighted("[", "]"), StringComparison.Ordinal);
+
+        // Near the end a passage begins earlier, so that it is no shorter than others.
+        passage = store.Search<StoredArticle>("\"number 30\"", 1)[0].Passage;
+        Assert.StartsWith("Sentence number 26 speaks", passage.Text, StringComparison.Ordinal);
+        Assert.EndsWith("Sentence [number 30] speaks of nothing much at all.", passage.Highlighted("[", "]"), StringComparison.Ordinal);
+    }
+
+    private static WrittenDate On(int year, int month, int day) => new(year, month, day, null, null);
+
+    private static Search.SearchIndex SearchIndexOf(StoredCorpus store) => Search.SearchIndex.Of(store)!;
+
+    /// <summary>The edit distance by its definition (optimal string alignment).</summary>
+    private static int Distance(string left, string right)
+    {
+        var rows = new int[left.Length + 1, right.Length + 1];
+        for (var i = 0; i <= left.Length; i++)
+        {
+            for (var j = 0; j <= right.Length; j++)
+            {
+                rows[i, j] = i == 0 || j == 0
+                    ? i + j
+                    : Math.Min(
+                        Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1,
+                        rows[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+            }
+        }
+
+        return rows[left.Length, right.Length];
+    }
+}
