@@ -41,6 +41,10 @@ internal static class QueryChoice
         return [.. chosen];
     }
 
+    /// <summary>Says for how many queries another rival finds the same articles too.</summary>
+    public static void Compare(Query[] queries, Func<Query, IEnumerable<Article>> search) =>
+        Console.WriteLine($"// Lucene.Net finds the same articles for {queries.Count(query => Same(search(query), Find(query, int.MaxValue)))} of {queries.Length}");
+
     /// <summary>Those of them on which a scan agrees as well. It finds parts of words and knows no stems.</summary>
     public static Query[] Agreeing(Query[] queries, ContainsScan scan)
     {

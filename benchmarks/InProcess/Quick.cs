@@ -21,7 +21,7 @@ internal static class Quick
         {
             var search = new SearchBenchmarks { Kind = kind };
             search.Choose();
-            Compare($"a query: {kind}", search.QueryCount, ("Corpus", search.Corpus), ("SQLite FTS5", search.SqliteFts5));
+            Compare($"a query: {kind}", search.QueryCount, ("Corpus", search.Corpus), ("SQLite FTS5", search.SqliteFts5), ("Lucene.Net", search.LuceneNet));
             Compare(
                 $"a query: {kind}, with the best passage of each hit", search.QueryCount,
                 ("Corpus", search.CorpusWithPassages), ("SQLite FTS5 with snippet()", search.SqliteFts5WithSnippets));

@@ -2,12 +2,17 @@ using BenchmarkDotNet.Attributes;
 
 namespace Corpus.Benchmarks;
 
-/// <summary>The ten best articles for queries of each kind, against SQLite. Every query is asked of both first, and timed only when they find the same articles.</summary>
+/// <summary>
+/// The ten best articles for queries of each kind, against SQLite and Lucene.Net. Every query is asked of Corpus and SQLite first, and timed only when they find
+/// the same articles.
+/// </summary>
 [MemoryDiagnoser]
 public class SearchBenchmarks
 {
     private const int Limit = 10;
     private SqliteSearch sqlite = null!;
+    private LuceneSearch lucene = null!;
+    private Lucene.Net.Search.Query[] prepared = [];
     private Query[] queries = [];
 
     [ParamsAllValues]
@@ -20,16 +25,26 @@ public class SearchBenchmarks
     {
         sqlite = SqliteSearch.For(Kind);
         queries = QueryChoice.Choose(Kind, sqlite);
+        lucene = LuceneSearch.For(Kind);
+        prepared = Array.ConvertAll(queries, query => lucene.Prepare(query.Match));
+        QueryChoice.Compare(queries, query => lucene.Search(lucene.Prepare(query.Match), int.MaxValue));
     }
 
     [GlobalCleanup]
-    public void Close() => sqlite.Dispose();
+    public void Close()
+    {
+        sqlite.Dispose();
+        lucene.Dispose();
+    }
 
     [Benchmark(Baseline = true)]
     public int Corpus() => queries.Sum(query => Articles.Search(query.Text, Limit).Count);
 
     [Benchmark]
     public int SqliteFts5() => queries.Sum(query => sqlite.Search(query.Match, Limit).Count);
+
+    [Benchmark]
+    public int LuceneNet() => prepared.Sum(query => lucene.Search(query, Limit).Count);
 
     [Benchmark]
     public int CorpusWithPassages() => queries.Sum(query => Articles.Search(query.Text, Limit).Sum(hit => hit.Passage.Highlighted("[", "]").Length));

@@ -90,7 +90,7 @@ public abstract record CorpusArticle : IJsonObject
     /// paragraphs, lists, quotes and figures; text is encoded, boilerplate left out.
     /// </summary>
     public string Html =>
-        html ?? CorpusStore.Publish(ref html, Content.Html is { Length: > 0 } rendered ? rendered.ToString() : HtmlText.Write(this));
+        html ?? CorpusStore.Publish(ref html, Content.Html() ?? HtmlText.Write(this));
 
     /// <summary>All blocks, in the order of the text; every line that is not blank belongs to exactly one.</summary>
     public ArticleParts<Block> Blocks => Parts<Block>(ShardSection.BlockEnds);

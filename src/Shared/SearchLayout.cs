@@ -79,6 +79,9 @@ internal enum SearchRootSection
 
     /// <summary>One value: 1 where terms are stems.</summary>
     Stemming,
+
+    /// <summary>The stop words that no article has, in ordinal order, a space before and after each (characters).</summary>
+    StopWords,
 }
 
 /// <summary>The sections of a page. Its words are rows, in ordinal order; so are, apart from them, its terms.</summary>

@@ -51,7 +51,10 @@ internal static class KeySlot
     public const int Length = 2;
 }
 
-/// <summary>The sections of the catalog: the short strings and what lists of articles need, one row an article.</summary>
+/// <summary>
+/// The sections of the catalog: the short strings and what lists of articles need, one row an article. Each is a literal of its own, so that a list of
+/// headlines does not load what only lookups need: its width (1 or 2 units a value), then its values.
+/// </summary>
 internal enum CatalogSection
 {
     /// <summary>Where each short string ends in the names; string n + 1 begins where string n ends.</summary>
@@ -221,9 +224,15 @@ internal enum ShardSection
     LinkUrlStart,
     LinkUrlEnd,
 
-    /// <summary>Where the HTML stands in the shard's markup; equal start and end: the article is plain text.</summary>
+    /// <summary>Where the inserted parts of the HTML begin in the shard's markup.</summary>
     HtmlStart,
-    HtmlEnd,
+
+    /// <summary>
+    /// The HTML as differences to the text: triples of the length of an insertion from the markup, the length of text to skip and the length of text to copy.
+    /// None: the article is plain text.
+    /// </summary>
+    HtmlPartEnds,
+    HtmlParts,
 
     /// <summary>What a reader of the text does not see as written; <see cref="MarkCode"/> says how it is packed. Empty for plain text.</summary>
     MarkEnds,

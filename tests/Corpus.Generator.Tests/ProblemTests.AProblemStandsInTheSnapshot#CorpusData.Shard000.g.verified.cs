@@ -22,7 +22,7 @@ It came back on Monday, and two hundred people stood on the quay.
 
 """;
 
-            // Link targets, and the HTML of Markdown articles.
+            // Link targets, and what the HTML of Markdown articles has beside the text.
             [MethodImpl(MethodImplOptions.NoInlining)]
             internal static string Markup() =>
 "";

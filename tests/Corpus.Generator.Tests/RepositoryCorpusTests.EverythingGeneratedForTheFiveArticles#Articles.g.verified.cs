@@ -117,6 +117,11 @@ public static partial class Articles
     public static IReadOnlyList<global::Corpus.SearchHit<Article>> Search(string query, int limit = 10) =>
         CorpusData.Instance.Search<Article>(query, limit);
 
+    /// <summary>Finds articles with filters, or while the query is being typed.</summary>
+    public static IReadOnlyList<global::Corpus.SearchHit<Article>> Search(
+        string query, int limit, global::Corpus.SearchOptions options) =>
+        CorpusData.Instance.Search<Article>(query, limit, options);
+
     /// <summary>Quotations that several articles have in common, in the order of their first occurrence.</summary>
     public static IReadOnlyList<global::Corpus.SharedQuotation<Article>> SharedQuotations =>
         CorpusData.Instance.SharedQuotations<Article>();

@@ -215,7 +215,7 @@ Download App:
   • ios
 """;
 
-            // Link targets, and the HTML of Markdown articles.
+            // Link targets, and what the HTML of Markdown articles has beside the text.
             [MethodImpl(MethodImplOptions.NoInlining)]
             internal static string Markup() =>
 "";

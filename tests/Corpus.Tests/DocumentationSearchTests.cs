@@ -46,6 +46,6 @@ public sealed class DocumentationSearchTests
         .. File.ReadLines(Path.Combine(folder, "queries.txt"))
             .Where(line => line.Contains(" => "))
             .Select(line => line.Split(" => "))
-            .Select(parts => (parts[0], parts[1])),
+            .Select(parts => (parts[0], parts[1].Split(' ')[0])),
     ];
 }

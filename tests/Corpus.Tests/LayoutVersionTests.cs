@@ -7,7 +7,7 @@ namespace Corpus.Tests;
 
 public sealed class LayoutVersionTests
 {
-    private static readonly CorpusTables NoTables = new("", "", [], [], []);
+    private static readonly CorpusTables NoTables = new("", [], [], [], []);
 
     [Theory]
     [InlineData(TableLayout.Version - 1)]

@@ -30,13 +30,14 @@ internal sealed class StoredCorpus(CorpusTables tables, int layoutVersion = Tabl
 
     protected override string Names => tables.Names;
 
-    protected override string Catalog => tables.Catalog;
 
     protected override int VocabularyCount => tables.Vocabularies.Count;
 
     public new StoredArticle Article(int row) => (StoredArticle)base.Article(row);
 
     public IReadOnlyList<string> Ids(string query, int limit = 10) => [.. Search<StoredArticle>(query, limit).Select(hit => hit.Article.Id)];
+
+    protected internal override string Catalog(int section) => tables.Catalog[section];
 
     protected override string Vocabulary(int vocabulary) => tables.Vocabularies[vocabulary];
 

@@ -20,6 +20,8 @@ internal static class SearchTables
         var root = new TableWriter();
         root.AddLists((int)SearchRootSection.PageWordEnds, Enumerable.Range(0, pages.Count).Select(page => pages.FirstWord(page).Select(c => (int)c)));
         root.Add((int)SearchRootSection.Stemming, [stemming ? 1 : 0]);
+        var used = new HashSet<string>(lexicon.Forms, StringComparer.Ordinal);
+        root.Add((int)SearchRootSection.StopWords, $" {string.Join(" ", StopWords.All.Where(word => !used.Contains(word)))} ");
         yield return root.Finish();
         for (var page = 0; page < pages.Count; page++)
             yield return pages.Write(page);

@@ -26,6 +26,14 @@ internal static partial class ProblemCatalog
             + "set 'search: false' in corpus.yaml, or split the corpus between two projects",
         ProblemSeverity.Error);
 
+    /// <summary>There are more literals in the data section than an assembly can have.</summary>
+    public static ProblemDescriptor TooManyLiterals { get; } = new(
+        "CORPUS095",
+        "Too many string literals for an assembly",
+        "The corpus needs {0} long string literals, but an assembly with more than 65,535 does not load; "
+            + "set 'search: false' in corpus.yaml, or split the corpus between two projects",
+        ProblemSeverity.Error);
+
     /// <summary>The project has the package but no corpus.</summary>
     public static ProblemDescriptor NoCorpus { get; } = new(
         "CORPUS083",

@@ -8,7 +8,7 @@ namespace Corpus.Compiler.Tables;
 internal static class CatalogTable
 {
     /// <summary>Writes the catalog; it comes last of all that puts strings into <paramref name="strings"/>.</summary>
-    public static string Write(LinkedCorpus corpus, ShardAssignment shards, RelatedArticle[][] related, StringTable strings)
+    public static EquatableArray<string> Write(LinkedCorpus corpus, ShardAssignment shards, RelatedArticle[][] related, StringTable strings)
     {
         var articles = corpus.Articles;
         var authors = Postings.Of(articles, article => article.Authors, StringComparer.OrdinalIgnoreCase);
@@ -63,7 +63,7 @@ internal static class CatalogTable
         table.Add((int)CatalogSection.StringEnds, strings.Ends);
         foreach (var write in sections)
             write(table);
-        return table.Finish();
+        return table.FinishSections();
 
         void WriteFields(EquatableArray<FieldDeclaration> fields, int first, int[] rows)
         {

@@ -4,16 +4,21 @@ using Corpus.Shared;
 namespace Corpus.Compiler.Tables;
 
 /// <summary>The whole corpus in the form that is compiled in: texts, and tables of 15-bit units (<see cref="TableLayout"/>).</summary>
-/// <param name="Names">The short strings of the corpus, one behind the other.</param>
-/// <param name="Catalog">What lists of articles need.</param>
+/// <param name="Names">The short strings of the corpus, concatenated.</param>
+/// <param name="Catalog">What lists of articles need, section by section.</param>
 /// <param name="Vocabularies">A table a vocabulary, in the order of the settings.</param>
 /// <param name="Shards">The articles' texts and what is in them.</param>
 /// <param name="Search">The parts of the search index; empty where it is left out.</param>
-internal sealed record CorpusTables(string Names, string Catalog, EquatableArray<string> Vocabularies, EquatableArray<Shard> Shards, EquatableArray<string> Search);
+internal sealed record CorpusTables(
+    string Names,
+    EquatableArray<string> Catalog,
+    EquatableArray<string> Vocabularies,
+    EquatableArray<Shard> Shards,
+    EquatableArray<string> Search);
 
 /// <summary>The texts of some articles.</summary>
 /// <param name="Number">From 0.</param>
-/// <param name="Text">One text behind the other.</param>
-/// <param name="Markup">Where links lead, and the HTML of the Markdown articles; empty when all are plain text.</param>
+/// <param name="Text">The texts, concatenated.</param>
+/// <param name="Markup">Where links lead, and what the HTML of Markdown articles has beside the text; empty when all are plain text.</param>
 /// <param name="Table">Where each text ends and what is in it.</param>
 internal sealed record Shard(int Number, string Text, string Markup, string Table);

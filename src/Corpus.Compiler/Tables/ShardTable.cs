@@ -86,9 +86,9 @@ internal sealed class ShardTable
         var urls = links.ConvertAll(link => markup.Add(link.Url));
         Column(ShardSection.LinkUrlStart, urls.ConvertAll(url => url.Start));
         Column(ShardSection.LinkUrlEnd, urls.ConvertAll(url => url.End));
-        var html = articles.Select(article => markup.Add(article.Analysis.Structure.Html ?? "")).ToList();
-        Column(ShardSection.HtmlStart, html.ConvertAll(range => range.Start));
-        Column(ShardSection.HtmlEnd, html.ConvertAll(range => range.End));
+        var html = articles.Select(article => HtmlParts.Of(article.Analysis.Structure.Html ?? "", article.Analysis.Text.RawText)).ToList();
+        Column(ShardSection.HtmlStart, html.ConvertAll(parts => markup.Add(parts.Inserted).Start));
+        table.AddLists((int)ShardSection.HtmlPartEnds, html.Select(parts => (IEnumerable<int>)parts.Cells));
     }
 
     private void WriteMarks() =>

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Compiler.Model;
 using Corpus.Shared;
 
 namespace Corpus.Compiler.Tables;
@@ -78,10 +79,27 @@ internal sealed class TableWriter
 
         void Put(int value, int width)
         {
-            if (width == 2)
-                table[at++] = (char)(value >> TableLayout.UnitBits);
-            table[at++] = (char)(value & TableLayout.MaxUnit);
+            TableWriter.Put(table, at, value, width);
+            at += width;
         }
+    }
+
+    /// <summary>The finished sections, each as a string of its own: the units of a value, then the values.</summary>
+    public EquatableArray<string> FinishSections() => sections.Select(section =>
+    {
+        var width = WidthOf(section.Numbers);
+        var units = new char[1 + (width * section.Numbers.Length)];
+        units[0] = (char)width;
+        for (var i = 0; i < section.Numbers.Length; i++)
+            Put(units, 1 + (width * i), section.Numbers[i], width);
+        return new string(units);
+    }).ToEquatableArray();
+
+    private static void Put(char[] units, int at, int value, int width)
+    {
+        if (width == 2)
+            units[at++] = (char)(value >> TableLayout.UnitBits);
+        units[at] = (char)(value & TableLayout.MaxUnit);
     }
 
     private void Add(int section, int[] numbers, string characters)

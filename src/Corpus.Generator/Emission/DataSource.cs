@@ -39,10 +39,15 @@ internal static class DataSource
         code.Line("// Ids, paths, headlines, names and other short strings, concatenated.");
         code.Literal("protected override string Names => ", tables.Names);
         code.Line();
-        code.Line("// One row per article: its strings, dates, fields and position in the shards; then the lookups.");
-        code.Literal("protected override string Catalog => ", tables.Catalog);
-        code.Line();
         WriteReaders(code, tables, corpus, options);
+        code.Line();
+        code.Line("// One row per article: its strings, dates, fields and position in the shards; then the lookups. A method for each section.");
+        for (var i = 0; i < tables.Catalog.Count; i++)
+        {
+            code.Line(NoInlining);
+            code.Literal($"private static string Catalog{i}() => ", tables.Catalog[i]);
+        }
+
         for (var i = 0; i < tables.Vocabularies.Count; i++)
         {
             code.Line();
@@ -62,7 +67,7 @@ internal static class DataSource
             code.Line("internal static string Text() =>");
             code.ReadableLiteral(shard.Text);
             code.Line();
-            code.Line("// Link targets, and the HTML of Markdown articles.");
+            code.Line("// Link targets, and what the HTML of Markdown articles has beside the text.");
             code.Line(NoInlining);
             code.Line("internal static string Markup() =>");
             code.ReadableLiteral(shard.Markup);
@@ -98,6 +103,7 @@ internal static class DataSource
 
     private static void WriteReaders(CodeWriter code, CorpusTables tables, LinkedCorpus corpus, BuildOptions options)
     {
+        Switch(code, "string Catalog(int section)", "section", tables.Catalog.Count, i => $"Catalog{i}()");
         Switch(code, "string Vocabulary(int vocabulary)", "vocabulary", corpus.Vocabularies.Count, i => $"Vocabulary{i}()");
         Switch(code, "string ShardText(int shard)", "shard", tables.Shards.Count, i => $"{ShardClass(i)}.Text()");
         Switch(code, "string ShardTable(int shard)", "shard", tables.Shards.Count, i => $"{ShardClass(i)}.Table()");

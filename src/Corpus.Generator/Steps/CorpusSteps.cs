@@ -71,7 +71,7 @@ internal static class CorpusSteps
             all =>
             {
                 var ((linked, _), written) = all;
-                return new CorpusTables("", "", linked.Vocabularies.Select(_ => "").ToEquatableArray(), written, []);
+                return new CorpusTables("", [], linked.Vocabularies.Select(_ => "").ToEquatableArray(), written, []);
             });
 
     /// <summary>The corpus without articles and entries: what can be said of it where linking failed.</summary>

@@ -49,11 +49,12 @@ internal sealed class ResolvedClause
     public static ResolvedClause Word(SearchIndex index, string word)
     {
         if (index.FindTerm(word) is not { } term)
-            return Nothing(word);
+            return index.IsUnusedStopWord(word) ? Nothing(unknownWord: null, isStopWord: true) : Nothing(word);
         return new ResolvedClause(Matches.Of(term), term.Weight, () => [SetOf(term.Forms)]) { IsStopWord = term.IsStopWord };
     }
 
-    private static ResolvedClause Nothing(string? unknownWord) => new(Matches.None, 0, () => []) { UnknownWord = unknownWord };
+    private static ResolvedClause Nothing(string? unknownWord, bool isStopWord = false) =>
+        new(Matches.None, 0, () => []) { UnknownWord = unknownWord, IsStopWord = isStopWord };
 
     /// <summary>Every word that begins with some letters.</summary>
     /// <param name="index">The index.</param>

@@ -52,6 +52,10 @@ internal sealed class SearchIndex
         return FindWord(letters[..(length + 1)])?.Term;
     }
 
+    /// <summary>Whether a word is one of the stop words that no article has.</summary>
+    public bool IsUnusedStopWord(string word) =>
+        root.Section((int)SearchRootSection.StopWords).Units.IndexOf($" {word} ", StringComparison.Ordinal) >= 0;
+
     /// <summary>The form and the term of a word that the index lists; null when it does not.</summary>
     public (int Form, TermPlace Term)? FindWord(ReadOnlySpan<char> word)
     {

@@ -54,14 +54,8 @@ internal sealed class Searcher
     {
         if (wanted.Count == 0)
             return [];
-        SearchCorrection[] corrections = [];
+        var corrections = CorrectUnknownWords();
         var best = WithAll();
-        if (best.Length == 0)
-        {
-            corrections = CorrectUnknownWords();
-            best = corrections.Length > 0 ? WithAll() : best;
-        }
-
         if (best.Length == 0)
             best = WithAny();
         var passages = new PassageFinder(index, wanted);
@@ -71,17 +65,22 @@ internal sealed class Searcher
                 (TArticle)store.Article(match.Row), match.Score * ScorePerStep, passages, match.Row, corrections));
     }
 
-    /// <summary>The best articles that have all words but those that say little, which count where they are found.</summary>
+    /// <summary>
+    /// The best articles that have all words, except those that no article has, and those that say little, which count where they are found.
+    /// </summary>
     private (int Row, int Score)[] WithAll()
     {
-        var required = wanted.FindAll(clause => !clause.IsStopWord);
+        var known = wanted.FindAll(clause => clause.UnknownWord is null);
+        var required = known.FindAll(clause => !clause.IsStopWord);
         if (required.Count == 0)
-            required = wanted;
+            required = known;
+        if (required.Count == 0)
+            return [];
         var all = required[0].Matches;
         foreach (var clause in required.Skip(1))
             all = all.And(clause.Matches);
-        if (required.Count < wanted.Count)
-            all = wanted.Where(clause => clause.IsStopWord).Aggregate(all, (sum, clause) => sum.Plus(clause.Matches));
+        if (required.Count < known.Count)
+            all = known.Where(clause => clause.IsStopWord).Aggregate(all, (sum, clause) => sum.Plus(clause.Matches));
 
         var checks = required.Where(clause => clause.Passes is not null).Select(clause => clause.Passes!).ToArray();
         return Allowed(all).Best(limit, required.Sum(clause => clause.WordCount), checks.Length switch

@@ -50,8 +50,24 @@ internal sealed class ArticleContent
     /// <summary>A value of the article's item of this number.</summary>
     public int Value(ShardSection ends, ShardSection section, int number) => Table.Section((int)section)[Items(ends).First + number];
 
-    /// <summary>The HTML of a Markdown article; empty for plain text.</summary>
-    public ReadOnlySpan<char> Html => Markup(Table.Section((int)ShardSection.HtmlStart)[slot], Table.Section((int)ShardSection.HtmlEnd)[slot]);
+    /// <summary>Puts the HTML of a Markdown article together; null for plain text.</summary>
+    public string? Html()
+    {
+        var cells = Table.Row((int)ShardSection.HtmlPartEnds, slot);
+        if (cells.Count == 0)
+            return null;
+        var html = new StringBuilder();
+        var (inserted, copied) = (Table.Section((int)ShardSection.HtmlStart)[slot], 0);
+        for (var i = 0; i < cells.Count; i += 3)
+        {
+            var (insert, skip, copy) = cells.Three(i);
+            html.Append(Markup(inserted, inserted + insert)).Append(Text.Slice(copied + skip, copy));
+            inserted += insert;
+            copied += skip + copy;
+        }
+
+        return html.ToString();
+    }
 
     /// <summary>A part of the shard's markup.</summary>
     public ReadOnlySpan<char> Markup(int from, int to) => store.ShardMarkup(shardNumber).AsSpan(from, to - from);

@@ -35,11 +35,11 @@ public abstract class CorpusStore
         }
     }
 
-    /// <summary>The short strings, one behind the other.</summary>
+    /// <summary>The short strings, concatenated.</summary>
     protected abstract string Names { get; }
 
-    /// <summary>What lists of articles need.</summary>
-    protected abstract string Catalog { get; }
+    /// <summary>A section of what lists of articles need.</summary>
+    protected internal abstract string Catalog(int section);
 
     /// <summary>How many vocabularies there are.</summary>
     protected abstract int VocabularyCount { get; }
@@ -47,7 +47,7 @@ public abstract class CorpusStore
     /// <summary>How many articles there are.</summary>
     internal int ArticleCount => CatalogTable.Section((int)CatalogSection.Id).Count;
 
-    internal Table CatalogTable => new(Catalog);
+    internal Table CatalogTable => new(this);
 
     /// <summary>The corpus whose articles have the type <typeparamref name="TArticle"/>; the same object every time.</summary>
     public static CorpusStore Of<TArticle>()

@@ -2,12 +2,28 @@ using Corpus.Shared;
 
 namespace Corpus.Store;
 
-/// <summary>Reads a table; <see cref="TableLayout"/> says how it looks.</summary>
-internal readonly struct Table(string units)
+/// <summary>Reads a table, or the catalog; <see cref="TableLayout"/> and <see cref="CatalogSection"/> say how they look.</summary>
+internal readonly struct Table
 {
+    private readonly string units = "";
+    private readonly CorpusStore? catalog;
+
+    /// <summary>A table in one literal.</summary>
+    public Table(string units) => this.units = units;
+
+    /// <summary>The catalog of a corpus, whose sections are literals of their own.</summary>
+    public Table(CorpusStore catalog) => this.catalog = catalog;
+
     /// <summary>The values of a section.</summary>
     public Column Section(int section)
     {
+        if (catalog is not null)
+        {
+            var alone = catalog.Catalog(section);
+            var width = alone[0];
+            return new Column(alone, 1, (alone.Length - 1) / width, width == 2);
+        }
+
         var entry = TableLayout.DirectoryStart + (TableLayout.DirectoryEntry * section);
         return new Column(units, Wide(entry + 1), Wide(entry + 3), units[entry] == 2);
     }

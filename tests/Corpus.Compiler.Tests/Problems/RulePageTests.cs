@@ -21,7 +21,7 @@ public partial class RulePageTests
     public static TheoryData<string> Ids => [.. Catalog.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>All but those whose example is no corpus (none at all, or one that would fill a shelf); they have tests of their own.</summary>
-    public static TheoryData<string> IdsWithFiles => [.. Catalog.Keys.Where(id => id is not ("CORPUS081" or "CORPUS082" or "CORPUS083" or "CORPUS084")).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> IdsWithFiles => [.. Catalog.Keys.Where(id => id is not ("CORPUS081" or "CORPUS082" or "CORPUS083" or "CORPUS084" or "CORPUS095")).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void EveryIdIsCorpusAndThreeDigits() => Assert.All(Catalog.Keys, id => Assert.Matches(@"\ACORPUS\d{3}\z", id));

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Tables;
 
 namespace Corpus.Compiler.Tests.Tables;
@@ -25,5 +26,20 @@ public class LiteralBudgetTests
     public void TablesThatAreNoTextAreCountedAllTheSame() =>
         Assert.Equal("CORPUS082", LiteralBudget.Check(Tables("a", new string('\udc00', 9_000_000)), largeText: true)?.Descriptor.Id);
 
-    private static CorpusTables Tables(string text, string table) => new("", "", [], [new Shard(0, text, "", table)], []);
+    [Fact]
+    public void ManySmallTablesOfALargeCorpusFit() =>
+        Assert.Null(LiteralBudget.Check(Tables("a", "b") with { Search = Parts(10_000, new string('a', 2000)) }, largeText: true));
+
+    [Fact]
+    public void MoreLiteralsThanAnAssemblyLoadsAreReported()
+    {
+        var problem = LiteralBudget.Check(Tables("a", "b") with { Search = Parts(61_000, new string('a', 1024)) }, largeText: true)!;
+
+        Assert.Equal("CORPUS095", problem.Descriptor.Id);
+        Assert.StartsWith("The corpus needs 61,000 long string literals", problem.Message, StringComparison.Ordinal);
+    }
+
+    private static EquatableArray<string> Parts(int count, string part) => Enumerable.Repeat(part, count).ToEquatableArray();
+
+    private static CorpusTables Tables(string text, string table) => new("", [], [], [new Shard(0, text, "", table)], []);
 }
