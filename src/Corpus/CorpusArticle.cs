@@ -142,8 +142,6 @@ public abstract record CorpusArticle : IJsonObject
     protected FieldReader FieldsOf(int type, int firstField) =>
         new(Store, Store.CatalogTable, (int)CatalogSection.FirstField + (4 * firstField), 4, Store.RowsOf(type).LowerBound(row));
 
-    internal int Row => row;
-
     /// <summary>Returns whether both are the same article of the same corpus.</summary>
     public virtual bool Equals(CorpusArticle? other) => other is not null && ReferenceEquals(Store, other.Store) && row == other.row;
 
