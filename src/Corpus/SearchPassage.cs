@@ -39,12 +39,15 @@ public sealed class SearchPassage : IJsonObject
     /// <summary>The text.</summary>
     public string Text => Span.ToString();
 
-    /// <summary>Returns the text with <paramref name="before"/> and <paramref name="after"/> around each highlight.</summary>
+    /// <summary>What a reader sees of the text, without Markdown's marks; the same as <see cref="Text"/> in plain-text articles.</summary>
+    public string PlainText => Article.Content.PlainText(Start, End);
+
+    /// <summary>Returns the plain text with <paramref name="before"/> and <paramref name="after"/> around each highlight.</summary>
     /// <remarks>Nothing is encoded; for a web page use <see cref="HighlightedHtml"/>.</remarks>
     public string Highlighted(string before, string after) => Highlighted(before, after, encoder: null);
 
     /// <summary>
-    /// Returns the text as HTML with <paramref name="before"/> and <paramref name="after"/> around each highlight. The text is encoded; the
+    /// Returns the plain text as HTML with <paramref name="before"/> and <paramref name="after"/> around each highlight. The text is encoded; the
     /// two marks are HTML already and stay as they are.
     /// </summary>
     /// <param name="before">HTML to put before a highlight, such as <c>&lt;mark&gt;</c>.</param>
@@ -56,7 +59,7 @@ public sealed class SearchPassage : IJsonObject
 
     void IJsonObject.Write(JsonObjectWriter json)
     {
-        json.Write(nameof(Text), Text);
+        json.Write(nameof(Text), PlainText);
         json.Write("Html", HighlightedHtml());
     }
 
@@ -80,9 +83,7 @@ public sealed class SearchPassage : IJsonObject
 
     private void Append(StringBuilder text, int start, int end, HtmlEncoder? encoder)
     {
-        if (encoder is null)
-            text.Append(Article.RawSpan[start..end]);
-        else
-            text.Append(encoder.Encode(Article.RawSpan[start..end].ToString()));
+        var plain = Article.Content.PlainText(start, end);
+        text.Append(encoder is null ? plain : encoder.Encode(plain));
     }
 }

@@ -200,6 +200,19 @@ public sealed class TypedQueryTests
         Assert.EndsWith("Sentence [number 30] speaks of nothing much at all.", passage.Highlighted("[", "]"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void APassageOfMarkdownIsPlainTextAndAddressesAreNotSearched()
+    {
+        const string markdown = "# Harbour\n\nThe **ferry** to [the far islands](https://example.org/secretpath) sails *daily*.\n";
+        var store = new StoredCorpus(CorpusCompiler.Compile([new SourceFile("harbour.md", markdown)]));
+
+        var passage = store.Search<StoredArticle>("ferry islands daily", 1)[0].Passage;
+        Assert.Equal("The ferry to the far islands sails daily.", passage.PlainText);
+        Assert.Equal("The [ferry] to the far [islands] sails [daily].", passage.Highlighted("[", "]"));
+        Assert.Equal(["ferry", "islands", "daily"], passage.Highlights.Select(range => passage.Article.RawText[range]));
+        Assert.Empty(store.Ids("secretpath"));
+    }
+
     private static WrittenDate On(int year, int month, int day) => new(year, month, day, null, null);
 
     private static Search.SearchIndex SearchIndexOf(StoredCorpus store) => Search.SearchIndex.Of(store)!;

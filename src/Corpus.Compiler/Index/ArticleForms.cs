@@ -32,11 +32,11 @@ internal sealed record ArticleForms(string Letters, EquatableArray<int> Ends, Eq
     /// <summary>Reads the words of an article.</summary>
     public static ArticleForms Of(LinkedArticle article)
     {
-        var text = article.Analysis.Text.RawText;
+        var plain = article.Analysis.PlainText;
 
         // Guesses from the length of English words make room for most articles at once.
-        var sequence = ImmutableArray.CreateBuilder<int>(text.Length / 5);
-        var forms = new FormTable(text.Length / 10);
+        var sequence = ImmutableArray.CreateBuilder<int>(plain.Text.Length / 5);
+        var forms = new FormTable(plain.Text.Length / 10);
         Read(article.Headline.AsSpan(), forms, sequence);
         Read(article.AlternativeHeadline.AsSpan(), forms, sequence);
         Read(article.Description.AsSpan(), forms, sequence);
@@ -50,7 +50,8 @@ internal sealed record ArticleForms(string Letters, EquatableArray<int> Ends, Eq
                 continue;
             if (block.Kind == BlockKind.Subheading)
                 headings.Add(field);
-            Read(text.AsSpan(block.Start, block.End - block.Start), forms, sequence);
+            var range = plain.ToPlain(block.Range);
+            Read(plain.Text.AsSpan(range.Start, range.Length), forms, sequence);
             field++;
         }
 
