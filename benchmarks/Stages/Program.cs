@@ -39,7 +39,7 @@ Print("quotations, speakers (the rest)", language.Best - sentences.Best, languag
 
 var finder = new MentionFinder(names);
 var mentions = 0;
-Time("mentions", () => mentions = texts.Zip(structures, (text, structure) => finder.Find(text.RawText, structure).Count).Sum());
+Time("mentions", () => mentions = texts.Zip(structures, (text, structure) => finder.Find(new PlainText(text.RawText, structure.Marks), structure).Count).Sum());
 QuotingArticle[] quoting =
 [
     .. texts.Zip(analyses, (text, analysis) => new QuotingArticle(text.RawText, analysis, analysis.Quotations.Select(_ => EntryReference.None).ToEquatableArray())),
