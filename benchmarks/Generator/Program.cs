@@ -1,4 +1,5 @@
 // Generator CORPUS: what the generator takes by itself, in the compiler's own driver: cold, after one edited article, after an edit of C#.
+// Generator schema COUNT: what nested fields and types of articles cost against flat fields.
 using System.Diagnostics;
 using System.Text;
 using Corpus.Generator;
@@ -6,6 +7,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+
+if (args[0] == "schema")
+{
+    SchemaCost.Run(int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture), CSharpCompilation.Create(
+        "Benchmark",
+        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release)));
+    return;
+}
 
 var root = args[0];
 AdditionalText[] files = [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => new FileText(path, File.ReadAllText(path)))];

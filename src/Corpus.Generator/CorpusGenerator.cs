@@ -30,6 +30,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var shards = corpus.WriteShards(guard);
         var tables = corpus.WriteTables(words, shards, guard);
 
+        // A corpus that does not fit into an assembly is reported once; its literals would each be an error of the compiler.
+        var size = tables.CheckSize(options, guard);
+        (tables, shards) = (tables.UnlessTooLarge(size), shards.UnlessTooLarge(size));
+
         // Diagnostics and C# are separate outputs, so that a changed message does not rewrite source.
         var places = inputs.Places(directory);
         context.AddFiles(corpus.WriteTypes(tables, options, guard));
@@ -37,7 +41,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.AddFiles(shards.WriteShardTables(options, guard));
         context.AddFiles(tables.WriteSearchFiles(options, guard));
         context.Report(corpus.Problems(options, guard), places);
-        context.Report(tables.CheckSize(options, guard), places);
+        context.Report(size, places);
         context.Report(guard.Faults, places);
     }
 }

@@ -40,6 +40,7 @@ internal static class CommandLine
             ParseCommand.Create(console),
             CheckCommand.Create(console),
             StatsCommand.Create(console),
+            InitCommand.Create(console),
             NewCommand.Create(console),
             SchemaCommand.Create(console),
             ExportCommand.Create(console),

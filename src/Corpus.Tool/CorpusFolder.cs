@@ -27,6 +27,20 @@ internal static class CorpusFolder
             return CorpusCompiler.Compile(files, includeDrafts, paths, progress.Step, allPlaces, cancellation);
         });
 
+    /// <summary>The files below a folder that the compiler reads, and the paths of all files.</summary>
+    public static (IReadOnlyList<SourceFile> Files, IReadOnlyList<string> Paths) Read(DirectoryInfo directory, CancellationToken cancellation)
+    {
+        var paths = Paths(directory);
+        var files = new List<SourceFile>();
+        foreach (var path in paths.Where(path => CorpusFile.KindOf(path) != CorpusFileKind.None))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            files.Add(SourceDecoder.Decode(path, File.ReadAllBytes(Path.Combine(directory.FullName, path))));
+        }
+
+        return (files, paths);
+    }
+
     /// <summary>The YAML files at the root of a corpus: its settings and vocabularies.</summary>
     public static IReadOnlyList<SourceFile> ReadSchema(DirectoryInfo directory)
     {

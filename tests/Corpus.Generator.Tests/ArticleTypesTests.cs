@@ -208,6 +208,17 @@ public class ArticleTypesTests
         Assert.Equal(20, GeneratorRun.Of(files.WithProperty("CorpusAllPlaces", "true")).Messages().Count(line => line.Contains("CORPUS020", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void ACorpusTooLargeForItsAssemblyIsOneErrorAndNoLiterals()
+    {
+        var paragraph = string.Concat(Enumerable.Repeat("word ", 200)) + "\n\n";
+        var run = GeneratorRun.Of(CorpusFiles.Empty.With("corpus.yaml", "search: false\n").With("a.txt", "Headline\n\n" + string.Concat(Enumerable.Repeat(paragraph, 8500))));
+
+        Assert.Single(run.Messages(), line => line.Contains("error CORPUS081", StringComparison.Ordinal));
+        Assert.True(run.Result.GeneratedSources.Sum(source => source.SourceText.Length) < 1_000_000);
+        Assert.DoesNotContain(run.OutputDiagnostics(), d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error && d.Id.StartsWith("CS", StringComparison.Ordinal));
+    }
+
     private static void Same(string question, object? answer)
     {
         var found = GeneratorRun.Ask(Site, question);

@@ -115,11 +115,11 @@ internal sealed class ValueShape
     {
         var kinds = new List<string>();
         if (scalars > 0)
-            kinds.Add($"text {scalars} times");
+            kinds.Add($"text ({scalars})");
         if (lists > 0)
-            kinds.Add($"a list {lists} times");
+            kinds.Add($"a list ({lists})");
         if (mappings > 0)
-            kinds.Add($"a mapping {mappings} times");
+            kinds.Add($"a mapping ({mappings})");
         return string.Join(" and ", kinds);
     }
 

@@ -31,6 +31,14 @@ internal static class OutputSteps
             (pair, _) => LiteralBudget.Check(pair.Left, pair.Right.LargeText) is { } problem ? new EquatableArray<Problem>([problem]) : [],
             _ => []);
 
+    public static IncrementalValueProvider<CorpusTables> UnlessTooLarge(
+        this IncrementalValueProvider<CorpusTables> tables, IncrementalValueProvider<EquatableArray<Problem>> size) =>
+        tables.Combine(size).Select((pair, _) => pair.Right.Count == 0 ? pair.Left : pair.Left.WithoutContent());
+
+    public static IncrementalValuesProvider<Shard> UnlessTooLarge(
+        this IncrementalValuesProvider<Shard> shards, IncrementalValueProvider<EquatableArray<Problem>> size) =>
+        shards.Combine(size).Select((pair, _) => pair.Right.Count == 0 ? pair.Left : pair.Left.WithoutContent());
+
     public static IncrementalValuesProvider<GeneratedFile> WriteTypes(
         this IncrementalValueProvider<LinkedCorpus> corpus,
         IncrementalValueProvider<CorpusTables> tables,
