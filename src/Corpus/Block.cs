@@ -45,12 +45,15 @@ public readonly record struct Block : IArticlePart<Block>, IJsonObject
     /// <summary>The role of the block.</summary>
     public BlockKind Kind => (BlockKind)Value(ShardSection.BlockKind);
 
+    /// <summary>The language of a block of code, the first word after its fence in Markdown; null for anything else.</summary>
+    public string? Language => Article?.Content.CodeLanguage(number);
+
     static Block IArticlePart<Block>.At(CorpusArticle article, int number) => new(article, number);
 
     void IJsonObject.Write(JsonObjectWriter json)
     {
         json.Write(nameof(Kind), Kind);
-        json.Write(nameof(Text), Text);
+        json.Write(nameof(Text), PlainText);
     }
 
     /// <summary>The text.</summary>

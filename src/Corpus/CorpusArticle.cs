@@ -95,6 +95,22 @@ public abstract record CorpusArticle : IJsonObject
     /// <summary>All blocks, in the order of the text; every line that is not blank belongs to exactly one.</summary>
     public ArticleParts<Block> Blocks => Parts<Block>(ShardSection.BlockEnds);
 
+    /// <summary>The headings, the headline among them.</summary>
+    public ArticleParts<Heading> Headings => Parts<Heading>(ShardSection.HeadingEnds);
+
+    /// <summary>The headings of the highest level in the article, without the headline; <see cref="Heading.Children"/> are those below each.</summary>
+    public IReadOnlyList<Heading> TableOfContents =>
+        Headings is var all && all.Count > 0 && IsHeadline(all[0]) ? Heading.Below(all, 1, 0) : Heading.Below(all, 0, 0);
+
+    /// <summary>
+    /// The beginning of the article for a list: the text above <c>&lt;!--more--&gt;</c> in Markdown, else <see cref="Description"/>, else as many
+    /// whole sentences of the text as fit in 280 UTF-16 code units, at least one. Empty when there is no text.
+    /// </summary>
+    public string Excerpt => TextAboveMore() ?? Description ?? FirstSentences();
+
+    /// <summary>The articles that link to this one, in ordinal order of their ids.</summary>
+    public IReadOnlyList<CorpusArticle> LinkedFrom => Fields.LinkedFrom<CorpusArticle>();
+
     /// <summary>The blocks that are paragraphs.</summary>
     public IReadOnlyList<Block> Paragraphs =>
         paragraphs ?? CorpusStore.Publish(ref paragraphs, [.. Blocks.Where(block => block.Kind == BlockKind.Paragraph)]);
@@ -151,6 +167,10 @@ public abstract record CorpusArticle : IJsonObject
     /// <summary>Returns the id.</summary>
     public sealed override string ToString() => Id;
 
+    /// <summary>The row of the article to which a link leads; null when it leads to none.</summary>
+    internal int? LinkTarget(int link) =>
+        Store.CatalogTable.Row((int)CatalogSection.LinkTargetEnds, row) is var led && link < led.Count && led[link] is > 0 and var target ? target - 1 : null;
+
     internal int LineOf(int offset) => Content.LineOf(offset);
 
     void IJsonObject.Write(JsonObjectWriter json)
@@ -198,6 +218,47 @@ public abstract record CorpusArticle : IJsonObject
 
     private ArticleParts<T> Parts<T>(ShardSection ends)
         where T : struct, IArticlePart<T> => new(this, Content.Items(ends).Count);
+
+    private static bool IsHeadline(Heading heading)
+    {
+        foreach (var block in heading.Article.Blocks)
+        {
+            if (block.Start == heading.Start)
+                return block.Kind == BlockKind.Headline;
+        }
+
+        return false;
+    }
+
+    private string? TextAboveMore()
+    {
+        if (Content.Html.IsEmpty)
+            return null;
+        foreach (var block in Blocks)
+        {
+            if (block.Kind == BlockKind.Boilerplate && block.Span is "<!--more-->" or "<!-- more -->")
+                return string.Join("\n\n", Blocks.Where(other => other.Kind.IsBody() && other.End <= block.Start).Select(other => other.PlainText));
+        }
+
+        return null;
+    }
+
+    private string FirstSentences()
+    {
+        const int longest = 280;
+        var excerpt = new StringBuilder();
+        foreach (var sentence in Sentences)
+        {
+            if (!Paragraphs.Any(paragraph => paragraph.Start <= sentence.Start && sentence.End <= paragraph.End))
+                continue;
+            var text = sentence.PlainText;
+            if (excerpt.Length > 0 && excerpt.Length + 1 + text.Length > longest)
+                break;
+            excerpt.Append(excerpt.Length > 0 ? " " : "").Append(text);
+        }
+
+        return excerpt.ToString();
+    }
 
     private string MakeBody()
     {

@@ -9,9 +9,11 @@ namespace Corpus;
 [JsonConverter(typeof(CorpusJsonConverter))]
 public readonly record struct Figure : IArticlePart<Figure>, IJsonObject
 {
+    private readonly int number;
+
     private Figure(CorpusArticle article, int number)
     {
-        Article = article;
+        (Article, this.number) = (article, number);
         Label = BlockOf(ShardSection.FigureLabel);
         Caption = BlockOf(ShardSection.FigureCaption);
         Credit = BlockOf(ShardSection.FigureCredit);
@@ -29,10 +31,18 @@ public readonly record struct Figure : IArticlePart<Figure>, IJsonObject
     /// <summary>The article that contains it; null only in a <c>default</c> value, whose text is empty.</summary>
     public CorpusArticle Article { get; }
 
-    /// <summary>The short title; in Markdown, the alternative text. Null when there is none.</summary>
+    /// <summary>The address of the image, as written; null in plain text.</summary>
+    public string? Source =>
+        Value(ShardSection.FigureSourceStart) is var from && Value(ShardSection.FigureSourceEnd) is var to && to > from ? Article.Content.Markup(from, to).ToString() : null;
+
+    /// <summary>The alternative text of the image; null when there is none.</summary>
+    public string? AlternativeText =>
+        Value(ShardSection.FigureAlternativeStart) is var from && Value(ShardSection.FigureAlternativeEnd) is var to && to > from ? Article.Content.PlainText(from, to) : null;
+
+    /// <summary>The short title; in Markdown, the alternative text of an image without a title. Null when there is none.</summary>
     public Block? Label { get; }
 
-    /// <summary>The caption; null when there is none.</summary>
+    /// <summary>The caption; in Markdown, the title of the image. Null when there is none.</summary>
     public Block? Caption { get; }
 
     /// <summary>The creator or supplier; null when none is named.</summary>
@@ -63,11 +73,15 @@ public readonly record struct Figure : IArticlePart<Figure>, IJsonObject
 
     void IJsonObject.Write(JsonObjectWriter json)
     {
-        json.Write(nameof(Label), Label?.Text);
-        json.Write(nameof(Caption), Caption?.Text);
-        json.Write(nameof(Credit), Credit?.Text);
+        json.Write(nameof(Source), Source);
+        json.Write(nameof(AlternativeText), AlternativeText);
+        json.Write(nameof(Label), Label?.PlainText);
+        json.Write(nameof(Caption), Caption?.PlainText);
+        json.Write(nameof(Credit), Credit?.PlainText);
     }
 
     /// <summary>The text from its first line to its last.</summary>
     public override string ToString() => Text;
+
+    private int Value(ShardSection section) => Article is null ? 0 : Article.Content.Value(ShardSection.FigureEnds, section, number);
 }

@@ -5,21 +5,26 @@ using Corpus.Store;
 
 namespace Corpus;
 
-/// <summary>The text of a link in a Markdown article.</summary>
+/// <summary>A link in a Markdown article: its words, and where they lead.</summary>
 [JsonConverter(typeof(CorpusJsonConverter))]
 public readonly record struct Link : IArticlePart<Link>, IJsonObject
 {
+    private readonly CorpusArticle? owner;
     private readonly int number;
 
     private Link(CorpusArticle article, int number)
     {
-        (Article, this.number) = (article, number);
+        (owner, this.number) = (article, number);
         Start = Value(ShardSection.LinkStart);
         End = Value(ShardSection.LinkEnd);
     }
 
-    /// <summary>The article that contains it; null only in a <c>default</c> value, whose text is empty.</summary>
-    public CorpusArticle Article { get; }
+    /// <summary>The article that the link leads to; null when it leads to anything else, such as a web page or an image.</summary>
+    public CorpusArticle? Article => TargetRow is { } row ? owner!.Store.Article(row) : null;
+
+    /// <summary>The part of <see cref="Target"/> after <c>#</c>, decoded, where the link leads to an article; null when there is none.</summary>
+    public string? Anchor =>
+        TargetRow is not null && Target is var target && target.IndexOf('#') is >= 0 and var hash ? Uri.UnescapeDataString(target[(hash + 1)..]) : null;
 
     /// <summary>The offset of its first UTF-16 code unit in <see cref="CorpusArticle.RawText"/>.</summary>
     public int Start { get; }
@@ -28,10 +33,10 @@ public readonly record struct Link : IArticlePart<Link>, IJsonObject
     public int End { get; }
 
     /// <summary>The line of the file on which it starts, from 1; 0 in a <c>default</c> value.</summary>
-    public int Line => Article?.LineOf(Start) ?? 0;
+    public int Line => owner?.LineOf(Start) ?? 0;
 
     /// <summary>The text, without allocating.</summary>
-    public ReadOnlySpan<char> Span => Article is null ? default : Article.RawSpan[Start..End];
+    public ReadOnlySpan<char> Span => owner is null ? default : owner.RawSpan[Start..End];
 
     /// <summary>The text.</summary>
     public string Text => Span.ToString();
@@ -40,22 +45,25 @@ public readonly record struct Link : IArticlePart<Link>, IJsonObject
     /// What a reader sees of it: <see cref="Text"/> without Markdown's marks, tags and addresses; the same as <see cref="Text"/> in a plain-text
     /// article.
     /// </summary>
-    public string PlainText => Article?.Content.PlainText(Start, End) ?? "";
+    public string PlainText => owner?.Content.PlainText(Start, End) ?? "";
 
-    /// <summary>The link's target, as written.</summary>
-    public string Url =>
-        Article is null ? "" : Article.Content.Markup(Value(ShardSection.LinkUrlStart), Value(ShardSection.LinkUrlEnd)).ToString();
+    /// <summary>Where the link leads, as written, without escapes.</summary>
+    public string Target =>
+        owner is null ? "" : owner.Content.Markup(Value(ShardSection.LinkUrlStart), Value(ShardSection.LinkUrlEnd)).ToString();
 
     static Link IArticlePart<Link>.At(CorpusArticle article, int number) => new(article, number);
 
     void IJsonObject.Write(JsonObjectWriter json)
     {
-        json.Write(nameof(Text), Text);
-        json.Write(nameof(Url), Url);
+        json.Write(nameof(Text), PlainText);
+        json.Write(nameof(Target), Target);
+        json.Write(nameof(Article), Article?.Id);
     }
+
+    private int? TargetRow => owner?.LinkTarget(number);
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 
-    private int Value(ShardSection section) => Article is null ? 0 : Article.Content.Value(ShardSection.LinkEnds, section, number);
+    private int Value(ShardSection section) => owner is null ? 0 : owner.Content.Value(ShardSection.LinkEnds, section, number);
 }

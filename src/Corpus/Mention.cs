@@ -50,7 +50,7 @@ public readonly record struct Mention : IArticlePart<Mention>, IJsonObject
 
     void IJsonObject.Write(JsonObjectWriter json)
     {
-        json.Write(nameof(Text), Text);
+        json.Write(nameof(Text), PlainText);
         json.Write(nameof(Entry), Entry);
     }
 

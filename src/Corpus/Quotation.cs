@@ -64,7 +64,7 @@ public readonly record struct Quotation : IArticlePart<Quotation>, IJsonObject
 
     void IJsonObject.Write(JsonObjectWriter json)
     {
-        json.Write(nameof(Text), Text);
+        json.Write(nameof(Text), PlainText);
         json.Write(nameof(SpeakerName), SpeakerName);
         json.Write(nameof(Speaker), Speaker);
         json.Write(nameof(Cue), Cue);

@@ -46,7 +46,7 @@ public readonly record struct Sentence : IArticlePart<Sentence>, IJsonObject
 
     void IJsonObject.Write(JsonObjectWriter json)
     {
-        json.Write(nameof(Text), Text);
+        json.Write(nameof(Text), PlainText);
     }
 
     /// <summary>The text.</summary>

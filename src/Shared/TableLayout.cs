@@ -134,6 +134,14 @@ internal enum CatalogSection
     TypeEnds,
     TypeRows,
 
+    /// <summary>The article that each link of an article leads to: its row plus one, 0 for any other target. Empty for an article whose links lead to none.</summary>
+    LinkTargetEnds,
+    LinkTargets,
+
+    /// <summary>The articles that link to each article, ascending.</summary>
+    LinkedFromEnds,
+    LinkedFrom,
+
     /// <summary>The first of four sections a schema field, of all articles and then of each type, whose articles alone have a row: its cells (a list), and the articles of each of its values (a list).</summary>
     FirstField,
 }
@@ -237,4 +245,29 @@ internal enum ShardSection
     /// <summary>What a reader of the text does not see as written; <see cref="MarkCode"/> says how it is packed. Empty for plain text.</summary>
     MarkEnds,
     Marks,
+    HeadingEnds,
+
+    /// <summary>A block's number.</summary>
+    HeadingBlock,
+    HeadingLevel,
+
+    /// <summary>Where the anchor stands in the shard's markup.</summary>
+    HeadingAnchorStart,
+    HeadingAnchorEnd,
+    CodeLanguageEnds,
+
+    /// <summary>A block's number.</summary>
+    CodeLanguageBlock,
+
+    /// <summary>Where the name stands in the shard's markup.</summary>
+    CodeLanguageStart,
+    CodeLanguageEnd,
+
+    /// <summary>Where the address of a figure stands in the shard's markup; equal start and end: none is given.</summary>
+    FigureSourceStart,
+    FigureSourceEnd,
+
+    /// <summary>Where the alternative text of a figure stands in the text; equal start and end: there is none.</summary>
+    FigureAlternativeStart,
+    FigureAlternativeEnd,
 }

@@ -65,7 +65,7 @@ public class JsonTests
         $$"""
         { {{Summary}},
         "body":"“The ferry sails again tomorrow at eight,” said Ada Lind.",
-        "html":"<article>\n<h1>Ferry &amp; &lt;quay&gt;</h1>\n<p>“The ferry sails again tomorrow at eight,” said Ada Lind.</p>\n</article>\n",
+        "html":"<h1 id=\"ferry--quay\">Ferry &amp; &lt;quay&gt;</h1>\n<p>“The ferry sails again tomorrow at eight,” said Ada Lind.</p>\n",
         "quotations":[{{Quotation}}],"mentions":[{{Mention}}],"figures":[],"links":[],"related":[] }
         """,
         "Articles.A");

@@ -54,7 +54,7 @@ https://example.org/club<h1 id="the-first-swim-of-the-year"></h1>
 <p>Open <em></em><strong>Reset</strong>.</p>
 <pre><code></code></pre>
 
-
+the-first-swim-of-the-yearreset-your-passwordjetty.jpg
 """;
         }
     }

@@ -25,6 +25,12 @@ public sealed partial record Article : global::Corpus.CorpusArticle, global::Cor
     /// <inheritdoc cref="global::Corpus.CorpusArticle.Related"/>
     public new IReadOnlyList<global::Corpus.RelatedArticle<Article>> Related => base.Fields.Related<Article>();
 
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.Links"/>
+    public new global::Corpus.ArticleParts<global::Corpus.Link<Article>> Links => base.Fields.Links<Article>();
+
+    /// <inheritdoc cref="global::Corpus.CorpusArticle.LinkedFrom"/>
+    public new IReadOnlyList<Article> LinkedFrom => base.Fields.LinkedFrom<Article>();
+
     /// <inheritdoc cref="global::Corpus.CorpusArticle.Next"/>
     public new Article? Next => (Article?)base.Next;
 

@@ -25,7 +25,9 @@ It came back on Monday, and two hundred people stood on the quay.
             // Link targets, and what the HTML of Markdown articles has beside the text.
             [MethodImpl(MethodImplOptions.NoInlining)]
             internal static string Markup() =>
-"";
+"""
+ferry-returns-to-the-harbour
+""";
         }
     }
 }

@@ -218,7 +218,9 @@ Download App:
             // Link targets, and what the HTML of Markdown articles has beside the text.
             [MethodImpl(MethodImplOptions.NoInlining)]
             internal static string Markup() =>
-"";
+"""
+meeting-in-russia-kim-jong-un-and-putin-to-discuss-weaponskim-jong-un-expected-to-meet-putin-in-russia-to-discuss-weaponsnorth-korean-leader-kim-jong-un-plans-meeting-with-russian-president-vladimir-putin-to-discuss-arms-deals-for-ukrainekim-jong-un-to-meet-putin-this-month-to-discuss-arms-deal-reportnorth-koreas-kim-jong-un-plans-rare-trip-to-russia-for-arms-talks-with-vladimir-putin-amid-ukraine-war
+""";
         }
     }
 }

@@ -32,7 +32,7 @@ public class DefaultViewTests
         Assert.Equal(("", 0, 0, 0), (default(Block).Text, default(Block).Start, default(Block).End, default(Block).Line));
         Assert.True(default(Quotation).Span.IsEmpty);
         Assert.Null(default(Quotation).Speaker);
-        Assert.Equal("", default(Link).Url);
+        Assert.Equal("", default(Link).Target);
         Assert.Empty(default(ArticleParts<Sentence>));
     }
 

@@ -53,6 +53,9 @@ internal sealed record LinkedArticle
     /// <summary>The values of the fields of all articles and of its type, in the schema's order.</summary>
     public required EquatableArray<FieldValue> Fields { get; init; }
 
+    /// <summary>Markdown rendered, with the addresses that the settings give; null for plain text.</summary>
+    public string? Html { get; init; }
+
     /// <summary>The speaker of each quotation; <see cref="EntryReference.None"/> where the speaker is not an entry.</summary>
     public required EquatableArray<EntryReference> Speakers { get; init; }
 

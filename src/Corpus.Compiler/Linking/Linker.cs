@@ -50,7 +50,13 @@ internal static class Linker
         var memberNames = ArticleIds.MemberNames(settings, articles, problems);
 
         var linkedVocabularies = vocabularies.Observing(cancellation).Select(v => Link(v, resolver, problems, cancellation)).ToEquatableArray();
-        var linkedArticles = articles.Observing(cancellation).Select((a, i) => Link(settings, a, memberNames[i], resolver, problems)).ToEquatableArray();
+        var targets = new LinkTargets(settings.RootAddress, files, candidates, includeDrafts);
+        var links = new ArticleLinks(settings, targets, articles, problems);
+        var linkTargets = articles.Observing(cancellation).Select(links.Check).ToEquatableArray();
+        var linkedArticles = articles.Observing(cancellation)
+            .Select((a, i) => Link(settings, a, memberNames[i], resolver, problems) with { Html = links.Html(a) })
+            .ToEquatableArray();
+        problems.AddRange(TemplateSyntax.Check(articles));
         problems.AddRange(AmbiguousNames.Check(vocabularies).Observing(cancellation));
         if (linkedArticles.Count > 0)
             problems.AddRange(UnusedNames.Check(settings, vocabularies, linkedVocabularies, linkedArticles, resolver, cancellation));
@@ -74,6 +80,7 @@ internal static class Linker
             Articles = linkedArticles,
             Vocabularies = linkedVocabularies,
             SharedQuotations = shared,
+            LinkTargets = linkTargets,
             Problems = allPlaces ? sorted : RepeatedProblems.Merge(sorted, settings, included).ToEquatableArray(),
         };
     }

@@ -88,6 +88,15 @@ internal sealed record CorpusSettings
     /// <summary>Whether a line end within a paragraph of Markdown is a line break.</summary>
     public bool MarkdownBreaks { get; init; }
 
+    /// <summary>What links to articles become in HTML, with <c>{id}</c> or <c>{path}</c>; null to leave them as written.</summary>
+    public string? ArticleAddress { get; init; }
+
+    /// <summary>What links to other files become in HTML, with <c>{path}</c>; null to leave them as written.</summary>
+    public string? AssetAddress { get; init; }
+
+    /// <summary>What the root of the corpus is called in links, as in <c>/docs</c>; null when links that begin with <c>/</c> are not checked.</summary>
+    public string? RootAddress { get; init; }
+
     /// <summary>Article fields whose declaration is invalid; setting one is not reported as an unknown key.</summary>
     public EquatableArray<string> FaultyFields { get; init; } = [];
 

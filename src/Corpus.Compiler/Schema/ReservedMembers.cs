@@ -23,6 +23,7 @@ internal static class ReservedMembers
         .. OfEveryRecord,
         "Id", "Path", "Headline", "AlternativeHeadline", "Description", "Byline", "Authors", "Dateline", "DatePublished", "DateModified", "Url", "InLanguage", "Keywords",
         "WordCount", "ReadingTime", "RawText", "RawSpan", "Body", "Html", "Blocks", "Paragraphs", "Figures", "Links", "Sentences", "Quotations", "Mentions",
+        "Headings", "TableOfContents", "LinkedFrom", "Excerpt",
         .. OtherNames.Values, "BuiltInRelated", "Fields", "FieldsOf", "WriteFields", "CorpusData",
         .. TypesOfTheLibrary,
     ];

@@ -9,7 +9,7 @@ namespace Corpus.Compiler.Schema;
 /// <summary>Reads <c>corpus.yaml</c>.</summary>
 internal static class SettingsReader
 {
-    private static readonly string[] Keys = ["language", "article", "types", "vocabularies", "text", "search", "markdown"];
+    private static readonly string[] Keys = ["language", "article", "types", "vocabularies", "text", "search", "markdown", "links"];
 
     /// <summary>Reads the settings; without a file they are <see cref="CorpusSettings.Default"/>. An invalid setting is reported and keeps its default.</summary>
     public static (CorpusSettings Settings, EquatableArray<Problem> Problems) Read(Document? document)
@@ -33,6 +33,9 @@ internal static class SettingsReader
         var types = schema.Types(articleFields.Declared);
         var (search, stemming) = Search(root.Find("search"), problems);
         var (html, breaks) = ReadMarkdown(root.Find("markdown"), problems);
+        var links = root.Find("links") is { } pair ? NodeShape.Mapping(pair, "a mapping with the keys 'article', 'asset' and 'root'", problems) : null;
+        if (links is not null)
+            NodeShape.CheckKeys(links, "'links'", ["article", "asset", "root"], problems);
         var settings = new CorpusSettings
         {
             Language = Language(root.Find("language"), problems) ?? defaults.Language,
@@ -44,6 +47,9 @@ internal static class SettingsReader
             Stemming = stemming,
             MarkdownHtml = html,
             MarkdownBreaks = breaks,
+            ArticleAddress = Address(links, "article", ["{id}", "{path}"], problems),
+            AssetAddress = Address(links, "asset", ["{path}"], problems),
+            RootAddress = Address(links, "root", [], problems),
             OtherKeys = schema.OtherKeys(root.Find("article"), articleFields.Declared),
             FaultyFields = articleFields.Faulty,
             FaultyVocabularies = vocabularies.Faulty,
@@ -126,6 +132,18 @@ internal static class SettingsReader
         }
 
         return (html, NodeShape.Bool(markdown.Find("breaks"), defaults.MarkdownBreaks, problems));
+    }
+
+    /// <summary>An address in <c>links</c>; it must hold one of the placeholders, if there are any, and a root begins with a slash.</summary>
+    private static string? Address(MappingNode? links, string key, string[] placeholders, ProblemList problems)
+    {
+        var pair = links?.Find(key);
+        var address = NodeShape.Text(pair, problems);
+        if (address is null || (placeholders.Length == 0 ? address.StartsWith("/", StringComparison.Ordinal) : Array.Exists(placeholders, address.Contains)))
+            return address;
+        var expected = placeholders.Length == 0 ? "a path that begins with '/'" : $"an address with {string.Join(" or ", placeholders)}";
+        problems.Add(ProblemCatalog.WrongValue, pair!.Value.Place, key, NodeShape.Describe(pair.Value), expected);
+        return null;
     }
 
     private static bool TryReadMode(string text, out MarkdownHtml mode)

@@ -35,7 +35,10 @@ internal sealed record ArticleStructure(
     /// <summary>The images of Markdown, in text order; empty for plain text.</summary>
     public EquatableArray<Link> Images { get; init; } = [];
 
-    /// <summary>The headings of Markdown, in text order; empty for plain text.</summary>
+    /// <summary>The first shortcode or Liquid tag outside code in Markdown; null when there is none.</summary>
+    public TextRange? Template { get; init; }
+
+    /// <summary>The headings, in text order.</summary>
     public EquatableArray<Heading> Headings { get; init; } = [];
 
     /// <summary>The languages of the blocks of code, in text order; empty for plain text.</summary>

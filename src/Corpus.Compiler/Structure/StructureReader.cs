@@ -33,10 +33,25 @@ internal static class StructureReader
         {
             Marks = reading.Marks,
             Code = reading.Code.OrderBy(range => range.Start).ToEquatableArray(),
+            Template = reading.Template,
             Images = reading.Images.ToEquatableArray(),
-            Headings = reading.Headings.ToEquatableArray(),
+            Headings = (file.IsMarkdown && !reading.IsTooDeep ? reading.Headings : HeadingsOf(text.RawText, reading.Blocks)).ToEquatableArray(),
             CodeLanguages = reading.CodeLanguages.ToEquatableArray(),
         };
+    }
+
+    /// <summary>The headline and the subheadings of plain text, which are of the first and the second level.</summary>
+    private static IReadOnlyList<Heading> HeadingsOf(string raw, IReadOnlyList<Block> blocks)
+    {
+        var anchors = new HeadingAnchors();
+        var headings = new List<Heading>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind is BlockKind.Headline or BlockKind.Subheading)
+                headings.Add(new Heading(i, blocks[i].Kind == BlockKind.Headline ? 1 : 2, anchors.Next(blocks[i].Range.Of(raw))));
+        }
+
+        return headings;
     }
 
     private static TextRange? HeadlineOf(PlainText plain, IEnumerable<Block> blocks)

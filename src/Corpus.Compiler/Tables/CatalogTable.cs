@@ -54,6 +54,14 @@ internal static class CatalogTable
         Column(CatalogSection.ArticleType, corpus.Settings.Types.Count == 0 ? [] : [.. articles.Select(article => article.Type + 1)]);
         var ofType = Enumerable.Range(0, corpus.Settings.Types.Count).Select(type => Enumerable.Range(0, articles.Count).Where(row => articles[row].Type == type).ToArray()).ToArray();
         Lists((int)CatalogSection.TypeEnds, ofType);
+        var targets = Enumerable.Range(0, articles.Count).Select(row => row < corpus.LinkTargets.Count ? corpus.LinkTargets[row] : []).ToList();
+        Lists((int)CatalogSection.LinkTargetEnds, targets.Select(led => led.Any(row => row >= 0) ? led.Select(row => row + 1) : []));
+        Lists((int)CatalogSection.LinkedFromEnds, Postings.Of(
+            articles.Count,
+            from row in Enumerable.Range(0, articles.Count)
+            from target in targets[row].Distinct()
+            where target >= 0 && target != row
+            select (target, row)));
         var section = (int)CatalogSection.FirstField;
         WriteFields(corpus.Settings.ArticleFields, 0, [.. Enumerable.Range(0, articles.Count)]);
         for (var type = 0; type < ofType.Length; type++)

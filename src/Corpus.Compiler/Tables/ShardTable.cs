@@ -24,6 +24,8 @@ internal sealed class ShardTable
         writer.WriteMentions();
         writer.WriteMarkup();
         writer.WriteMarks();
+        writer.WriteHeadings();
+        writer.WriteDetails();
         return new Shard(shard.Number, text, writer.markup.ToString(), writer.table.Finish());
     }
 
@@ -86,13 +88,38 @@ internal sealed class ShardTable
         var urls = links.ConvertAll(link => markup.Add(link.Url));
         Column(ShardSection.LinkUrlStart, urls.ConvertAll(url => url.Start));
         Column(ShardSection.LinkUrlEnd, urls.ConvertAll(url => url.End));
-        var html = articles.Select(article => HtmlParts.Of(article.Analysis.Structure.Html ?? "", article.Analysis.Text.RawText)).ToList();
+        var html = articles.Select(article => HtmlParts.Of(article.Html ?? article.Analysis.Structure.Html ?? "", article.Analysis.Text.RawText)).ToList();
         Column(ShardSection.HtmlStart, html.ConvertAll(parts => markup.Add(parts.Inserted).Start));
         table.AddLists((int)ShardSection.HtmlPartEnds, html.Select(parts => (IEnumerable<int>)parts.Cells));
     }
 
     private void WriteMarks() =>
         table.AddLists((int)ShardSection.MarkEnds, articles.Select(article => Packed(article.Analysis.Structure.Marks)));
+
+    private void WriteHeadings()
+    {
+        var headings = Items(ShardSection.HeadingEnds, article => article.Analysis.Structure.Headings);
+        Column(ShardSection.HeadingBlock, headings.ConvertAll(heading => heading.Block));
+        Column(ShardSection.HeadingLevel, headings.ConvertAll(heading => heading.Level));
+        Places(ShardSection.HeadingAnchorStart, headings.ConvertAll(heading => markup.Add(heading.Anchor)));
+    }
+
+    private void WriteDetails()
+    {
+        var languages = Items(ShardSection.CodeLanguageEnds, article => article.Analysis.Structure.CodeLanguages);
+        Column(ShardSection.CodeLanguageBlock, languages.ConvertAll(language => language.Block));
+        Places(ShardSection.CodeLanguageStart, languages.ConvertAll(language => markup.Add(language.Name)));
+        var figures = articles.SelectMany(article => article.Analysis.Structure.Figures.Items).ToList();
+        Places(ShardSection.FigureSourceStart, figures.ConvertAll(figure => markup.Add(figure.Source ?? "")));
+        Places(ShardSection.FigureAlternativeStart, figures.ConvertAll(figure => figure.Alternative ?? default));
+    }
+
+    /// <summary>Writes where ranges start and, in the next section, where they end.</summary>
+    private void Places(ShardSection start, List<TextRange> places)
+    {
+        Column(start, places.ConvertAll(place => place.Start));
+        Column(start + 1, places.ConvertAll(place => place.End));
+    }
 
     private static List<int> Packed(EquatableArray<TextMark> marks)
     {

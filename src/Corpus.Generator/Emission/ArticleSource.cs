@@ -82,6 +82,8 @@ internal static class ArticleSource
         Member("global::Corpus.ArticleParts<global::Corpus.Quotation<Article>>", "Quotations", "base.Fields.Quotations<Article>()");
         Member("global::Corpus.ArticleParts<global::Corpus.Mention<Article>>", "Mentions", "base.Fields.Mentions<Article>()");
         Member("IReadOnlyList<global::Corpus.RelatedArticle<Article>>", "Related", "base.Fields.Related<Article>()");
+        Member("global::Corpus.ArticleParts<global::Corpus.Link<Article>>", "Links", "base.Fields.Links<Article>()");
+        Member("IReadOnlyList<Article>", "LinkedFrom", "base.Fields.LinkedFrom<Article>()");
         Member("Article?", "Next", "(Article?)base.Next");
         Member("Article?", "Previous", "(Article?)base.Previous");
 

@@ -72,6 +72,19 @@ internal sealed class ArticleContent
     /// <summary>A part of the shard's markup.</summary>
     public ReadOnlySpan<char> Markup(int from, int to) => store.ShardMarkup(shardNumber).AsSpan(from, to - from);
 
+    /// <summary>The language of a block of code; null when none is given.</summary>
+    public string? CodeLanguage(int block)
+    {
+        var (first, count) = Items(ShardSection.CodeLanguageEnds);
+        for (var i = 0; i < count && Value(ShardSection.CodeLanguageEnds, ShardSection.CodeLanguageBlock, i) is var candidate && candidate <= block; i++)
+        {
+            if (candidate == block)
+                return Markup(Table.Section((int)ShardSection.CodeLanguageStart)[first + i], Table.Section((int)ShardSection.CodeLanguageEnd)[first + i]).ToString();
+        }
+
+        return null;
+    }
+
     /// <summary>What a reader sees of a range of the text; the range itself in plain text.</summary>
     public string PlainText(int from, int to)
     {

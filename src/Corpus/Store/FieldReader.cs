@@ -134,6 +134,14 @@ public readonly struct FieldReader
     public ArticleParts<Mention<TArticle>> Mentions<TArticle>()
         where TArticle : CorpusArticle => Parts<Mention<TArticle>>(ShardSection.MentionEnds);
 
+    /// <summary>The links of the article.</summary>
+    public ArticleParts<Link<TArticle>> Links<TArticle>()
+        where TArticle : CorpusArticle => Parts<Link<TArticle>>(ShardSection.LinkEnds);
+
+    /// <summary>The articles that link to the article.</summary>
+    public IReadOnlyList<TArticle> LinkedFrom<TArticle>()
+        where TArticle : CorpusArticle => new ArticleList<TArticle>(store, table.Row((int)CatalogSection.LinkedFromEnds, row));
+
     /// <summary>The articles similar to the article.</summary>
     public IReadOnlyList<RelatedArticle<TArticle>> Related<TArticle>()
         where TArticle : CorpusArticle => new RelatedList<TArticle>(store, table.Row((int)CatalogSection.RelatedEnds, row));

@@ -4,14 +4,15 @@ using System.Text.Unicode;
 
 namespace Corpus.Store;
 
-/// <summary>Writes the blocks of a plain-text article as semantic HTML (HTML Living Standard): an <c>article</c> with its header, text and figures.</summary>
+/// <summary>Writes the blocks of a plain-text article as semantic HTML (HTML Living Standard): headings with their anchors, text and figures.</summary>
 internal static class HtmlText
 {
     public static string Write(CorpusArticle article)
     {
-        var html = new StringBuilder("<article>\n");
+        var html = new StringBuilder();
         var encoder = HtmlEncoder.Create(UnicodeRanges.All);
         var figures = article.Figures.ToDictionary(figure => figure.Start);
+        var anchors = article.Headings.ToDictionary(heading => heading.Start, heading => heading.Anchor);
         var figureEnd = 0;
         var isInList = false;
         foreach (var block in article.Blocks)
@@ -28,11 +29,14 @@ internal static class HtmlText
             else if (block.Kind.Row().Element is { } element)
             {
                 var end = element.IndexOf(' ') is > 0 and var blank ? element[..blank] : element;
-                html.Append('<').Append(element).Append('>').Append(encoder.Encode(block.Text)).Append("</").Append(end).Append(">\n");
+                html.Append('<').Append(element);
+                if (anchors.TryGetValue(block.Start, out var anchor))
+                    html.Append(" id=\"").Append(encoder.Encode(anchor)).Append('"');
+                html.Append('>').Append(encoder.Encode(block.Text)).Append("</").Append(end).Append(">\n");
             }
         }
 
-        return html.Append(isInList ? "</ul>\n" : "").Append("</article>\n").ToString();
+        return html.Append(isInList ? "</ul>\n" : "").ToString();
     }
 
     private static void Append(StringBuilder html, Figure figure, HtmlEncoder encoder)

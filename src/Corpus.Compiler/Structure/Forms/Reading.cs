@@ -27,7 +27,10 @@ internal sealed record Reading(
     /// <summary>The images of Markdown.</summary>
     public IReadOnlyList<Link> Images { get; init; } = [];
 
-    /// <summary>The headings of Markdown.</summary>
+    /// <summary>The first shortcode or Liquid tag of Markdown.</summary>
+    public TextRange? Template { get; init; }
+
+    /// <summary>The headings.</summary>
     public IReadOnlyList<Heading> Headings { get; init; } = [];
 
     /// <summary>The languages of the blocks of code in Markdown.</summary>

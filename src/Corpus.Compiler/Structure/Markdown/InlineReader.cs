@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Corpus.Compiler.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
@@ -12,6 +13,9 @@ namespace Corpus.Compiler.Structure.Markdown;
 internal sealed class InlineReader(string raw, MarkCollector marks)
 {
     private static readonly HashSet<string> CodeElements = new(StringComparer.Ordinal) { "code", "kbd", "samp", "tt", "var" };
+
+    /// <summary>The tags of Hugo's shortcodes and of Liquid.</summary>
+    private static readonly Regex TemplatePattern = new(@"\{\{[<%\s]|\{%-?\s", RegexOptions.CultureInvariant);
 
     private readonly List<TextRange> code = [];
     private readonly List<Link> links = [];
@@ -27,6 +31,9 @@ internal sealed class InlineReader(string raw, MarkCollector marks)
 
     /// <summary>The ranges of inline code, in the order in which they are read.</summary>
     public List<TextRange> Code => code;
+
+    /// <summary>The first shortcode or Liquid tag; null when there is none.</summary>
+    public TextRange? Template { get; private set; }
 
     /// <summary>Where the inlines of a block are written; the block's own range when none of them says.</summary>
     public static TextRange RangeOf(LeafBlock block)
@@ -146,6 +153,8 @@ internal sealed class InlineReader(string raw, MarkCollector marks)
     private void ReadLiteral(LiteralInline literal, int start, int end)
     {
         var content = literal.Content;
+        if (Template is null && TemplatePattern.Match(raw, start, end - start) is { Success: true } template)
+            Template = new TextRange(template.Index, template.Index + template.Length);
         var trimmed = content.ToString().Trim(' ', '\t');
         if (content.Length == end - start && string.CompareOrdinal(content.Text, content.Start, raw, start, content.Length) == 0)
             marks.Show(start, end);
