@@ -232,8 +232,6 @@ public abstract record CorpusArticle : IJsonObject
 
     private string? TextAboveMore()
     {
-        if (Content.Html.IsEmpty)
-            return null;
         foreach (var block in Blocks)
         {
             if (block.Kind == BlockKind.Boilerplate && block.Span is "<!--more-->" or "<!-- more -->")
