@@ -114,6 +114,7 @@ internal sealed class PathOptions(string root) : AnalyzerConfigOptionsProvider
     {
         ["build_property.RootNamespace"] = "Benchmark",
         ["build_property.CorpusMembers"] = "false",
+        ["build_property.CorpusFolder"] = "found",
         ["build_property.CorpusDirectoryBase64"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar)),
     });
 

@@ -1,32 +1,16 @@
-using System.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator;
 
 /// <summary>
-/// Where the corpus is on this machine. A property of the project says it, not each file's metadata: the compiler matches every file against
+/// Where the corpus is on this machine. It is a property of the project, not metadata of each file: the compiler matches every file against
 /// the metadata of every other, which takes minutes for twenty thousand.
 /// </summary>
-/// <param name="Path">With the separator at its end; null where the build names none.</param>
+/// <param name="Path">The full path, with a separator at its end; null where the project has no corpus.</param>
 internal sealed record CorpusDirectory(string? Path)
 {
-    // In Base64, since the compiler takes a '#' or ';' in a property for the beginning of a comment.
-    private const string Property = "build_property.CorpusDirectoryBase64";
-
     /// <summary>Reads the directory as the package's targets hand it over.</summary>
-    public static CorpusDirectory Read(AnalyzerConfigOptions options)
-    {
-        if (!options.TryGetValue(Property, out var encoded))
-            return new CorpusDirectory(Path: null);
-        try
-        {
-            return new CorpusDirectory(Encoding.UTF8.GetString(Convert.FromBase64String(encoded)));
-        }
-        catch (FormatException)
-        {
-            return new CorpusDirectory(Path: null);
-        }
-    }
+    public static CorpusDirectory Read(AnalyzerConfigOptions options) => new(BuildProperty.ReadPath(options, "CorpusDirectoryBase64"));
 
     /// <summary>The path on this machine of a file below the corpus.</summary>
     /// <param name="place">With <c>/</c> between its parts.</param>

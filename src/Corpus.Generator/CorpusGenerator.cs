@@ -40,6 +40,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.AddFiles(shards.WriteShardTexts(options, guard));
         context.AddFiles(shards.WriteShardTables(options, guard));
         context.AddFiles(tables.WriteSearchFiles(options, guard));
+        context.Report(context.CheckProject(options, directory, guard), context.ReadProjectFile());
         context.Report(corpus.Problems(options, guard), places);
         context.Report(size, places);
         context.Report(guard.Faults, places);

@@ -22,15 +22,6 @@ public class ProblemTests
         GeneratorRun.Of(CorpusFiles.Empty).Messages());
 
     [Fact]
-    public void AProjectWithoutAFolderOfArticlesGetsNothingAndIsNotWarned()
-    {
-        var run = GeneratorRun.Of(CorpusFiles.Empty.WithProperty("CorpusIsMissing", "true"));
-
-        Assert.Equal("CORPUS083", Assert.Single(run.Diagnostics, problem => problem.Severity == DiagnosticSeverity.Info).Id);
-        Assert.Empty(run.Result.GeneratedSources);
-    }
-
-    [Fact]
     public void YamlThatCannotBeReadIsTheOnlyProblem()
     {
         var run = GeneratorRun.Of(Sound.With("corpus.yaml", "article: [\n"));

@@ -20,6 +20,11 @@ public sealed class PackedPackage : IDisposable
     {
         Directory.CreateDirectory(Folder);
         Dotnet.Succeed(Root, "pack", "-c", "Release", "--nologo", $"-p:Version={Version}", "-o", Folder);
+        Directory.CreateDirectory(Projects);
+        RestrictSources(Projects);
+        System.IO.File.WriteAllText(
+            Path.Combine(Projects, "Directory.Build.props"),
+            "<Project><PropertyGroup><UseAppHost>false</UseAppHost></PropertyGroup></Project>");
     }
 
     /// <summary>The version of the packed file.</summary>
@@ -33,20 +38,35 @@ public sealed class PackedPackage : IDisposable
 
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"corpus-package-{Guid.NewGuid():N}");
 
-    /// <summary>An empty folder that can restore nothing but the packed file.</summary>
+    /// <summary>The folder of all projects of users.</summary>
+    // A '#' is a comment to what hands the compiler the project's properties, and is part of many a folder's name.
+    internal string Projects => Path.Combine(Folder, "C# projects");
+
+    /// <summary>The reference to the package, as XML.</summary>
+    internal string Reference => ReferenceWith("");
+
+    /// <summary>The reference to the package with more attributes, as XML.</summary>
+    internal string ReferenceWith(string attributes) => $"""<PackageReference Include="Corpus" Version="{Version}" {attributes} />""";
+
+    /// <summary>A project in a folder of its own, which can restore nothing but the packed files.</summary>
+    internal UserProject NewProject(string name, string extension = "csproj") => new(Path.Combine(Projects, name), extension);
+
+    /// <summary>An empty folder that can restore nothing but the packed files.</summary>
     public string NewConsumer()
     {
-        // A '#' is a comment to what hands the compiler the project's properties, and stands in many a folder's name.
         var folder = Path.Combine(Folder, "C# " + Guid.NewGuid().ToString("N")[..8]);
         Directory.CreateDirectory(folder);
-        System.IO.File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
-            <configuration>
-              <packageSources><clear /><add key="packed" value="{Folder}" /></packageSources>
-              <config><add key="globalPackagesFolder" value="{Path.Combine(Folder, "packages")}" /></config>
-            </configuration>
-            """);
+        RestrictSources(folder);
         return folder;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    /// <summary>Lets projects below a folder restore nothing but the packed files.</summary>
+    private void RestrictSources(string folder) => System.IO.File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+        <configuration>
+          <packageSources><clear /><add key="packed" value="{Folder}" /></packageSources>
+          <config><add key="globalPackagesFolder" value="{Path.Combine(Folder, "packages")}" /></config>
+        </configuration>
+        """);
 }

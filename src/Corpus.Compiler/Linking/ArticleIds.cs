@@ -69,6 +69,14 @@ internal static class ArticleIds
             problems.Add(new Problem(ProblemCatalog.MemberNameTaken, path, place.Line, place.Column, place.Length, [article.Id, clash.Wanted, owner, names[clash.Index]]));
         }
 
+        for (var i = 0; i < articles.Count; i++)
+        {
+            if (!Linking.MemberNames.IsNameless(articles[i].Id))
+                continue;
+            var (path, place) = articles[i].IdPlace;
+            problems.Add(new Problem(ProblemCatalog.NameWithoutLetters, path, place.Line, place.Column, place.Length, [articles[i].Id, names[i]]));
+        }
+
         return names;
     }
 }

@@ -49,19 +49,31 @@ internal static class FileUse
         // Settings that cannot be read may use any file.
         if (settings.IsUnreadable)
             yield break;
-        var used = new HashSet<string>(settings.Vocabularies.Select(VocabularyReader.FileOf), StringComparer.Ordinal) { CorpusFile.Settings };
-        used.UnionWith(settings.FaultyVocabularies.Select(v => v + ".yaml"));
-        used.UnionWith(analyses.Select(a => a.File.Stem + ".yaml"));
+        var used = Used(settings, analyses);
         var unused = documents.Where(document => !used.Contains(document.Path) && VocabularyFiles.OwnerOf(document.Path, settings) is null).OrderBy(document => document.Path, StringComparer.Ordinal);
         var hints = 0;
         foreach (var document in unused.Observing(cancellation))
             yield return new Problem(ProblemCatalog.UnusedFile, document.Path, 1, 1, 0, [Hint(document.Path, hints++ < MostHints ? used : [])]);
     }
 
+    /// <summary>The paths at which a YAML file is used.</summary>
+    public static HashSet<string> Used(CorpusSettings settings, IReadOnlyList<ArticleAnalysis> analyses)
+    {
+        var used = new HashSet<string>(settings.Vocabularies.Select(VocabularyReader.FileOf), StringComparer.Ordinal) { CorpusFile.Settings };
+        used.UnionWith(settings.FaultyVocabularies.Select(v => v + ".yaml"));
+        used.UnionWith(analyses.Select(a => a.File.Stem + ".yaml"));
+        return used;
+    }
+
     private static string Hint(string path, IReadOnlyCollection<string> used)
     {
+        var stem = path.Substring(0, path.LastIndexOf('.'));
         if (path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
-            return $"rename it to '{path.Substring(0, path.Length - 4)}.yaml'";
+            return $"rename it to '{(used.Contains(stem + ".yaml") ? null : NearestName.Find(stem + ".yaml", used)) ?? stem + ".yaml"}'";
+
+        // 'ferry.txt.yaml' beside 'ferry.txt'.
+        if (CorpusFile.KindOf(stem) == CorpusFileKind.Article)
+            return $"rename it to '{stem.Substring(0, stem.LastIndexOf('.'))}.yaml'";
         if (path.EndsWith("/" + CorpusFile.Settings, StringComparison.Ordinal))
             return $"move it to the root of the corpus, where settings are read from '{CorpusFile.Settings}'";
         return NearestName.Find(path, used) is { } nearest ? $"did you mean '{nearest}'?" : "give it the name of an article, or declare a vocabulary with its name";

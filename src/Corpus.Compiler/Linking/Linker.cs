@@ -39,7 +39,7 @@ internal static class Linker
         problems.AddRange(entryFiles.SelectMany(d => d.Problems));
         problems.AddRange(vocabularies.SelectMany(v => v.Problems));
         problems.AddRange(FileUse.Check(settings, vocabularies, [.. recognized.Select(a => a.Analysis)], documents, cancellation));
-        problems.AddRange(UnreadFiles.Check(files));
+        problems.AddRange(UnreadFiles.Check(files, FileUse.Used(settings, [.. recognized.Select(a => a.Analysis)])));
 
         var candidates = Candidates(settings, recognized, documents, includeDrafts, problems, cancellation);
         var included = candidates.FindAll(a => includeDrafts || !a.Metadata.IsDraft);
@@ -138,7 +138,7 @@ internal static class Linker
             Byline = metadata.Byline ?? Block(BlockKind.Byline),
             Authors = metadata.Authors ?? structure.Authors,
             Dateline = metadata.Dateline ?? PlainPart(structure.Dateline),
-            DatePublished = metadata.DatePublished ?? structure.DatePublished,
+            DatePublished = metadata.DatePublished ?? (Lexicon.HasRulesFor(language) ? structure.DatePublished : null),
             DateModified = metadata.DateModified,
             Url = metadata.Url ?? structure.Url,
             InLanguage = language,
@@ -198,6 +198,13 @@ internal static class Linker
             var found = new ProblemList(entry.Path);
             found.Add(ProblemCatalog.MemberNameTaken, entry.Place, entry.Key, clash.Wanted, owner, names[clash.Index]);
             problems.AddRange(found.ToEquatableArray());
+        }
+
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var (entry, place) = (entries[i], entries[i].Place);
+            if (MemberNames.IsNameless(entry.Key))
+                problems.Add(new Problem(ProblemCatalog.NameWithoutLetters, entry.Path, place.Line, place.Column, place.Length, [entry.Key, names[i]]));
         }
 
         return new LinkedVocabulary(declaration, entries.Observing(cancellation).Select((entry, i) => Linked(entry, names[i])).ToEquatableArray());

@@ -11,6 +11,9 @@ internal static class MemberNames
     /// <param name="Owner">The id that has it; null when the class itself has a member of that name.</param>
     public readonly record struct Clash(int Index, string Wanted, int? Owner);
 
+    /// <summary>Whether an id or key has nothing that a C# name can be made of.</summary>
+    public static bool IsNameless(string id) => CSharpName.Of(id) == "_";
+
     /// <summary>The names, in the order of the ids; an earlier id has the better claim.</summary>
     public static (IReadOnlyList<string> Names, IReadOnlyList<Clash> Clashes) Assign(IReadOnlyList<string> ids, IEnumerable<string> reserved)
     {

@@ -7,13 +7,24 @@ namespace Corpus.Compiler.Linking;
 /// <summary>Reports the files that look as if they were meant to be read and are not.</summary>
 internal static class UnreadFiles
 {
-    /// <summary>Reports each text format that is not read once, at its first file.</summary>
+    /// <summary>Reports each text format that is not read once, at its first file, and each file that would be read if it were YAML.</summary>
     /// <param name="files">All files below the corpus, in ordinal order.</param>
-    public static IEnumerable<Problem> Check(EquatableArray<string> files) =>
-        from file in files
-        where CorpusFile.LooksLikeArticle(file)
-        group file by CorpusFile.Extension(file).ToLowerInvariant() into format
-        select new Problem(ProblemCatalog.UnreadFormat, format.First(), 1, 1, 0, [format.Key, Others(format.Count() - 1)]);
+    /// <param name="used">The paths at which a YAML file is used.</param>
+    public static IEnumerable<Problem> Check(EquatableArray<string> files, ISet<string> used)
+    {
+        var formats =
+            from file in files
+            where CorpusFile.LooksLikeArticle(file)
+            group file by CorpusFile.Extension(file).ToLowerInvariant() into format
+            select new Problem(ProblemCatalog.UnreadFormat, format.First(), 1, 1, 0, [format.Key, Others(format.Count() - 1)]);
+        var metadata =
+            from file in files
+            where CorpusFile.KindOf(file) == CorpusFileKind.None && CorpusFile.Extension(file).ToLowerInvariant() is ".toml" or ".json"
+            let yaml = file.Substring(0, file.LastIndexOf('.')) + ".yaml"
+            where used.Contains(yaml)
+            select new Problem(ProblemCatalog.UnreadMetadata, file, 1, 1, 0, [yaml]);
+        return formats.Concat(metadata);
+    }
 
     private static string Others(int count) => count switch
     {

@@ -38,9 +38,9 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor NoCorpus { get; } = new(
         "CORPUS083",
         "No corpus folder",
-        "There is no folder 'corpus' beside the project file, so no corpus is compiled; "
-            + "create the folder, or set CorpusDirectory if the articles are elsewhere",
-        ProblemSeverity.Information);
+        "There is no folder '{0}', so no corpus is compiled; create it, set CorpusDirectory if the articles are elsewhere, "
+            + "or set CorpusDirectory to 'none' if this project has no corpus",
+        ProblemSeverity.Warning);
 
     /// <summary>An exception inside the compiler.</summary>
     public static ProblemDescriptor StepFailed { get; } = new(
@@ -48,6 +48,35 @@ internal static partial class ProblemCatalog
         "The compiler failed on a file",
         "The step '{0}' failed with {1}; this is a bug in Corpus, please report it with this message at " + Repository.Address + "/issues",
         ProblemSeverity.Error);
+
+    /// <summary>A property of the project has a value that it cannot have.</summary>
+    public static ProblemDescriptor InvalidProperty { get; } = new(
+        "CORPUS085",
+        "Invalid MSBuild property",
+        "'{0}' is '{1}', expected {2}",
+        ProblemSeverity.Error);
+
+    /// <summary>The project's language or framework cannot compile the generated code. Reported by the package's targets.</summary>
+    public static ProblemDescriptor UnsupportedProject { get; } = new(
+        "CORPUS086",
+        "Language or framework is not supported",
+        "The generated code needs C# 12 and .NET 8 or later, but this project uses {0}; "
+            + "move the corpus into a C# project for .NET 8 or later, which other projects can reference",
+        ProblemSeverity.Error);
+
+    /// <summary>The folder that the project names does not exist. Reported by the package's targets.</summary>
+    public static ProblemDescriptor DirectoryNotFound { get; } = new(
+        "CORPUS087",
+        "Corpus folder does not exist",
+        "There is no folder '{0}'; create it, or correct CorpusDirectory, which is one path, relative to the project file",
+        ProblemSeverity.Error);
+
+    /// <summary>The run-time library does not reach the projects that reference a library with a corpus. Reported by the package's targets.</summary>
+    public static ProblemDescriptor PrivateLibrary { get; } = new(
+        "CORPUS088",
+        "Package is private to a library",
+        "PrivateAssets is 'all', so projects that reference this library do not get the Corpus library that its articles need; remove PrivateAssets",
+        ProblemSeverity.Warning);
 
     /// <summary>A name exceeds what the compiler takes.</summary>
     public static ProblemDescriptor NameTooLong { get; } = new(

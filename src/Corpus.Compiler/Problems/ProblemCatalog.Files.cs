@@ -25,4 +25,32 @@ internal static partial class ProblemCatalog
         "Files with the extension '{0}' are not read, so {1} not in the corpus; "
             + "convert to '.md' or '.txt', or start the name with '_' if the file is not an article",
         ProblemSeverity.Warning);
+
+    /// <summary>The only lines of an article are read as its headline.</summary>
+    public static ProblemDescriptor OnlyHeadline { get; } = new(
+        "CORPUS004",
+        "Article is only a headline",
+        "The whole article is read as its headline, so it has no text; write the text below it, or a headline above it if this is the text",
+        ProblemSeverity.Warning);
+
+    /// <summary>An id or a key has nothing that a C# name can be made of.</summary>
+    public static ProblemDescriptor NameWithoutLetters { get; } = new(
+        "CORPUS005",
+        "Name without a letter or digit",
+        "'{0}' has no letter or digit, so its C# property is '{1}'; use a name with letters",
+        ProblemSeverity.Warning);
+
+    /// <summary>Several names in the text of one author.</summary>
+    public static ProblemDescriptor SeveralNamesInOne { get; } = new(
+        "CORPUS006",
+        "Several authors in one name",
+        "'{0}' is read as the name of one author; write a list, or use 'author', which is read as a byline",
+        ProblemSeverity.Warning);
+
+    /// <summary>Metadata or a vocabulary in a format that is not read.</summary>
+    public static ProblemDescriptor UnreadMetadata { get; } = new(
+        "CORPUS007",
+        "Metadata file is not read",
+        "This file is not read, because files of metadata, vocabularies and settings are YAML; write it as '{0}'",
+        ProblemSeverity.Warning);
 }

@@ -20,9 +20,14 @@ internal static class MetadataNames
     private static readonly Regex BetweenKeywords = new(@"\s*,\s*", RegexOptions.CultureInvariant);
 
     /// <summary>The authors. One text under <c>author</c> is a byline, which may name several; each item of a list is one.</summary>
-    public static EquatableArray<string> Authors(NodePair pair, ProblemList problems) => IsByline(pair) is { } byline
-        ? BetweenAuthors.Split(By.Replace(byline, "")).Select(name => name.Trim()).Where(name => name.Length > 0).ToEquatableArray()
-        : Names(pair, problems);
+    public static EquatableArray<string> Authors(NodePair pair, ProblemList problems)
+    {
+        if (IsByline(pair) is { } byline)
+            return BetweenAuthors.Split(By.Replace(byline, "")).Select(name => name.Trim()).Where(name => name.Length > 0).ToEquatableArray();
+        if (pair.Value is ScalarNode { IsNull: false } text && BetweenAuthors.IsMatch(text.Value.Trim()))
+            problems.Add(ProblemCatalog.SeveralNamesInOne, text.Place, text.Value.Trim());
+        return Names(pair, problems);
+    }
 
     /// <summary>The byline that one text under <c>author</c> is; null for anything else.</summary>
     public static string? Byline(NodePair? pair) => pair is not null && IsByline(pair) is { Length: > 0 } byline ? byline : null;

@@ -71,6 +71,8 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
             problems.Add(new Problem(ProblemCatalog.EmptyArticle, file.Path, 1, 1, 0, []));
         else if (!blocks.Any(b => b.Kind == BlockKind.Headline))
             Add(ProblemCatalog.HeadlineMissing, blocks[0].Start, 0);
+        else if (blocks.All(b => b.Kind == BlockKind.Headline))
+            Add(ProblemCatalog.OnlyHeadline, blocks[0].Start, 0);
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
             if (blocks[i].Kind != BlockKind.Paragraph)

@@ -3,6 +3,7 @@ using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
+using Corpus.Compiler.Problems;
 using Corpus.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,6 +19,39 @@ internal static class FileSteps
             StepNames.Options,
             (provider, _) => BuildOptions.Read(provider.GlobalOptions),
             _ => BuildOptions.Read(NoOptions.Instance));
+
+    /// <summary>What is wrong with the project itself: a property that is not valid, a folder that is not there.</summary>
+    public static IncrementalValueProvider<EquatableArray<Problem>> CheckProject(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<BuildOptions> options,
+        IncrementalValueProvider<CorpusDirectory> directory,
+        StepGuard guard)
+    {
+        var properties = guard.Select(
+            context.AnalyzerConfigOptionsProvider,
+            StepNames.Properties,
+            (provider, _) => BuildOptions.Check(provider.GlobalOptions),
+            _ => []);
+
+        // A project that uses the corpus of another needs no folder. References are read only where it matters.
+        var hasReferencedCorpus = context.MetadataReferencesProvider
+            .Combine(options)
+            .Select((pair, _) => pair.Right.Folder == CorpusFolder.Missing && ReferencedCorpus.IsIn(pair.Left))
+            .Collect()
+            .Select((references, _) => references.Contains(true));
+        return properties
+            .Combine(options.Combine(directory).Combine(hasReferencedCorpus))
+            .Select((pair, _) =>
+            {
+                var (found, ((build, folder), isReferenced)) = pair;
+                return build.Folder == CorpusFolder.Missing && !isReferenced
+                    ? found.Append(new Problem(ProblemCatalog.NoCorpus, ProjectFile.Place, 1, 1, 0, [folder.Path ?? ""])).ToEquatableArray()
+                    : found;
+            });
+    }
+
+    public static IncrementalValueProvider<FilePlaces> ReadProjectFile(this IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select((provider, _) => ProjectFile.Read(provider.GlobalOptions));
 
     public static IncrementalValueProvider<CorpusDirectory> ReadDirectory(this IncrementalGeneratorInitializationContext context, StepGuard guard) =>
         guard.Select(

@@ -18,7 +18,7 @@ internal static class OutputSteps
         guard.Select(
             corpus.Combine(options),
             StepNames.Problems,
-            (pair, _) => pair.Right.IsMissing ? [new Problem(ProblemCatalog.NoCorpus, CorpusFile.Settings, 1, 1, 0, [])] : pair.Left.Problems,
+            (pair, _) => pair.Right.HasCorpus ? pair.Left.Problems : [],
             pair => pair.Left.Problems);
 
     public static IncrementalValueProvider<EquatableArray<Problem>> CheckSize(
@@ -47,7 +47,7 @@ internal static class OutputSteps
         guard.SelectMany(
             corpus.Combine(tables).Combine(options),
             StepNames.Output,
-            (all, _) => all.Right.IsMissing ? [] : DistinctByName(CorpusSource.Write(all.Left.Left, all.Left.Right, all.Right)));
+            (all, _) => all.Right.HasCorpus ? DistinctByName(CorpusSource.Write(all.Left.Left, all.Left.Right, all.Right)) : []);
 
     // One step per file: an edit rewrites only the shards and the parts of the search index that it changed.
     public static IncrementalValuesProvider<GeneratedFile> WriteShardTexts(
@@ -55,7 +55,7 @@ internal static class OutputSteps
         IncrementalValueProvider<BuildOptions> options,
         StepGuard guard) =>
         guard.Select(
-            shards.Combine(options).Where(pair => !pair.Right.IsMissing),
+            shards.Combine(options).Where(pair => pair.Right.HasCorpus),
             StepNames.ShardOutput,
             _ => CorpusFile.Settings,
             (pair, _) => DataSource.WriteShardText(pair.Left, pair.Right));
@@ -65,7 +65,7 @@ internal static class OutputSteps
         IncrementalValueProvider<BuildOptions> options,
         StepGuard guard) =>
         guard.Select(
-            shards.Combine(options).Where(pair => !pair.Right.IsMissing),
+            shards.Combine(options).Where(pair => pair.Right.HasCorpus),
             StepNames.ShardTableOutput,
             _ => CorpusFile.Settings,
             (pair, _) => DataSource.WriteShardTable(pair.Left, pair.Right));
@@ -78,7 +78,7 @@ internal static class OutputSteps
             tables
                 .SelectMany((all, _) => all.Search.Select((table, number) => (Number: number, Table: table)))
                 .Combine(options)
-                .Where(pair => !pair.Right.IsMissing),
+                .Where(pair => pair.Right.HasCorpus),
             StepNames.SearchOutput,
             _ => CorpusFile.Settings,
             (pair, _) => DataSource.WriteSearch(pair.Left.Table, pair.Left.Number, pair.Right));

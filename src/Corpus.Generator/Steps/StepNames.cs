@@ -4,6 +4,7 @@ namespace Corpus.Generator.Steps;
 internal static class StepNames
 {
     public const string Options = nameof(Options);
+    public const string Properties = nameof(Properties);
     public const string Directory = nameof(Directory);
     public const string FileList = nameof(FileList);
     public const string Files = nameof(Files);

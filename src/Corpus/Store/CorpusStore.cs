@@ -33,6 +33,8 @@ public abstract class CorpusStore
                 $"The corpus was compiled with table layout {layoutVersion}, but this version of the Corpus library reads table layout {TableLayout.Version}: "
                 + "rebuild the project that contains the corpus with the same version of the Corpus package.");
         }
+
+        HotReload.Register(this);
     }
 
     /// <summary>The short strings, concatenated.</summary>
@@ -298,6 +300,9 @@ public abstract class CorpusStore
         var ends = CatalogTable.Section((int)CatalogSection.StringEnds);
         return Names.AsSpan(ends[number - 1], ends[number] - ends[number - 1]);
     }
+
+    /// <summary>Drops what was read, so that the next use reads the tables as they are then.</summary>
+    internal void Reset() => (ids, keys, strings, articles, entries) = (null, null, null, null, null);
 
     /// <summary>The first of several threads to make a thing decides which one all of them use.</summary>
     internal static T Publish<T>([NotNull] ref T? place, T made)

@@ -77,6 +77,17 @@ public class OtherLanguagesTests
         Assert.Contains("5 articles: 'de' (3), 'fr' (2)", problem.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void DatesAreNotReadByEnglishRules()
+    {
+        const string text = "Die Fähre\n\nMay 4, 2023\n\nDie Fähre kam am Montag in den Hafen zurück, und viele Leute standen am Kai.\n";
+        List<SourceFile> files = [new("de.txt", text), new("de.yaml", "inLanguage: de\n"), new("en.txt", text)];
+
+        var articles = CorpusCompiler.Compile(files).Articles;
+
+        Assert.Equal((null, 2023), (articles[0].DatePublished?.Year, articles[1].DatePublished?.Year));
+    }
+
     private static List<Quotation> Quotations(string language, string text)
     {
         var article = Article.Of(text);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Problems;
 
@@ -18,10 +19,13 @@ public partial class RulePageTests
         .Select(p => (ProblemDescriptor)p.GetValue(null)!)
         .ToDictionary(d => d.Id);
 
+    private static readonly string[] WithoutFiles =
+        ["CORPUS081", "CORPUS082", "CORPUS083", "CORPUS084", "CORPUS085", "CORPUS086", "CORPUS087", "CORPUS088", "CORPUS095"];
+
     public static TheoryData<string> Ids => [.. Catalog.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>All but those whose example is no corpus (none at all, or one that would fill a shelf); they have tests of their own.</summary>
-    public static TheoryData<string> IdsWithFiles => [.. Catalog.Keys.Where(id => id is not ("CORPUS081" or "CORPUS082" or "CORPUS083" or "CORPUS084" or "CORPUS095")).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> IdsWithFiles => [.. Catalog.Keys.Except(WithoutFiles).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void EveryIdIsCorpusAndThreeDigits() => Assert.All(Catalog.Keys, id => Assert.Matches(@"\ACORPUS\d{3}\z", id));
@@ -69,6 +73,26 @@ public partial class RulePageTests
             Catalog.Values.OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => $"{d.Id} | Corpus | {Severity(d.Severity)} | {d.Title}, [documentation]({d.HelpLink})"),
             Directory.GetFiles(Folder, "AnalyzerReleases.*.md").SelectMany(System.IO.File.ReadAllLines).Where(l => l.StartsWith("CORPUS", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void TheTargetsOfThePackageReportRulesOfTheCatalogue()
+    {
+        var elements = XDocument.Load(Path.Combine(RepositoryRoot, "src", "Corpus", "build", "Corpus.targets")).Descendants().ToList();
+        var reported = elements.FindAll(element => element.Attribute("Code") is not null);
+        var folder = elements.Single(element => element.Name == "_CorpusRules").Value;
+
+        Assert.Equal(["CORPUS086", "CORPUS087", "CORPUS088"], reported.Select(task => task.Attribute("Code")!.Value));
+        Assert.All(reported, task =>
+        {
+            var rule = Catalog[task.Attribute("Code")!.Value];
+            Assert.Equal(rule.MessageFormat, Property().Replace(task.Attribute("Text")!.Value, "{0}"));
+            Assert.Equal(rule.Severity.ToString(), task.Name.LocalName);
+            Assert.Equal(rule.HelpLink, task.Attribute("HelpLink")!.Value.Replace("$(_CorpusRules)", folder, StringComparison.Ordinal));
+        });
+    }
+
+    private static string RepositoryRoot =>
+        typeof(RulePageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
     private static string Severity(ProblemSeverity severity) => severity == ProblemSeverity.Information ? "Info" : severity.ToString();
 
     /// <summary>A file of an example; one that is not text is shown byte by byte.</summary>
@@ -79,6 +103,9 @@ public partial class RulePageTests
 
     [GeneratedRegex(@"\n`(?<path>[^`\n]+)`[^\n]*\n\n(?<fence>`{3,})(?<form>\w+)\n(?<text>.*?)\k<fence>\n", RegexOptions.Singleline)]
     private static partial Regex Example();
+
+    [GeneratedRegex(@"\$\(\w+\)")]
+    private static partial Regex Property();
 
     [GeneratedRegex(@"```console\n(?<line>[^\n]+)\n```")]
     private static partial Regex Log();

@@ -14,6 +14,7 @@ internal sealed record CorpusFiles
 
     private ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
         .Add("build_property.RootNamespace", "Consumer")
+        .Add("build_property.CorpusFolder", "found")
         .Add("build_property.CorpusDirectoryBase64", "");
 
     private ImmutableDictionary<string, string> EditorConfig { get; init; } = ImmutableDictionary<string, string>.Empty;
