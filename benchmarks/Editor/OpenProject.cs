@@ -100,6 +100,7 @@ internal sealed class OpenProject
         public override object Id => this;
 
         public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
+            ["build_property.CorpusFolder"] = "found",
 
         public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
 

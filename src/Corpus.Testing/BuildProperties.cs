@@ -16,6 +16,7 @@ internal sealed class BuildProperties : AnalyzerConfigOptionsProvider
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in properties)
             values["build_property." + name] = value;
+        values["build_property.CorpusFolder"] = "found";
         values["build_property.CorpusDirectoryBase64"] = "";
         global = new Values(values);
     }
