@@ -79,7 +79,7 @@ public sealed class BuiltProjects
         Add("NoCorpus").With(Strict + "<CorpusDirectory>none</CorpusDirectory>", package.Reference);
         Add("FolderMissing").With("<CorpusDirectory>../nowhere</CorpusDirectory>", package.Reference).Prints("Articles.Ferry", "FolderMissing");
         Add("TwoFolders").With("<CorpusDirectory>a;b</CorpusDirectory>", package.Reference).File("a/ferry.txt", UserProject.Ferry).File("b/storm.txt", UserProject.Ferry);
-        Add("TrailingSlash").With(Strict + Program + "<CorpusDirectory>texts/</CorpusDirectory>", package.Reference).Prints(Count, "TrailingSlash").File("texts/ferry.txt", UserProject.Ferry);
+        Add("TrailingSlash").With(Strict + Program + "<CorpusDirectory>texts/</CorpusDirectory>", package.Reference).Prints(Count, "TrailingSlash").File(".editorconfig", "root = true\n").File("texts/ferry.txt", UserProject.Ferry);
         Add("UpperCase").With(Strict + Program, package.Reference).Prints(Count, "UpperCase").File("Corpus/Ferry.TXT", UserProject.Ferry);
         Add("Linked").With(Strict + Program, package.Reference).Prints(Count, "Linked");
         Directory.CreateSymbolicLink(Path.Combine(projects["Linked"].Folder, "corpus"), Path.Combine(projects["Harbour"].Folder, "corpus"));
