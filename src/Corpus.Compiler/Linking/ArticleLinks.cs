@@ -1,4 +1,3 @@
-using System.Net;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;

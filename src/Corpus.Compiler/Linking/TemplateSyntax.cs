@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 
 namespace Corpus.Compiler.Linking;
