@@ -2,7 +2,7 @@ namespace Corpus.Tool.Tests;
 
 public class HelpTests
 {
-    public static TheoryData<string> Commands => ["parse", "check", "stats", "new", "schema", "export"];
+    public static TheoryData<string> Commands => ["parse", "check", "stats", "init", "new", "schema", "export"];
 
     [Theory]
     [MemberData(nameof(Commands))]
