@@ -52,7 +52,10 @@ internal sealed class StandaloneArticles
     {
         var article = recognizer.Recognize(ArticleAnalyzer.Analyze(file, settings, cancellation), cancellation);
         var corpus = Linker.Link(withoutSchema, [], [], [article], [], [], [file.Path], includeDrafts: true, allPlaces: true, cancellation);
-        return new StandaloneArticle(corpus.Articles[0], corpus.Problems);
+
+        // Where a link leads is known only with the other files at hand.
+        var problems = corpus.Problems.Where(problem => problem.Descriptor != ProblemCatalog.LinkToNothing);
+        return new StandaloneArticle(corpus.Articles[0], problems.ToEquatableArray());
     }
 
     /// <summary>An entry as references name it, <c>people/bo-ek</c>; null for no entry.</summary>

@@ -82,7 +82,11 @@ internal sealed record CorpusStatistics
         };
     }
 
-    private static bool IsBrokenLink(Problem problem) => problem.Descriptor == ProblemCatalog.UnknownReference;
+    private static bool IsBrokenLink(Problem problem) =>
+        problem.Descriptor == ProblemCatalog.UnknownReference
+        || problem.Descriptor == ProblemCatalog.LinkToNothing
+        || problem.Descriptor == ProblemCatalog.LinkToNoHeading
+        || problem.Descriptor == ProblemCatalog.LinkToDraft;
 
     private static IEnumerable<Breakdown> ByType(LinkedCorpus corpus)
     {

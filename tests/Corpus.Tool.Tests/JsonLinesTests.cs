@@ -62,6 +62,14 @@ public class JsonLinesTests
     }
 
     [Fact]
+    public void ALinkToAnotherArticleIsNoProblemWithoutTheRestOfTheCorpus()
+    {
+        var line = new JsonObject { ["path"] = "a.md", ["text"] = "# Ferry\n\nSee [the storm](b.md).\n" }.ToJsonString();
+
+        Assert.Empty(JsonNode.Parse(Assert.Single(ToolRun.WithInput(line, "parse").Lines))!["problems"]!.AsArray());
+    }
+
+    [Fact]
     public void BytesThatAreNotUtf8AreABadLine()
     {
         using var input = new MemoryStream([.. Encoding.UTF8.GetBytes(Line(1, 1)), .. "{\"path\":\"b.txt\",\"text\":\""u8, 0xFF, .. "\"}\n"u8]);

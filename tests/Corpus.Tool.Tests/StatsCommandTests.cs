@@ -35,6 +35,16 @@ public class StatsCommandTests
     }
 
     [Fact]
+    public void ALinkToNothingIsABrokenLink()
+    {
+        using var corpus = new TemporaryCorpus(("a.md", "# Ferry\n\nSee [the storm](b.md).\n"));
+
+        var stats = JsonNode.Parse(ToolRun.Of("stats", "--json", corpus.Directory.ToString()).Output)!;
+
+        Assert.StartsWith("a.md(3,", (string?)Assert.Single(stats["brokenLinks"]!.AsArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WithoutATerminalTablesArePlainText()
     {
         using var corpus = Harbour();
