@@ -4,6 +4,7 @@ using Corpus.Generator.Tests.Harness;
 using Corpus.TestData;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Docs.Tests;
 
@@ -50,11 +51,15 @@ public class SnippetTests
 
     private static string[] Errors(CorpusFiles files, string code)
     {
+        var tree = CSharpSyntaxTree.ParseText(code, Options);
+        var kind = tree.GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any()
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
         var program = CSharpCompilation.Create(
             "Program",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings, Options), CSharpSyntaxTree.ParseText(code, Options)],
+            [CSharpSyntaxTree.ParseText(ImplicitUsings, Options), tree],
             References,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], files.AdditionalTexts, Options, files.Options)
             .RunGeneratorsAndUpdateCompilation(program, out var withCorpus, out var problems);
 
