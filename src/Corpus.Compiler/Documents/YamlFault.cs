@@ -58,7 +58,10 @@ internal static class YamlFault
             problems.Add(ProblemCatalog.YamlSyntax, place with { Length = 1 }, $"the '{bracket}' that opens here is never closed; add '{(bracket == '[' ? ']' : '}')}'");
         else
         {
-            var (line, column) = (Math.Max(1, (int)start.Line), Math.Max(1, (int)start.Column));
+            // At the end of a file YamlDotNet may count a line too many.
+            var lines = Lines(text);
+            var line = Math.Min(Math.Max(1, (int)start.Line), lines.Length);
+            var column = Math.Min(Math.Max(1, (int)start.Column), lines[line - 1].Length + 1);
             problems.Add(ProblemCatalog.YamlSyntax, new FileSpan(line + firstLine - 1, column, 0), Explain(fault, CharacterAt(text, line, column)));
         }
     }
