@@ -7,7 +7,7 @@ namespace Corpus.Compiler.Structure.Markdown;
 
 /// <summary>
 /// Keeps the cost of reading Markdown linear and makes reading stop when it is canceled. Markdig alone takes time that grows with the square
-/// of a block for some inputs (<c>[a](</c> repeated), and refuses a whole file for one block with many open brackets.
+/// of the text for some inputs (<c>[a](</c> repeated), and refuses a whole file for one block with many open brackets.
 /// </summary>
 internal sealed class MarkdownLimits : IMarkdownExtension
 {
@@ -15,7 +15,7 @@ internal sealed class MarkdownLimits : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         pipeline.BlockParsers.Insert(0, new CancellationParser());
-        pipeline.BlockParsers.Replace<ParagraphBlockParser>(new ShortParagraphParser());
+        pipeline.BlockParsers.Replace<ParagraphBlockParser>(new BoundedParagraphParser());
         pipeline.InlineParsers.Insert(0, new InlineBudget());
     }
 
@@ -35,19 +35,51 @@ internal sealed class MarkdownLimits : IMarkdownExtension
     }
 
     /// <summary>
-    /// Ends a paragraph of link definitions after a number of lines, and starts the next one: Markdig removes each definition from the front of
-    /// its paragraph's lines, at the cost of all lines after it.
+    /// Reads a bounded number of link definitions and underlined headings: each is put in the place of its paragraph, which Markdig looks for
+    /// among all blocks. Later ones are text.
     /// </summary>
-    private sealed class ShortParagraphParser : ParagraphBlockParser
+    private sealed class BoundedParagraphParser : ParagraphBlockParser
     {
-        private const int MostLines = 200;
+        /// <summary>Markdig removes each definition from the front of its paragraph's lines, at the cost of all lines after it.</summary>
+        private const int MostLinesOfDefinitions = 200;
 
         public override BlockState TryContinue(BlockProcessor processor, Block block)
         {
-            (processor.Context as MarkdownRun)?.Cancellation.ThrowIfCancellationRequested();
-            return processor.CurrentChar == '[' && block is ParagraphBlock paragraph && paragraph.Lines.Count >= MostLines && paragraph.Lines.Lines[0].Slice.CurrentChar == '['
-                ? BlockState.None
-                : base.TryContinue(processor, block);
+            var run = processor.Context as MarkdownRun;
+            run?.Cancellation.ThrowIfCancellationRequested();
+            if (block is ParagraphBlock paragraph)
+            {
+                if (processor.CurrentChar == '[' && paragraph.Lines.Count >= MostLinesOfDefinitions && StartsWithBracket(paragraph))
+                    return BlockState.None;
+                if (run is not null && IsUnderline(processor) && !run.TakeUnderline())
+                {
+                    run.Unread.Add(processor.Line.Start);
+                    return BlockState.Continue;
+                }
+            }
+
+            return base.TryContinue(processor, block);
         }
+
+        public override bool Close(BlockProcessor processor, Block block)
+        {
+            if (processor.Context is not MarkdownRun run || block is not ParagraphBlock paragraph || !StartsWithBracket(paragraph) || run.TakeDefinitions(paragraph.Lines.Count))
+                return base.Close(processor, block);
+            run.Unread.Add(paragraph.Span.Start);
+            return true;
+        }
+
+        private static bool IsUnderline(BlockProcessor processor)
+        {
+            var mark = processor.CurrentChar;
+            if (mark is not ('=' or '-'))
+                return false;
+            var line = processor.Line;
+            while (line.CurrentChar == mark)
+                line.NextChar();
+            return line.IsEmptyOrWhitespace();
+        }
+
+        private static bool StartsWithBracket(ParagraphBlock paragraph) => paragraph.Lines.Count > 0 && paragraph.Lines.Lines[0].Slice.CurrentChar == '[';
     }
 }
