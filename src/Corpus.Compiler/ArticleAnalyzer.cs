@@ -18,7 +18,7 @@ internal static class ArticleAnalyzer
         var text = ArticleTextReader.Read(file);
         cancellation.ThrowIfCancellationRequested();
         var frontMatter = DocumentReader.ReadFrontMatter(file, text);
-        var structure = StructureReader.Read(file, text, settings);
+        var structure = StructureReader.Read(file, text, settings, cancellation);
         var plain = new PlainText(text.RawText, structure.Marks);
         return new ArticleAnalysis
         {

@@ -67,6 +67,8 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
             problems.Add(new Problem(ProblemCatalog.BoilerplatePatternTooSlow, CorpusFile.Settings, 1, 1, 0, [NodeShape.Shorten(pattern)]));
         if (reading.IsTooDeep)
             Add(ProblemCatalog.MarkdownTooDeep, 0, 0);
+        if (reading.FirstUnreadMark is { } mark)
+            Add(ProblemCatalog.TooManyMarks, mark, 0);
         if (blocks.Count == 0)
             problems.Add(new Problem(ProblemCatalog.EmptyArticle, file.Path, 1, 1, 0, []));
         else if (!blocks.Any(b => b.Kind == BlockKind.Headline))

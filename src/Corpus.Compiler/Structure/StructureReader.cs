@@ -11,11 +11,12 @@ namespace Corpus.Compiler.Structure;
 internal static class StructureReader
 {
     /// <summary>Reads the structure of one article.</summary>
-    public static ArticleStructure Read(SourceFile file, ArticleText text, CorpusSettings settings)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static ArticleStructure Read(SourceFile file, ArticleText text, CorpusSettings settings, CancellationToken cancellation = default)
     {
         var reading = file.IsMarkdown
-            ? MarkdownReader.Read(text.RawText, settings) ?? ReadText(text.RawText, settings) with { IsTooDeep = true }
-            : ReadText(text.RawText, settings);
+            ? MarkdownReader.Read(text.RawText, settings, cancellation) ?? ReadText(text.RawText, settings, cancellation) with { IsTooDeep = true }
+            : ReadText(text.RawText, settings, cancellation);
         var doubts = new StructureChecks(file, text);
         var date = doubts.DateOf(reading);
         doubts.AboutBlocks(reading);
@@ -66,19 +67,26 @@ internal static class StructureReader
     }
 
     /// <summary>Reads plain text: lines, their shapes, their places.</summary>
-    internal static Reading ReadText(string raw, CorpusSettings settings)
+    internal static Reading ReadText(string raw, CorpusSettings settings, CancellationToken cancellation = default)
     {
         var lines = LineReader.Read(raw);
         var boilerplate = Boilerplate.Of(settings);
         var tooSlow = new List<string>();
         var shapes = new LineShape[lines.Count];
         for (var i = 0; i < shapes.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             shapes[i] = !boilerplate.IsEmpty && boilerplate.SetsAside(lines[i].Text, tooSlow) ? LineShape.SetAside : LineRules.Find(lines[i]).Shape;
+        }
 
         var page = Page.Read(lines, shapes);
         var blocks = new List<Block>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             blocks.Add(new Block(PlaceRules.Find(page, i).Kind, lines[i].Start, lines[i].End));
+        }
+
         return Reading.Of(raw, Blocks.JoinQuotes(raw, blocks), tooSlow);
     }
 }

@@ -46,6 +46,17 @@ public class CancellationTests
         AssertStops(token => SharedQuotationFinder.Find(articles, token));
     }
 
+    [Theory]
+    [InlineData("a.md", "A [link](https://example.org/a) and *emphasis* on **every** line, `code` and www.example.org.\n\n- item\n\n> quote\n\n")]
+    [InlineData("a.txt", "The ferry came back to the harbour on Monday, and two hundred people stood on the quay.\n\n")]
+    public void TheStructureOfAHugeFileStops(string path, string piece)
+    {
+        var file = new SourceFile(path, "# Headline\n\n" + string.Concat(Enumerable.Repeat(piece, 8_000)));
+        var text = ArticleTextReader.Read(file);
+
+        AssertStops(token => Corpus.Compiler.Structure.StructureReader.Read(file, text, CorpusSettings.Default, token));
+    }
+
     private static Corpus.Compiler.Structure.ArticleStructure Structure(string text) =>
         Article.Of("").Structure with { Blocks = [new Block(BlockKind.Paragraph, 0, text.Length)] };
 

@@ -39,6 +39,9 @@ internal sealed record Reading(
     /// <summary>The images that are blocks of their own, by the indexes of the blocks.</summary>
     public IReadOnlyDictionary<int, Link> Pictures { get; init; } = new Dictionary<int, Link>();
 
+    /// <summary>Where Markdown first has more marks than are read, as a place in the text; null where all are.</summary>
+    public int? FirstUnreadMark { get; init; }
+
     /// <summary>Whether the file is Markdown that had to be read as plain text.</summary>
     public bool IsTooDeep { get; init; }
 

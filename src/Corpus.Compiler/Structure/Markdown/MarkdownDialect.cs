@@ -37,6 +37,9 @@ internal static class MarkdownDialect
             .UseAlertBlocks((renderer, kind) => renderer.Write(Title(kind)))
             .UsePreciseSourceLocation();
         builder.Extensions.AddIfNotAlready<AttributesExtension>();
+
+        // Last, so that its parsers come first.
+        builder.Extensions.AddIfNotAlready<MarkdownLimits>();
         return builder;
     }
 

@@ -27,21 +27,24 @@ internal static class MarkdownHtmlWriter
     }
 
     /// <summary>Writes a document.</summary>
-    public static string Write(MarkdownDocument document, string raw, MarkdownPipeline pipeline, CorpusSettings settings)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static string Write(MarkdownDocument document, string raw, MarkdownPipeline pipeline, CorpusSettings settings, CancellationToken cancellation)
     {
         var mode = settings.MarkdownHtml;
         if (mode != MarkdownHtml.Raw)
             Restrict(document);
-        var html = Render(document, raw, pipeline, mode);
+        var html = Render(document, raw, pipeline, mode, cancellation);
         if (mode != MarkdownHtml.Safe || !HoldsHtml(document))
             return html;
-        return SafeHtml.IsTooDeep(html) ? Render(document, raw, pipeline, MarkdownHtml.Escape) : SafeHtml.Filter(html);
+        return SafeHtml.IsTooDeep(html) ? Render(document, raw, pipeline, MarkdownHtml.Escape, cancellation) : SafeHtml.Filter(html);
     }
 
-    private static string Render(MarkdownDocument document, string raw, MarkdownPipeline pipeline, MarkdownHtml mode)
+    private static string Render(
+        MarkdownDocument document, string raw, MarkdownPipeline pipeline, MarkdownHtml mode, CancellationToken cancellation)
     {
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
+        renderer.ObjectWriteBefore += (_, _) => cancellation.ThrowIfCancellationRequested();
         pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlBlockRenderer>(new HtmlSourceRenderer(raw, mode));
         if (mode == MarkdownHtml.Escape)

@@ -16,6 +16,7 @@ namespace Corpus.Compiler.Structure.Markdown;
 internal sealed class MarkdownReader
 {
     private readonly string raw;
+    private readonly CancellationToken cancellation;
     private readonly MarkCollector marks;
     private readonly InlineReader inlines;
     private readonly HeadingAnchors anchors = new();
@@ -26,25 +27,32 @@ internal sealed class MarkdownReader
     private bool hasHeadline;
     private bool isAboveText = true;
 
-    private MarkdownReader(string raw)
+    private MarkdownReader(string raw, CancellationToken cancellation)
     {
+        this.cancellation = cancellation;
         this.raw = raw;
         marks = new MarkCollector(raw);
         inlines = new InlineReader(raw, marks);
     }
 
     /// <summary>Reads one article; null when its nesting is deeper than can be read.</summary>
-    public static Reading? Read(string raw, CorpusSettings settings)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static Reading? Read(string raw, CorpusSettings settings, CancellationToken cancellation)
     {
         var pipeline = MarkdownDialect.Pipeline(settings.MarkdownBreaks);
         try
         {
-            var document = Markdig.Markdown.Parse(raw, pipeline);
-            var reader = new MarkdownReader(raw);
+            var run = new MarkdownRun(cancellation);
+            var document = Markdig.Markdown.Parse(raw, pipeline, run);
+            var reader = new MarkdownReader(raw, cancellation);
             reader.ReadAll(document, BlockKind.Paragraph);
-            return reader.Finish() with { Html = MarkdownHtmlWriter.Write(document, raw, pipeline, settings) };
+            return reader.Finish() with
+            {
+                Html = MarkdownHtmlWriter.Write(document, raw, pipeline, settings, cancellation),
+                FirstUnreadMark = run.Unread.Count == 0 ? null : run.Unread.Min(),
+            };
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
         {
             // Markdig has a limit of depth and says so with an ArgumentException; any other failure must not end the compilation either.
             return null;
@@ -75,6 +83,7 @@ internal sealed class MarkdownReader
     {
         foreach (var block in container)
         {
+            cancellation.ThrowIfCancellationRequested();
             Read(block, kind);
 
             // Byline and time stand right under the headline.

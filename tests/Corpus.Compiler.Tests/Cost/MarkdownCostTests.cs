@@ -1,0 +1,68 @@
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Structure;
+
+namespace Corpus.Compiler.Tests.Cost;
+
+[Collection(CostCollection.Name)]
+public class MarkdownCostTests
+{
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("[a]: ")]
+    [InlineData("[[a]](")]
+    [InlineData("[a](b) ")]
+    [InlineData("![a](b) ")]
+    [InlineData("http://a.b ")]
+    [InlineData("www.a.b\n")]
+    [InlineData("[a]: /u\n")]
+    [InlineData("a\n===\n")]
+    [InlineData("# a\n")]
+    [InlineData("- a\n")]
+    [InlineData("|a|b|\n")]
+    [InlineData("> [!NOTE]\n> a\n\n")]
+    [InlineData("*a **b ")]
+    [InlineData("<b>")]
+    [InlineData("```\na\n```\n")]
+    public void ALongRowOfAnything(string piece) => LinearTime.Assert(1_500, count =>
+    {
+        var file = new SourceFile("a.md", "# Headline\n\n" + string.Concat(Enumerable.Repeat(piece, count)));
+        return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
+    });
+
+    [Fact]
+    public void DefinitionsOfManyLinks() => LinearTime.Assert(2_000, count =>
+    {
+        var file = new SourceFile("a.md", "# Headline\n\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"[a{i}]: /u\n")));
+        return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
+    });
+
+    /// <summary>One block with too many marks does not turn the quotes and lists around it into plain text.</summary>
+    [Theory]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("*a ")]
+    [InlineData("[a](")]
+    public void ABlockWithTooManyMarksIsReportedAndTheOthersAreRead(string piece)
+    {
+        var file = new SourceFile("a.md", $"# Headline\n\nFirst {string.Concat(Enumerable.Repeat(piece, 5_000))}\n\n- an item\n\n> a quote\n");
+
+        var structure = StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
+
+        Assert.Equal(("CORPUS091", 3), Assert.Single(structure.Problems.Select(problem => (problem.Descriptor.Id, problem.Line))));
+        Assert.Equal([BlockKind.Headline, BlockKind.Paragraph, BlockKind.ListItem, BlockKind.BlockQuote], structure.Blocks.Select(block => block.Kind));
+        Assert.Contains("<li>", structure.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARichParagraphIsReadWhole()
+    {
+        var links = string.Concat(Enumerable.Range(0, 300).Select(i => $"the [ferry {i}](https://example.org/{i}) "));
+        var file = new SourceFile("a.md", $"# Headline\n\n{links}\n");
+
+        var structure = StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
+
+        Assert.Equal(300, structure.Links.Count);
+        Assert.Empty(structure.Problems);
+    }
+}

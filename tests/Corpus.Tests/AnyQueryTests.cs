@@ -1,0 +1,47 @@
+using Corpus.TestData;
+using CsCheck;
+
+namespace Corpus.Tests;
+
+/// <summary>What holds for any query, and for any number of threads that ask.</summary>
+public sealed class AnyQueryTests
+{
+    private const int MostReads = 20_000;
+
+    [Fact]
+    public void ItsCostIsBoundedAndItsPassagesLieInTheirArticles() => Property.Holds(
+        Hostile.Text.Array[0, 30].Select(string.Concat),
+        query =>
+        {
+            var store = Articles();
+            var hits = store.Search<StoredArticle>(query, 3);
+
+            Assert.InRange(hits.Count, 0, 3);
+            Assert.InRange(store.PartReads, 0, MostReads);
+            Assert.All(hits, hit => Assert.Contains(hit.Passage.Text, hit.Article.RawText, StringComparison.Ordinal));
+        },
+        Hostile.Literal);
+
+    [Fact]
+    public void ThreadsThatAskAFreshCorpusGetTheSameAnswers()
+    {
+        string[] queries = ["ferry", "harbour", "\"the ferry\"", "f*", "oslo -ferry", "nothing"];
+        var expected = queries.Select(query => string.Join(' ', Articles().Ids(query))).ToList();
+        for (var round = 0; round < 20; round++)
+        {
+            var store = Articles();
+            Parallel.For(0, 32, i =>
+            {
+                var at = i % queries.Length;
+                Assert.Equal(expected[at], string.Join(' ', store.Ids(queries[at])));
+                Assert.Equal("The ferry returns", store.Article(0).Headline);
+                Assert.Equal(3, store.Article(0).Blocks[1].Line);
+            });
+        }
+    }
+
+    private static StoredCorpus Articles() => Draft.Store(
+        Draft.Article("a", "The ferry returns", "The ferry came back to the harbour on Monday.", "It came back to Oslo, said Ada Lind."),
+        Draft.Article("b", "The harbour", "Advertisement for the harbour of Oslo; see www.example.org."),
+        Draft.Article("c", "Nothing new", "Nobody was hurt."));
+}
