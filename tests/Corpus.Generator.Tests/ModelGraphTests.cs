@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
 using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
 using Corpus.Generator.Steps;
 using Corpus.Generator.Tests.Harness;
 
@@ -11,8 +12,8 @@ namespace Corpus.Generator.Tests;
 /// <summary>Walks everything that the pipeline keeps between two runs.</summary>
 public class ModelGraphTests
 {
-    /// <summary>Built once and only read afterwards; two are equal when the names they were built from are.</summary>
-    private static readonly Type[] Indexes = [typeof(EntryRecognizer)];
+    /// <summary>Built once and only read afterwards; two are equal when what they were built from is.</summary>
+    private static readonly Type[] Indexes = [typeof(EntryRecognizer), typeof(PlainText)];
 
     [Fact]
     public void NoModelHoldsARoslynObjectOrACollectionThatCanChange()
