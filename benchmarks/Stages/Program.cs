@@ -1,9 +1,9 @@
-using Corpus;
 // Stages CORPUS [NAMES]: how many characters a second each stage of the street reads, all articles of a folder one after another on one thread.
 // A folder without vocabularies is given one of so many NAMES: the commonest runs of two and three capitalized words in its own texts.
 
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Corpus;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Language;
 using Corpus.Compiler.Linking;

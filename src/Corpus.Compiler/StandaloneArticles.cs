@@ -1,9 +1,9 @@
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Documents;
 
 namespace Corpus.Compiler;
 

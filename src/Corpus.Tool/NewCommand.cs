@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Documents;
 
 namespace Corpus.Tool;
 

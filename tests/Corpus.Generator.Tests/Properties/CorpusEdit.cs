@@ -1,4 +1,3 @@
-using Corpus.Generator.Tests.Harness;
 using Corpus.TestData;
 using CsCheck;
 
