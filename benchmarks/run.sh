@@ -9,7 +9,7 @@ runs=${RUNS:-15}
 out=$work/out
 mkdir -p "$out"
 
-# Says nothing unless it fails.
+# Prints nothing unless it fails.
 quietly() { "$@" >"$out/build.log" 2>&1 || { cat "$out/build.log" >&2; return 1; }; }
 
 quietly dotnet build "$here/Prepare" -c Release
@@ -32,7 +32,7 @@ for rival in Empty Constants Corpus; do
     printf '%-10s %8s %8s\n' $rival "$(head -1 "$out/$rival.csc")" "$(sed -n $((${COMPILES:-5} / 2 + 1))p "$out/$rival.csc")"
 done
 
-# Runs a program as it is built, or as it is published in a form.
+# Runs a program as built, or as published in a form.
 start() {
     local rival=$1 form=$2
     shift 2
@@ -75,7 +75,7 @@ for form in ReadyToRun NativeAot; do
             published+=("$rival")
         else
             echo "$rival cannot be published here: $(grep -m 1 -E 'error|warning' "$out/publish.log")"
-            # What even the empty program lacks is the machine's affair (a linker, packages); what Corpus alone lacks is ours, a warning too.
+            # What even the empty program lacks depends on the machine (a linker, packages); what only Corpus lacks is our fault, warnings included.
             case $rival in Empty) break ;; Corpus) exit 1 ;; esac
         fi
     done

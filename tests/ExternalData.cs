@@ -1,9 +1,9 @@
 namespace Corpus.TestData;
 
-/// <summary>Data that is not part of the project: found below the folder that the variable <c>CORPUS_DATA</c> names.</summary>
+/// <summary>External data, found below the folder that the environment variable <c>CORPUS_DATA</c> names.</summary>
 internal static class ExternalData
 {
-    /// <summary>The path of a file or folder of the external data; the test that asks is skipped, saying so, where it is missing.</summary>
+    /// <summary>The path of a file or folder of the external data; skips the calling test, with a message, if it is missing.</summary>
     public static string PathOf(string name)
     {
         var root = Environment.GetEnvironmentVariable("CORPUS_DATA");

@@ -1,5 +1,5 @@
-// Editor CORPUS [COPIES]: what an editor pays for a corpus: memory, and the processor time from a keystroke to the squiggles of the edited file,
-// after an edit of C# and after an edit of an article. The rivals are the same project without the analyzer, without one property per
+// Editor CORPUS [COPIES]: what an editor pays for a corpus: memory, and the processor time from a keystroke to the squiggles of the edited
+// file, after an edit of C# and after an edit of an article. The rivals are the same project without the analyzer, without one property per
 // article, and without a corpus.
 using System.Diagnostics;
 using System.Text;

@@ -27,7 +27,8 @@ var compilation = CSharpCompilation.Create(
     new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
 var edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText("class After;"));
 
-// The compiler's process runs the same code again and again: what is measured comes after rounds that let it be compiled as well as it gets.
+// The compiler's process runs the same code again and again: what is measured comes after rounds that let it be compiled as well as it
+// gets.
 const int Warming = 4;
 const int WarmingEdits = 40;
 const int Rounds = 9;

@@ -13,8 +13,8 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace Corpus.Benchmarks;
 
 /// <summary>
-/// The same articles in Lucene.Net 4.8, in memory. Set up as fast as it gets: one segment, one field of headline, description and body, nothing stored, and
-/// queries made of terms that were analyzed before.
+/// The same articles in Lucene.Net 4.8, in memory. Set up as fast as it gets: one segment, one field of headline, description and body,
+/// nothing stored, and queries made of terms that were analyzed before.
 /// </summary>
 internal sealed class LuceneSearch : IDisposable
 {
@@ -41,7 +41,9 @@ internal sealed class LuceneSearch : IDisposable
         searcher = new IndexSearcher(reader);
     }
 
-    /// <summary>The index that answers a kind of queries as Corpus does: the English analyzer for words; phrases and prefixes as they are written.</summary>
+    /// <summary>
+    /// The index that answers a kind of queries as Corpus does: the English analyzer for words; phrases and prefixes as they are written.
+    /// </summary>
     public static LuceneSearch For(QueryKind kind) =>
         new(kind is QueryKind.Phrase or QueryKind.Prefix ? new StandardAnalyzer(Version, CharArraySet.Empty) : new EnglishAnalyzer(Version));
 

@@ -9,6 +9,6 @@ if (args is ["quick"])
     return;
 }
 
-// The corpus is compiled into this program; to build it anew for each benchmark would measure nothing more.
+// The corpus is compiled into this program; rebuilding it for each benchmark would measure nothing more.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);

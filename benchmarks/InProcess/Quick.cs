@@ -1,8 +1,8 @@
 namespace Corpus.Benchmarks;
 
 /// <summary>
-/// The same measurements in a few minutes, in processor time: for a machine that has other things to do. What is compared takes turns, so that
-/// the rest of the machine meets all of it; a ratio is the median of the rounds' own ratios.
+/// The same measurements in a few minutes, in processor time: for a machine that has other things to do. What is compared takes turns, so
+/// that the rest of the machine meets all of it; a ratio is the median of the rounds' own ratios.
 /// </summary>
 internal static class Quick
 {

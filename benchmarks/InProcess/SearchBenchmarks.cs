@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace Corpus.Benchmarks;
 
 /// <summary>
-/// The ten best articles for queries of each kind, against SQLite and Lucene.Net. Every query is asked of Corpus and SQLite first, and timed only when they find
-/// the same articles.
+/// The ten best articles for queries of each kind, against SQLite and Lucene.Net. Every query is asked of Corpus and SQLite first, and
+/// timed only when they find the same articles.
 /// </summary>
 [MemoryDiagnoser]
 public class SearchBenchmarks

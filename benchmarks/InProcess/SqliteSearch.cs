@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace Corpus.Benchmarks;
 
 /// <summary>
-/// The same articles in SQLite's full-text index (FTS5), in memory, the headline weighted as Corpus does it, the statements prepared once. Set up as fast as
-/// it gets: optimized, and ordered by its own <c>rank</c>, which makes snippets of the best articles alone.
+/// The same articles in SQLite's full-text index (FTS5), in memory, the headline weighted as Corpus does it, the statements prepared once.
+/// Set up as fast as it gets: optimized, and ordered by its own <c>rank</c>, which makes snippets of the best articles alone.
 /// </summary>
 internal sealed class SqliteSearch : IDisposable
 {
@@ -47,8 +47,8 @@ internal sealed class SqliteSearch : IDisposable
     }
 
     /// <summary>
-    /// The index that answers a kind of queries as Corpus does: words in any of their forms; phrases and prefixes as they are written, which takes an index
-    /// without stems.
+    /// The index that answers a kind of queries as Corpus does: words in any of their forms; phrases and prefixes as they are written,
+    /// which takes an index without stems.
     /// </summary>
     public static SqliteSearch For(QueryKind kind) => kind is QueryKind.Phrase or QueryKind.Prefix
         ? new($"tokenize = 'unicode61 remove_diacritics 2', prefix = {PrefixLength}")

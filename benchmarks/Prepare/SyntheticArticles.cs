@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Prepare;
 
-/// <summary>Makes articles of words nobody wrote, the same every time: words as frequent as Zipf's law says, in sentences and paragraphs.</summary>
+/// <summary>
+/// Makes articles of invented words, the same every time, in sentences and paragraphs; word frequencies follow Zipf's law.
+/// </summary>
 internal static class SyntheticArticles
 {
     private const int Vocabulary = 30_000;

@@ -1,4 +1,4 @@
-// Stages CORPUS [NAMES]: how many characters a second each stage of the street reads, all articles of a folder one after another on one thread.
+// Stages CORPUS [NAMES]: how many characters a second each stage reads, all articles of a folder one after another on one thread.
 // A folder without vocabularies is given one of so many NAMES: the commonest runs of two and three capitalized words in its own texts.
 
 using System.Diagnostics;
@@ -30,7 +30,7 @@ Console.WriteLine($"{files.Length} articles, {characters:N0} UTF-16 code units, 
 ArticleStructure[] structures = [];
 Time("structure", () => structures = [.. files.Zip(texts, (file, text) => StructureReader.Read(file, text, settings))]);
 
-// Nobody is quoted in a subheading: of blocks of that kind the language stage finds the sentences, and stops.
+// Subheadings are split into sentences but not searched for quotations.
 ArticleStructure[] withoutQuotations = [.. structures.Select(structure => structure with { Blocks = structure.Blocks.Select(Silenced).ToEquatableArray() })];
 LanguageAnalysis[] analyses = [];
 var sentences = Time("sentences", () => analyses = Analyze(withoutQuotations));

@@ -1,6 +1,8 @@
 namespace StartUp;
 
-/// <summary>Asks for every article in every way, so that what a published program answers can be compared with what a built one does.</summary>
+/// <summary>
+/// Asks for every article in every way, so that what a published program answers can be compared with what a built one does.
+/// </summary>
 internal static class Answers
 {
     public static void Print()

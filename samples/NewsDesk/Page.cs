@@ -6,7 +6,7 @@ internal static class Page
     private const int Width = 100;
     private static readonly bool Coloured = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null;
 
-    /// <summary>What stands around a word that was searched for.</summary>
+    /// <summary>The marks around a highlighted word.</summary>
     public static (string Before, string After) Mark => Coloured ? ("\e[1m", "\e[0m") : ("[", "]");
 
     public static void Title(string text)

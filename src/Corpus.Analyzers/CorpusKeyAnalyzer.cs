@@ -104,7 +104,8 @@ public sealed class CorpusKeyAnalyzer : DiagnosticAnalyzer
 
     private static Diagnostic Known(IInvocationOperation call, KeyedClass keyed, string key, string member)
     {
-        // The code around a TryGet handles the case that it fails, and a property alone is not a statement: only the author can change those.
+        // The code around a TryGet handles the case that it fails, and a property alone is not a statement: only the author can change
+        // those.
         var isReplaceable = call.TargetMethod.Name == "Get" && call.Parent is not IExpressionStatementOperation;
         return Diagnostic.Create(
             isReplaceable ? CorpusKeyRules.KnownKey : CorpusKeyRules.KnownKeyInTryGet,

@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.CodeFixes;
 
-/// <summary>Changes a key that is not in the corpus to one of the nearest that are. Fixing all changes each key to its own nearest.</summary>
+/// <summary>
+/// Changes a key that is not in the corpus to one of the nearest that are. Fixing all changes each key to its own nearest.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NearestKeyFix)), Shared]
 public sealed class NearestKeyFix : CodeFixProvider
 {

@@ -5,7 +5,7 @@ using Corpus.Compiler.Tables;
 
 namespace Corpus.Compiler;
 
-/// <summary>Stage of the street between the linked corpus and C#: lays everything out in texts and tables.</summary>
+/// <summary>The stage between the linked corpus and C#: lays everything out in texts and tables.</summary>
 internal static class CorpusTablesWriter
 {
     /// <summary>Lays out a linked corpus.</summary>

@@ -14,7 +14,8 @@ internal sealed record StandaloneArticle(LinkedArticle Article, EquatableArray<P
 
 /// <summary>
 /// Compiles articles one at a time, with the settings and vocabularies of a corpus but without its other articles: in constant memory, from
-/// many threads. Mentions and speakers are those of the vocabularies; what needs the whole corpus (fields, links, shared quotations) is left out.
+/// many threads. Mentions and speakers are those of the vocabularies; what needs the whole corpus (fields, links, shared quotations) is
+/// left out.
 /// </summary>
 internal sealed class StandaloneArticles
 {
@@ -41,7 +42,7 @@ internal sealed class StandaloneArticles
             FaultyFields = settings.FaultyFields.Concat(settings.ArticleFields.Concat(settings.Types.SelectMany(type => type.Fields)).Select(field => field.Name)).ToEquatableArray(),
             Vocabularies = [],
 
-            // Without settings nobody knows which keys the articles' metadata may have.
+            // Without settings the valid metadata keys are unknown.
             IsUnreadable = settings.IsUnreadable || settingsFile is null,
         };
     }

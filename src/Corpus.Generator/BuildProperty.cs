@@ -11,8 +11,8 @@ internal static class BuildProperty
         options.TryGetValue($"build_property.{property}", out var value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
     /// <summary>
-    /// The value of a property that holds a path, in Base64, since the compiler takes a <c>#</c> or <c>;</c> in a property for the beginning of a
-    /// comment; null where it is not set.
+    /// The value of a property that holds a path, in Base64, since the compiler takes a <c>#</c> or <c>;</c> in a property for the
+    /// beginning of a comment; null where it is not set.
     /// </summary>
     public static string? ReadPath(AnalyzerConfigOptions options, string property)
     {

@@ -19,7 +19,7 @@ internal sealed record CorpusDirectory(string? Path)
     /// <summary>The place of a file below the corpus, with <c>/</c> between its parts; null when it is elsewhere.</summary>
     public string? PlaceOf(string file)
     {
-        // Where paths have backslashes, file systems do not tell case apart.
+        // Where paths have backslashes, file systems ignore case.
         var comparison = Path?.IndexOf('\\') >= 0 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         return Path is not null && file.StartsWith(Path, comparison) ? file.Substring(Path.Length).Replace('\\', '/') : null;
     }

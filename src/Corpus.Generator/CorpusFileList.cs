@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace Corpus.Generator;
 
 /// <summary>
-/// The list of all files below the corpus, one path a line, that the package's targets write under <c>obj</c>. It makes a deleted or renamed file
-/// a change that the build sees, and lets references to files that are not read be checked.
+/// The list of all files below the corpus, one path a line, that the package's targets write under <c>obj</c>. It makes a deleted or
+/// renamed file a change that the build sees, and lets references to files that are not read be checked.
 /// </summary>
 internal static class CorpusFileList
 {

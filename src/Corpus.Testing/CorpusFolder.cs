@@ -18,8 +18,8 @@ internal sealed class CorpusFolder
     }
 
     /// <summary>
-    /// The paths of all files below the folder, with <c>/</c> between folders, in ordinal order. What starts with a dot is left out, as in a
-    /// build.
+    /// The paths of all files below the folder, with <c>/</c> between folders, in ordinal order. What starts with a dot is left out, as in
+    /// a build.
     /// </summary>
     public IReadOnlyList<string> Paths { get; }
 

@@ -8,8 +8,8 @@ namespace Corpus.Testing;
 public static class CorpusSnapshot
 {
     /// <summary>
-    /// Reads the corpus and returns one text per article, by its id, in ordinal order: its metadata, then each block with its kind, and below
-    /// it the quotations that begin there, with their speakers and cues, and the mentions; then the problems of its file.
+    /// Reads the corpus and returns one text per article, by its id, in ordinal order: its metadata, then each block with its kind, and
+    /// below it the quotations that begin there, with their speakers and cues, and the mentions; then the problems of its file.
     /// </summary>
     /// <remarks>Texts contain no line numbers and no offsets: a new paragraph adds lines to the diff and changes none.</remarks>
     /// <param name="directory">The folder of the corpus, relative to the folder of the test's source file; may be absolute.</param>

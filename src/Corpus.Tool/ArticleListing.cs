@@ -7,8 +7,8 @@ using Spectre.Console;
 namespace Corpus.Tool;
 
 /// <summary>
-/// Shows one article for people to read: what it says of itself, then every block beside its line and kind, its quotations with their speakers.
-/// On a terminal quotations are colored, one color a speaker; elsewhere each block is one line of plain text.
+/// Shows one article for people to read: what it says of itself, then every block beside its line and kind, its quotations with their
+/// speakers. On a terminal quotations are colored, one color a speaker; elsewhere each block is one line of plain text.
 /// </summary>
 internal static class ArticleListing
 {
@@ -200,7 +200,7 @@ internal static class ArticleListing
         return OneLine(raw[range.Start..(char.IsHighSurrogate(raw[end - 1]) ? end - 1 : end)]) + "…";
     }
 
-    /// <summary>The text in one line. Control characters could command the terminal, so a space or U+FFFD stands for each.</summary>
+    /// <summary>The text in one line. Control characters could control the terminal, so each is replaced by a space or U+FFFD.</summary>
     private static string OneLine(string text) =>
         text.Any(char.IsControl) ? string.Concat(text.Select(c => c is '\n' or '\t' or '\r' ? ' ' : char.IsControl(c) ? '\uFFFD' : c)) : text;
 

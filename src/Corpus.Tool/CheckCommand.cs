@@ -109,7 +109,9 @@ internal static class CheckCommand
     private static bool IsExternal(string url) =>
         url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("//", StringComparison.Ordinal);
 
-    /// <summary>Checks, and checks again when the folder has changed and then been quiet for a moment: editors write a file in several steps.</summary>
+    /// <summary>
+    /// Checks, and checks again when the folder has changed and then been quiet for a moment: editors write a file in several steps.
+    /// </summary>
     private static int Repeat(Func<int> check, DirectoryInfo directory, ToolConsole console, CancellationToken cancellation)
     {
         using var changed = new SemaphoreSlim(0);

@@ -49,7 +49,9 @@ internal static class CorpusFolder
         return [.. directory.EnumerateFiles("*.yaml").Select(file => SourceDecoder.Decode(file.Name, File.ReadAllBytes(file.FullName)))];
     }
 
-    /// <summary>The paths of all files below a folder, with <c>/</c> between folders. Folders that start with a dot are left out, as in a build.</summary>
+    /// <summary>
+    /// The paths of all files below a folder, with <c>/</c> between folders. Folders that start with a dot are left out, as in a build.
+    /// </summary>
     private static List<string> Paths(DirectoryInfo directory)
     {
         if (!directory.Exists)

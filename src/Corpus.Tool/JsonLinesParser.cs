@@ -7,8 +7,8 @@ using Corpus.Compiler.Files;
 namespace Corpus.Tool;
 
 /// <summary>
-/// Reads articles as JSON lines, <c>{"path":"a.txt","text":"…"}</c>, and writes one line for each, in the same order. Lines are parsed on several
-/// threads, and only so many at a time are held that memory does not grow with the input.
+/// Reads articles as JSON lines, <c>{"path":"a.txt","text":"…"}</c>, and writes one line for each, in the same order. Lines are parsed on
+/// several threads, and only so many at a time are held that memory does not grow with the input.
 /// </summary>
 internal sealed class JsonLinesParser(StandaloneArticles articles, int jobs)
 {
@@ -19,7 +19,9 @@ internal sealed class JsonLinesParser(StandaloneArticles articles, int jobs)
 
     private long errors;
 
-    /// <summary>Parses all of the input. What has arrived is parsed at once, so a program may write a line and wait for its answer.</summary>
+    /// <summary>
+    /// Parses all of the input. What has arrived is parsed at once, so a program may write a line and wait for its answer.
+    /// </summary>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public async Task RunAsync(Stream input, Stream output, CancellationToken cancellation)
     {

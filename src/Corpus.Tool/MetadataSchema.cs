@@ -5,7 +5,9 @@ using Corpus.Compiler.Schema;
 
 namespace Corpus.Tool;
 
-/// <summary>Writes what a corpus allows in its metadata and vocabularies as JSON Schema, for editors that complete and check YAML.</summary>
+/// <summary>
+/// Writes what a corpus allows in its metadata and vocabularies as JSON Schema, for editors that complete and check YAML.
+/// </summary>
 internal sealed class MetadataSchema(LinkedCorpus corpus)
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";

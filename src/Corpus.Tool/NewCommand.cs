@@ -90,7 +90,9 @@ internal static class NewCommand
         return ExitCode.Success;
     }
 
-    /// <summary>The settings and the root of the corpus that a folder is part of; the defaults and the folder itself when there are none.</summary>
+    /// <summary>
+    /// The settings and the root of the corpus that a folder is part of; the defaults and the folder itself when there are none.
+    /// </summary>
     private static (CorpusSettings Settings, string Root) SettingsAround(DirectoryInfo folder)
     {
         for (var at = new DirectoryInfo(folder.FullName); at is not null; at = at.Parent)

@@ -87,7 +87,9 @@ internal static class ParseCommand
         return exitCode;
     }
 
-    /// <summary>A bad line is data, reported where its article would be; it does not fail the command, which would fail a whole shard on a cluster.</summary>
+    /// <summary>
+    /// A bad line is data, reported where its article would be; it does not fail the command, which would fail a whole shard on a cluster.
+    /// </summary>
     private static int ParseInput(DirectoryInfo? around, int jobs, ToolConsole console, CancellationToken cancellation)
     {
         var articles = new StandaloneArticles(around is null ? [] : CorpusFolder.ReadSchema(around));

@@ -29,7 +29,7 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>Colours and tables; null when the output is not a terminal, or <c>NO_COLOR</c> is set.</summary>
     public IAnsiConsole? Styled { get; init; }
 
-    /// <summary>Progress bars; null when nobody would see them.</summary>
+    /// <summary>Progress bars; null when the output is not a terminal.</summary>
     public IAnsiConsole? Status { get; init; }
 
     /// <summary>How many articles are read at the same time when the command line does not say.</summary>
@@ -75,14 +75,14 @@ internal sealed class ToolConsole : IDisposable
         }
         catch (ClosedPipeException)
         {
-            // Nobody reads on.
+            // The reader has closed the pipe.
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => Flush();
 
-    /// <summary>Tells a closed pipe from every other failure to write.</summary>
+    /// <summary>Distinguishes a closed pipe from every other failure to write.</summary>
     private sealed class PipeStream(Stream inner) : Stream
     {
         public override bool CanRead => false;

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Corpus.Tool;
 
-/// <summary>How far a longer piece of work is. Work counts; a bar shows when it takes more than a second and somebody looks.</summary>
+/// <summary>The progress of a longer piece of work. A bar appears after a second if the output is a terminal.</summary>
 internal sealed class WorkProgress
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);

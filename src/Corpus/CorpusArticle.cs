@@ -98,13 +98,15 @@ public abstract record CorpusArticle : IJsonObject
     /// <summary>The headings, the headline among them.</summary>
     public ArticleParts<Heading> Headings => Parts<Heading>(ShardSection.HeadingEnds);
 
-    /// <summary>The headings of the highest level in the article, without the headline; <see cref="Heading.Children"/> are those below each.</summary>
+    /// <summary>
+    /// The headings of the highest level in the article, without the headline; <see cref="Heading.Children"/> are those below each.
+    /// </summary>
     public IReadOnlyList<Heading> TableOfContents =>
         Headings is var all && all.Count > 0 && IsHeadline(all[0]) ? Heading.Below(all, 1, 0) : Heading.Below(all, 0, 0);
 
     /// <summary>
-    /// The beginning of the article for a list: the text above <c>&lt;!--more--&gt;</c> in Markdown, else <see cref="Description"/>, else as many
-    /// whole sentences of the text as fit in 280 UTF-16 code units, at least one. Empty when there is no text.
+    /// The beginning of the article for a list: the text above <c>&lt;!--more--&gt;</c> in Markdown, else <see cref="Description"/>, else
+    /// as many whole sentences of the text as fit in 280 UTF-16 code units, at least one. Empty when there is no text.
     /// </summary>
     public string Excerpt => TextAboveMore() ?? Description ?? FirstSentences();
 

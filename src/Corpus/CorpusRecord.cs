@@ -6,7 +6,7 @@ using Corpus.Store;
 namespace Corpus;
 
 /// <summary>
-/// A nested record of an article's or entry's fields. It is immutable and safe to read from many threads; two are equal when they stand in the
+/// A nested record of an article's or entry's fields. It is immutable and safe to read from many threads; two are equal when they have the
 /// same place of the same corpus.
 /// </summary>
 [JsonConverter(typeof(CorpusJsonConverter))]
@@ -22,7 +22,7 @@ public abstract record CorpusRecord : IJsonObject
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected FieldReader Fields => fields;
 
-    /// <summary>Returns whether both stand in the same place of the same corpus.</summary>
+    /// <summary>Returns whether both have the same place in the same corpus.</summary>
     public virtual bool Equals(CorpusRecord? other) => other is not null && EqualityContract == other.EqualityContract && fields.IsSame(other.fields);
 
     /// <inheritdoc/>

@@ -37,8 +37,8 @@ public readonly record struct Heading : IArticlePart<Heading>, IJsonObject
     public string Text => Span.ToString();
 
     /// <summary>
-    /// What a reader sees of it: <see cref="Text"/> without Markdown's marks, tags and addresses; the same as <see cref="Text"/> in a plain-text
-    /// article.
+    /// What a reader sees of it: <see cref="Text"/> without Markdown's marks, tags and addresses; the same as <see cref="Text"/> in a
+    /// plain-text article.
     /// </summary>
     public string PlainText => Article?.Content.PlainText(Start, End) ?? "";
 
@@ -49,7 +49,10 @@ public readonly record struct Heading : IArticlePart<Heading>, IJsonObject
     public string Anchor =>
         Article is null ? "" : Article.Content.Markup(Value(ShardSection.HeadingAnchorStart), Value(ShardSection.HeadingAnchorEnd)).ToString();
 
-    /// <summary>The headings right below it: those of deeper levels up to the next heading of its own level or a higher one, without those below them.</summary>
+    /// <summary>
+    /// The headings right below it: those of deeper levels up to the next heading of its own level or a higher one, without those below
+    /// them.
+    /// </summary>
     public IReadOnlyList<Heading> Children => Article is null ? [] : Below(Article.Headings, number + 1, Level);
 
     static Heading IArticlePart<Heading>.At(CorpusArticle article, int number) => new(article, number);

@@ -22,7 +22,9 @@ public readonly record struct Link : IArticlePart<Link>, IJsonObject
     /// <summary>The article that the link leads to; null when it leads to anything else, such as a web page or an image.</summary>
     public CorpusArticle? Article => TargetRow is { } row ? owner!.Store.Article(row) : null;
 
-    /// <summary>The part of <see cref="Target"/> after <c>#</c>, decoded, where the link leads to an article; null when there is none.</summary>
+    /// <summary>
+    /// The part of <see cref="Target"/> after <c>#</c>, decoded, where the link leads to an article; null when there is none.
+    /// </summary>
     public string? Anchor =>
         TargetRow is not null && Target is var target && target.IndexOf('#') is >= 0 and var hash ? Uri.UnescapeDataString(target[(hash + 1)..]) : null;
 
@@ -42,8 +44,8 @@ public readonly record struct Link : IArticlePart<Link>, IJsonObject
     public string Text => Span.ToString();
 
     /// <summary>
-    /// What a reader sees of it: <see cref="Text"/> without Markdown's marks, tags and addresses; the same as <see cref="Text"/> in a plain-text
-    /// article.
+    /// What a reader sees of it: <see cref="Text"/> without Markdown's marks, tags and addresses; the same as <see cref="Text"/> in a
+    /// plain-text article.
     /// </summary>
     public string PlainText => owner?.Content.PlainText(Start, End) ?? "";
 

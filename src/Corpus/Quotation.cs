@@ -37,8 +37,8 @@ public readonly record struct Quotation : IArticlePart<Quotation>, IJsonObject
     public string Text => Span.ToString();
 
     /// <summary>
-    /// What a reader sees of it: <see cref="Text"/> without Markdown's marks, tags and addresses; the same as <see cref="Text"/> in a plain-text
-    /// article.
+    /// What a reader sees of it: <see cref="Text"/> without Markdown's marks, tags and addresses; the same as <see cref="Text"/> in a
+    /// plain-text article.
     /// </summary>
     public string PlainText => Article?.Content.PlainText(Start, End) ?? "";
 

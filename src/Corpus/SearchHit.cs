@@ -26,8 +26,8 @@ public sealed class SearchHit<TArticle> : IJsonObject
     public double Score { get; }
 
     /// <summary>
-    /// The words of the query that no article has, each with the nearest word that was searched for in its place; the same for all hits of a query.
-    /// Empty when the query was answered as it was written.
+    /// The words of the query that no article has, each with the nearest word that was searched for in its place; the same for all hits of
+    /// a query. Empty when the query was answered as it was written.
     /// </summary>
     public IReadOnlyList<SearchCorrection> Corrections { get; }
 

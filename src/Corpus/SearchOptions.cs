@@ -22,7 +22,8 @@ public sealed record SearchOptions
 
     /// <summary>
     /// Lists of articles, in each of which an article must be; empty by default. Lists that the corpus gives for a value, such as
-    /// <c>Articles.BySection(Section.World)</c> or <c>Articles.ByAuthor("Ada Lind")</c>, are looked into as they are; of others the articles are collected first.
+    /// <c>Articles.BySection(Section.World)</c> or <c>Articles.ByAuthor("Ada Lind")</c>, are looked into as they are; of others the
+    /// articles are collected first.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<CorpusArticle>> Within { get; init; } = [];
 }

@@ -6,7 +6,10 @@ using Corpus.Json;
 
 namespace Corpus;
 
-/// <summary>The part of an article that matches a query best: a block, or of a long one as much as fits a list of results, from the beginning of a sentence.</summary>
+/// <summary>
+/// The part of an article that matches a query best: a block, or of a long one as much as fits a list of results, from the beginning of a
+/// sentence.
+/// </summary>
 [JsonConverter(typeof(CorpusJsonConverter))]
 public sealed class SearchPassage : IJsonObject
 {
@@ -47,8 +50,8 @@ public sealed class SearchPassage : IJsonObject
     public string Highlighted(string before, string after) => Highlighted(before, after, encoder: null);
 
     /// <summary>
-    /// Returns the plain text as HTML with <paramref name="before"/> and <paramref name="after"/> around each highlight. The text is encoded; the
-    /// two marks are HTML already and stay as they are.
+    /// Returns the plain text as HTML with <paramref name="before"/> and <paramref name="after"/> around each highlight. The text is
+    /// encoded; the two marks are HTML already and stay as they are.
     /// </summary>
     /// <param name="before">HTML to put before a highlight, such as <c>&lt;mark&gt;</c>.</param>
     /// <param name="after">HTML to put after a highlight, such as <c>&lt;/mark&gt;</c>.</param>

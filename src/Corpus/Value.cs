@@ -8,8 +8,8 @@ using Corpus.Store;
 namespace Corpus;
 
 /// <summary>
-/// The value of a field of the type <c>any</c>: whatever the metadata holds. The default value is null. It serializes as what it is. What is not
-/// quoted is null, a bool or a number by the core schema of YAML 1.2; dates are text.
+/// The value of a field of the type <c>any</c>: whatever the metadata holds. The default value is null. It serializes as what it is. What
+/// is not quoted is null, a bool or a number by the core schema of YAML 1.2; dates are text.
 /// </summary>
 [JsonConverter(typeof(CorpusJsonConverter))]
 public readonly struct Value : IEquatable<Value>
@@ -25,7 +25,7 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>Whether there is no value.</summary>
     public bool IsNull => Kind == ValueKind.Null;
 
-    /// <summary>The text; of a number or a bool as it is written; null for other kinds.</summary>
+    /// <summary>The text; for a number or a bool, as written; null for other kinds.</summary>
     public string? Text => Kind is ValueKind.Text or ValueKind.Number or ValueKind.Boolean ? store!.String(units[1]) : null;
 
     /// <summary>The number; null for other kinds.</summary>

@@ -1,9 +1,9 @@
 namespace Corpus;
 
-/// <summary>How it is known who speaks a quotation.</summary>
+/// <summary>How the speaker of a quotation was identified.</summary>
 public enum Attribution
 {
-    /// <summary>Nobody is named, so nobody is credited.</summary>
+    /// <summary>No speaker is named, so none is credited.</summary>
     None,
 
     /// <summary>A reporting verb or phrase beside the quotation names the speaker.</summary>
@@ -12,6 +12,6 @@ public enum Attribution
     /// <summary>A reporting verb beside the quotation has a pronoun for its subject; the speaker is the person it stands for.</summary>
     Pronoun,
 
-    /// <summary>The quotation goes on with the words of the speaker before it.</summary>
+    /// <summary>The quotation continues the words of the speaker before it.</summary>
     Carried,
 }

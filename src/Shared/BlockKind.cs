@@ -24,7 +24,7 @@ public enum BlockKind
     /// <summary>One entry of a list.</summary>
     ListItem,
 
-    /// <summary>Text set apart because it is somebody else's.</summary>
+    /// <summary>Text quoted from another source and set apart.</summary>
     BlockQuote,
 
     /// <summary>Preformatted text.</summary>
@@ -42,7 +42,7 @@ public enum BlockKind
     /// <summary>Who made or supplied a figure.</summary>
     Credit,
 
-    /// <summary>A note about who wrote the article.</summary>
+    /// <summary>A note about the author.</summary>
     AuthorBio,
 
     /// <summary>A line that says when the article was published or changed.</summary>

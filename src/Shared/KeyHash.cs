@@ -8,7 +8,10 @@ namespace Corpus.Shared;
 /// </summary>
 internal static class KeyHash
 {
-    /// <summary>The seed for which only the length and both ends of a key count: enough for most sets, and as quick for a long key as for a short one.</summary>
+    /// <summary>
+    /// The seed for which only the length and both ends of a key count: enough for most sets, and as quick for a long key as for a short
+    /// one.
+    /// </summary>
     public const int EndsOnly = 0;
 
     /// <summary>The first of the seeds for which every unit of a key counts.</summary>
@@ -28,7 +31,9 @@ internal static class KeyHash
 
     /// <summary>The hash of a key, the same on every machine.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="seed">The seed of the set, for which no two of its keys have the same hash; <see cref="EndsOnly"/> or <see cref="FirstWhole"/> and up.</param>
+    /// <param name="seed">
+    /// The seed of the set, for which no two of its keys have the same hash; <see cref="EndsOnly"/> or <see cref="FirstWhole"/> and up.
+    /// </param>
     public static ulong Of(ReadOnlySpan<char> key, int seed)
     {
         var hash = unchecked((ulong)(key.Length + seed) * Multiplier);

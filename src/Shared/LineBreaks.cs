@@ -1,6 +1,8 @@
 namespace Corpus.Shared;
 
-/// <summary>What ends a line where lines of a file are counted: the same as for the C# compiler and for editors that show its diagnostics.</summary>
+/// <summary>
+/// What ends a line where lines of a file are counted: the same as for the C# compiler and for editors that show its diagnostics.
+/// </summary>
 internal static class LineBreaks
 {
     // A text of the corpus has no '\r' and no U+0085: both are '\n' there.

@@ -1,8 +1,8 @@
 namespace Corpus.Shared;
 
 /// <summary>
-/// How the marks of an article are packed: most take one unit. From the lowest bit: what a reader sees instead (3 bits), the length of the mark
-/// (4 bits), the distance from the end of the mark before it (8 bits). A value that does not fit has all bits of its part set, and
+/// How the marks of an article are packed: most take one unit. From the lowest bit: what a reader sees instead (3 bits), the length of the
+/// mark (4 bits), the distance from the end of the mark before it (8 bits). A value that does not fit has all bits of its part set, and
 /// follows in units of 14 bits, lowest first, whose highest bit says that another unit follows; the three values in the order above.
 /// </summary>
 internal static class MarkCode
@@ -42,7 +42,7 @@ internal static class MarkCode
         }
     }
 
-    /// <summary>Reads the mark at a place and moves behind it.</summary>
+    /// <summary>Reads the mark at a position and moves past it.</summary>
     public static (int Gap, int Length, char Replacement) Read(ReadOnlySpan<char> units, ref int at)
     {
         var packed = units[at++];

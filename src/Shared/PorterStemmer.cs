@@ -118,7 +118,9 @@ internal static class PorterStemmer
         return length;
     }
 
-    /// <summary>Step 1b: agreed -> agree, plastered -> plaster, motoring -> motor, and then conflat -> conflate, hopp -> hop, fil -> file.</summary>
+    /// <summary>
+    /// Step 1b: agreed -> agree, plastered -> plaster, motoring -> motor, and then conflat -> conflate, hopp -> hop, fil -> file.
+    /// </summary>
     private static int StripParticiple(Span<char> word, int length)
     {
         if (EndsWith(word, length, "eed"))

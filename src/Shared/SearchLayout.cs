@@ -8,12 +8,15 @@ namespace Corpus.Shared;
 // switched off). A form has a number, from 1; a term stands with its first form, and is known by its page and its row there. A term without
 // a form that is spelled like its stem has its stem in the pages too, followed by a mark, so that a form nobody wrote is found by its stem.
 //
-// An edited article changes few of the tables: numbers, and the words that begin pages, follow from the letters of words, and lengths are rounded.
+// An edited article changes few of the tables: numbers, and the words that begin pages, follow from the letters of words, and lengths are
+// rounded.
 
 /// <summary>What writer and reader of the search index agree on.</summary>
 internal static class SearchLayout
 {
-    /// <summary>Follows a stem that is no form: it sorts before all characters of words, so that the stem stands beside its forms.</summary>
+    /// <summary>
+    /// Follows a stem that is no form: it sorts before all characters of words, so that the stem stands beside its forms.
+    /// </summary>
     public const char StemMark = ' ';
 
     /// <summary>Sequences of words that stand before the body: headline, alternative headline, description, authors, keywords.</summary>
@@ -66,7 +69,7 @@ internal static class SearchLayout
     /// <summary>The second of two units.</summary>
     public static char Low(int form) => (char)(FirstLow + ((form - FirstWide) & ((1 << LowBits) - 1)));
 
-    /// <summary>The number that two units stand for.</summary>
+    /// <summary>The number that two units encode.</summary>
     public static int Form(char high, char low) => FirstWide + ((high - FirstWide) << LowBits) + (low - FirstLow);
 }
 
@@ -104,17 +107,19 @@ internal enum SearchPageSection
     TermForms,
 
     /// <summary>
-    /// A term's articles: the rows since the last one, whether the headline has the term, and the impact in the low bits. A unit without impact skips rows,
-    /// as many times <see cref="SearchLayout.GapLimit"/>.
+    /// A term's articles: the rows since the last one, whether the headline has the term, and the impact in the low bits. A unit without
+    /// impact skips rows, as many times <see cref="SearchLayout.GapLimit"/>.
     /// </summary>
     PostingEnds,
     Postings,
 }
 
-/// <summary>The sections of a shard's words, one row an article.</summary>
+/// <summary>The sections of a shard's words, one row per article.</summary>
 internal enum SearchWordsSection
 {
-    /// <summary>The forms: headline, alternative headline, description, authors, keywords, then each block of the body, a 0 after each.</summary>
+    /// <summary>
+    /// The forms: headline, alternative headline, description, authors, keywords, then each block of the body, a 0 after each.
+    /// </summary>
     FormEnds,
     Forms,
 }

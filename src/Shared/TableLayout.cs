@@ -11,8 +11,8 @@ namespace Corpus.Shared;
 internal static class TableLayout
 {
     /// <summary>
-    /// The version of all the layouts of tables: this one, the sections below, and <see cref="SearchLayout"/>. Generated code passes the version
-    /// it was written with to the store, which refuses any other. Increment it with every change of a layout.
+    /// The version of all the layouts of tables: this one, the sections below, and <see cref="SearchLayout"/>. Generated code passes the
+    /// version it was written with to the store, which refuses any other. Increment it with every change of a layout.
     /// </summary>
     public const int Version = 1;
 
@@ -31,29 +31,31 @@ internal static class TableLayout
     /// <summary>Units of a directory entry.</summary>
     public const int DirectoryEntry = 5;
 
-    /// <summary>What a score between 0 and 1 is multiplied by to be a whole number.</summary>
+    /// <summary>The factor that turns a score between 0 and 1 into a whole number.</summary>
     public const int ScoreScale = 1000;
 
-    /// <summary>What is added to an offset from UTC (minutes), so that it is never negative.</summary>
+    /// <summary>Added to an offset from UTC (minutes), so that it is never negative.</summary>
     public const int OffsetBias = 1440;
 }
 
-/// <summary>A slot of a perfect hash: the row of its key, and where the key stands in the names, so that a lookup need not go by its number.</summary>
+/// <summary>
+/// A slot of a perfect hash: the row of its key, and the place of the key in the names, so that a lookup needs no string number.
+/// </summary>
 internal static class KeySlot
 {
     /// <summary>Values of a slot; the row is the first.</summary>
     public const int Cells = 3;
 
-    /// <summary>Where in a slot the key's first UTF-16 code unit is told.</summary>
+    /// <summary>The cell with the start of the key in the names, in UTF-16 code units.</summary>
     public const int Start = 1;
 
-    /// <summary>Where in a slot the key's length in UTF-16 code units is told.</summary>
+    /// <summary>The cell with the length of the key, in UTF-16 code units.</summary>
     public const int Length = 2;
 }
 
 /// <summary>
-/// The sections of the catalog: the short strings and what lists of articles need, one row an article. Each is a literal of its own, so that a list of
-/// headlines does not load what only lookups need: its width (1 or 2 units a value), then its values.
+/// The sections of the catalog: the short strings and what lists of articles need, one row per article. Each is a literal of its own, so
+/// that a list of headlines does not load what only lookups need: its width (1 or 2 units a value), then its values.
 /// </summary>
 internal enum CatalogSection
 {
@@ -82,7 +84,9 @@ internal enum CatalogSection
     KeywordEnds,
     Keywords,
 
-    /// <summary>A date is a list: day number; with a time also its second of the day and the ticks beyond; with an offset also that, biased.</summary>
+    /// <summary>
+    /// A date is a list: day number; with a time also its second of the day and the ticks beyond; with an offset also that, biased.
+    /// </summary>
     DatePublishedEnds,
     DatePublished,
     DateModifiedEnds,
@@ -91,7 +95,7 @@ internal enum CatalogSection
     /// <summary>The seed of the ids' perfect hash, then the displacement of each of its buckets.</summary>
     IdSeeds,
 
-    /// <summary>What <see cref="KeySlot"/> tells of each slot of the ids' perfect hash.</summary>
+    /// <summary>The slots of the ids' perfect hash; see <see cref="KeySlot"/>.</summary>
     IdSlots,
 
     /// <summary>The day numbers of the dated articles, ascending.</summary>
@@ -116,7 +120,7 @@ internal enum CatalogSection
     KeywordArticleEnds,
     KeywordArticles,
 
-    /// <summary>Quotations that carry the same words: pairs of article row and quotation number.</summary>
+    /// <summary>Quotations with the same words: pairs of article row and quotation number.</summary>
     SharedQuotationEnds,
     SharedQuotations,
 
@@ -134,7 +138,10 @@ internal enum CatalogSection
     TypeEnds,
     TypeRows,
 
-    /// <summary>The article that each link of an article leads to: its row plus one, 0 for any other target. Empty for an article whose links lead to none.</summary>
+    /// <summary>
+    /// The article that each link of an article leads to: its row plus one, 0 for any other target. Empty for an article whose links lead
+    /// to none.
+    /// </summary>
     LinkTargetEnds,
     LinkTargets,
 
@@ -142,11 +149,14 @@ internal enum CatalogSection
     LinkedFromEnds,
     LinkedFrom,
 
-    /// <summary>The first of four sections a schema field, of all articles and then of each type, whose articles alone have a row: its cells (a list), and the articles of each of its values (a list).</summary>
+    /// <summary>
+    /// The first of four sections a schema field, of all articles and then of each type, whose articles alone have a row: its cells (a
+    /// list), and the articles of each of its values (a list).
+    /// </summary>
     FirstField,
 }
 
-/// <summary>The sections of a vocabulary, one row an entry.</summary>
+/// <summary>The sections of a vocabulary, one row per entry.</summary>
 internal enum VocabularySection
 {
     Key,
@@ -179,11 +189,14 @@ internal enum VocabularySection
     QuotationEnds,
     Quotations,
 
-    /// <summary>The first of two sections a field (its cells, a list), followed by two sections for each field of a vocabulary that refers to this one (the rows that do).</summary>
+    /// <summary>
+    /// The first of two sections a field (its cells, a list), followed by two sections for each field of a vocabulary that refers to this
+    /// one (the rows that do).
+    /// </summary>
     FirstField,
 }
 
-/// <summary>The sections of a shard, one row an article.</summary>
+/// <summary>The sections of a shard, one row per article.</summary>
 internal enum ShardSection
 {
     /// <summary>Where each article's text ends in the shard.</summary>
@@ -228,7 +241,7 @@ internal enum ShardSection
     LinkStart,
     LinkEnd,
 
-    /// <summary>Where the address stands in the shard's markup.</summary>
+    /// <summary>The place of the address in the shard's markup.</summary>
     LinkUrlStart,
     LinkUrlEnd,
 
@@ -236,13 +249,15 @@ internal enum ShardSection
     HtmlStart,
 
     /// <summary>
-    /// The HTML as differences to the text: triples of the length of an insertion from the markup, the length of text to skip and the length of text to copy.
-    /// None: the article is plain text.
+    /// The HTML as differences to the text: triples of the length of an insertion from the markup, the length of text to skip and the
+    /// length of text to copy. None: the article is plain text.
     /// </summary>
     HtmlPartEnds,
     HtmlParts,
 
-    /// <summary>What a reader of the text does not see as written; <see cref="MarkCode"/> says how it is packed. Empty for plain text.</summary>
+    /// <summary>
+    /// What a reader of the text does not see as written; <see cref="MarkCode"/> says how it is packed. Empty for plain text.
+    /// </summary>
     MarkEnds,
     Marks,
     HeadingEnds,

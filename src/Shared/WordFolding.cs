@@ -1,9 +1,11 @@
 namespace Corpus.Shared;
 
-/// <summary>Writes a word the way the search index has it: lower case, without accents, the same on every machine and in every culture.</summary>
+/// <summary>
+/// Writes a word the way the search index has it: lower case, without accents, the same on every machine and in every culture.
+/// </summary>
 internal static class WordFolding
 {
-    /// <summary>UTF-16 code units of a folded word at most; what follows them is not told apart.</summary>
+    /// <summary>The maximum length of a folded word in UTF-16 code units; the rest of a longer word is ignored.</summary>
     public const int MaxLength = 64;
 
     // Rows of a letter and the forms of it that fold to it (the canonical decompositions of Unicode, and letters with a stroke or a hook).
@@ -64,7 +66,7 @@ internal static class WordFolding
         + " әӚӛ"
         + " өӪӫ";
 
-    // Rows of two letters and the single ones that stand for them.
+    // Rows of two letters and the single characters that fold to them.
     private const string Ligatures = " aeÆæǢǣǼǽ ijĲĳ oeŒœ ssßẞ thÞþ ffﬀ fiﬁ flﬂ stﬅﬆ";
 
     /// <summary>Folds a word.</summary>
@@ -101,6 +103,8 @@ internal static class WordFolding
         return length > 0 && char.IsHighSurrogate(folded[length - 1]) ? length - 1 : length;
     }
 
-    /// <summary>Whether a character only marks the one before it, or joins two: accents, the soft hyphen, joiners and variation selectors.</summary>
+    /// <summary>
+    /// Whether a character only marks the one before it, or joins two: accents, the soft hyphen, joiners and variation selectors.
+    /// </summary>
     public static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F' or '\u00AD' or '\u200C' or '\u200D' or >= '\uFE00' and <= '\uFE0F';
 }

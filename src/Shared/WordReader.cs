@@ -2,7 +2,8 @@ namespace Corpus.Shared;
 
 /// <summary>
 /// Finds the words of a text for search: runs of letters and digits of any script, marks included. An ideograph or a kana is a word by
-/// itself, since those scripts put no space between words. So are the signs that make another name of a word (<c>C++</c>, <c>C#</c>, <c>.NET</c>,
+/// itself, since those scripts put no space between words. So are the signs that make another name of a word (<c>C++</c>, <c>C#</c>,
+/// <c>.NET</c>,
 /// <c>--inspect</c>): <c>C++</c> is the phrase of <c>C</c> and <c>++</c>, found by <c>C</c> too, and no other word after <c>C</c> is.
 /// </summary>
 /// <remarks>
@@ -54,7 +55,9 @@ internal static class WordReader
         return true;
     }
 
-    /// <summary>UTF-16 code units of <c>++</c> or <c>#</c> directly after a letter, where the name ends there; 0 for anything else.</summary>
+    /// <summary>
+    /// UTF-16 code units of <c>++</c> or <c>#</c> directly after a letter, where the name ends there; 0 for anything else.
+    /// </summary>
     private static int SuffixLength(ReadOnlySpan<char> text, int at)
     {
         if (at == 0 || at >= text.Length || text[at] is not ('+' or '#') || !IsAsciiLetter(text[at - 1]))
@@ -65,7 +68,9 @@ internal static class WordReader
         return goesOn ? 0 : length;
     }
 
-    /// <summary>UTF-16 code units of <c>--</c> or <c>.</c> directly before a letter, where the name begins there; 0 for anything else.</summary>
+    /// <summary>
+    /// UTF-16 code units of <c>--</c> or <c>.</c> directly before a letter, where the name begins there; 0 for anything else.
+    /// </summary>
     private static int PrefixLength(ReadOnlySpan<char> text, int at)
     {
         var length = text[at] == '.' ? 1 : at + 1 < text.Length && text[at + 1] == '-' ? 2 : 0;

@@ -4,7 +4,7 @@ namespace Corpus.Docs.Tests;
 /// <param name="Line">The line of its opening fence, from 1.</param>
 /// <param name="Language">The first word after the fence; empty when there is none.</param>
 /// <param name="File">The second word: the file of the reader's project that the block shows; null when it is none.</param>
-/// <param name="Code">What stands between the fences.</param>
+/// <param name="Code">The code between the fences.</param>
 internal sealed record Snippet(int Line, string Language, string? File, string Code);
 
 /// <summary>A page of the documentation.</summary>

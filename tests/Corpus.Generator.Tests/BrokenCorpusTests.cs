@@ -11,7 +11,7 @@ public class BrokenCorpusTests
 
     [Theory]
     [MemberData(nameof(Promises))]
-    public void CompilesTheSoundRestAndTellsTheBrokenPart(string promise)
+    public void CompilesTheValidRestAndReportsTheBrokenPart(string promise)
     {
         var broken = BrokenCorpus.All.Single(c => c.Promise == promise);
         var run = GeneratorRun.Of(broken.Files.Aggregate(CorpusFiles.Empty, (files, file) => files.With(file.Path, file.Text)));

@@ -22,7 +22,7 @@ public class CorpusDirectoryTests
     [InlineData("/project/News/ferry.txt")]
     [InlineData("/project/newsroom/ferry.txt")]
     [InlineData("/project/news/ferry.json")]
-    public void OtherFilesAreNoneOfTheCorpus(string file)
+    public void OtherFilesAreNotInTheCorpus(string file)
     {
         var run = GeneratorRun.Of(CorpusFiles.Empty.In("/project/news/").With("/project/news/storm.txt", Text).With(file, Text));
 

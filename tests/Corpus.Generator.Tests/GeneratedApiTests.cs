@@ -188,7 +188,7 @@ public class GeneratedApiTests
         Assert.NotNull(GeneratorRun.Of(Harbour.WithProperty("CorpusNamespace", "My.Own")).Load().GetType("My.Own.Articles"));
 
     [Fact]
-    public void NothingRunsBeforeItIsAskedFor() =>
+    public void NothingRunsBeforeItIsNeeded() =>
         Assert.All(GeneratorRun.Of(Harbour).Load().GetTypes(), type => Assert.Null(type.TypeInitializer));
 
     [Fact]
@@ -260,7 +260,7 @@ public class GeneratedApiTests
     [InlineData("Articles.A.NextByDate", null)]
     [InlineData("Articles.A.PreviousByDate!.Id", "b")]
     [InlineData("Articles.A.Previous", "none")]
-    public void ABuiltInMemberHasAnotherNameWhereAFieldTakesIt(string question, object? answer) => Assert.Equal(
+    public void ABuiltInMemberGetsAnotherNameWhenAFieldTakesIts(string question, object? answer) => Assert.Equal(
         answer,
         GeneratorRun.Ask(Neighbors, question));
 

@@ -38,7 +38,7 @@ public class HostTests
     }
 
     [Fact]
-    public void AKeyOfAnEditorConfigWithoutAnIdIsIgnored() =>
+    public void AnEditorConfigKeyWithoutAnIdIsIgnored() =>
         Assert.Equal(GeneratorRun.Of(Harbour).Messages(), GeneratorRun.Of(Harbour.WithEditorConfig("corpus_diagnostic.severity", "none")).Messages());
 
     [Theory]

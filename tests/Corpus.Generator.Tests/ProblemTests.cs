@@ -14,10 +14,10 @@ public class ProblemTests
         .With("ferry.yaml", "\nsection: wrld\n");
 
     [Fact]
-    public void ASoundCorpusSaysNothing() => Assert.Empty(GeneratorRun.Of(Sound).Messages());
+    public void AValidCorpusPrintsNothing() => Assert.Empty(GeneratorRun.Of(Sound).Messages());
 
     [Fact]
-    public void ACorpusWithoutArticlesSaysSo() => Assert.Equal(
+    public void ACorpusWithoutArticlesIsReported() => Assert.Equal(
         ["corpus.yaml(1,1): warning CORPUS080: The corpus has no articles; add a '.txt' or '.md' file to its folder"],
         GeneratorRun.Of(CorpusFiles.Empty).Messages());
 
@@ -68,7 +68,7 @@ public class ProblemTests
     }
 
     [Fact]
-    public void BytesThatAreNoTextAreToldWithTheirPlace()
+    public void InvalidBytesAreReportedAtTheirPosition()
     {
         var run = GeneratorRun.Of(Sound.WithBytes("torn.txt", [.. "A torn page"u8, (byte)'\n', (byte)'\n', .. "The caf"u8, 0xE9, .. " was shut.\n"u8]));
 

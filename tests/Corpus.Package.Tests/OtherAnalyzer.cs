@@ -1,12 +1,12 @@
 namespace Corpus.Package.Tests;
 
-/// <summary>A source generator of somebody else, which needs an older YamlDotNet than ours and says which one it got.</summary>
+/// <summary>A third-party source generator that needs an older YamlDotNet than ours and reports which one it got.</summary>
 internal static class OtherAnalyzer
 {
     /// <summary>Builds it in a folder of its own below <paramref name="consumer"/>; returns where its files are.</summary>
     public static string Build(string consumer)
     {
-        // Outside the consumer's folder: what lies in there would be compiled into the consumer.
+        // Outside the consumer's folder, whose files would be compiled into the consumer.
         var folder = Path.Combine(Path.GetDirectoryName(consumer)!, "other-" + Path.GetFileName(consumer));
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "Other.csproj"), """

@@ -62,12 +62,12 @@ public class PackageTests(PackedPackage package)
 
         var run = Dotnet.Succeed(consumer, "run", $"-p:OtherAnalyzer={analyzer}");
 
-        // Which of the two versions the other one gets is the compiler's business; that both run is ours.
+        // Which of the two versions the other analyzer gets is up to the compiler; we promise that both run.
         Assert.StartsWith("Ferry returns to the harbour after a long winter | Ada Lind | 1 | YamlDotNet 1", run.Output.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void AMistakeIsToldWithItsPlace()
+    public void AMistakeIsReportedAtItsPosition()
     {
         var consumer = NewConsumer();
         File.WriteAllText(Path.Combine(consumer, "corpus", "ferry.yaml"), "reporter: ada-lindt\n");

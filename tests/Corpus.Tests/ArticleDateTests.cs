@@ -58,7 +58,7 @@ public class ArticleDateTests
     }
 
     [Fact]
-    public void ATimeThatIsNotKnownIsNotInvented() => Assert.Throws<FormatException>(() => Read("2023-09-04").ToString("HH:mm"));
+    public void AnUnknownTimeIsNotInvented() => Assert.Throws<FormatException>(() => Read("2023-09-04").ToString("HH:mm"));
 
     [Fact]
     public void AMomentOutsideTheCalendarIsNull() =>

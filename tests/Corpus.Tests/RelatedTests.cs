@@ -50,7 +50,7 @@ public sealed class RelatedTests
     }
 
     [Fact]
-    public void AFewAreNamedAtMost()
+    public void TheMessageNamesAFewAtMost()
     {
         var store = Draft.Store([.. Enumerable.Range(0, 40).Select(i => Draft.Article($"a{i}", $"Ferry {i}", Ferry)), Draft.Article("z", "Budget", Budget)]);
         Assert.All(store.Articles<StoredArticle>(), article => Assert.InRange(article.Related.Count, 0, 5));

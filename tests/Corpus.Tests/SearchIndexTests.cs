@@ -56,7 +56,7 @@ public sealed class SearchIndexTests
     [Fact]
     public void ARareFormTakesTwoUnitsWhereThereAreManyAndIsFoundAllTheSame()
     {
-        // Forty thousand words that stand once, and one that stands in every article.
+        // Forty thousand words that occur once, and one that occurs in every article.
         LinkedArticle[] articles =
         [
             .. Enumerable.Range(0, 200)

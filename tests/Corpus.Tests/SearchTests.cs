@@ -38,9 +38,9 @@ public sealed class SearchTests
     [InlineData("“captains strike”", new[] { "strike" })]
     [InlineData("re-election", new[] { "election" })]
     [InlineData("\"May Her\"", new string[0])] // A phrase does not cross blocks.
-    [InlineData("sailing", new[] { "ferry", "strike" })] // Nobody wrote this form.
+    [InlineData("sailing", new[] { "ferry", "strike" })] // No article contains this form.
     [InlineData("complaining", new[] { "strike" })]
-    [InlineData("repairs", new[] { "ferry" })] // Found by a stem that is no word: "repair" is nowhere written.
+    [InlineData("repairs", new[] { "ferry" })] // Found by a stem that is not a word of the corpus: no text contains "repair".
     public void AQueryFinds(string query, string[] ids) => Assert.Equal(ids.Order(), harbour.Ids(query).Order());
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void AHeadlineThatIsNoPartOfTheTextIsFoundAndTheBodyShown()
+    public void AHeadlineOutsideTheTextIsFoundAndTheBodyIsShown()
     {
         var article = Draft.Article("meta", "", "Only the body.") with { Headline = "Given elsewhere" };
         var passage = Draft.Store(article).Search<StoredArticle>("elsewhere", 1)[0].Passage;

@@ -203,7 +203,7 @@ public class JsonLinesTests
 
         public override void Write(ReadOnlySpan<byte> buffer)
         {
-            // Every article has nearly the same length, so answered lines stand for answered bytes.
+            // Every article has nearly the same length, so answered lines approximate answered bytes.
             var perLine = input.Length / Math.Max(1, input.Made);
             MostAhead = Math.Max(MostAhead, input.Length - (Lines * perLine));
             Lines += buffer.Count((byte)'\n');

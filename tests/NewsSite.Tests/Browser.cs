@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace NewsSite.Tests;
 
-/// <summary>Chromium as the distribution installs it; tests that need it are skipped, saying so, where there is none.</summary>
+/// <summary>Chromium as the distribution installs it; tests that need it are skipped, with a message, where it is missing.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private IPlaywright? playwright;

@@ -3,7 +3,7 @@ using NewsArchive;
 
 namespace NewsSite.Pages;
 
-/// <summary>The body of an article: a figure where its caption stands in the text, and every quotation marked with its speaker.</summary>
+/// <summary>The body of an article: a figure at the place of its caption, and every quotation marked with its speaker.</summary>
 internal static class ArticleText
 {
     public static Html Render(Article article) => Html.Join(Parts(article));

@@ -1,6 +1,8 @@
 namespace Corpus.Compiler.Data;
 
-/// <summary>Reads the word lists embedded in the assembly: one entry a line; a line of <c>#</c>, or of <c>#</c> and a space, is a comment.</summary>
+/// <summary>
+/// Reads the word lists embedded in the assembly: one entry a line; a line of <c>#</c>, or of <c>#</c> and a space, is a comment.
+/// </summary>
 internal static class WordList
 {
     /// <summary>Whether there is a list of this name, such as <c>en/titles.txt</c>.</summary>
@@ -21,7 +23,9 @@ internal static class WordList
         }
     }
 
-    /// <summary>The lower-case entries of a list of <c>word</c> or <c>word: value</c> lines with their values; the last of equal words counts.</summary>
+    /// <summary>
+    /// The lower-case entries of a list of <c>word</c> or <c>word: value</c> lines with their values; the last of equal words counts.
+    /// </summary>
     /// <exception cref="InvalidOperationException">There is no such list.</exception>
     public static Dictionary<string, string> ReadPairs(string name)
     {

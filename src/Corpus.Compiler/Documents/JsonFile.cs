@@ -6,8 +6,8 @@ using Corpus.Compiler.Problems;
 namespace Corpus.Compiler.Documents;
 
 /// <summary>
-/// Reads JSON (RFC 8259) into nodes with positions. System.Text.Json is not used, as it would have to travel beside the generator and meet the
-/// compiler's own version of it.
+/// Reads JSON (RFC 8259) into nodes with positions. System.Text.Json is not used, as it would have to travel beside the generator and meet
+/// the compiler's own version of it.
 /// </summary>
 internal sealed class JsonFile
 {

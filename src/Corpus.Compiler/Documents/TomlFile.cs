@@ -110,7 +110,9 @@ internal sealed class TomlFile
         span.Start.Column + 1,
         span.Start.Line == span.End.Line ? span.End.Offset - span.Start.Offset + 1 : 0);
 
-    /// <summary>Whether brackets, or the parts of a dotted key, nest deeper than is read. Brackets in text and comments do not count.</summary>
+    /// <summary>
+    /// Whether brackets, or the parts of a dotted key, nest deeper than is read. Brackets in text and comments do not count.
+    /// </summary>
     private static bool IsTooDeep(string text)
     {
         var (depth, dots) = (0, 0);

@@ -3,11 +3,13 @@ using Corpus.Compiler.Problems;
 
 namespace Corpus.Compiler.Files;
 
-/// <summary>An article's file, cut into its metadata block and its text.</summary>
+/// <summary>An article's file, divided into its metadata block and its text.</summary>
 /// <param name="RawText">The text without byte-order mark and front matter, line ends as <c>\n</c>, otherwise untouched.</param>
 /// <param name="FirstLine">The line of the file on which the text begins, from 1.</param>
-/// <param name="FrontMatter">The metadata block, without the lines that enclose it, line ends as <c>\n</c>; null when there is none.</param>
-/// <param name="Problems">What is wrong with the file as such, in the order of the file; the structure reader hands it on with its own.</param>
+/// <param name="FrontMatter">
+/// The metadata block, without the lines that enclose it, line ends as <c>\n</c>; null when there is none.
+/// </param>
+/// <param name="Problems">Problems of the file as a whole, in the order of the file.</param>
 internal sealed record ArticleText(string RawText, int FirstLine, string? FrontMatter, EquatableArray<Problem> Problems = default)
 {
     /// <summary>How <see cref="FrontMatter"/> is written.</summary>

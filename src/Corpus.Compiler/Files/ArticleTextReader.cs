@@ -6,7 +6,7 @@ using Corpus.Shared;
 
 namespace Corpus.Compiler.Files;
 
-/// <summary>First stage of the street: cuts an article's file into front matter and text.</summary>
+/// <summary>The first stage: separates the front matter of an article's file from its text.</summary>
 internal static class ArticleTextReader
 {
     private const string YamlFence = "---";
@@ -132,7 +132,7 @@ internal static class ArticleTextReader
         return true;
     }
 
-    /// <summary>Says that a file holds what is no text.</summary>
+    /// <summary>Reports bytes that are not text.</summary>
     internal static Problem Unreadable(SourceFile file, EncodingFault fault)
     {
         var before = UnifyLineEnds(file.Text.Substring(0, Math.Min(Math.Max(0, fault.TextOffset), file.Text.Length)));

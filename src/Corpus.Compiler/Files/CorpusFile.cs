@@ -1,6 +1,6 @@
 namespace Corpus.Compiler.Files;
 
-/// <summary>What a file is to the corpus.</summary>
+/// <summary>The role of a file in the corpus.</summary>
 internal enum CorpusFileKind
 {
     /// <summary>Not read: a note to people, a hidden file, or a file of another format.</summary>
@@ -28,7 +28,9 @@ internal static class CorpusFile
     /// <summary>Names, without extension, of files that are written for the people who work on the articles.</summary>
     private static readonly HashSet<string> Notes = new(StringComparer.OrdinalIgnoreCase) { "README", "LICENSE", "CHANGELOG", "CONTRIBUTING" };
 
-    /// <summary>Formats of text that other tools publish and this one does not read. Formats that are usually downloads (PDF, HTML) are not listed.</summary>
+    /// <summary>
+    /// Formats of text that other tools publish and this one does not read. Formats that are usually downloads (PDF, HTML) are not listed.
+    /// </summary>
     private static readonly HashSet<string> OtherTextFormats = new(StringComparer.OrdinalIgnoreCase)
     {
         ".adoc", ".asciidoc", ".doc", ".docx", ".mediawiki", ".odt", ".org", ".rst", ".rtf", ".tex", ".text", ".textile", ".wiki",
@@ -50,7 +52,9 @@ internal static class CorpusFile
         };
     }
 
-    /// <summary>Whether a file that is not read has the extension of a text format, so that the user may expect it to be an article.</summary>
+    /// <summary>
+    /// Whether a file that is not read has the extension of a text format, so that the user may expect it to be an article.
+    /// </summary>
     public static bool LooksLikeArticle(string path) => !IsSetAside(path) && OtherTextFormats.Contains(Extension(path));
 
     /// <summary>Whether the file at a path is Markdown.</summary>
@@ -62,7 +66,9 @@ internal static class CorpusFile
     /// <summary>The extension with its dot, as the file has it; empty when there is none.</summary>
     public static string Extension(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path.Substring(dot) : "";
 
-    /// <summary>Whether the name says that the file is not meant to be read: a note, or a name or folder that starts with a dot or an underscore.</summary>
+    /// <summary>
+    /// Whether the name says that the file is not meant to be read: a note, or a name or folder that starts with a dot or an underscore.
+    /// </summary>
     private static bool IsSetAside(string path)
     {
         for (var start = 0; start < path.Length; start = path.IndexOf('/', start) is var slash && slash >= 0 ? slash + 1 : path.Length)

@@ -3,15 +3,17 @@ using System.Text;
 
 namespace Corpus.Compiler.Files;
 
-/// <summary>Turns bytes into text: UTF-8 with or without a byte-order mark, UTF-16 with one. Anything else is a fault that is named, never a guess.</summary>
+/// <summary>
+/// Turns bytes into text: UTF-8 with or without a byte-order mark, UTF-16 with one. Anything else is reported, never guessed.
+/// </summary>
 internal static class SourceDecoder
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes one file.</summary>
-    /// <param name="path">Where it is below the corpus.</param>
+    /// <param name="path">The path relative to the corpus.</param>
     /// <param name="bytes">All of it.</param>
-    /// <returns>The file; where bytes are wrong it carries the fault, and U+FFFD stands for each of them.</returns>
+    /// <returns>The file; where bytes are wrong it carries the fault, and each of them is replaced by U+FFFD.</returns>
     public static SourceFile Decode(string path, byte[] bytes)
     {
         if (BeginsWith(bytes, 0xFF, 0xFE, 0, 0))
@@ -31,7 +33,7 @@ internal static class SourceDecoder
     /// Takes a text that a host has decoded already. A host reads Unicode strictly first; where it met bytes it could not read, it took
     /// another encoding, or put U+FFFD in their place.
     /// </summary>
-    /// <param name="path">Where the file is below the corpus.</param>
+    /// <param name="path">The path relative to the corpus.</param>
     /// <param name="text">What the host read.</param>
     /// <param name="encoding">What the host read it as; null when it does not say.</param>
     public static SourceFile FromText(string path, string text, Encoding? encoding)
@@ -39,7 +41,7 @@ internal static class SourceDecoder
         if (encoding is null || encoding.DecoderFallback is DecoderExceptionFallback)
             return new SourceFile(path, text);
 
-        // Turned back into bytes, a text of one byte a character shows where they were.
+        // Re-encoded in its one-byte encoding, the text shows where the invalid bytes were.
         if (encoding.IsSingleByte)
             return Decode(path, encoding.GetBytes(text));
         var at = text.IndexOf('\uFFFD');

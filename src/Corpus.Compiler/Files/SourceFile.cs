@@ -2,10 +2,10 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Files;
 
-/// <summary>One file of the corpus as it was handed over. Equal when path, text and fault are.</summary>
-/// <param name="Path">Where it is below the corpus, with <c>/</c> between folders.</param>
+/// <summary>One file of the corpus, as the host passed it. Equal when path, text and fault are.</summary>
+/// <param name="Path">The path relative to the corpus, with <c>/</c> between folders.</param>
 /// <param name="Text">What it says, decoded, with its own line ends.</param>
-/// <param name="Fault">The first bytes that are no text; null when all are, or when nobody has looked at the bytes.</param>
+/// <param name="Fault">The first bytes that are not text; null if all are, or if the bytes were not checked.</param>
 internal sealed record SourceFile(string Path, string Text, EncodingFault? Fault = null)
 {
     /// <summary>The last part of the path.</summary>
@@ -17,7 +17,10 @@ internal sealed record SourceFile(string Path, string Text, EncodingFault? Fault
     /// <summary>Whether the file is Markdown, by its name.</summary>
     public bool IsMarkdown => CorpusFile.IsMarkdown(Path);
 
-    /// <summary>The id of an article that names none: the path without its extension, and for <c>index.md</c> and <c>_index.md</c> the path of their folder.</summary>
+    /// <summary>
+    /// The id of an article that names none: the path without its extension, and for <c>index.md</c> and <c>_index.md</c> the path of their
+    /// folder.
+    /// </summary>
     public string DefaultId
     {
         get
@@ -29,7 +32,9 @@ internal sealed record SourceFile(string Path, string Text, EncodingFault? Fault
         }
     }
 
-    /// <summary>The date at the start of the last part of <see cref="DefaultId"/>, as in <c>2026-03-01-ferry.md</c>; null when there is none.</summary>
+    /// <summary>
+    /// The date at the start of the last part of <see cref="DefaultId"/>, as in <c>2026-03-01-ferry.md</c>; null when there is none.
+    /// </summary>
     public WrittenDate? DateInName
     {
         get
@@ -44,6 +49,6 @@ internal sealed record SourceFile(string Path, string Text, EncodingFault? Fault
 
 /// <summary>Where a file stops being text.</summary>
 /// <param name="ByteOffset">The first byte that is wrong, from 0, byte-order mark included.</param>
-/// <param name="TextOffset">The UTF-16 code unit of <see cref="SourceFile.Text"/> that stands for it.</param>
-/// <param name="Found">What stands there, in a few words.</param>
+/// <param name="TextOffset">The UTF-16 code unit of <see cref="SourceFile.Text"/> that represents it.</param>
+/// <param name="Found">A description of what was found.</param>
 internal sealed record EncodingFault(int ByteOffset, int TextOffset, string Found);

@@ -10,8 +10,8 @@ namespace Corpus.Compiler.Index;
 /// <param name="Letters">The distinct forms, concatenated in the order in which they first occur.</param>
 /// <param name="Ends">Where each form ends in the letters.</param>
 /// <param name="Sequence">
-/// The words of the headline, the alternative headline, the description, the authors, the keywords and each block of the body as numbers of forms, from 1;
-/// a 0 after each of them.
+/// The words of the headline, the alternative headline, the description, the authors, the keywords and each block of the body as numbers of
+/// forms, from 1; a 0 after each of them.
 /// </param>
 /// <param name="Headings">Which of these, from 0, are headings in the body; ascending.</param>
 internal sealed record ArticleForms(string Letters, EquatableArray<int> Ends, EquatableArray<int> Sequence, EquatableArray<int> Headings)

@@ -6,7 +6,8 @@ namespace Corpus.Compiler.Index;
 /// <summary>The terms of one article by their numbers in a <see cref="TermDictionary"/>.</summary>
 internal sealed class ArticleTerms
 {
-    // What a word of a field counts, in tenths of a word of the body: as in BM25F. The headline also lifts an article that has the whole query in it.
+    // What a word of a field counts, in tenths of a word of the body: as in BM25F. The headline also lifts an article that has the whole
+    // query in it.
     private const int BodyWeight = 10;
     private const int StopWordWeight = 1;
     private const int HeadingWeight = 20;

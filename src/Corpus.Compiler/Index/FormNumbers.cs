@@ -3,8 +3,9 @@ using Corpus.Shared;
 namespace Corpus.Compiler.Index;
 
 /// <summary>
-/// Gives each form the number that stands for it in the words of articles: the more frequent, the shorter. A form's number follows from its letters and
-/// its range of frequency, and depends on other forms only where they collide: an edit moves few numbers and so changes few shards.
+/// Gives each form the number that stands for it in the words of articles: the more frequent, the shorter. A form's number follows from its
+/// letters and its range of frequency, and depends on other forms only where they collide: an edit moves few numbers and so changes few
+/// shards.
 /// </summary>
 internal static class FormNumbers
 {
@@ -59,13 +60,15 @@ internal static class FormNumbers
         private readonly bool[] taken = new bool[size];
         private int count;
 
-        /// <summary>How often a form must stand in the articles.</summary>
+        /// <summary>The minimum number of occurrences of a form in the articles.</summary>
         public int LeastCount => leastCount;
 
         /// <summary>How many numbers of a range are given away: three of four, so that a free one is near.</summary>
         public static int MostOf(int size) => (int)(size * 0.75);
 
-        /// <summary>The first free number from the one that the form's hash wants. Only millions of rare forms leave none: then they share.</summary>
+        /// <summary>
+        /// The first free number from the one that the form's hash wants. Only millions of rare forms leave none: then they share.
+        /// </summary>
         public int Take(ulong hash)
         {
             var place = (int)((hash >> 33) % (ulong)size);

@@ -3,7 +3,9 @@ using Corpus.Shared;
 
 namespace Corpus.Compiler.Index;
 
-/// <summary>Decides whether two articles are one text printed twice: the share of their runs of words that both have (Broder 1997).</summary>
+/// <summary>
+/// Decides whether two articles are one text printed twice: the share of their runs of words that both have (Broder 1997).
+/// </summary>
 internal static class Resemblance
 {
     /// <summary>Words of a run.</summary>

@@ -137,6 +137,6 @@ internal sealed class SearchPages
     /// <param name="Hash">Of the form or the stem.</param>
     /// <param name="Form">The form's number; 0 for a stem.</param>
     /// <param name="Term">The term's number in the dictionary.</param>
-    /// <param name="BringsTerm">Whether the term stands on the page of this entry: it does with its first form.</param>
+    /// <param name="BringsTerm">Whether the term is on the page of this entry, as it is with its first form.</param>
     private readonly record struct Entry(string Letters, ulong Hash, int Form, int Term, bool BringsTerm);
 }

@@ -5,8 +5,8 @@ using Corpus.Shared;
 namespace Corpus.Compiler.Index;
 
 /// <summary>
-/// The forms and the terms of a corpus, merged from the words of its articles; <see cref="SearchLayout"/> says what they are. Forms are numbered from 0 in
-/// ordinal order, terms from 0 in the order of their first forms.
+/// The forms and the terms of a corpus, merged from the words of its articles; <see cref="SearchLayout"/> says what they are. Forms are
+/// numbered from 0 in ordinal order, terms from 0 in the order of their first forms.
 /// </summary>
 internal sealed class TermDictionary
 {

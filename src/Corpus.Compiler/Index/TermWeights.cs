@@ -2,7 +2,9 @@ using Corpus.Shared;
 
 namespace Corpus.Compiler.Index;
 
-/// <summary>The weights of terms and of their occurrences in articles: BM25 with the usual parameters (Robertson and Zaragoza 2009).</summary>
+/// <summary>
+/// The weights of terms and of their occurrences in articles: BM25 with the usual parameters (Robertson and Zaragoza 2009).
+/// </summary>
 internal sealed class TermWeights
 {
     private const double K1 = SearchLayout.GreatestImpact - 1;
@@ -28,8 +30,8 @@ internal sealed class TermWeights
         Math.Log(1 + ((lexicon.Articles.Length - lexicon.ArticlesWith[term] + 0.5) / (lexicon.ArticlesWith[term] + 0.5)));
 
     /// <summary>
-    /// How much it says that two articles have a term: another inverse document frequency, which stays well above 0 for terms of every article, so that
-    /// articles can be similar in a corpus where all are; lowered for stop words.
+    /// How much it says that two articles have a term: another inverse document frequency, which stays well above 0 for terms of every
+    /// article, so that articles can be similar in a corpus where all are; lowered for stop words.
     /// </summary>
     public double Idf(int term) =>
         (lexicon.IsStopWord[term] ? StopWords.Factor : 1) * Math.Log(1 + ((double)lexicon.Articles.Length / lexicon.ArticlesWith[term]));
@@ -43,7 +45,9 @@ internal sealed class TermWeights
     public static int Impact(double normalization, int tenths) =>
         Math.Max(1, (int)Math.Round(tenths / (tenths + (10 * normalization)) * SearchLayout.ImpactLevels));
 
-    /// <summary>Rounds a length to steps of a sixteenth to an eighth of it, so that a small edit leaves the impacts of all other words as they are.</summary>
+    /// <summary>
+    /// Rounds a length to steps of a sixteenth to an eighth of it, so that a small edit leaves the impacts of all other words as they are.
+    /// </summary>
     private static int Rounded(int length)
     {
         var step = 1;

@@ -59,7 +59,9 @@ internal static class LanguageAnalyzer
             Unclosed(file, text, plain, ranges).ToEquatableArray());
     }
 
-    /// <summary>The text as a reader sees it, with underscores for the marks in inline code: they end no sentence and open no quotation.</summary>
+    /// <summary>
+    /// The text as a reader sees it, with underscores for the marks in inline code: they end no sentence and open no quotation.
+    /// </summary>
     private static string WithoutMarksInCode(PlainText plain, EquatableArray<TextRange> code)
     {
         if (code.Count == 0)

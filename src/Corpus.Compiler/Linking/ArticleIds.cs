@@ -7,24 +7,27 @@ namespace Corpus.Compiler.Linking;
 
 /// <summary>An article with its metadata, before its references are resolved.</summary>
 /// <param name="Id">As the metadata gives it, else the path without its extension.</param>
-/// <param name="Recognized">What its file holds, and the entries it speaks of.</param>
-/// <param name="Metadata">What is written about it.</param>
+/// <param name="Recognized">The content of its file, and the entries it mentions.</param>
+/// <param name="Metadata">Its metadata.</param>
 internal sealed record ArticleCandidate(string Id, RecognizedArticle Recognized, ArticleMetadata Metadata)
 {
     /// <summary>The document with its metadata; null if it has none.</summary>
     public Document? Document { get; init; }
 
-    /// <summary>What its file holds.</summary>
+    /// <summary>The content of its file.</summary>
     public ArticleAnalysis Analysis => Recognized.Analysis;
 
-    /// <summary>The file and place that decide the id.</summary>
+    /// <summary>The position that decides the id.</summary>
     public (string Path, FileSpan Place) IdPlace => Metadata.Id is { } id ? (Metadata.Path, id.Place) : (Analysis.File.Path, FileSpan.FileStart);
 }
 
-/// <summary>Sees to it that every article has an id and a C# property of its own.</summary>
+/// <summary>Assigns every article an id and a C# property.</summary>
 internal static class ArticleIds
 {
-    /// <summary>The articles in ordinal order of their ids; of those with the same id the first by path stays, the others are reported and returned apart.</summary>
+    /// <summary>
+    /// The articles in ordinal order of their ids; of those with the same id the first by path stays, the others are reported and returned
+    /// apart.
+    /// </summary>
     public static (List<ArticleCandidate> Articles, List<ArticleCandidate> WithoutId) Assign(IEnumerable<ArticleCandidate> candidates, List<Problem> problems)
     {
         var withoutId = new List<ArticleCandidate>();

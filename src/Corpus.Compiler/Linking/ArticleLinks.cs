@@ -33,7 +33,9 @@ internal sealed class ArticleLinks
             rows[articles[row].Analysis.File.Path] = row;
     }
 
-    /// <summary>Checks an article's links and images, and returns the row of the article that each link leads to, -1 for any other.</summary>
+    /// <summary>
+    /// Checks an article's links and images, and returns the row of the article that each link leads to, -1 for any other.
+    /// </summary>
     public EquatableArray<int> Check(ArticleCandidate article)
     {
         var (analysis, from) = (article.Analysis, article.Analysis.File.Path);

@@ -6,7 +6,9 @@ using Corpus.Shared;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>Reports types of articles that no article has: the pattern is misspelled, or an earlier type takes all of its articles.</summary>
+/// <summary>
+/// Reports types of articles that no article has: the pattern is misspelled, or an earlier type takes all of its articles.
+/// </summary>
 internal static class EmptyTypes
 {
     /// <summary>Reports each such type where the settings declare its pattern.</summary>

@@ -9,7 +9,9 @@ namespace Corpus.Compiler.Linking;
 /// <param name="Speakers">The speaker of each quotation, or <see cref="EntryReference.None"/>.</param>
 internal sealed record RecognizedArticle(ArticleAnalysis Analysis, EquatableArray<Mention> Mentions, EquatableArray<EntryReference> Speakers);
 
-/// <summary>Recognizes vocabulary entries in one article at a time. Two recognizers are equal when they were built from equal names.</summary>
+/// <summary>
+/// Recognizes vocabulary entries in one article at a time. Two recognizers are equal when they were built from equal names.
+/// </summary>
 internal sealed class EntryRecognizer : IEquatable<EntryRecognizer>
 {
     private readonly MentionFinder mentions;

@@ -24,6 +24,8 @@ internal enum LinkTargetKind
 
 /// <summary>What a link leads to.</summary>
 /// <param name="Kind">The kind of target.</param>
-/// <param name="Path">The path of the target below the corpus; of a missing one, the path that was looked for; of a wrong scheme, the one that is near.</param>
+/// <param name="Path">
+/// The path of the target below the corpus; of a missing one, the path that was looked for; of a wrong scheme, the one that is near.
+/// </param>
 /// <param name="Anchor">What follows the <c>#</c>, decoded; null when there is none.</param>
 internal readonly record struct LinkTarget(LinkTargetKind Kind, string Path = "", string? Anchor = null);

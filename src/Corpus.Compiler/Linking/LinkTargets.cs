@@ -114,7 +114,9 @@ internal sealed class LinkTargets
         return path.Length == 0 || folders.Contains(path) ? new LinkTarget(LinkTargetKind.File, path, anchor) : null;
     }
 
-    /// <summary>The names under which the target of a link may be known: without an extension, with one of a page, as the index of a folder.</summary>
+    /// <summary>
+    /// The names under which the target of a link may be known: without an extension, with one of a page, as the index of a folder.
+    /// </summary>
     private static IEnumerable<string> Spellings(string path)
     {
         yield return path;
@@ -160,7 +162,9 @@ internal sealed class LinkTargets
         return colon > 0 && url.IndexOfAny(['/', '?', '#']) is var other && (other < 0 || other > colon);
     }
 
-    /// <summary>The scheme that was meant where one is followed by <c>//</c> and is one letter away from a usual one, or lacks its colon.</summary>
+    /// <summary>
+    /// The scheme that was meant where one is followed by <c>//</c> and is one letter away from a usual one, or lacks its colon.
+    /// </summary>
     private static string? NearScheme(string url)
     {
         var slashes = url.IndexOf("//", StringComparison.Ordinal);

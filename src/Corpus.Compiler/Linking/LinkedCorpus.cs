@@ -18,7 +18,9 @@ internal sealed record LinkedCorpus
     /// <summary>In the order of their first members.</summary>
     public required EquatableArray<SharedQuotation> SharedQuotations { get; init; }
 
-    /// <summary>For each article, the row of the article that each of its links leads to, -1 where it leads to none; empty without links.</summary>
+    /// <summary>
+    /// For each article, the row of the article that each of its links leads to, -1 where it leads to none; empty without links.
+    /// </summary>
     public EquatableArray<EquatableArray<int>> LinkTargets { get; init; } = [];
 
     /// <summary>The problems of all stages, sorted and without duplicates.</summary>

@@ -2,7 +2,7 @@ using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>Gives each id or key a C# property of its own.</summary>
+/// <summary>Assigns each id or key a C# property.</summary>
 internal static class MemberNames
 {
     /// <summary>An id whose first choice of a name was taken.</summary>
@@ -31,7 +31,7 @@ internal static class MemberNames
                 owners.Add(names[i] = wanted[i], i);
         }
 
-        // Second choices come after all first ones, so that none of them takes a name that somebody else wants.
+        // Second choices come after all first ones, so that none of them takes a name that another id has the first claim to.
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var clash in clashes)
         {

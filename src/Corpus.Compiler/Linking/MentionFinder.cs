@@ -4,12 +4,13 @@ using Corpus.Compiler.Structure;
 namespace Corpus.Compiler.Linking;
 
 /// <summary>
-/// Finds the names of vocabulary entries in an article: the leftmost, longest names between word boundaries. Two finders are equal when they
-/// were built from equal names.
+/// Finds the names of vocabulary entries in an article: the leftmost, longest names between word boundaries. Two finders are equal when
+/// they were built from equal names.
 /// </summary>
 /// <remarks>
-/// White space in a name matches any white space in the block, including line breaks. A name in lower case matches any case; a name in capitals
-/// matches only itself, so that "US" does not match "us"; any other name matches itself and, from four letters on, itself in capitals.
+/// White space in a name matches any white space in the block, including line breaks. A name in lower case matches any case; a name in
+/// capitals matches only itself, so that "US" does not match "us"; any other name matches itself and, from four letters on, itself in
+/// capitals.
 /// </remarks>
 internal sealed class MentionFinder : IEquatable<MentionFinder>
 {
@@ -45,8 +46,8 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
     }
 
     /// <summary>
-    /// The mentions in an article, in text order and without overlaps. A name of several entries counts only where the article names exactly one
-    /// of those entries by another name as well.
+    /// The mentions in an article, in text order and without overlaps. A name of several entries counts only where the article names
+    /// exactly one of those entries by another name as well.
     /// </summary>
     /// <param name="plain">The article's text.</param>
     /// <param name="structure">Its blocks.</param>

@@ -9,10 +9,10 @@ namespace Corpus.Compiler.Linking;
 /// <summary>Replaces the keys and ids in the values of fields by the places of what they name.</summary>
 internal sealed class ReferenceResolver
 {
-    /// <summary>How many dangling references are told with the nearest name; to look for it costs a walk through all names.</summary>
+    /// <summary>How many dangling references get the nearest name in their message. Each costs a pass over all names.</summary>
     private const int Hinted = 100;
 
-    /// <summary>Stands for the ids of articles among the names of vocabularies, none of which is called so.</summary>
+    /// <summary>The key under which article ids are kept among the names of vocabularies; no vocabulary can have this name.</summary>
     private const string AnyArticle = "article";
 
     private readonly Dictionary<string, Dictionary<string, int>> entries;
@@ -24,7 +24,7 @@ internal sealed class ReferenceResolver
     private readonly HashSet<string> dangling = new(StringComparer.Ordinal);
     private int reported;
 
-    /// <summary>Knows all names there are.</summary>
+    /// <summary>Collects all names that a reference can use.</summary>
     /// <param name="vocabularies">The vocabularies.</param>
     /// <param name="articleIds">In the order of the linked corpus.</param>
     /// <param name="articleTypes">The name of the type of each article; null for an article of no type.</param>
@@ -50,7 +50,7 @@ internal sealed class ReferenceResolver
         drafts = new(draftIds, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a reference into the vocabulary named nothing, so that an entry nobody names may be the one that was meant.</summary>
+    /// <summary>Whether a reference into the vocabulary was dangling, so that an unreferenced entry may be the intended one.</summary>
     public bool HasDangling(string vocabulary) => dangling.Contains(vocabulary);
 
     /// <summary>The value with its references resolved; those that name nothing are reported and left out.</summary>
@@ -96,7 +96,7 @@ internal sealed class ReferenceResolver
         return null;
     }
 
-    /// <summary>A vocabulary's key may stand alone or behind the name of its vocabulary, as in <c>places/russia</c>.</summary>
+    /// <summary>A key may be prefixed with the name of its vocabulary, as in <c>places/russia</c>.</summary>
     private int? Find(FieldType type, ref string name)
     {
         var known = type.Kind == FieldKind.Article ? articles : entries[type.Vocabulary!];

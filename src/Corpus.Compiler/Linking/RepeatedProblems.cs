@@ -8,8 +8,8 @@ using Corpus.Shared;
 namespace Corpus.Compiler.Linking;
 
 /// <summary>
-/// Reports one fact once. The same unknown key in a thousand files is one problem: it stands at its first place, counts the other files and names
-/// the next two.
+/// Reports one fact once. The same unknown key in a thousand files is one problem: it is reported at its first place, counts the other
+/// files and names the next two.
 /// </summary>
 internal static class RepeatedProblems
 {
@@ -55,7 +55,9 @@ internal static class RepeatedProblems
         }
     }
 
-    /// <summary>The kind of the problem, the group of files in which it is one fact, and the fact; null for a problem that stands for itself.</summary>
+    /// <summary>
+    /// The kind of the problem, the group of files in which it is one fact, and the fact; null for a problem that is reported alone.
+    /// </summary>
     private static (ProblemDescriptor, string, string)? FactOf(Problem problem) =>
         problem.Path != CorpusFile.Settings && Facts.TryGetValue(problem.Descriptor, out var fact) ? (problem.Descriptor, "", fact(problem.Arguments)) : null;
 

@@ -12,15 +12,17 @@ internal static class SharedQuotationFinder
     /// <summary>The run of words that two quotations must share; a shorter quotation is never grouped.</summary>
     private const int RunLength = 5;
 
-    /// <summary>How many wordings are kept for a run: one that stands in more is a common phrase, or the first ones lead to the rest.</summary>
+    /// <summary>
+    /// How many wordings are kept for a run. A run in more wordings is a common phrase, or the first ones lead to the rest.
+    /// </summary>
     private const int MostBearers = 200;
 
     private const int BitsPerRun = 8;
 
-    /// <summary>Two wordings are the same when this share of the longer one stands, in the same order, in the shorter one.</summary>
+    /// <summary>Two wordings are the same when the shorter one contains this share of the longer one, in the same order.</summary>
     private const double SameShare = 0.6;
 
-    /// <summary>A wording carries a shorter one when this share of the shorter one stands in it in runs of three words or more.</summary>
+    /// <summary>A wording carries a shorter one when it contains this share of the shorter one in runs of three words or more.</summary>
     private const double CarriedShare = 0.75;
 
     /// <summary>The shared quotations in the order of their first members; members in the order of articles and text.</summary>
@@ -29,7 +31,7 @@ internal static class SharedQuotationFinder
         var wordings = WordingsOf(articles, cancellation);
         var (group, carriers) = Compare(wordings, cancellation);
 
-        // Sets of wordings by the root of their group. Most wordings stand alone in one place and need no set.
+        // Sets of wordings by the root of their group. Most wordings occur once and need no set.
         var members = new SortedDictionary<int, SortedSet<int>>();
         for (var i = 0; i < wordings.Count; i++)
         {
@@ -150,7 +152,7 @@ internal static class SharedQuotationFinder
     }
 
     /// <summary>
-    /// A bit for each run that stands in several places, and for a few others by chance. Nearly every run stands in one place and is never
+    /// A bit for each run that occurs several times, and for a few others by chance. Nearly every run occurs once and is never
     /// looked up.
     /// </summary>
     private static BitArray RepeatedRuns(List<Wording> wordings, CancellationToken cancellation)

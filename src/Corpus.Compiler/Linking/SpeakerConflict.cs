@@ -5,7 +5,9 @@ namespace Corpus.Compiler.Linking;
 /// <summary>Decides whether articles credit the same words to different people.</summary>
 internal static class SpeakerConflict
 {
-    /// <summary>The first two members of a group, from different articles, that are credited to different people; null when there are none.</summary>
+    /// <summary>
+    /// The first two members of a group, from different articles, that are credited to different people; null when there are none.
+    /// </summary>
     /// <param name="articles">The articles of the corpus.</param>
     /// <param name="members">The members of a shared quotation.</param>
     public static (QuotationReference First, QuotationReference Second)? In(
@@ -44,7 +46,9 @@ internal static class SpeakerConflict
 
     private static bool IsBefore(QuotationReference a, QuotationReference b) => a.Article != b.Article ? a.Article < b.Article : a.Quotation < b.Quotation;
 
-    /// <summary>Both are credited: to different entries or, where one of them is not an entry, to names with different last words.</summary>
+    /// <summary>
+    /// Both are credited: to different entries or, where one of them is not an entry, to names with different last words.
+    /// </summary>
     private static bool AreDifferent(Credit one, Credit other) =>
         one.Entry != EntryReference.None && other.Entry != EntryReference.None
             ? one.Entry != other.Entry
@@ -56,7 +60,9 @@ internal static class SpeakerConflict
         return new Credit(article.Speakers[place.Quotation], LastWord(article.RawText, quotation));
     }
 
-    /// <summary>The last word of a person's name in lower case; null for no speaker, a description ("officials") or an organization.</summary>
+    /// <summary>
+    /// The last word of a person's name in lower case; null for no speaker, a description ("officials") or an organization.
+    /// </summary>
     private static string? LastWord(string rawText, Quotation quotation)
     {
         if (quotation.IsSpeakerOrganization || (quotation.FullName ?? quotation.SpeakerName) is not { } range)

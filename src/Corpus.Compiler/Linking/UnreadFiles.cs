@@ -7,7 +7,9 @@ namespace Corpus.Compiler.Linking;
 /// <summary>Reports the files that look as if they were meant to be read and are not.</summary>
 internal static class UnreadFiles
 {
-    /// <summary>Reports each text format that is not read once, at its first file, and each file that would be read if it were YAML.</summary>
+    /// <summary>
+    /// Reports each text format that is not read once, at its first file, and each file that would be read if it were YAML.
+    /// </summary>
     /// <param name="files">All files below the corpus, in ordinal order.</param>
     /// <param name="used">The paths at which a YAML file is used.</param>
     public static IEnumerable<Problem> Check(EquatableArray<string> files, ISet<string> used)

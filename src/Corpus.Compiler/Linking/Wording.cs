@@ -3,7 +3,7 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>The words of one quotation as hashes, and how many of them stand in another.</summary>
+/// <summary>The words of one quotation as hashes, and how many of them another wording contains.</summary>
 /// <param name="place">The first quotation with these words.</param>
 /// <param name="words">The hashes of its words.</param>
 internal sealed class Wording(QuotationReference place, ImmutableArray<ulong> words)
@@ -32,8 +32,8 @@ internal sealed class Wording(QuotationReference place, ImmutableArray<ulong> wo
     }
 
     /// <summary>
-    /// The length of the longest common subsequence of words. Bit-parallel (Hyyrö 2004): one step handles a word of the other wording and 64 of
-    /// this one.
+    /// The length of the longest common subsequence of words. Bit-parallel (Hyyrö 2004): one step handles a word of the other wording and
+    /// 64 of this one.
     /// </summary>
     public int CommonWords(Wording other)
     {
@@ -62,7 +62,7 @@ internal sealed class Wording(QuotationReference place, ImmutableArray<ulong> wo
         return common;
     }
 
-    /// <summary>How many words of this wording stand in another in runs of three or more.</summary>
+    /// <summary>How many words of this wording another one contains in runs of three or more.</summary>
     public int WordsCarriedBy(Wording longer)
     {
         longer.runs ??= [.. Enumerable.Range(0, Math.Max(0, longer.Words.Length - CarriedRun + 1)).Select(start => longer.RunAt(start, CarriedRun))];
@@ -79,7 +79,7 @@ internal sealed class Wording(QuotationReference place, ImmutableArray<ulong> wo
         return carried;
     }
 
-    /// <summary>For each distinct word a bit set of the places where it stands.</summary>
+    /// <summary>For each distinct word, a bit set of its places.</summary>
     private Dictionary<ulong, ulong[]> Positions()
     {
         var places = new Dictionary<ulong, ulong[]>();

@@ -94,7 +94,9 @@ internal sealed record CorpusSettings
     /// <summary>What links to other files become in HTML, with <c>{path}</c>; null to leave them as written.</summary>
     public string? AssetAddress { get; init; }
 
-    /// <summary>What the root of the corpus is called in links, as in <c>/docs</c>; null when links that begin with <c>/</c> are not checked.</summary>
+    /// <summary>
+    /// What the root of the corpus is called in links, as in <c>/docs</c>; null when links that begin with <c>/</c> are not checked.
+    /// </summary>
     public string? RootAddress { get; init; }
 
     /// <summary>Article fields whose declaration is invalid; setting one is not reported as an unknown key.</summary>

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Corpus.Compiler.Model;
 
 /// <summary>
-/// A pattern that the settings give for lines. It is matched without backtracking, in time linear in the line, so that no pattern is slow and
-/// none depends on the speed of the machine.
+/// A pattern that the settings give for lines. It is matched without backtracking, in time linear in the line, so that no pattern is slow
+/// and none depends on the speed of the machine.
 /// </summary>
 internal static class LinePattern
 {

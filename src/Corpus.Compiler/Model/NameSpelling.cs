@@ -10,7 +10,9 @@ internal static class NameSpelling
 {
     private static readonly char[] Space = [' '];
 
-    /// <summary>A name in its common spelling, with its case kept; empty when it consists of white space and invisible characters.</summary>
+    /// <summary>
+    /// A name in its common spelling, with its case kept; empty when it consists of white space and invisible characters.
+    /// </summary>
     public static string Normalize(string name)
     {
         var spelling = new StringBuilder(name.Length);
@@ -47,7 +49,7 @@ internal static class NameSpelling
     public static bool IsIgnored(char c) =>
         c is '\0' || (c >= '\u00AD' && c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF');
 
-    /// <summary>The plain form of an apostrophe or hyphen; any other character as it is.</summary>
+    /// <summary>The plain form of an apostrophe or hyphen; any other character unchanged.</summary>
     public static char Plain(char c) => c < 128 ? c : c switch
     {
         '’' or '‘' or 'ʼ' => '\'',

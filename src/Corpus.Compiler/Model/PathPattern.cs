@@ -1,8 +1,8 @@
 namespace Corpus.Compiler.Model;
 
 /// <summary>
-/// Matches paths with patterns: <c>*</c> is any number of characters but <c>/</c>, <c>?</c> is one of them, <c>**</c> is any number of folders. A
-/// pattern without any of these is a file, or a folder with everything in it.
+/// Matches paths with patterns: <c>*</c> is any number of characters but <c>/</c>, <c>?</c> is one of them, <c>**</c> is any number of
+/// folders. A pattern without any of these is a file, or a folder with everything in it.
 /// </summary>
 internal static class PathPattern
 {

@@ -10,7 +10,7 @@ internal sealed class PlainText : IEquatable<PlainText>
 {
     private readonly string raw;
 
-    /// <summary>The offset in <see cref="Text"/> at which the replacement of each mark stands, or would stand.</summary>
+    /// <summary>The offset in <see cref="Text"/> of the replacement of each mark.</summary>
     private readonly int[] places;
 
     /// <summary>Applies marks to a text.</summary>

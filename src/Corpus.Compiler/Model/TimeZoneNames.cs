@@ -1,6 +1,6 @@
 namespace Corpus.Compiler.Model;
 
-/// <summary>The abbreviations of time zones that stand for one offset only; IST, BST, CST and AST stand for several and say nothing.</summary>
+/// <summary>The abbreviations of time zones with a single meaning; IST, BST, CST and AST are ambiguous and left out.</summary>
 internal static class TimeZoneNames
 {
     private static readonly Dictionary<string, int> Offsets = new(StringComparer.OrdinalIgnoreCase)
@@ -24,6 +24,6 @@ internal static class TimeZoneNames
         ["AEDT"] = 660,
     };
 
-    /// <summary>The offset in minutes east of UTC; null for a name that is unknown or stands for several.</summary>
+    /// <summary>The offset in minutes east of UTC; null for an unknown or ambiguous name.</summary>
     public static int? OffsetOf(string name) => Offsets.TryGetValue(name, out var minutes) ? minutes : null;
 }

@@ -17,7 +17,7 @@ internal sealed record Problem(ProblemDescriptor Descriptor, string Path, int Li
     /// <summary>The arguments of the message, each on one line and without characters that change the direction of text.</summary>
     public EquatableArray<string> Arguments { get; init; } = Arguments.Any(argument => argument.Any(NeedsEscape)) ? Arguments.Select(OneLine).ToEquatableArray() : Arguments;
 
-    /// <summary>The end of the message of a problem that stands for others of its kind; empty for one that does not.</summary>
+    /// <summary>The end of the message of a problem that represents others of its kind; empty otherwise.</summary>
     public string Elsewhere { get; init; } = "";
 
     /// <summary>The formatted message.</summary>

@@ -71,7 +71,9 @@ internal static partial class ProblemCatalog
         "There is no folder '{0}'; create it, or correct CorpusDirectory, which is one path, relative to the project file",
         ProblemSeverity.Error);
 
-    /// <summary>The run-time library does not reach the projects that reference a library with a corpus. Reported by the package's targets.</summary>
+    /// <summary>
+    /// The run-time library does not reach the projects that reference a library with a corpus. Reported by the package's targets.
+    /// </summary>
     public static ProblemDescriptor PrivateLibrary { get; } = new(
         "CORPUS088",
         "Package is private to a library",

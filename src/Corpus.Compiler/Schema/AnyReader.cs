@@ -4,7 +4,9 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Schema;
 
-/// <summary>Reads values of the type <c>any</c>, by the core schema of YAML 1.2: what is not quoted may be null, a bool or a number.</summary>
+/// <summary>
+/// Reads values of the type <c>any</c>, by the core schema of YAML 1.2: what is not quoted may be null, a bool or a number.
+/// </summary>
 internal static class AnyReader
 {
     private static readonly Regex Number = new(@"\A[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?\z", RegexOptions.CultureInvariant);

@@ -19,8 +19,8 @@ internal static class CSharpName
 
     /// <summary>
     /// The identifier in PascalCase: <c>harbour/ferry-2</c> becomes <c>HarbourFerry2</c>. A letter after a character that identifiers
-    /// cannot contain is capitalized, a leading digit gets an underscore, and a name without letters or digits becomes <c>_</c>. A long name is
-    /// cut (<see cref="MaximumBytes"/>); <see cref="ReportLong"/> says so.
+    /// cannot contain is capitalized, a leading digit gets an underscore, and a name without letters or digits becomes <c>_</c>. A long
+    /// name is cut (<see cref="MaximumBytes"/>); <see cref="ReportLong"/> says so.
     /// </summary>
     public static string Of(string text)
     {

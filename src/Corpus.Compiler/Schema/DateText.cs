@@ -89,7 +89,7 @@ internal static class DateText
         return new TimeSpan(hour, minute, second).Ticks + (long)(fraction * TimeSpan.TicksPerSecond);
     }
 
-    /// <summary>Nothing, <c>+0100</c>, <c>GMT+1</c> or a name that stands for one offset only.</summary>
+    /// <summary>Nothing, <c>+0100</c>, <c>GMT+1</c> or an unambiguous name.</summary>
     private static bool OffsetOf(string zone, out int? minutes, ref string? fault)
     {
         minutes = null;

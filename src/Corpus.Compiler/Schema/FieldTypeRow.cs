@@ -49,7 +49,8 @@ internal sealed record FieldTypeRow
     public bool IsValueType { get; init; }
 
     /// <summary>
-    /// The call of the run-time <c>FieldReader</c> that reads one value: {0} is the field's index, {1} the C# type, {2} the vocabulary's index.
+    /// The call of the run-time <c>FieldReader</c> that reads one value: {0} is the field's index, {1} the C# type, {2} the vocabulary's
+    /// index.
     /// </summary>
     public required string ReadOne { get; init; }
 

@@ -5,13 +5,18 @@ using Corpus.Shared;
 
 namespace Corpus.Compiler.Schema;
 
-/// <summary>Finds out what each key of an article's metadata sets: a field, a built-in key, or a built-in key under the name that another tool gives it.</summary>
+/// <summary>
+/// Finds out what each key of an article's metadata sets: a field, a built-in key, or a built-in key under the name that another tool gives
+/// it.
+/// </summary>
 internal static class MetadataKeys
 {
     /// <summary>The last part of the id. Not a property of its own, but what <c>slug</c> sets.</summary>
     public const string Slug = "slug";
 
-    /// <summary>The names that Astro, Docusaurus, Hugo, Jekyll and others give to built-in keys. A field of such a name is that field.</summary>
+    /// <summary>
+    /// The names that Astro, Docusaurus, Hugo, Jekyll and others give to built-in keys. A field of such a name is that field.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> OtherNames { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["title"] = "headline",
@@ -36,7 +41,9 @@ internal static class MetadataKeys
     /// <summary>What <c>article: keys:</c> can map a name to.</summary>
     public static IReadOnlyList<string> Targets { get; } = [.. BuiltInMetadata.Keys, Slug];
 
-    /// <summary>The pairs of metadata by what they set. An unknown key, and a second key for the same thing, are reported and left out.</summary>
+    /// <summary>
+    /// The pairs of metadata by what they set. An unknown key, and a second key for the same thing, are reported and left out.
+    /// </summary>
     /// <param name="root">The metadata.</param>
     /// <param name="fields">The fields of the article.</param>
     /// <param name="owner">What the keys belong to, for the message about an unknown one.</param>

@@ -40,7 +40,7 @@ internal static class MetadataNames
 
     private static string? IsByline(NodePair pair) => pair is { Key.Value: not "authors", Value: ScalarNode { IsNull: false } scalar } ? scalar.Value.Trim() : null;
 
-    /// <summary>The names in a list; empty ones are left out, and a mapping stands for the name it gives.</summary>
+    /// <summary>The names in a list; empty ones are left out, and a mapping contributes the name it gives.</summary>
     private static EquatableArray<string> Names(NodePair pair, ProblemList problems)
     {
         var names = new List<string>();

@@ -5,7 +5,9 @@ namespace Corpus.Compiler.Schema;
 /// <summary>A reference between vocabularies, seen from its target.</summary>
 /// <param name="Vocabulary">The index of the referring vocabulary.</param>
 /// <param name="Field">The index of its field.</param>
-/// <param name="MemberName">The property on the target entry: the name of the referring class; followed by the field's, and a number, where that is taken.</param>
+/// <param name="MemberName">
+/// The property on the target entry: the name of the referring class; followed by the field's, and a number, where that is taken.
+/// </param>
 internal readonly record struct ReverseField(int Vocabulary, int Field, string MemberName);
 
 /// <summary>Finds the fields of vocabularies that refer to a vocabulary.</summary>

@@ -13,8 +13,8 @@ internal sealed class SchemaReader(ProblemList problems)
     private static readonly string[] TypeKeys = ["in", "plural", "fields"];
 
     /// <summary>
-    /// The names of the generated types and what each is used for, so that no two types share one. Their files have these names too, and Roslyn
-    /// compares those without regard to case.
+    /// The names of the generated types and what each is used for, so that no two types share one. Their files have these names too, and
+    /// Roslyn compares those without regard to case.
     /// </summary>
     private readonly Dictionary<string, string> typeNames = ReservedMembers.Types
         .Select(name => (Name: name, Owner: "used in the generated code"))
@@ -31,7 +31,9 @@ internal sealed class SchemaReader(ProblemList problems)
     private readonly List<(ScalarNode Key, MappingNode Declaration)> types = [];
     private readonly HashSet<string> faultyTypes = new(StringComparer.Ordinal);
 
-    /// <summary>Reads all names of vocabularies and of types of articles, because fields can refer to those further down. Call this first.</summary>
+    /// <summary>
+    /// Reads all names of vocabularies and of types of articles, because fields can refer to those further down. Call this first.
+    /// </summary>
     public void ReadNames(NodePair? vocabularySection, NodePair? typeSection)
     {
         foreach (var vocabulary in Section(vocabularySection, "a mapping from the name of each vocabulary to its declaration")?.Pairs ?? [])
@@ -59,7 +61,10 @@ internal sealed class SchemaReader(ProblemList problems)
     public (EquatableArray<VocabularyDeclaration> Declared, EquatableArray<string> Faulty) Vocabularies() =>
         (vocabularies.Select(v => Vocabulary(v.Pair.Key, v.Declaration)).ToEquatableArray(), faultyVocabularies.ToEquatableArray());
 
-    /// <summary>The types of articles, in the order of the file. Call this last, so that vocabularies and fields of all articles have the better claim to names.</summary>
+    /// <summary>
+    /// The types of articles, in the order of the file. Call this last, so that vocabularies and fields of all articles have the better
+    /// claim to names.
+    /// </summary>
     public EquatableArray<ArticleTypeDeclaration> Types(EquatableArray<FieldDeclaration> articleFields)
     {
         var declared = new List<ArticleTypeDeclaration>();

@@ -11,7 +11,10 @@ internal static class SettingsReader
 {
     private static readonly string[] Keys = ["language", "article", "types", "vocabularies", "text", "search", "markdown", "links"];
 
-    /// <summary>Reads the settings; without a file they are <see cref="CorpusSettings.Default"/>. An invalid setting is reported and keeps its default.</summary>
+    /// <summary>
+    /// Reads the settings; without a file they are <see cref="CorpusSettings.Default"/>. An invalid setting is reported and keeps its
+    /// default.
+    /// </summary>
     public static (CorpusSettings Settings, EquatableArray<Problem> Problems) Read(Document? document)
     {
         var defaults = CorpusSettings.Default;
@@ -134,7 +137,9 @@ internal static class SettingsReader
         return (html, NodeShape.Bool(markdown.Find("breaks"), defaults.MarkdownBreaks, problems));
     }
 
-    /// <summary>An address in <c>links</c>; it must hold one of the placeholders, if there are any, and a root begins with a slash.</summary>
+    /// <summary>
+    /// An address in <c>links</c>; it must hold one of the placeholders, if there are any, and a root begins with a slash.
+    /// </summary>
     private static string? Address(MappingNode? links, string key, string[] placeholders, ProblemList problems)
     {
         var pair = links?.Find(key);

@@ -6,7 +6,9 @@ namespace Corpus.Compiler.Structure;
 /// <summary>What the structure reader finds in one article.</summary>
 /// <param name="Blocks">In the order of the text; every non-blank line belongs to exactly one.</param>
 /// <param name="Figures">In the order of the text.</param>
-/// <param name="Dateline">Place, and day and agency where they are given, at the start of the first paragraph, without the dash; null when there is none.</param>
+/// <param name="Dateline">
+/// Place, and day and agency where they are given, at the start of the first paragraph, without the dash; null when there is none.
+/// </param>
 /// <param name="Authors">The names of the byline, capitals as written.</param>
 /// <param name="DatePublished">From an unambiguous timestamp block; null otherwise.</param>
 /// <param name="Url">The address a source line gives; null otherwise.</param>

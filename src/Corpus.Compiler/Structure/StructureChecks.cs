@@ -15,13 +15,15 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
     /// <summary>What is doubtful, in the order of the text.</summary>
     public IEnumerable<Problem> Problems => problems.OrderBy(p => p);
 
-    /// <summary>The one day that timestamps and bylines agree on; dates called "published" outweigh the others, those called "updated" do not count.</summary>
+    /// <summary>
+    /// The one day that timestamps and bylines agree on; dates called "published" outweigh the others, those called "updated" do not count.
+    /// </summary>
     public WrittenDate? DateOf(Reading reading)
     {
         var candidates = new List<(DateFound Date, Block Block)>();
         foreach (var block in reading.Blocks)
         {
-            // What stands above the text dates the article; a date below it only where there is none above.
+            // A date above the text is the article's; a date below it only if there is none above.
             if (block.Kind == BlockKind.Paragraph && candidates.Any(c => c.Date.Date is not null))
                 break;
             if (block.Kind is not (BlockKind.Timestamp or BlockKind.Byline))

@@ -7,7 +7,7 @@ using Corpus.Compiler.Structure.Pages;
 
 namespace Corpus.Compiler.Structure;
 
-/// <summary>Second stage of the street: puts every line of an article's text in its place.</summary>
+/// <summary>The second stage: assigns every line of an article's text to a block.</summary>
 internal static class StructureReader
 {
     /// <summary>Reads the structure of one article.</summary>

@@ -13,7 +13,7 @@ internal static class CatalogTable
         var articles = corpus.Articles;
         var authors = Postings.Of(articles, article => article.Authors, StringComparer.OrdinalIgnoreCase);
 
-        // The strings stand in the first section and are known only when every other one has been asked for its own.
+        // The strings are the first section, but are known only after all other sections have added theirs.
         var sections = new List<Action<TableWriter>>();
         Strings(CatalogSection.Id, article => article.Id);
         Strings(CatalogSection.Path, article => article.Analysis.File.Path);

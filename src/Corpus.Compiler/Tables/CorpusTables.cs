@@ -28,7 +28,9 @@ internal sealed record CorpusTables(
 /// <summary>The texts of some articles.</summary>
 /// <param name="Number">From 0.</param>
 /// <param name="Text">The texts, concatenated.</param>
-/// <param name="Markup">Where links lead, and what the HTML of Markdown articles has beside the text; empty when all are plain text.</param>
+/// <param name="Markup">
+/// Where links lead, and what the HTML of Markdown articles has beside the text; empty when all are plain text.
+/// </param>
 /// <param name="Table">Where each text ends and what is in it.</param>
 internal sealed record Shard(int Number, string Text, string Markup, string Table)
 {

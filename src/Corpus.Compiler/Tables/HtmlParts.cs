@@ -5,8 +5,8 @@ using Corpus.Compiler.Model;
 namespace Corpus.Compiler.Tables;
 
 /// <summary>
-/// Writes the HTML of a Markdown article as differences to its text, of which it mostly consists: what to insert, then what to copy from the text, in turn.
-/// The copied ranges ascend. Any HTML can be written so, and the cost is linear in the two lengths.
+/// Writes the HTML of a Markdown article as differences to its text, of which it mostly consists: what to insert, then what to copy from
+/// the text, in turn. The copied ranges ascend. Any HTML can be written so, and the cost is linear in the two lengths.
 /// </summary>
 internal sealed class HtmlParts
 {
@@ -16,7 +16,9 @@ internal sealed class HtmlParts
     /// <summary>The shortest copy that is worth a part.</summary>
     private const int Least = 8;
 
-    /// <summary>A copy that skips text must be longer by a sixteenth of what it skips, so that a common word far ahead is not taken for the place.</summary>
+    /// <summary>
+    /// A copy that skips text must be longer by a sixteenth of what it skips, so that a common word far ahead is not taken for the place.
+    /// </summary>
     private const int SkippedPerUnit = 16;
 
     /// <summary>A copy of this length is taken however much it skips.</summary>

@@ -6,13 +6,14 @@ namespace Corpus.Compiler.Tables;
 
 /// <summary>
 /// Checks that the literals fit into an assembly. The heap of literals (#US) ends at 2^24 bytes (ECMA-335, II.24.2.4; CS8103). With
-/// <c>CorpusLargeText</c> literals that are whole UTF-16 go into the data section instead, where each has a type of its own: up to 65,535 load.
+/// <c>CorpusLargeText</c> literals that are whole UTF-16 go into the data section instead, where each has a type of its own: up to 65,535
+/// load.
 /// </summary>
 internal static class LiteralBudget
 {
     /// <summary>
-    /// The length from which a literal goes into the data section; the package's targets name the same number. Most shards, tables and pages of the index are
-    /// longer, in a corpus of any size; the user's own literals are mostly shorter.
+    /// The length from which a literal goes into the data section; the package's targets name the same number. Most shards, tables and
+    /// pages of the index are longer, in a corpus of any size; the user's own literals are mostly shorter.
     /// </summary>
     public const int DataSectionThreshold = 1024;
 

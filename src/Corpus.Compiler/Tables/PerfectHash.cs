@@ -11,14 +11,14 @@ internal static class PerfectHash
     {
         for (var seed = KeyHash.EndsOnly; ; seed++)
         {
-            // Keys that somebody chose to collide do so for one seed, not for the next.
+            // Keys chosen to collide do so for one seed, not for the next.
             var hashes = keys.Select(key => KeyHash.Of(key.AsSpan(), seed)).ToArray();
             if (hashes.Distinct().Count() == keys.Count && TryPlaceAll(hashes) is var (displacements, rows))
                 return ([seed, .. displacements], rows);
         }
     }
 
-    /// <summary>What <see cref="KeySlot"/> tells of each slot of a set.</summary>
+    /// <summary>The slots of a set; see <see cref="KeySlot"/>.</summary>
     /// <param name="rows">The key's index at each slot.</param>
     /// <param name="keys">The keys.</param>
     /// <param name="strings">Where the keys are kept.</param>

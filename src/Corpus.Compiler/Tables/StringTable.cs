@@ -10,7 +10,7 @@ internal sealed class StringTable
     private readonly StringBuilder names = new();
     private readonly List<int> ends = [0];
 
-    /// <summary>All strings, one behind the other.</summary>
+    /// <summary>All strings, concatenated.</summary>
     public string Names => names.ToString();
 
     /// <summary>Where each string ends in <see cref="Names"/>.</summary>
@@ -30,7 +30,7 @@ internal sealed class StringTable
         return number;
     }
 
-    /// <summary>Where a string stands in <see cref="Names"/>; it is added unless it is there.</summary>
+    /// <summary>The place of a string in <see cref="Names"/>, which is extended if needed.</summary>
     public TextRange RangeOf(string text)
     {
         var number = NumberOf(text);

@@ -4,8 +4,8 @@ using Corpus.Compiler.Model;
 namespace Corpus.Compiler.Tables;
 
 /// <summary>
-/// The order of articles by date of publication: by day, then by time, then by offset, each unknown before known; of two offsets the greater,
-/// which is the earlier moment, first. The run-time library's <c>ArticleDate</c> compares alike.
+/// The order of articles by date of publication: by day, then by time, then by offset, each unknown before known; of two offsets the
+/// greater, which is the earlier moment, first. The run-time library's <c>ArticleDate</c> compares alike.
 /// </summary>
 internal static class Timeline
 {

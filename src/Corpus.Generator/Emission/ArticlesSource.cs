@@ -4,7 +4,9 @@ using Corpus.Compiler.Schema;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>Writes <c>Articles.g.cs</c> and the same for each type of articles: every article by name, and the ways to look articles up.</summary>
+/// <summary>
+/// Writes <c>Articles.g.cs</c> and the same for each type of articles: every article by name, and the ways to look articles up.
+/// </summary>
 internal static class ArticlesSource
 {
     private const int LeadLength = 240;

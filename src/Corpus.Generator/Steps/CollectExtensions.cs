@@ -13,7 +13,8 @@ internal static class CollectExtensions
 
     /// <summary>
     /// Collects one value per file: Roslyn 4.14 and 5.0 list an additional file twice when another was added before it and one is edited.
-    /// The files are not made distinct before they are read, because collecting and splitting them would read every file after an added one again.
+    /// The files are not made distinct before they are read, because collecting and splitting them would read every file after an added one
+    /// again.
     /// </summary>
     public static IncrementalValueProvider<EquatableArray<T>> CollectDistinct<T>(this IncrementalValuesProvider<T> values, Func<T, string> pathOf)
         where T : IEquatable<T> => values.Collect().Select((all, _) => Distinct(all, pathOf));

@@ -12,7 +12,7 @@ internal abstract class ExportFile : IAsyncDisposable
     /// <summary>How many rows were written.</summary>
     public long Rows { get; protected set; }
 
-    /// <summary>Writes the rows that come of the corpus as such.</summary>
+    /// <summary>Writes the rows that belong to the corpus as a whole.</summary>
     public abstract Task WriteAsync(LinkedCorpus corpus);
 
     /// <summary>Writes the rows of one article.</summary>

@@ -25,7 +25,7 @@ internal abstract class ExportTable(string name, string description)
 internal sealed class ExportTable<TRow>(
     string name, string description, Func<ExportedArticle, IEnumerable<TRow>> ofArticle, IReadOnlyList<Column<TRow>> columns) : ExportTable(name, description)
 {
-    /// <summary>The rows that come of the corpus rather than of one article.</summary>
+    /// <summary>The rows that belong to the corpus rather than to one article.</summary>
     public Func<LinkedCorpus, IEnumerable<TRow>> OfCorpus { get; init; } = _ => [];
 
     /// <summary>How many rows a Parquet file holds in one group: some 100 MB at most, while a group is built.</summary>

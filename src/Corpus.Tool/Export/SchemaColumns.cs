@@ -59,7 +59,9 @@ internal static class SchemaColumns
 
     private static DateTime Moment(FieldCell cell) => new(cell.Number - (cell.Offset * TimeSpan.TicksPerMinute), DateTimeKind.Utc);
 
-    /// <summary>An enum by its name, a vocabulary entry as <c>people/bo-ek</c>, an article by its id, a record or any value as JSON, text as it is.</summary>
+    /// <summary>
+    /// An enum by its name, a vocabulary entry as <c>people/bo-ek</c>, an article by its id, a record or any value as JSON, text as it is.
+    /// </summary>
     private static string Words(LinkedCorpus corpus, FieldType type, FieldCell cell) => type.Kind switch
     {
         FieldKind.Enum => type.Names[(int)cell.Number],
@@ -139,7 +141,10 @@ internal static class SchemaColumns
         }
     }
 
-    /// <summary>Whether a bool or a number is written as JSON has it: YAML also has <c>.5</c>, <c>0x1F</c> and <c>.inf</c>, which are exported as text.</summary>
+    /// <summary>
+    /// Whether a bool or a number is written as JSON has it: YAML also has <c>.5</c>, <c>0x1F</c> and <c>.inf</c>, which are exported as
+    /// text.
+    /// </summary>
     private static bool IsJson(string text)
     {
         try

@@ -114,7 +114,9 @@ internal sealed class SchemaDraft
             AppendField(yaml, indent + "    ", member, "");
     }
 
-    /// <summary>In Docusaurus <c>id</c> is only the last part of an id, so it may occur in several folders, and beside a <c>slug</c>.</summary>
+    /// <summary>
+    /// In Docusaurus <c>id</c> is only the last part of an id, so it may occur in several folders, and beside a <c>slug</c>.
+    /// </summary>
     private void MapIds()
     {
         var ids = articles.Select(article => TextOf(article, "id")).OfType<string>().ToList();
@@ -178,7 +180,9 @@ internal sealed class SchemaDraft
 
     private bool Fits(string key, Func<string, bool> fits) => articles.All(article => TextOf(article, key) is not { } text || fits(text));
 
-    /// <summary>Of several keys for one thing that occur in the same article, the most frequent stays; a built-in one always does.</summary>
+    /// <summary>
+    /// Of several keys for one thing that occur in the same article, the most frequent stays; a built-in one always does.
+    /// </summary>
     private bool IsChosen(string key, string target)
     {
         var rivals = MetadataKeys.OtherNames.Where(other => other.Value == target && other.Key != key).Select(other => other.Key)

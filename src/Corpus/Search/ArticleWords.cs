@@ -12,10 +12,10 @@ internal readonly ref struct ArticleWords(ReadOnlySpan<char> units)
     public static string Pack(IReadOnlyList<int> forms) => string.Concat(forms.Select(form =>
         SearchLayout.IsWide(form) ? string.Concat(SearchLayout.High(form), SearchLayout.Low(form)) : ((char)form).ToString()));
 
-    /// <summary>Whether the words of a packed phrase stand somewhere, one after the other.</summary>
+    /// <summary>Whether the article contains the words of a packed phrase in sequence.</summary>
     public bool Contain(string phrase) => Units.IndexOf(phrase, StringComparison.Ordinal) >= 0;
 
-    /// <summary>Whether one of these forms stands somewhere.</summary>
+    /// <summary>Whether the article contains one of these forms.</summary>
     public bool ContainAny(HashSet<int> forms)
     {
         for (var at = 0; at < Units.Length;)

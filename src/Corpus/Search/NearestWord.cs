@@ -4,8 +4,8 @@ namespace Corpus.Search;
 
 /// <summary>Finds the word of the index that a misspelled one probably stands for.</summary>
 /// <remarks>
-/// Walks through the words in ordinal order with one row of the table of edit distances (optimal string alignment) for each letter, which words that begin
-/// alike share, and skips all words that begin with letters no near word begins with.
+/// Walks through the words in ordinal order with one row of the table of edit distances (optimal string alignment) for each letter, which
+/// words that begin alike share, and skips all words that begin with letters no near word begins with.
 /// </remarks>
 internal sealed class NearestWord
 {
@@ -37,8 +37,8 @@ internal sealed class NearestWord
     }
 
     /// <summary>
-    /// The nearest word, at a distance of 1 for words of five letters and more, of 2 for nine and more; of equally near ones that of most articles,
-    /// then the first in ordinal order. Null when there is none.
+    /// The nearest word, at a distance of 1 for words of five letters and more, of 2 for nine and more; of equally near ones that of most
+    /// articles, then the first in ordinal order. Null when there is none.
     /// </summary>
     public static string? Find(SearchIndex index, string word)
     {

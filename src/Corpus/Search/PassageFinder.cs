@@ -89,7 +89,9 @@ internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedCla
         return true;
     }
 
-    /// <summary>The window of one block whose matches weigh most; the first of several. Each match enters and leaves the window once.</summary>
+    /// <summary>
+    /// The window of one block whose matches weigh most; the first of several. Each match enters and leaves the window once.
+    /// </summary>
     private (Block Block, List<Place> Places)? BestWindow(List<Place> places, CorpusArticle article, bool inBody)
     {
         var firstInBody = places.FindIndex(place => place.Sequence >= SearchLayout.TitleFields);
@@ -190,8 +192,8 @@ internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedCla
     }
 
     /// <summary>
-    /// The first word of a passage and the offset at which it begins: a sentence, the earliest one with which the end of the block or the first match
-    /// is still within a passage. A sentence that is too long is begun a few words before the match.
+    /// The first word of a passage and the offset at which it begins: a sentence, the earliest one with which the end of the block or the
+    /// first match is still within a passage. A sentence that is too long is begun a few words before the match.
     /// </summary>
     private static (int Word, int Start) Begin(CorpusArticle article, Block block, List<(int Start, int End)> words, int firstMatch)
     {

@@ -31,8 +31,8 @@ internal sealed record QueryClause(ClauseKind Kind, IReadOnlyList<string> Words,
 internal sealed class QueryParser
 {
     /// <summary>
-    /// The number of words of a query that are looked up, so that the cost of a query is bounded. A clause that repeats an earlier one does not
-    /// count; words beyond the limit are ignored.
+    /// The number of words of a query that are looked up, so that the cost of a query is bounded. A clause that repeats an earlier one does
+    /// not count; words beyond the limit are ignored.
     /// </summary>
     public const int MaxWords = 32;
 

@@ -39,7 +39,7 @@ internal sealed class SearchIndex
         if (!stemming)
             return null;
 
-        // A stem is a word that somebody wrote, which has itself for a stem, or stands before its mark.
+        // A stem is a form that is its own stem, or is followed by a mark.
         Span<char> letters = stackalloc char[WordFolding.MaxLength + 1];
         word.CopyTo(letters);
         var length = PorterStemmer.Stem(letters[..word.Length]);

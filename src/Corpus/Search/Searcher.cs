@@ -66,7 +66,8 @@ internal sealed class Searcher
     }
 
     /// <summary>
-    /// The best articles that have all words, except those that no article has, and those that say little, which count where they are found.
+    /// The best articles that have all words, except those that no article has, and those that say little, which count where they are
+    /// found.
     /// </summary>
     private (int Row, int Score)[] WithAll()
     {

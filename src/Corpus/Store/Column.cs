@@ -26,7 +26,7 @@ internal readonly struct Column(string units, int start, int count, bool wide)
         }
     }
 
-    /// <summary>The number at a place, and the two behind it.</summary>
+    /// <summary>The number at an index, and the two after it.</summary>
     public (int First, int Second, int Third) Three(int index)
     {
         if (!wide)
@@ -45,7 +45,9 @@ internal readonly struct Column(string units, int start, int count, bool wide)
     /// <summary>A part of the run.</summary>
     public Column Slice(int first, int length) => new(units, start + (wide ? 2 * first : first), length, wide);
 
-    /// <summary>The first place whose number is not below <paramref name="value"/>, in a run that ascends; <see cref="Count"/> when there is none.</summary>
+    /// <summary>
+    /// The first place whose number is not below <paramref name="value"/>, in a run that ascends; <see cref="Count"/> when there is none.
+    /// </summary>
     public int LowerBound(int value)
     {
         var (low, high) = (0, count);

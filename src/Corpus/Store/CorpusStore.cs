@@ -196,12 +196,12 @@ public abstract class CorpusStore
             : [];
 
     /// <summary>
-    /// The best articles for a query: those with the whole query in the headline first, then by score, highest first, then in the order of their ids. No
-    /// query is an error.
+    /// The best articles for a query: those with the whole query in the headline first, then by score, highest first, then in the order of
+    /// their ids. No query is an error.
     /// </summary>
     /// <param name="query">
-    /// Words, <c>"exact phrase"</c>, <c>-word</c>, <c>prefix*</c>. All must match; where no article has all, any. Repeated words count once,
-    /// words after the first 32 are ignored, and a prefix stands for at most 4,096 words of the corpus.
+    /// Words, <c>"exact phrase"</c>, <c>-word</c>, <c>prefix*</c>. All must match; where no article has all, any. Repeated words count
+    /// once, words after the first 32 are ignored, and a prefix stands for at most 4,096 words of the corpus.
     /// </param>
     /// <param name="limit">How many at most.</param>
     /// <param name="options">Filters, and whether the last word may be unfinished; null for none.</param>

@@ -6,8 +6,8 @@ using System.Reflection.Metadata;
 namespace Corpus.Store;
 
 /// <summary>
-/// Lets an edited corpus show as a whole under <c>dotnet watch</c>: the runtime replaces the literals, and what was read from the old ones is dropped.
-/// Articles and entries that a program still holds are not replaced; it gets the new ones where it asks the corpus again.
+/// Lets an edited corpus show as a whole under <c>dotnet watch</c>: the runtime replaces the literals, and what was read from the old ones
+/// is dropped. Articles and entries that a program still holds are not replaced; it gets the new ones where it asks the corpus again.
 /// </summary>
 internal static class HotReload
 {

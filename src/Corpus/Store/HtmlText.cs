@@ -4,7 +4,9 @@ using System.Text.Unicode;
 
 namespace Corpus.Store;
 
-/// <summary>Writes the blocks of a plain-text article as semantic HTML (HTML Living Standard): headings with their anchors, text and figures.</summary>
+/// <summary>
+/// Writes the blocks of a plain-text article as semantic HTML (HTML Living Standard): headings with their anchors, text and figures.
+/// </summary>
 internal static class HtmlText
 {
     public static string Write(CorpusArticle article)

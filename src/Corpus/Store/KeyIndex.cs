@@ -2,7 +2,9 @@ using Corpus.Shared;
 
 namespace Corpus.Store;
 
-/// <summary>Finds the row of an id or a key; the places of its columns are looked up once. <see cref="KeyHash"/> says how keys are hashed.</summary>
+/// <summary>
+/// Finds the row of an id or a key; the places of its columns are looked up once. <see cref="KeyHash"/> says how keys are hashed.
+/// </summary>
 internal sealed class KeyIndex(string names, Column seeds, Column slots)
 {
     private readonly int seed = seeds[0];

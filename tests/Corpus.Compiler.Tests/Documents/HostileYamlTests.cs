@@ -7,7 +7,7 @@ namespace Corpus.Compiler.Tests.Documents;
 public class HostileYamlTests
 {
     [Fact]
-    public void ABillionLaughsAreRefusedAtTheAliasThatIsTooMuch()
+    public void ABillionLaughsAreRefusedAtTheAliasThatExceedsTheLimit()
     {
         // Ten items a line, each the line before: ten to the ninth scalars, if anybody wrote them out.
         var lines = new List<string> { "a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]" };
@@ -51,7 +51,7 @@ public class HostileYamlTests
     }
 
     [Fact]
-    public void AFileTooLargeIsRefusedUnread()
+    public void ATooLargeFileIsRefusedUnread()
     {
         var document = Read(new string('x', DocumentReader.MaximumLength + 1));
 

@@ -25,7 +25,7 @@ public class YamlFileTests
         Assert.Equal(new FileSpan(3, 4, 1), Root($"a: 1{end}# note{end}b: 2{end}").Pairs[1].Value.Place);
 
     [Fact]
-    public void AByteOrderMarkIsNoPartOfTheFirstKey() => Assert.Equal("a", Root("\uFEFFa: 1\n").Pairs[0].Key.Value);
+    public void AByteOrderMarkIsNotPartOfTheFirstKey() => Assert.Equal("a", Root("\uFEFFa: 1\n").Pairs[0].Key.Value);
 
     [Fact]
     public void ColumnsCountCodeUnits() => Assert.Equal(7, Root("\"𝄞\": x\n").Pairs[0].Value.Place.Column);
@@ -47,7 +47,7 @@ public class YamlFileTests
     [InlineData("# only a note\n")]
     [InlineData("---\n")]
     [InlineData("~\n")]
-    public void AFileThatSaysNothingHasNoRootAndNoProblem(string text)
+    public void AnEmptyFileHasNoRootAndNoProblem(string text)
     {
         var document = DocumentReader.Read(new SourceFile("a.yaml", text));
 

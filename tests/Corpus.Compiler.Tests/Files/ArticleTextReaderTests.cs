@@ -47,7 +47,7 @@ public class ArticleTextReaderTests
     [InlineData(" ---\na: 1\n---\n")]
     [InlineData("--- a\nb\n---\n")]
     [InlineData("----\na\n----\n")]
-    public void HyphensThatAreNoFenceAreText(string text)
+    public void HyphensThatAreNotAFenceAreText(string text)
     {
         var read = Read(text);
 
@@ -59,7 +59,7 @@ public class ArticleTextReaderTests
     [Theory]
     [InlineData("---\nheadline: A\n\nText")]
     [InlineData("---")]
-    public void FrontMatterThatIsNotClosedIsAProblemAndStaysText(string text)
+    public void UnclosedFrontMatterIsAProblemAndStaysText(string text)
     {
         var read = Read(text);
 

@@ -50,7 +50,7 @@ public class SourceDecoderTests
     }
 
     [Fact]
-    public void ATextThatItsHostReadAsLatinShowsTheByteThatIsNoUnicode()
+    public void ATextThatItsHostReadAsLatin1ShowsTheByteThatIsNotUnicode()
     {
         Assert.Equal(2, SourceDecoder.FromText("a.txt", "a\né", Encoding.Latin1).Fault?.ByteOffset);
         Assert.Equal(new SourceFile("a.txt", "plain"), SourceDecoder.FromText("a.txt", "plain", Encoding.Latin1));

@@ -28,7 +28,7 @@ public partial class MeasuredTests
         Assert.InRange(held, 46, int.MaxValue);
     }
 
-    /// <summary>A quotation is found when one overlaps it by 0.8; a speaker is right when the last word of one name stands in the other.</summary>
+    /// <summary>A quotation is found when one overlaps it by 0.8; a speaker is right when one name contains the last word of the other.</summary>
     [SkippableFact]
     public void QuotationsOfReportsAreFoundWithTheirSpeakers()
     {

@@ -35,7 +35,7 @@ public class OtherLanguagesTests
             SentenceScanner.Scan(text, new TextRange(0, text.Length), Lexicon.For(language)).Select(sentence => sentence.Of(text)));
 
     [Fact]
-    public void NobodyIsCreditedByEnglishRules()
+    public void EnglishRulesCreditNoSpeaker()
     {
         const string text = "“We pay,” said Mara Lind.";
 

@@ -29,7 +29,7 @@ public class QuotationsTests
     [InlineData("Get 'em while they last.")]
     [InlineData("The mast is 6'2\" and the oar 5’4\" long.")]
     [InlineData("A 12\" board is enough.")]
-    public void ApostrophesAndInchesAreNoMarks(string text) => Assert.Empty(Article.Of(text).Quotations);
+    public void ApostrophesAndInchesAreNotQuotationMarks(string text) => Assert.Empty(Article.Of(text).Quotations);
 
     [Theory]
     [InlineData("“The dogs’ bowls are full,” she said.", "“The dogs’ bowls are full,”")]
@@ -89,7 +89,7 @@ public class QuotationsTests
     }
 
     [Fact]
-    public void WhateverAnArticleSaysItsQuotationsStandInOrderAndNeverOverlap()
+    public void QuotationsAreInOrderAndNeverOverlapWhateverTheText()
     {
         string[] pieces = ["“", "”", "\"", "'", "‘", "’", "«", "»", "„", " ", " ", ". ", ", ", "\n", "Mara Lind", "Lind", "said", "she", "the mayor", "12", "(", ")", "...", "?", "—", "of", "and", "\ud800", "according to", ":", "-"];
         var random = new Random(11);

@@ -19,7 +19,7 @@ public class SentenceRulesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void WithoutItsRuleAnExampleIsCutOtherwise(string name)
+    public void WithoutItsRuleAnExampleIsSplitDifferently(string name)
     {
         var rule = SentenceRules.All.Single(rule => rule.Name == name);
 

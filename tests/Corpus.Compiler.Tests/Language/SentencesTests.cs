@@ -19,7 +19,7 @@ public class SentencesTests
     [InlineData("The boat\nis here. So are\nwe.", "The boat\nis here.|So are\nwe.")]
     [InlineData("No full stop", "No full stop")]
     [InlineData("A bracket (without its fellow. Another sentence.", "A bracket (without its fellow.|Another sentence.")]
-    public void ABlockIsCutIntoItsSentences(string text, string sentences)
+    public void ABlockIsSplitIntoItsSentences(string text, string sentences)
     {
         var found = SentenceScannerOf(text).Select(sentence => sentence.Of(text));
 

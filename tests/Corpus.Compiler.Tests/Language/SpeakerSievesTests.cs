@@ -19,7 +19,7 @@ public class SpeakerSievesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void WithoutItsSieveAnExampleHasNotItsSpeaker(string name)
+    public void WithoutItsSieveAnExampleLosesItsSpeaker(string name)
     {
         var sieve = SpeakerSieves.All.Single(sieve => sieve.Name == name);
         var index = Article.Of(sieve.Example).Analysis.Quotations.Select(quotation => quotation.Sieve).ToList().IndexOf(name);

@@ -31,7 +31,7 @@ public class SpeakersTests
     [InlineData("“A ruin.”")]
     [InlineData("They said it was “a ruin.”")]
     [InlineData("It is a film called “Harbor House”.")]
-    public void NobodyIsCreditedWhereNobodyIsNamed(string text)
+    public void NoSpeakerIsCreditedWhereNoneIsNamed(string text)
     {
         var quotation = Assert.Single(Article.Of(text).Analysis.Quotations);
 

@@ -16,7 +16,7 @@ public class FiveArticlesTests
 
     /// <summary>Two articles credit one quotation to different people, one article breaks off, and a field takes the name of a built-in member; every entry and alias is used.</summary>
     [Fact]
-    public void GiveCauseForNothingButWhatTheTextsThemselvesDo() =>
+    public void CauseNoProblemsOtherThanThoseOfTheTexts() =>
         Assert.Equal(
             ["000_94207566978d7998.txt CORPUS062", "001_08879dbdeeea1778.txt CORPUS062", "004_2999d96beafdd148.txt CORPUS042", "corpus.yaml CORPUS059"],
             Corpus.Problems.Select(p => $"{p.Path} {p.Descriptor.Id}"));

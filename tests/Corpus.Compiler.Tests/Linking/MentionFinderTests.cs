@@ -28,7 +28,7 @@ public class MentionFinderTests
     [InlineData("(Lind)", "Lind=0")]
     [InlineData("Lind-backed", "Lind=0")]
     [InlineData("“Lind”", "Lind=0")]
-    public void PossessivesAndMarksAreNoPartOfAName(string text, string mention) => Assert.Equal([mention], Mentions(text, "Lind"));
+    public void PossessivesAndMarksAreNotPartOfAName(string text, string mention) => Assert.Equal([mention], Mentions(text, "Lind"));
 
     [Theory]
     [InlineData("Mara\nLind")]

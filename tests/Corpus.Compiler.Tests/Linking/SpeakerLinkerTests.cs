@@ -29,7 +29,7 @@ public class SpeakerLinkerTests
     [InlineData("Pat Lind came. “We pay,” Lind said.")]
     [InlineData("“We pay.”")]
     [InlineData("“We pay,” officials said.")]
-    public void SomebodyElseIsNobodyKnown(string text) => Assert.Equal(EntryReference.None, Link(text, Mara, Board));
+    public void AnUnknownPersonIsNotMistakenForAKnownOne(string text) => Assert.Equal(EntryReference.None, Link(text, Mara, Board));
 
     [Fact]
     public void OfTwoWithOneNameNeitherIsTaken() => Assert.Equal(EntryReference.None, Link("“We pay,” Lind said.", Mara, Bo));
@@ -38,7 +38,7 @@ public class SpeakerLinkerTests
     public void OfTwoWithOneNameTheOneNamedInFullIsTaken() => Assert.Equal(Bo.Reference, Link("Bo Lind came. “We pay,” Lind said.", Mara, Bo));
 
     [Fact]
-    public void OneAliasOfTwoIsNobodys() =>
+    public void AnAliasOfTwoEntriesRefersToNeither() =>
         Assert.Equal(EntryReference.None, Link("“We pay,” Lin said.", Mara with { Name = "Lin" }, Bo with { Name = "Lin" }));
 
     private static EntryReference Link(string text, params EntryName[] names) =>

@@ -22,7 +22,7 @@ public class BrokenCorpusTests
 
     [Theory]
     [MemberData(nameof(Promises))]
-    public void LeavesASoundRestThatCompiles(string promise)
+    public void LeavesAValidRestThatCompiles(string promise)
     {
         var broken = BrokenCorpus.All.Single(c => c.Promise == promise);
         var corpus = CorpusCompiler.Compile(broken.Files);

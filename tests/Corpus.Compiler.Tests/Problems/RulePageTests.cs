@@ -24,7 +24,7 @@ public partial class RulePageTests
 
     public static TheoryData<string> Ids => [.. Catalog.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>All but those whose example is no corpus (none at all, or one that would fill a shelf); they have tests of their own.</summary>
+    /// <summary>All but those whose example is not a corpus (none, or one that would be too large); they have tests of their own.</summary>
     public static TheoryData<string> IdsWithFiles => [.. Catalog.Keys.Except(WithoutFiles).Order(StringComparer.Ordinal)];
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Corpus.Compiler.Tests.Schema;
 public class SettingsReaderTests
 {
     [Fact]
-    public void WithoutAFileAllIsAsByDefault()
+    public void WithoutAFileTheDefaultsApply()
     {
         var (settings, problems) = SettingsReader.Read(null);
 

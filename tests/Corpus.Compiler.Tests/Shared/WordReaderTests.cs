@@ -10,7 +10,7 @@ public sealed class WordReaderTests
     [InlineData("Ελλάδα ΣΊΣΥΦΟΣ", "ελλαδα σισυφοσ")]
     [InlineData("Ёлка Київ Йога", "елка киів иога")]
     [InlineData("cafe\u0301 co\u00ADop", "cafe coop")] // A combining accent; a soft hyphen.
-    [InlineData("\u0301\u0301 a", "a")] // Marks alone are no word.
+    [InlineData("\u0301\u0301 a", "a")] // Marks alone are not a word.
     [InlineData("£5m…“x”—y\u00A0z\u200B0", "5m x y z 0")]
     [InlineData("東京 カタ", "東 京 カ タ")]
     [InlineData("한국어 ไทย", "한국어 ไทย")]

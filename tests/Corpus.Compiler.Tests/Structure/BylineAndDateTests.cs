@@ -56,7 +56,7 @@ public class BylineAndDateTests
     [InlineData("Byrne scored twice.")]
     [InlineData("Breaking News")]
     [InlineData("Harbour World")]
-    public void ALineThatOnlyBeginsLikeABylineIsNone(string line) => Assert.Empty(Read($"Ferry returns to harbour\n\n{line}\n\n{Body}").Authors);
+    public void ALineThatOnlyBeginsLikeABylineIsNotOne(string line) => Assert.Empty(Read($"Ferry returns to harbour\n\n{line}\n\n{Body}").Authors);
 
     [Theory]
     [InlineData("2023-09-04 13:40:41", "2023-09-04 13:40:41")]

@@ -14,6 +14,6 @@ public class KickersTests
     [InlineData("UK GDP Growth slows for a third month", "UK GDP Growth slows for a third month")]
     [InlineData("HARBOUR TOWN COUNCIL votes for a new ferry", "HARBOUR TOWN COUNCIL votes for a new ferry")]
     [InlineData("HARBOUR DRAMA: Ferry returns two weeks after storm", "HARBOUR DRAMA: Ferry returns two weeks after storm")]
-    public void AKickerIsNoPartOfTheHeadline(string line, string headline) =>
+    public void AKickerIsNotPartOfTheHeadline(string line, string headline) =>
         Assert.Equal(headline, Kickers.HeadlineOf(line, new Block(BlockKind.Headline, 0, line.Length)).Of(line));
 }

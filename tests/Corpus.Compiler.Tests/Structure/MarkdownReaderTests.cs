@@ -90,7 +90,7 @@ public class MarkdownReaderTests
         Blocks(Blog));
 
     [Fact]
-    public void WhatTheBlogSaysOfItselfIsRead()
+    public void TheMetadataOfTheBlogIsRead()
     {
         var (text, structure) = Read(Blog);
 

@@ -17,7 +17,7 @@ public class DoubtsTests
     [InlineData("The ferry came back to the harbour and…", 28, "and…")]
     [InlineData("The ferry came back to the harbour and...", 28, "and...")]
     [InlineData("The ferry came back to the harbour and […]", 28, "and […]")]
-    public void AnEndingInMidSentenceIsSaid(string last, int column, string found)
+    public void AnEndingInMidSentenceIsReported(string last, int column, string found)
     {
         var problem = Assert.Single(Read($"Ferry returns to harbour\n\nNobody was hurt.\n\n{last}\n\nExit mobile version").Problems);
 
@@ -30,10 +30,10 @@ public class DoubtsTests
     [InlineData("The ferry came back to the harbour.")]
     [InlineData("“Who knows what comes after that storm.…”")]
     [InlineData("The ferry came back … to the harbour.")]
-    public void AWholeEndingIsNoProblem(string last) => Assert.Empty(Read($"Ferry returns to harbour\n\nNobody was hurt.\n\n{last}").Problems);
+    public void ACompleteEndingIsNotAProblem(string last) => Assert.Empty(Read($"Ferry returns to harbour\n\nNobody was hurt.\n\n{last}").Problems);
 
     [Fact]
-    public void AMissingHeadlineIsSaid()
+    public void AMissingHeadlineIsReported()
     {
         const string text = "\nThe ferry came back to the harbour on Monday, two weeks after the storm had broken its rudder. Nobody was hurt.\n";
 
@@ -46,7 +46,7 @@ public class DoubtsTests
     [Theory]
     [InlineData("")]
     [InlineData(" \n\n\t")]
-    public void AnEmptyArticleIsSaid(string text) => Assert.Same(ProblemCatalog.EmptyArticle, Assert.Single(Read(text).Problems).Descriptor);
+    public void AnEmptyArticleIsReported(string text) => Assert.Same(ProblemCatalog.EmptyArticle, Assert.Single(Read(text).Problems).Descriptor);
 
     [Fact]
     public void ThePlacesOfProblemsAreThoseOfTheFile()

@@ -23,7 +23,7 @@ public class LiteralBudgetTests
     public void InTheDataSectionTextIsNotCounted() => Assert.Null(LiteralBudget.Check(Tables(new string('a', 50_000_000), "short"), largeText: true));
 
     [Fact]
-    public void TablesThatAreNoTextAreCountedAllTheSame() =>
+    public void TablesThatAreNotTextAreCountedToo() =>
         Assert.Equal("CORPUS082", LiteralBudget.Check(Tables("a", new string('\udc00', 9_000_000)), largeText: true)?.Descriptor.Id);
 
     [Fact]

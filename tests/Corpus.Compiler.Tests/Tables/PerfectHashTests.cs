@@ -20,7 +20,7 @@ public sealed class PerfectHashTests
     }
 
     [Fact]
-    public void KeysThatDifferInAHairAreToldApart() => AssertFinds(
+    public void KeysThatDifferInOneCharacterAreDistinguished() => AssertFinds(
     [
         "", "\0", "\0\0", "a", "A", "a ", " a", "a\0", "\0a", "\uD800", "\uDC00", "\uFFFF",
         .. Enumerable.Range(0, 1000).Select(i => new string('x', i + 1)),

@@ -5,7 +5,7 @@ namespace Corpus.Compiler.Language.Phrases;
 
 /// <summary>A word, mark or phrase of an article's text as the sieves see it: one character of the article's shape.</summary>
 /// <param name="Shape">What it is; one of <see cref="Shapes"/>.</param>
-/// <param name="Range">Where it stands, with what belongs to it.</param>
+/// <param name="Range">Its range, including what belongs to it.</param>
 /// <param name="Head">What it is called by: the name alone for a name, the possessor for a noun of speech with one.</param>
 /// <param name="Gender">What its titles and roles say of a person's gender.</param>
 /// <param name="Quotation">The index of the quotation it is; -1 for all else.</param>

@@ -40,7 +40,9 @@ internal sealed class Chunker
         return chunker.chunks;
     }
 
-    /// <summary>Drops short forms in brackets after a name, "Harbor Safety Board (HSB)", which separate the name from what follows.</summary>
+    /// <summary>
+    /// Drops short forms in brackets after a name, "Harbor Safety Board (HSB)", which separate the name from what follows.
+    /// </summary>
     private List<Token> WithoutShortForms(List<Token> all)
     {
         var kept = new List<Token>(all.Count);
@@ -152,7 +154,9 @@ internal sealed class Chunker
         return hasOwner ? NounPhraseEnd(pieces, start, limit) : start;
     }
 
-    /// <summary>The index after the pieces that may belong to one phrase, and whether a determiner, possessive or number is among them.</summary>
+    /// <summary>
+    /// The index after the pieces that may belong to one phrase, and whether a determiner, possessive or number is among them.
+    /// </summary>
     private static int PhraseLimit(List<Piece> pieces, int start, out bool hasOwner)
     {
         hasOwner = false;
@@ -175,7 +179,9 @@ internal sealed class Chunker
         _ => false,
     };
 
-    /// <summary>The index after the last name or role that the words before it allow as the head of the phrase; the start when there is none.</summary>
+    /// <summary>
+    /// The index after the last name or role that the words before it allow as the head of the phrase; the start when there is none.
+    /// </summary>
     private static int NamedPhraseEnd(List<Piece> pieces, int start, int limit, bool hasOwner)
     {
         var wordsSinceHead = 0;
@@ -270,8 +276,8 @@ internal sealed class Chunker
         && tokens[verb.First].Traits.OnlyNames;
 
     /// <summary>
-    /// The actual name in a run of capitals: the words after its last title or role, without the name of a place or organization before them.
-    /// Null when the run ends in a role.
+    /// The actual name in a run of capitals: the words after its last title or role, without the name of a place or organization before
+    /// them. Null when the run ends in a role.
     /// </summary>
     private TextRange? HeadOf(Piece run, ref Gender gender)
     {
@@ -306,7 +312,9 @@ internal sealed class Chunker
 
     private TextRange RangeOf(Piece piece) => new(tokens[piece.First].Range.Start, tokens[piece.Last - 1].Range.End);
 
-    /// <summary>The number of tokens from here that are one role or organization in lower case, or one role of several words; 0 for none.</summary>
+    /// <summary>
+    /// The number of tokens from here that are one role or organization in lower case, or one role of several words; 0 for none.
+    /// </summary>
     private int RoleLength(int i, out Gender gender)
     {
         if (tokens[i].Traits.BeginsRole)
@@ -366,7 +374,9 @@ internal sealed class Chunker
     private bool IsNameParticle(int i) =>
         tokens[i].Traits.Class == WordClass.Particle && !tokens[i].IsCapitalized && NextIsCapitalized(i) && tokens[i].Lower.Length > 1;
 
-    /// <summary>The index after the run of capitals that starts here, including the small words inside the names of organizations.</summary>
+    /// <summary>
+    /// The index after the run of capitals that starts here, including the small words inside the names of organizations.
+    /// </summary>
     private int NameEnd(int start)
     {
         var end = start + 1;

@@ -110,7 +110,9 @@ internal sealed class Tokenizer
         return end;
     }
 
-    /// <summary>Adds the mark at this place, if it is one that separates phrases. All dashes become one hyphen, all brackets round ones.</summary>
+    /// <summary>
+    /// Adds the mark at this place, if it is one that separates phrases. All dashes become one hyphen, all brackets round ones.
+    /// </summary>
     private int AddPunctuation(int at)
     {
         if (!IsMark(text[at]) && !(text[at] == '-' && at + 1 < block.End && text[at + 1] is ' ' or '-'))
@@ -139,8 +141,8 @@ internal sealed class Tokenizer
     private static bool IsMark(char c) => c is ',' or ';' or ':' or '—' or '–' or '―' or '(' or ')' or '[' or ']';
 
     /// <summary>
-    /// The end of the word that starts here. Apostrophes, hyphens and full stops inside a word belong to it; the full stop after it does when
-    /// the word is an abbreviation.
+    /// The end of the word that starts here. Apostrophes, hyphens and full stops inside a word belong to it; the full stop after it does
+    /// when the word is an abbreviation.
     /// </summary>
     [MethodImpl(JitOptions.SkipTier0)]
     private static int WordEnd(string text, int start, int limit, Lexicon lexicon)

@@ -1,7 +1,7 @@
 using Corpus.Compiler.Language.Words;
 namespace Corpus.Compiler.Language.Phrases;
 
-/// <summary>What a word by itself is in an article's shape; the words beside it tell a verb from a noun.</summary>
+/// <summary>Tags a word by itself; the words beside it distinguish a verb from a noun.</summary>
 internal static class WordTagger
 {
     /// <summary>The shape of one token: one of <see cref="Shapes"/>.</summary>
@@ -56,7 +56,7 @@ internal static class WordTagger
     }
 
     /// <summary>
-    /// A word that may be a noun as well as a verb is a noun behind a determiner, an owner, a number, an adjective with a determiner, or
+    /// A word that may be a noun as well as a verb is a noun after a determiner, an owner, a number, an adjective with a determiner, or
     /// (unless it ends in -ing) a preposition.
     /// </summary>
     private static bool IsNoun(List<Token> tokens, int i, Lexicon lexicon)
@@ -88,7 +88,9 @@ internal static class WordTagger
             && before.Traits.Class != WordClass.Be;
     }
 
-    /// <summary>The base form is a verb only behind "to", an auxiliary, a plural, a pronoun that takes it, or the comma that ends an aside.</summary>
+    /// <summary>
+    /// The base form is a verb only after "to", an auxiliary, a plural, a pronoun that takes it, or the comma that ends an aside.
+    /// </summary>
     private static bool FitsPlural(List<Token> tokens, int i)
     {
         var at = i - 1;

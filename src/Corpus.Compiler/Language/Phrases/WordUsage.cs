@@ -1,6 +1,6 @@
 namespace Corpus.Compiler.Language.Phrases;
 
-/// <summary>What the whole of an article tells about its words: which stand in lower case, and which names stand alone.</summary>
+/// <summary>How an article uses its words: which occur in lower case, and which names occur alone.</summary>
 internal sealed class WordUsage
 {
     private readonly HashSet<string> ordinary = new(StringComparer.Ordinal);
@@ -27,9 +27,9 @@ internal sealed class WordUsage
         }
     }
 
-    /// <summary>Whether a lower-case word stands in lower case somewhere in the article.</summary>
+    /// <summary>Whether a word occurs in lower case somewhere in the article.</summary>
     public bool IsOrdinary(string lower) => ordinary.Contains(lower);
 
-    /// <summary>Whether a run of capitals stands somewhere without another capital beside it.</summary>
+    /// <summary>Whether a run of capitalized words occurs somewhere without another capitalized word beside it.</summary>
     public bool IsWholeName(string name) => wholeNames.Contains(name);
 }

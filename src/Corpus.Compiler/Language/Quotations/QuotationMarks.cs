@@ -196,7 +196,10 @@ internal sealed class QuotationMarks
         curlyCloseToCome -= text[at] == '”' ? 1 : 0;
     }
 
-    /// <summary>Whether a straight mark closes a straight quotation. Not if it looks like an opening mark, or follows a digit and leaves the rest unpaired.</summary>
+    /// <summary>
+    /// Whether a straight mark closes a straight quotation. Not if it looks like an opening mark, or follows a digit and leaves the rest
+    /// unpaired.
+    /// </summary>
     private bool ClosesStraight(int at) =>
         !IsInches(at)
         && !(IsDigit(at - 1) && straightToCome % 2 == 1)
@@ -222,7 +225,7 @@ internal sealed class QuotationMarks
 
     private bool IsDigit(int at) => at >= block.Start && char.IsDigit(text[at]);
 
-    /// <summary>Whether a mark stands for inches after feet: 6'2".</summary>
+    /// <summary>Whether a mark denotes inches after feet: 6'2".</summary>
     private bool IsInches(int at)
     {
         if (!IsDigit(at - 1))

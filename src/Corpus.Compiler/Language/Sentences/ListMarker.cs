@@ -3,7 +3,7 @@ namespace Corpus.Compiler.Language.Sentences;
 /// <summary>The marker of a list's item: a number or one letter, then a full stop, a bracket or both.</summary>
 /// <param name="Ordinal">Which item it is, from 1.</param>
 /// <param name="IsLetter">Whether a letter counts.</param>
-/// <param name="Punctuation">What stands behind the number.</param>
+/// <param name="Punctuation">What follows the number.</param>
 /// <param name="End">One past the marker.</param>
 internal readonly record struct ListMarker(int Ordinal, bool IsLetter, string Punctuation, int End)
 {

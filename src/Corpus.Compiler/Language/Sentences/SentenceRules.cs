@@ -9,7 +9,9 @@ namespace Corpus.Compiler.Language.Sentences;
 /// <param name="Ends">Whether the sentence ends here; null when the rule does not apply.</param>
 internal sealed record SentenceRule(string Name, string Example, string[] Sentences, Func<SentenceBoundary, bool?> Ends);
 
-/// <summary>The rules for sentence ends in order; the first that applies decides. A terminator that no rule applies to ends the sentence.</summary>
+/// <summary>
+/// The rules for sentence ends in order; the first that applies decides. A terminator that no rule applies to ends the sentence.
+/// </summary>
 internal static class SentenceRules
 {
     public static IReadOnlyList<SentenceRule> All { get; } =
@@ -137,7 +139,9 @@ internal static class SentenceRules
     private static bool IsReporting(SentenceBoundary b, string word) =>
         word.Length > 0 && char.IsLower(word[0]) && b.Lexicon.TraitsOf(word).Form is VerbForm.Past or VerbForm.Present;
 
-    /// <summary>The index after the aside that starts at a comma, ", a lawyer, "; null when it does not end within 100 code units.</summary>
+    /// <summary>
+    /// The index after the aside that starts at a comma, ", a lawyer, "; null when it does not end within 100 code units.
+    /// </summary>
     private static int? AsideEnd(SentenceBoundary b, int comma)
     {
         var limit = Math.Min(b.Sentence.End, comma + 100) - 2;

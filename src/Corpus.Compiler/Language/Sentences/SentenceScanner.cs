@@ -98,16 +98,16 @@ internal static class SentenceScanner
     private static bool EndsWithoutSpace(char c) => c is '。' or '？' or '！' or '｡' or '．';
 
     /// <summary>
-    /// Whether a mark closes a quotation or bracket. Marks that open in some languages and close in others, as in „…“, close where white space
-    /// follows.
+    /// Whether a mark closes a quotation or bracket. Marks that open in some languages and close in others, as in „…“, close where white
+    /// space follows.
     /// </summary>
     private static bool IsCloser(string text, int at, int end) =>
         text[at] is '"' or '”' or '’' or '\'' or '»' or '›' or ')' or ']' or '}' or '」' or '』' or '｣' or '〟' or '）' or '】'
         || (text[at] is '“' or '‘' or '«' or '‹' && (at + 1 >= end || char.IsWhiteSpace(text[at + 1])));
 
     /// <summary>
-    /// The run of terminators that starts here, including the spaces of an ellipsis written ". . .". A full stop after a word and before such an
-    /// ellipsis is a run of its own where more text follows: the ellipsis then opens the next sentence.
+    /// The run of terminators that starts here, including the spaces of an ellipsis written ". . .". A full stop after a word and before
+    /// such an ellipsis is a run of its own where more text follows: the ellipsis then opens the next sentence.
     /// </summary>
     private static TextRange TerminatorAt(string text, int at, int end)
     {
@@ -152,7 +152,9 @@ internal static class SentenceScanner
     private static bool IsItemStart(string text, int at, Dictionary<int, int> items) =>
         items.ContainsKey(at) || (text[at] is '•' or '⁃' or '‣' or '▪' or '◦' && char.IsWhiteSpace(text[at - 1]));
 
-    /// <summary>The starts of the items of a list on one line, "1) one 2) two", if the block starts with the marker of such a list.</summary>
+    /// <summary>
+    /// The starts of the items of a list on one line, "1) one 2) two", if the block starts with the marker of such a list.
+    /// </summary>
     private static Dictionary<int, int> InlineListItems(string text, TextRange block)
     {
         var items = new Dictionary<int, int>();

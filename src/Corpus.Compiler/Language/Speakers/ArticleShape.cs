@@ -7,7 +7,8 @@ using Corpus.Compiler.Model;
 namespace Corpus.Compiler.Language.Speakers;
 
 /// <summary>
-/// The running text of an article as a string with one character per chunk (<see cref="Shapes"/>), so that a rule about speakers is a pattern.
+/// The running text of an article as a string with one character per chunk (<see cref="Shapes"/>), so that a rule about speakers is a
+/// pattern.
 /// </summary>
 /// <param name="Text">The article's text.</param>
 /// <param name="Chunks">Its chunks in text order.</param>

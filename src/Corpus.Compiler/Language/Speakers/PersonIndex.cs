@@ -70,7 +70,9 @@ internal sealed class PersonIndex
         }
     }
 
-    /// <summary>The first full form of a name in the article; the name itself when there is no other form, or several people have it.</summary>
+    /// <summary>
+    /// The first full form of a name in the article; the name itself when there is no other form, or several people have it.
+    /// </summary>
     public TextRange FullFormOf(TextRange name)
     {
         var words = WordsOf(name);
@@ -160,7 +162,9 @@ internal sealed class PersonIndex
             is Shapes.SentenceEnd or Shapes.ParagraphEnd or ',' or '-' or ':' or '(' or Shapes.Conjunction or Shapes.Subordinator or Shapes.That;
     }
 
-    /// <summary>Whether a chunk may be a person: a name other than an organization's or, in the pronoun's sentence, "the senator".</summary>
+    /// <summary>
+    /// Whether a chunk may be a person: a name other than an organization's or, in the pronoun's sentence, "the senator".
+    /// </summary>
     private bool MayBePerson(int chunk, int sentences) => article.Shape[chunk] switch
     {
         Shapes.Name => !IsBody(WordsOf(article.Chunks[chunk].Head)) && !IsKind(article.Chunks[chunk]),

@@ -125,7 +125,9 @@ internal sealed class SpeakerFinder
         return isWhole ? Shapes.Target : Shapes.Fragment;
     }
 
-    /// <summary>Whether a quotation starts inside one of the article's sentences: in lower case, or without a mark or reporting verb before it.</summary>
+    /// <summary>
+    /// Whether a quotation starts inside one of the article's sentences: in lower case, or without a mark or reporting verb before it.
+    /// </summary>
     private bool IsPartial(int index)
     {
         var first = ranges[index].Start + 1;

@@ -10,13 +10,18 @@ internal sealed class SpeakerSieve
 
     /// <param name="name">What it is called; recorded on the quotation.</param>
     /// <param name="pattern">
-    /// A pattern over an article's shape (<see cref="Shapes"/>, and the names in braces of <see cref="SpeakerSieves"/>) with the quotation in
-    /// question as Q, F or U. Its group <c>s</c> is the speaker, <c>v</c> the cue; or its group <c>k</c> is another quotation with the same speaker.
+    /// A pattern over an article's shape (<see cref="Shapes"/>, and the names in braces of <see cref="SpeakerSieves"/>) with the quotation
+    /// in question as Q, F or U. Its group <c>s</c> is the speaker, <c>v</c> the cue; or its group <c>k</c> is another quotation with the
+    /// same speaker.
     /// </param>
     /// <param name="example">A text in which it decides.</param>
     /// <param name="speaker">Whom it credits there.</param>
-    /// <param name="looksBack">Whether what decides stands before the quotation, so that the nearest fit is sought backwards.</param>
-    /// <param name="looksAhead">Whether it needs the speaker of a later quotation, and so waits until all others have had their turn.</param>
+    /// <param name="looksBack">
+    /// Whether the deciding text is before the quotation, so that the nearest match is searched for backwards.
+    /// </param>
+    /// <param name="looksAhead">
+    /// Whether it needs the speaker of a later quotation, and so waits until all others have had their turn.
+    /// </param>
     /// <param name="onlyPersons">Whether it rests on nothing but who is spoken of, and so credits only a person, no body or place.</param>
     public SpeakerSieve(string name, string pattern, string example, string speaker, bool looksBack = false, bool looksAhead = false, bool onlyPersons = false)
     {

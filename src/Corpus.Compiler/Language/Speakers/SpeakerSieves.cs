@@ -1,12 +1,12 @@
 namespace Corpus.Compiler.Language.Speakers;
 
-/// <summary>The sieves in their order: the first that fits decides. What is surest stands first.</summary>
+/// <summary>The sieves in their order: the first that fits decides. The most certain come first.</summary>
 internal static class SpeakerSieves
 {
     /// <summary>What a pattern may name in braces.</summary>
     private static readonly (string Name, string Pattern)[] Parts =
     [
-        // Somebody who can speak.
+        // A person who can speak.
         ("{who}", "(?<s>[NPDHTM])"),
         ("{named}", "(?<s>N)"),
         // A person.
@@ -19,7 +19,7 @@ internal static class SpeakerSieves
         ("{aside}", "(?:,(?:W[^.QFUq:/]{1,30}?|[^.,QFUq:/V](?:[^.QFUq:/V]{0,30}?[^.QFUq:/V])??),|\\([^./]{1,10}?\\),?|-[^.QFUq/-]{1,25}-|W[^.,QFUq:/]{1,12}?|G[^.,QFUq:/VG]{1,6}?)"),
         // The relative pronoun of a clause whose verb reports.
         ("{relative}", "[,-]?[Wt]"),
-        // What may stand before the subject of a sentence.
+        // What can precede the subject of a sentence.
         ("{opening}", "(?:^|[./])(?:N(?:,N)?(?:\\(N\\))?-)?-?[cr]*,?(?:[prsGVDPxm0AB][^./NPDH]*?(?:[NPDM][^./]{0,25}?)??,)?[cr]*"),
         // The rest of a clause.
         ("{rest}", "[^./:]*?"),

@@ -4,8 +4,8 @@ using Corpus.Compiler.Data;
 namespace Corpus.Compiler.Language.Words;
 
 /// <summary>
-/// The words of one language with their grammatical roles, read from the data files in the folder named after the language. A language without
-/// a folder has no rules: its lexicon is empty.
+/// The words of one language with their grammatical roles, read from the data files in the folder named after the language. A language
+/// without a folder has no rules: its lexicon is empty.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -66,8 +66,8 @@ internal sealed class Lexicon
     public Dictionary<string, string> Abbreviations { get; }
 
     /// <summary>
-    /// Lower-case abbreviations that may end a sentence. The value is <c>time</c> for a time of day, and <c>list</c> for the end of a list, after
-    /// which any capital begins a sentence.
+    /// Lower-case abbreviations that may end a sentence. The value is <c>time</c> for a time of day, and <c>list</c> for the end of a list,
+    /// after which any capital begins a sentence.
     /// </summary>
     public Dictionary<string, string> ClosingAbbreviations { get; }
 

@@ -15,7 +15,7 @@ internal sealed record WordTraits
     /// <summary>The gender a title, role or pronoun shows.</summary>
     public Gender Gender { get; init; }
 
-    /// <summary>Whether it stands before a person's name as a title.</summary>
+    /// <summary>Whether it precedes a person's name as a title.</summary>
     public bool IsTitle { get; init; }
 
     /// <summary>Whether it is a title that is written with a full stop.</summary>
@@ -42,7 +42,7 @@ internal sealed record WordTraits
     /// <summary>Whether it is a participle that only names a thing: "called".</summary>
     public bool OnlyNames { get; init; }
 
-    /// <summary>Whether it stands before a name as a title or role does.</summary>
+    /// <summary>Whether it precedes a name as a title or role does.</summary>
     public bool GoesBeforeName => IsTitle || IsRole;
 
     /// <summary>Whether a noun must follow it.</summary>
@@ -63,7 +63,7 @@ internal enum WordClass
     Determiner,
     IndefiniteArticle,
 
-    /// <summary>A determiner that may stand for somebody: "said one".</summary>
+    /// <summary>A determiner that can refer to a person: "said one".</summary>
     Pronominal,
 
     /// <summary>His.</summary>
@@ -72,7 +72,7 @@ internal enum WordClass
     /// <summary>Her.</summary>
     FeminineOwner,
 
-    /// <summary>An adjective that stands before roles and names: "former".</summary>
+    /// <summary>An adjective that precedes roles and names: "former".</summary>
     Modifier,
     MasculinePronoun,
     FemininePronoun,

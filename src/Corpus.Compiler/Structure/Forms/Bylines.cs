@@ -56,7 +56,9 @@ internal static class Bylines
         return names.Count > 0 && IsPerson(names[0]) && !WrittenDates.IsTimestamp(names[0]) ? names : null;
     }
 
-    /// <summary>The names of a line that is nothing but names ("A B and C D", "A B, Correspondent", "A B / outlet / date"), or null.</summary>
+    /// <summary>
+    /// The names of a line that is nothing but names ("A B and C D", "A B, Correspondent", "A B / outlet / date"), or null.
+    /// </summary>
     public static IReadOnlyList<string>? ReadNames(string line)
     {
         if (line.Length > LongestByline || Words(line) > 16)

@@ -54,7 +54,7 @@ internal sealed class Chrome
 
     public static Chrome BuiltIn { get; } = new();
 
-    /// <summary>What stands glued to a name, and is none of it.</summary>
+    /// <summary>Text glued to a name that is not part of it.</summary>
     public IReadOnlyList<string> Labels => labels;
 
     /// <summary>The role of a line, or of a part of one; null when the list does not have it.</summary>
@@ -95,7 +95,7 @@ internal sealed class Chrome
         }
     }
 
-    /// <summary>Whether a phrase stands in a line as whole words; the last may have a plural ending.</summary>
+    /// <summary>Whether a line contains a phrase as whole words; the last may have a plural ending.</summary>
     private static bool IsPhraseOf(string key, string phrase)
     {
         for (var at = key.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = key.IndexOf(phrase, at + 1, StringComparison.Ordinal))

@@ -103,11 +103,13 @@ internal static class Credits
 
     private static bool IsOnlyAgency(string text) => AgencyAnywhere.Match(text).Length >= text.Length - 1;
 
-    /// <summary>An agency as listed and in capitals; names of four letters and fewer only as listed, for they are words otherwise.</summary>
+    /// <summary>
+    /// An agency as listed and in capitals; names of four letters and fewer only as listed, for they are words otherwise.
+    /// </summary>
     private static IEnumerable<string> Forms(string agency) =>
         agency.Length <= 4 || agency.ToUpperInvariant() == agency ? [agency] : [agency, agency.ToUpperInvariant()];
 
-    /// <summary>Whether a few words stand after the last end mark, or a slash among the last words: a credit needs one of them.</summary>
+    /// <summary>Whether a few words follow the last end mark, or the last words contain a slash: a credit needs one of them.</summary>
     private static bool HasShortEnd(string line)
     {
         const int longest = 72;

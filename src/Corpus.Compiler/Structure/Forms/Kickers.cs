@@ -2,7 +2,9 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Structure.Forms;
 
-/// <summary>Finds the kicker: words in capitals that a page prints above its headline, and that stand on the headline's line once copied.</summary>
+/// <summary>
+/// Finds the kicker: words in capitals that a page prints above its headline, and that a copy puts on the headline's line.
+/// </summary>
 internal static class Kickers
 {
     private const int LeastWords = 2;

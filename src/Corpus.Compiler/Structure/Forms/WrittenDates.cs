@@ -14,9 +14,9 @@ internal enum DateLabel
 
 /// <summary>A date as a line writes it.</summary>
 /// <param name="Date">Null when its day and month could be exchanged.</param>
-/// <param name="Label">What stands before it.</param>
+/// <param name="Label">The text before it.</param>
 /// <param name="Text">The date's own words.</param>
-/// <param name="Index">Where they stand in the line.</param>
+/// <param name="Index">Their offset in the line.</param>
 internal readonly record struct DateFound(WrittenDate? Date, DateLabel Label, string Text, int Index);
 
 /// <summary>Reads the dates of bylines and timestamps.</summary>
@@ -69,7 +69,9 @@ internal static class WrittenDates
     /// <summary>Whether a line holds a date, "3 hours ago" or how long it takes to read.</summary>
     public static bool SpeaksOfTime(string line) => line.Length <= LongestLine && ((HasDigit(line) && (Date.IsMatch(line) || ReadingTime.IsMatch(line))) || IsRelative(line));
 
-    /// <summary>Whether a line is about the time of publication and nothing else; <paramref name="names"/> more words may stand in it.</summary>
+    /// <summary>
+    /// Whether a line is about the time of publication and nothing else; <paramref name="names"/> more words are allowed.
+    /// </summary>
     public static bool IsTimestamp(string line, int names = 3)
     {
         if (line.Length > 160 || !(HasDigit(line) || IsRelative(line)))
@@ -86,7 +88,7 @@ internal static class WrittenDates
         return words.Length <= (isRelative && line.Length == rest.Length ? 1 : names) && (words.Length <= 2 || words.All(w => !char.IsLower(w[0]) || w.Length <= 3)) && line[line.Length - 1] is not ('?' or '!');
     }
 
-    /// <summary>Whether a line tells a time by its distance from now; most lines hold none of the words for it.</summary>
+    /// <summary>Whether a line gives a time relative to now. Most lines contain none of the words for it.</summary>
     private static bool IsRelative(string line) => Array.Exists(RelativeWords, word => line.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && Relative.IsMatch(line);
 
     /// <summary>Every date has a digit, and most lines have none: no pattern needs to be tried on those.</summary>
@@ -142,7 +144,7 @@ internal static class WrittenDates
         return new WrittenDate(year, month, day, time, offset);
     }
 
-    /// <summary>The time that stands before or after the date, in the same part of the line.</summary>
+    /// <summary>The time before or after the date, in the same part of the line.</summary>
     private static (long? Time, int? Offset) TimeBeside(string line, Match date, int start, int end)
     {
         // An ISO date may be glued to its time by a T; blanking the date out keeps its own digits from being read as a time.

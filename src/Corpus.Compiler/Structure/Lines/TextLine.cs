@@ -30,7 +30,7 @@ internal sealed class TextLine
     /// <summary>One past the last that is not white space.</summary>
     public int End { get; }
 
-    /// <summary>How many blank lines stand before it.</summary>
+    /// <summary>The number of blank lines before it.</summary>
     public int BlanksBefore { get; }
 
     /// <summary>The line without the white space around it.</summary>

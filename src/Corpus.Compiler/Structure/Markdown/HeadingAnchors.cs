@@ -10,7 +10,7 @@ internal sealed class HeadingAnchors
 
     /// <summary>The anchor of the next heading; one that is taken gets a number.</summary>
     /// <param name="text">What a reader sees of the heading, or the id that the article gives it.</param>
-    /// <param name="isId">Whether it is an id, which stays as it is.</param>
+    /// <param name="isId">Whether it is an id, which is kept unchanged.</param>
     public string Next(string text, bool isId = false)
     {
         var anchor = isId ? text : Slug(text);
@@ -21,7 +21,9 @@ internal sealed class HeadingAnchors
         return unique;
     }
 
-    /// <summary>Letters in lower case, digits, marks, hyphens and underscores; spaces become hyphens, everything else is left out.</summary>
+    /// <summary>
+    /// Letters in lower case, digits, marks, hyphens and underscores; spaces become hyphens, everything else is left out.
+    /// </summary>
     public static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);

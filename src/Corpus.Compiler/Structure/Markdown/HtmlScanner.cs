@@ -25,8 +25,8 @@ internal enum HtmlTokenKind
 internal readonly record struct HtmlToken(HtmlTokenKind Kind, TextRange Range, string Name = "");
 
 /// <summary>
-/// Splits HTML source into tags and text and keeps their positions, which the parsers that build a document do not. Tolerant as browsers are;
-/// knows the braces in which JSX writes the values of attributes.
+/// Splits HTML source into tags and text and keeps their positions, which the parsers that build a document do not. Tolerant as browsers
+/// are; knows the braces in which JSX writes the values of attributes.
 /// </summary>
 internal static class HtmlScanner
 {

@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace Corpus.Compiler.Structure.Markdown;
 
 /// <summary>
-/// Comes before all other parsers of inlines and counts what the others will cost. A block that is beyond its budget, or nests deeper than can be
-/// rendered, is text without marks from there on.
+/// Comes before all other parsers of inlines and counts what the others will cost. A block that is beyond its budget, or nests deeper than
+/// can be rendered, is text without marks from there on.
 /// </summary>
 internal sealed class InlineBudget : InlineParser
 {

@@ -179,7 +179,7 @@ internal sealed class InlineReader(string raw, MarkCollector marks)
         Read(link);
     }
 
-    /// <summary>Shows character data: white space is one space unless it is kept, entities are what they stand for.</summary>
+    /// <summary>Shows character data: white space is one space unless it is kept, entities are decoded.</summary>
     private void ShowHtmlText(string text, int origin, TextRange range, bool keepsSpace)
     {
         var shown = range.Start;

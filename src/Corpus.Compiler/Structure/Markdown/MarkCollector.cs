@@ -33,7 +33,7 @@ internal sealed class MarkCollector(string raw)
         cursor = Math.Max(cursor, end);
     }
 
-    /// <summary>Shows a range as it is written.</summary>
+    /// <summary>Shows a range unchanged.</summary>
     public void Show(int start, int end)
     {
         start = Math.Max(start, cursor);
@@ -85,7 +85,7 @@ internal sealed class MarkCollector(string raw)
         shownFrom = cursor = end;
     }
 
-    /// <summary>Shows a character for all that stands between the last part and the next, white space at both sides included.</summary>
+    /// <summary>Shows a character for everything between the last part and the next, white space at both sides included.</summary>
     public void Separate(char c)
     {
         if (shown.Length == 0)
@@ -99,7 +99,7 @@ internal sealed class MarkCollector(string raw)
         (separator, skipsSpace) = (c, true);
     }
 
-    /// <summary>Shows a line end for all that stands between the last part and the next, and keeps white space.</summary>
+    /// <summary>Shows a line end for everything between the last part and the next, and keeps white space.</summary>
     public void BreakLine()
     {
         Flush(cursor);
@@ -151,6 +151,8 @@ internal sealed class MarkCollector(string raw)
         return line >= 0 && (found < 0 || line < found) ? line : found;
     }
 
-    /// <summary>How far a character of joined text may stand behind the one before it: a line's indentation and quote marks. Bounds the cost.</summary>
+    /// <summary>
+    /// The greatest distance between two characters of joined text: a line's indentation and quote marks. Bounds the cost.
+    /// </summary>
     private const int LongestGap = 100;
 }

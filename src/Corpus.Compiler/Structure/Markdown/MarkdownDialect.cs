@@ -51,8 +51,8 @@ internal static class MarkdownDialect
     }
 
     /// <summary>
-    /// Markdig's attributes where they begin with an id or a class. Its own extension also takes <c>{name}</c> for an attribute, and text would
-    /// be lost.
+    /// Markdig's attributes where they begin with an id or a class. Its own extension also takes <c>{name}</c> for an attribute, and text
+    /// would be lost.
     /// </summary>
     private sealed class AttributesExtension : IMarkdownExtension
     {
@@ -74,8 +74,8 @@ internal static class MarkdownDialect
     }
 
     /// <summary>
-    /// Makes the labels of links match under full case folding, as CommonMark demands: Markdig compares letter by letter, and ẞ folds to two
-    /// letters. It parses nothing: at the first link of a document it adds the other spellings of the labels.
+    /// Makes the labels of links match under full case folding, as CommonMark demands: Markdig compares letter by letter, and ẞ folds to
+    /// two letters. It parses nothing: at the first link of a document it adds the other spellings of the labels.
     /// </summary>
     private sealed class LabelFolding : InlineParser
     {

@@ -55,7 +55,9 @@ internal static class MarkdownHtmlWriter
 
     private static bool HoldsHtml(MarkdownDocument document) => document.Descendants().Any(node => node is HtmlBlock or HtmlInline);
 
-    /// <summary>Leaves out addresses that may run a script, and attributes that the article sets other than ids and classes. The text stays.</summary>
+    /// <summary>
+    /// Leaves out addresses that may run a script, and attributes that the article sets other than ids and classes. The text stays.
+    /// </summary>
     private static void Restrict(MarkdownDocument document)
     {
         foreach (var node in document.Descendants().ToList())

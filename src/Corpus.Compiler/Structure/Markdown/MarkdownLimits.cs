@@ -6,8 +6,8 @@ using Markdig.Syntax;
 namespace Corpus.Compiler.Structure.Markdown;
 
 /// <summary>
-/// Keeps the cost of reading Markdown linear and makes reading stop when it is canceled. Markdig alone takes time that grows with the square
-/// of the text for some inputs (<c>[a](</c> repeated), and refuses a whole file for one block with many open brackets.
+/// Keeps the cost of reading Markdown linear and makes reading stop when it is canceled. Markdig alone takes time that grows with the
+/// square of the text for some inputs (<c>[a](</c> repeated), and refuses a whole file for one block with many open brackets.
 /// </summary>
 internal sealed class MarkdownLimits : IMarkdownExtension
 {
@@ -35,8 +35,8 @@ internal sealed class MarkdownLimits : IMarkdownExtension
     }
 
     /// <summary>
-    /// Reads a bounded number of link definitions and underlined headings: each is put in the place of its paragraph, which Markdig looks for
-    /// among all blocks. Later ones are text.
+    /// Reads a bounded number of link definitions and underlined headings: each is put in the place of its paragraph, which Markdig looks
+    /// for among all blocks. Later ones are text.
     /// </summary>
     private sealed class BoundedParagraphParser : ParagraphBlockParser
     {

@@ -86,7 +86,7 @@ internal sealed class MarkdownReader
             cancellation.ThrowIfCancellationRequested();
             Read(block, kind);
 
-            // Byline and time stand right under the headline.
+            // Byline and time are right under the headline.
             isAboveText &= block is HeadingBlock || (blocks.Count > 0 && blocks[blocks.Count - 1].Kind is BlockKind.Byline or BlockKind.Timestamp);
         }
     }

@@ -13,7 +13,9 @@ internal sealed class MarkdownRun(CancellationToken cancellation) : MarkdownPars
 
     public CancellationToken Cancellation => cancellation;
 
-    /// <summary>Where the text has more marks than are read, as places in the text; from there to the end of the block it is text without marks.</summary>
+    /// <summary>
+    /// Where the text has more marks than are read, as places in the text; from there to the end of the block it is text without marks.
+    /// </summary>
     public List<int> Unread { get; } = [];
 
     /// <summary>Whether so many more lines of link definitions are read.</summary>

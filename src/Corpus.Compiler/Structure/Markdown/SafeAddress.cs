@@ -1,6 +1,6 @@
 namespace Corpus.Compiler.Structure.Markdown;
 
-/// <summary>Tells addresses that a browser may be given from those that run a script.</summary>
+/// <summary>Distinguishes safe addresses from those that run a script.</summary>
 internal static class SafeAddress
 {
     /// <summary>What GitHub lets pass, and telephone numbers and FTP.</summary>

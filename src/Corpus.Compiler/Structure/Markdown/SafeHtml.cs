@@ -12,8 +12,8 @@ namespace Corpus.Compiler.Structure.Markdown;
 /// and writes as browsers do.
 /// </summary>
 /// <remarks>
-/// HtmlSanitizer would be the usual library. Its build for .NET Standard needs System.Collections.Immutable 10, which compilers before .NET 10 do
-/// not have.
+/// HtmlSanitizer would be the usual library. Its build for .NET Standard needs System.Collections.Immutable 10, which compilers before .NET
+/// 10 do not have.
 /// </remarks>
 internal static class SafeHtml
 {

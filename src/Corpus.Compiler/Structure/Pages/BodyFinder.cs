@@ -30,7 +30,7 @@ internal sealed class BodyFinder
         if (first < 0)
             return FirstSentence();
 
-        // A summary stands above the byline, the time or the repeated headline; the text begins after those.
+        // A summary is above the byline, the time or the repeated headline; the text begins after those.
         var at = first;
         for (var step = 0; step < headerDepth;)
         {
@@ -140,7 +140,9 @@ internal sealed class BodyFinder
         return total;
     }
 
-    /// <summary>After most of the text, an end mark, a long stretch without running text, or a note about the author ends the body.</summary>
+    /// <summary>
+    /// After most of the text, an end mark, a long stretch without running text, or a note about the author ends the body.
+    /// </summary>
     private int LastProse(int start, int total, IReadOnlyList<string> names)
     {
         const int wideGap = 12;

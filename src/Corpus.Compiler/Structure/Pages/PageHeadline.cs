@@ -23,7 +23,9 @@ internal static class PageHeadline
         return best < 0 ? best : Barest(page, best);
     }
 
-    /// <summary>Of the lines that repeat the headline, the one without what the page adds to it ("Home …", "… - The Harbour News").</summary>
+    /// <summary>
+    /// Of the lines that repeat the headline, the one without what the page adds to it ("Home …", "… - The Harbour News").
+    /// </summary>
     private static int Barest(PageLines page, int headline)
     {
         const int depth = 12;

@@ -130,7 +130,7 @@ internal static class PlaceRules
 
     private static bool IsHeader(Page page, int line) => line > page.Headline && line < page.BodyStart;
 
-    /// <summary>Whether a line is names alone and nobody has signed before it: beside a time, or first under headline and summary.</summary>
+    /// <summary>Whether a line is names alone and no byline precedes it: beside a time, or first under headline and summary.</summary>
     private static bool IsFirstNames(Page page, int line)
     {
         const int farthest = 40;
@@ -151,7 +151,9 @@ internal static class PlaceRules
     private static bool IsBesideHeaderLine(Page page, int line) =>
         page.Next(line) == page.BodyStart || page.Shape(line + 1) is LineShape.Timestamp or LineShape.Chrome || page.Shape(line - 1) is LineShape.Timestamp or LineShape.AuthorNote;
 
-    /// <summary>Whether a line has its picture's credit right below it; a short title over a credit in brackets is a title of the text.</summary>
+    /// <summary>
+    /// Whether a line has its picture's credit right below it; a short title over a credit in brackets is a title of the text.
+    /// </summary>
     private static bool IsAboveCredit(Page page, int line) =>
         page.Shape(line + 1) == LineShape.Credit && page.Lines[line].Words <= 80
         && (page.IsOver(line) ? page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose : line > page.BodyStart && page.Shape(line) == LineShape.Title && Credits.IsLabelled(page.Lines[line + 1].Text))
@@ -182,7 +184,7 @@ internal static class PlaceRules
         return i > page.Headline && page.Shape(i) is LineShape.Sentence or LineShape.Prose && page.Lines[i].Terminator == ':';
     }
 
-    /// <summary>Whether at least half the longer words of a line stand in the headline too.</summary>
+    /// <summary>Whether the headline contains at least half the longer words of a line.</summary>
     private static bool SharesWords(Page page, int line)
     {
         if (page.Headline < 0 || page.Lines[line].Words < 4 || page.Lines[line].Words > 40)
@@ -227,7 +229,9 @@ internal static class PlaceRules
             || (next < page.Lines.Count && (IsAboveCredit(page, next) || (page.Shape(next) == LineShape.Credit && next == line + 1)));
     }
 
-    /// <summary>Whether a sentence runs on through the line: the one before has not ended, or this or the next goes on in lower case.</summary>
+    /// <summary>
+    /// Whether a sentence runs on through the line: the one before has not ended, or this or the next goes on in lower case.
+    /// </summary>
     private static bool IsBroken(Page page, int line, int next) =>
         !char.IsLetterOrDigit(page.Lines[line].Text[0]) && page.Lines[line].Text[0] is ',' or '.' or ';'
         || char.IsLower(page.Lines[line].Text[0])
