@@ -20,6 +20,7 @@ public sealed class PackedPackage : IDisposable
     {
         Directory.CreateDirectory(Folder);
         Dotnet.Succeed(Root, "pack", "-c", "Release", "--nologo", $"-p:Version={Version}", "-o", Folder);
+        Files = [.. Directory.GetFiles(Folder, "*.nupkg").Order(StringComparer.Ordinal)];
         Directory.CreateDirectory(Projects);
         RestrictSources(Projects);
         System.IO.File.WriteAllText(
@@ -30,8 +31,8 @@ public sealed class PackedPackage : IDisposable
     /// <summary>The version of the packed file.</summary>
     public string Version => "1.0.0-test";
 
-    /// <summary>All packed files.</summary>
-    public IReadOnlyList<string> Files => [.. Directory.GetFiles(Folder, "*.nupkg").Order(StringComparer.Ordinal)];
+    /// <summary>The packed files; tests may add packages of their own to the folder.</summary>
+    public IReadOnlyList<string> Files { get; }
 
     /// <summary>The packed file.</summary>
     public string File => Path.Combine(Folder, $"Corpus.{Version}.nupkg");
