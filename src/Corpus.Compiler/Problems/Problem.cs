@@ -18,7 +18,7 @@ internal sealed record Problem(ProblemDescriptor Descriptor, string Path, int Li
     public EquatableArray<string> Arguments { get; init; } = Arguments.Any(argument => argument.Any(NeedsEscape)) ? Arguments.Select(OneLine).ToEquatableArray() : Arguments;
 
     /// <summary>The end of the message of a problem that represents others of its kind; empty otherwise.</summary>
-    public string Elsewhere { get; init; } = "";
+    public string Elsewhere { get; init => field = value.Any(NeedsEscape) ? OneLine(value) : value; } = "";
 
     /// <summary>The formatted message.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]) + Elsewhere;
