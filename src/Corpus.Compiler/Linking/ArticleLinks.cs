@@ -58,8 +58,10 @@ internal sealed class ArticleLinks
         {
             if (Fault(from, link.Url, target) is not var (descriptor, arguments))
                 return;
-            var (line, column) = (lines ??= new LineMap(analysis.Text)).PositionOf(link.Place.Start);
-            problems.Add(new Problem(descriptor, from, line, column, link.Place.Length, arguments.ToEquatableArray()));
+            lines ??= new LineMap(analysis.Text);
+            var (line, column) = lines.PositionOf(link.Place.Start);
+            var length = Math.Min(link.Place.Length, lines.RestOfLine(link.Place.Start));
+            problems.Add(new Problem(descriptor, from, line, column, length, arguments.ToEquatableArray()));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Compiler.Files;
 using Corpus.Compiler.Problems;
 
 namespace Corpus.Compiler.Linking;
@@ -13,8 +14,10 @@ internal static class TemplateSyntax
         if (found.Count == 0)
             yield break;
         var (first, place) = (found[0].Analysis, found[0].Analysis.Structure.Template!.Value);
-        var (line, column) = first.Text.PositionOf(place.Start);
+        var lines = new LineMap(first.Text);
+        var (line, column) = lines.PositionOf(place.Start);
+        var length = Math.Min(place.Length, lines.RestOfLine(place.Start));
         var count = found.Count == 1 ? "1 article has" : found.Count.ToString(CultureInfo.InvariantCulture) + " articles have";
-        yield return new Problem(ProblemCatalog.TemplateSyntax, first.File.Path, line, column, place.Length, [place.Of(first.Text.RawText), count]);
+        yield return new Problem(ProblemCatalog.TemplateSyntax, first.File.Path, line, column, length, [place.Of(first.Text.RawText), count]);
     }
 }
