@@ -1,3 +1,4 @@
+using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Shared;
 
@@ -14,35 +15,21 @@ internal sealed class CorpusAssets(EquatableArray<string> files)
     /// </summary>
     public string? Find(string name, string from)
     {
-        var (beside, fromRoot) = (Beside(name, from), Normalize(name.TrimStart('/')));
+        var (beside, fromRoot) = (Resolve(CorpusPath.FolderOf(from), name), Resolve("", name));
         if (known.Count == 0)
             return beside ?? fromRoot;
         return beside is not null && known.Contains(beside) ? beside : fromRoot is not null && known.Contains(fromRoot) ? fromRoot : null;
     }
 
     /// <summary>The file whose path is nearest; null if none is near. Costs a pass over all files.</summary>
-    public string? Nearest(string name, string from) => Beside(name, from) is { } wanted ? NearestName.Find(wanted, known) : null;
+    public string? Nearest(string name, string from) => Resolve(CorpusPath.FolderOf(from), name) is { } wanted ? NearestName.Find(wanted, known) : null;
 
-    private static string? Beside(string name, string from) => name.StartsWith("/", StringComparison.Ordinal)
-        ? Normalize(name.TrimStart('/'))
-        : Normalize(from.Substring(0, from.LastIndexOf('/') + 1) + name);
-
-    /// <summary>The path without <c>.</c> and <c>..</c>; null if it leads out of the corpus or is an address.</summary>
-    private static string? Normalize(string path)
+    /// <summary>The path that a name means in a folder; null if it leads out of the corpus or is an address.</summary>
+    private static string? Resolve(string folder, string name)
     {
-        if (path.Contains("://"))
+        if (name.Contains("://"))
             return null;
-        var parts = new List<string>();
-        foreach (var part in path.Split('/'))
-        {
-            if (part == ".." && parts.Count == 0)
-                return null;
-            if (part == "..")
-                parts.RemoveAt(parts.Count - 1);
-            else if (part is not ("" or "."))
-                parts.Add(part);
-        }
-
-        return parts.Count == 0 ? null : string.Join("/", parts);
+        var start = name.StartsWith("/", StringComparison.Ordinal) ? "" : folder;
+        return CorpusPath.Join(start, name) is { Length: > 0 } path ? path : null;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class LinkTargets
     private readonly Dictionary<string, (string Path, bool IsDraft)> articles = new(StringComparer.Ordinal);
 
     /// <summary>Indexes what links can lead to.</summary>
-    /// <param name="root">What <c>/</c> at the start of a link stands for, as the settings give it; null when they do not.</param>
+    /// <param name="root">What <c>/</c> at the start of a link means, from the settings; null if they do not say.</param>
     /// <param name="paths">All files below the corpus; empty where the host does not list them.</param>
     /// <param name="candidates">All articles, drafts among them.</param>
     /// <param name="includeDrafts">Whether drafts are in the corpus.</param>
@@ -74,12 +74,12 @@ internal sealed class LinkTargets
         if (address[0] == '/')
             return ResolveRoot(address, anchor);
 
-        // A page is often served as a folder: then what is written beside it stands one folder up.
-        var folder = FolderOf(from);
-        if (Join(folder, address) is not { } path)
+        // A page is often served as a folder, so its relative links can be written from one folder further down.
+        var folder = CorpusPath.FolderOf(from);
+        if (CorpusPath.Join(folder, address) is not { } path)
             return default;
         var stem = from.Substring(0, from.LastIndexOf('.') is var dot && dot > folder.Length ? dot : from.Length);
-        return Known(path, anchor) ?? (Join(stem, address) is { } below ? Known(below, anchor) : null) ?? Missing(path, anchor);
+        return Known(path, anchor) ?? (CorpusPath.Join(stem, address) is { } below ? Known(below, anchor) : null) ?? Missing(path, anchor);
     }
 
     /// <summary>The path from the folder of one file to another.</summary>
@@ -95,10 +95,10 @@ internal sealed class LinkTargets
     private LinkTarget ResolveRoot(string address, string? anchor)
     {
         if (root is null)
-            return Join("", address.TrimStart('/')) is { } guessed && Known(guessed, anchor) is { } found ? found : default;
+            return CorpusPath.Join("", address.TrimStart('/')) is { } guessed && Known(guessed, anchor) is { } found ? found : default;
         if (address != root && !address.StartsWith(root + "/", StringComparison.Ordinal))
             return default;
-        return Join("", address.Substring(root.Length).TrimStart('/')) is { } path ? Known(path, anchor) ?? Missing(path, anchor) : default;
+        return CorpusPath.Join("", address.Substring(root.Length).TrimStart('/')) is { } path ? Known(path, anchor) ?? Missing(path, anchor) : default;
     }
 
     private LinkTarget? Known(string path, string? anchor)
@@ -132,29 +132,6 @@ internal sealed class LinkTargets
     /// <summary>Without a list of files, only what looks like an article is known to be missing.</summary>
     private LinkTarget Missing(string path, string? anchor) =>
         knowsFiles || CorpusFile.KindOf(path) == CorpusFileKind.Article ? new LinkTarget(LinkTargetKind.Missing, path, anchor) : default;
-
-    private static string FolderOf(string path) => path.LastIndexOf('/') is > 0 and var slash ? path.Substring(0, slash) : "";
-
-    /// <summary>A relative address below a folder; null when it leads out of the corpus.</summary>
-    private static string? Join(string folder, string address)
-    {
-        var parts = new List<string>();
-        if (folder.Length > 0)
-            parts.AddRange(folder.Split('/'));
-        foreach (var part in address.Split('/'))
-        {
-            if (part is "" or ".")
-                continue;
-            if (part != "..")
-                parts.Add(part);
-            else if (parts.Count == 0)
-                return null;
-            else
-                parts.RemoveAt(parts.Count - 1);
-        }
-
-        return string.Join("/", parts);
-    }
 
     private static bool HasScheme(string url)
     {
