@@ -7,7 +7,9 @@ internal static class FiveArticles
 {
     /// <summary>The folder of the corpus.</summary>
     public static string Directory { get; } = Path.Combine(
-        typeof(FiveArticles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!,
+        typeof(FiveArticles).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryRoot").Value!,
         "corpus");
 
     /// <summary>Every file, with its path below the corpus.</summary>

@@ -28,7 +28,10 @@ internal static class Hostile
     ];
 
     private static readonly string[] YamlMarks =
-        ["\n", "  ", "- ", ": ", "{", "}", "[", "]", ",", "\"", "'", "&a ", "*a", "!!str ", "|\n", ">-\n", "# x", "? ", "<<: *a", "---\n", "...\n", "%YAML 1.2\n", "\t", "~", "null", "\0", "\u2028", "\\u0000", "é"];
+        [
+            "\n", "  ", "- ", ": ", "{", "}", "[", "]", ",", "\"", "'", "&a ", "*a", "!!str ", "|\n", ">-\n", "# x", "? ", "<<: *a",
+            "---\n", "...\n", "%YAML 1.2\n", "\t", "~", "null", "\0", "\u2028", "\\u0000", "é",
+        ];
 
     private static readonly string[] SettingsLines =
     [
@@ -47,12 +50,18 @@ internal static class Hostile
     ];
 
     private static readonly string[] EntryLines =
-        ["news: News", "oslo: Oslo", "NAME: NAME", "bo-ek: { name: Bo Ek, aliases: [Bo, NAME], home: oslo }", "ada: { name: Ada Lind, work: osl }", "x: { kind: a, city: oslo }", "y:", "'': z"];
+        [
+            "news: News", "oslo: Oslo", "NAME: NAME", "bo-ek: { name: Bo Ek, aliases: [Bo, NAME], home: oslo }",
+            "ada: { name: Ada Lind, work: osl }", "x: { kind: a, city: oslo }", "y:", "'': z",
+        ];
 
     private static readonly string[] Folders = ["", "", "", "sub/", "sub/deep/", "Sub/", "2026/", "_drafts/", "ü/"];
 
     private static readonly string[] FileNames =
-        ["a.txt", "a.md", "b.md", "b.txt", "a.yaml", "b.yaml", "index.md", "_index.md", "README.md", "2026-03-01-ferry.md", "x.yml", "y.rst", "picture.png", "c.mdx", "A.txt", "corpus-data.txt", "keys.txt"];
+        [
+            "a.txt", "a.md", "b.md", "b.txt", "a.yaml", "b.yaml", "index.md", "_index.md", "README.md", "2026-03-01-ferry.md", "x.yml",
+            "y.rst", "picture.png", "c.mdx", "A.txt", "corpus-data.txt", "keys.txt",
+        ];
 
     /// <summary>One to a few characters that matter to some reader of text.</summary>
     private static readonly Gen<string> Piece = Gen.Frequency(
@@ -62,7 +71,8 @@ internal static class Hostile
     public static readonly Gen<string> Text = Piece.Array[0, 60].Select(string.Concat);
 
     /// <summary>A name of anything.</summary>
-    public static readonly Gen<string> Name = Gen.Frequency((3, Gen.OneOf(Words)), (2, Piece.Array[1, 4].Select(string.Concat)), (1, Gen.Int[1, 300].Select(n => new string('港', n))));
+    public static readonly Gen<string> Name = Gen.Frequency(
+        (3, Gen.OneOf(Words)), (2, Piece.Array[1, 4].Select(string.Concat)), (1, Gen.Int[1, 300].Select(n => new string('港', n))));
 
     /// <summary>The settings: lines that are left out now and then, with a mistake now and then.</summary>
     public static readonly Gen<string> Settings = Lines(SettingsLines, keep: 0.8);
@@ -83,7 +93,13 @@ internal static class Hostile
     public static readonly Gen<(string Path, string Text)> File = Gen.Frequency<(string Path, string Text)>(
         (2, Settings.Select(text => ("corpus.yaml", text))),
         (3, Gen.Select(Gen.OneOf("desks.yaml", "places.yaml", "people.yaml"), Entries, (path, text) => (path, text))),
-        (8, Gen.Select(Path, Article, Metadata, (path, article, metadata) => (path, path.EndsWith(".yaml", StringComparison.Ordinal) ? metadata : article))));
+        (
+            8,
+            Gen.Select(
+                Path,
+                Article,
+                Metadata,
+                (path, article, metadata) => (path, path.EndsWith(".yaml", StringComparison.Ordinal) ? metadata : article))));
 
     /// <summary>A folder of files.</summary>
     public static readonly Gen<IReadOnlyList<(string Path, string Text)>> Files =
@@ -121,10 +137,12 @@ internal static class Hostile
         Gen.Int[0, 1000],
         (chances, names, mark, at) =>
         {
-            var kept = lines.Where((_, i) => chances[i] < keep).Select((line, i) => line.Replace("NAME", Quoted(names[i % names.Length]), StringComparison.Ordinal));
+            var kept = lines.Where((_, i) => chances[i] < keep)
+                .Select((line, i) => line.Replace("NAME", Quoted(names[i % names.Length]), StringComparison.Ordinal));
             var text = string.Concat(kept.Select(line => line + "\n"));
             return text.Insert(at % (text.Length + 1), mark);
         });
 
-    private static string Quoted(string name) => "\"" + string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c == ' ' ? c.ToString() : $"\\u{(int)c:X4}")) + "\"";
+    private static string Quoted(string name) =>
+        "\"" + string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c == ' ' ? c.ToString() : $"\\u{(int)c:X4}")) + "\"";
 }

@@ -15,7 +15,9 @@ internal static class Property
     private const int SecondsInABuild = 4;
 
     private static int Seconds =>
-        int.TryParse(Environment.GetEnvironmentVariable(SecondsVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : SecondsInABuild;
+        int.TryParse(Environment.GetEnvironmentVariable(SecondsVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            ? seconds
+            : SecondsInABuild;
 
     public static void Holds<T>(Gen<T> values, Action<T> property, Func<T, string> print) =>
         values.Sample(property, time: Seconds, threads: 1, print: print);

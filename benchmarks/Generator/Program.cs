@@ -12,18 +12,26 @@ if (args[0] == "schema")
 {
     SchemaCost.Run(int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture), CSharpCompilation.Create(
         "Benchmark",
-        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
         options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release)));
     return;
 }
 
 var root = args[0];
-AdditionalText[] files = [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => new FileText(path, File.ReadAllText(path)))];
+AdditionalText[] files =
+    [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => new FileText(path, File.ReadAllText(path)))];
 var options = new PathOptions(root);
 var compilation = CSharpCompilation.Create(
     "Benchmark",
-    [CSharpSyntaxTree.ParseText("class Before;"), CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic;")],
-    ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+    [
+        CSharpSyntaxTree.ParseText("class Before;"),
+        CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic;"),
+    ],
+    ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Select(path => MetadataReference.CreateFromFile(path)),
     new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
 var edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText("class After;"));
 
@@ -64,7 +72,8 @@ for (var round = 0; round < 2; round++)
         Emit("compiling the texts as constants", () => compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(File.ReadAllText(constants))));
 }
 
-Console.WriteLine($"one edited article: {Median(edits) / Median(colds):P1} of cold, {Median(edits) / first:P1} of the first in the process; peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
+Console.WriteLine(
+    $"one edited article: {Median(edits) / Median(colds):P1} of cold, {Median(edits) / first:P1} of the first in the process; peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
 
 static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 
@@ -116,7 +125,8 @@ internal sealed class PathOptions(string root) : AnalyzerConfigOptionsProvider
         ["build_property.RootNamespace"] = "Benchmark",
         ["build_property.CorpusMembers"] = "false",
         ["build_property.CorpusFolder"] = "found",
-        ["build_property.CorpusDirectoryBase64"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar)),
+        ["build_property.CorpusDirectoryBase64"] = Convert.ToBase64String(
+            Encoding.UTF8.GetBytes(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar)),
     });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);

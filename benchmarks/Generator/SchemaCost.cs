@@ -39,7 +39,8 @@ internal static class SchemaCost
         }
 
         var (less, more) = (flatTimes.Order().ElementAt(Rounds / 2), typedTimes.Order().ElementAt(Rounds / 2));
-        Console.WriteLine($"{count} articles, median of {Rounds}: flat {less:0} ms, nested fields and three types {more:0} ms of processor time; {more / less:0.00} times");
+        Console.WriteLine(
+            $"{count} articles, median of {Rounds}: flat {less:0} ms, nested fields and three types {more:0} ms of processor time; {more / less:0.00} times");
     }
 
     private static double Measure(AdditionalText[] files, Compilation compilation)
@@ -47,7 +48,8 @@ internal static class SchemaCost
         GC.Collect();
         var process = Process.GetCurrentProcess();
         var before = process.TotalProcessorTime;
-        var driver = CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], files, optionsProvider: new PathOptions("/site"))
+        var driver = CSharpGeneratorDriver.Create(
+            [new CorpusGenerator().AsSourceGenerator()], files, optionsProvider: new PathOptions("/site"))
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var problems);
         using var assembly = new MemoryStream();
         var emitted = generated.Emit(assembly);
@@ -67,7 +69,10 @@ internal static class SchemaCost
             var fields = isTyped
                 ? $"hero: {{ tagline: Line {number}, actions: [{{ text: Read, link: 'https://example.org/{number}' }}] }}\nparams: {{ zoom: {number}.5 }}\n"
                 : $"tagline: Line {number}\ntext: Read\nlink: https://example.org/{number}\nzoom: {number}.5\n";
-            files.Add(new FileText($"/site/{folders[i % 3]}/article-{i:D5}.md", $"---\ntitle: Article {number}\nweight: {number}\nmood: glad\n{fields}---\n\n{Body(i)}"));
+            files.Add(
+                new FileText(
+                    $"/site/{folders[i % 3]}/article-{i:D5}.md",
+                    $"---\ntitle: Article {number}\nweight: {number}\nmood: glad\n{fields}---\n\n{Body(i)}"));
         }
 
         return [.. files];
@@ -78,7 +83,9 @@ internal static class SchemaCost
     {
         var body = new StringBuilder();
         for (var sentence = 0; sentence < 20; sentence++)
-            body.Append(CultureInfo.InvariantCulture, $"The ferry number {(article * 7) + sentence} left the harbour with {sentence} people on a day of wind. ");
+            body.Append(
+                CultureInfo.InvariantCulture,
+                $"The ferry number {(article * 7) + sentence} left the harbour with {sentence} people on a day of wind. ");
         return body.Append('\n').ToString();
     }
 }

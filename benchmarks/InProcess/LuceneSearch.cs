@@ -32,7 +32,8 @@ internal sealed class LuceneSearch : IDisposable
         using (var writer = new IndexWriter(directory, new IndexWriterConfig(Version, analyzer)))
         {
             foreach (var article in Articles.All)
-                writer.AddDocument([new TextField(Field, $"{article.Headline}\n{article.Description}\n{article.Body}", Lucene.Net.Documents.Field.Store.NO)]);
+                writer.AddDocument(
+                    [new TextField(Field, $"{article.Headline}\n{article.Description}\n{article.Body}", Lucene.Net.Documents.Field.Store.NO)]);
             writer.ForceMerge(1);
             writer.Commit();
         }
@@ -45,7 +46,10 @@ internal sealed class LuceneSearch : IDisposable
     /// The index that answers a kind of queries as Corpus does: the English analyzer for words; phrases and prefixes as they are written.
     /// </summary>
     public static LuceneSearch For(QueryKind kind) =>
-        new(kind is QueryKind.Phrase or QueryKind.Prefix ? new StandardAnalyzer(Version, CharArraySet.Empty) : new EnglishAnalyzer(Version));
+        new(
+            kind is QueryKind.Phrase or QueryKind.Prefix
+                ? new StandardAnalyzer(Version, CharArraySet.Empty)
+                : new EnglishAnalyzer(Version));
 
     /// <summary>Makes the query that a match of FTS5 stands for.</summary>
     public LuceneQuery Prepare(string match)

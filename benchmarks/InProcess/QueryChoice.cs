@@ -43,23 +43,29 @@ internal static class QueryChoice
 
     /// <summary>Says for how many queries another rival finds the same articles too.</summary>
     public static void Compare(Query[] queries, Func<Query, IEnumerable<Article>> search) =>
-        Console.WriteLine($"// Lucene.Net finds the same articles for {queries.Count(query => Same(search(query), Find(query, int.MaxValue)))} of {queries.Length}");
+        Console.WriteLine(
+            $"// Lucene.Net finds the same articles for {queries.Count(query => Same(search(query), Find(query, int.MaxValue)))} of {queries.Length}");
 
     /// <summary>Those of them on which a scan agrees as well. It finds parts of words and knows no stems.</summary>
     public static Query[] Agreeing(Query[] queries, ContainsScan scan)
     {
         Query[] agreeing = [.. queries.Where(query => Same(scan.Search(query.Text, int.MaxValue), Find(query, int.MaxValue)))];
-        Console.WriteLine($"// Contains finds the same articles for {agreeing.Length} of {queries.Length}: {string.Join<Query>("; ", agreeing)}");
+        Console.WriteLine(
+            $"// Contains finds the same articles for {agreeing.Length} of {queries.Length}: {string.Join<Query>("; ", agreeing)}");
         return agreeing;
     }
 
     /// <summary>More queries than are needed, in an order of chance.</summary>
     private static IEnumerable<Query> Candidates(QueryKind kind) => kind switch
     {
-        QueryKind.RareWords => Pairs(HeadlineWords(0.01, 0.1)).Select(pair => new Query($"{pair.First} {pair.Second}", $"{pair.First} {pair.Second}")),
-        QueryKind.FrequentWords => Pairs(HeadlineWords(0.2, 1)).Select(pair => new Query($"{pair.First} {pair.Second}", $"{pair.First} {pair.Second}")),
+        QueryKind.RareWords => Pairs(HeadlineWords(0.01, 0.1)).Select(
+            pair => new Query($"{pair.First} {pair.Second}", $"{pair.First} {pair.Second}")),
+        QueryKind.FrequentWords => Pairs(HeadlineWords(0.2, 1)).Select(
+            pair => new Query($"{pair.First} {pair.Second}", $"{pair.First} {pair.Second}")),
         QueryKind.Phrase => Phrases().Select(phrase => new Query($"\"{phrase}\"", $"\"{phrase}\"")),
-        QueryKind.Prefix => HeadlineWords(0.01, 0.1).Where(word => word.Length > SqliteSearch.PrefixLength).Select(word => word[..SqliteSearch.PrefixLength] + '*')
+        QueryKind.Prefix => HeadlineWords(0.01, 0.1)
+            .Where(word => word.Length > SqliteSearch.PrefixLength)
+            .Select(word => word[..SqliteSearch.PrefixLength] + '*')
             .Distinct().Select(prefix => new Query(prefix, prefix)),
         _ => Pairs(HeadlineWords(0.2, 1)).Select(pair => new Query($"{pair.First} -{pair.Second}", $"{pair.First} NOT {pair.Second}")),
     };
@@ -72,7 +78,9 @@ internal static class QueryChoice
             articles[word] = articles.GetValueOrDefault(word) + 1;
         return Shuffled(
             Articles.All.SelectMany(article => article.Headline.Split(' ')).Where(IsPlain).Distinct()
-                .Where(word => articles.GetValueOrDefault(word) is var count && count >= least * Articles.All.Count && count < most * Articles.All.Count));
+                .Where(
+                    word => articles.GetValueOrDefault(word) is var count && count >= least * Articles.All.Count
+                        && count < most * Articles.All.Count));
     }
 
     /// <summary>Neighbours in the texts of at least one article in two hundred.</summary>
@@ -82,7 +90,11 @@ internal static class QueryChoice
         foreach (var article in Articles.All)
         {
             var words = article.Body.Split(' ');
-            foreach (var phrase in words.Zip(words.Skip(1)).Where(pair => IsPlain(pair.First) && IsPlain(pair.Second)).Select(pair => $"{pair.First} {pair.Second}").Distinct())
+            foreach (
+                var phrase in words.Zip(words.Skip(1))
+                    .Where(pair => IsPlain(pair.First) && IsPlain(pair.Second))
+                    .Select(pair => $"{pair.First} {pair.Second}")
+                    .Distinct())
                 articles[phrase] = articles.GetValueOrDefault(phrase) + 1;
         }
 

@@ -21,7 +21,12 @@ internal static class Quick
         {
             var search = new SearchBenchmarks { Kind = kind };
             search.Choose();
-            Compare($"a query: {kind}", search.QueryCount, ("Corpus", search.Corpus), ("SQLite FTS5", search.SqliteFts5), ("Lucene.Net", search.LuceneNet));
+            Compare(
+                $"a query: {kind}",
+                search.QueryCount,
+                ("Corpus", search.Corpus),
+                ("SQLite FTS5", search.SqliteFts5),
+                ("Lucene.Net", search.LuceneNet));
             Compare(
                 $"a query: {kind}, with the best passage of each hit", search.QueryCount,
                 ("Corpus", search.CorpusWithPassages), ("SQLite FTS5 with snippet()", search.SqliteFts5WithSnippets));
@@ -64,7 +69,8 @@ internal static class Quick
         }
 
         for (var i = 0; i < rivals.Length; i++)
-            Console.WriteLine($"{rivals[i].Name,-60} {Median(times[i]),12:0.0} {Median(times[i].Zip(times[0], (time, first) => time / first)),16:0.00} {bytes[i],10:0.0}");
+            Console.WriteLine(
+                $"{rivals[i].Name,-60} {Median(times[i]),12:0.0} {Median(times[i].Zip(times[0], (time, first) => time / first)),16:0.00} {bytes[i],10:0.0}");
     }
 
     private static (double Milliseconds, long Bytes) Measure(Func<int> run, int repeats)

@@ -47,8 +47,10 @@ public class SearchBenchmarks
     public int LuceneNet() => prepared.Sum(query => lucene.Search(query, Limit).Count);
 
     [Benchmark]
-    public int CorpusWithPassages() => queries.Sum(query => Articles.Search(query.Text, Limit).Sum(hit => hit.Passage.Highlighted("[", "]").Length));
+    public int CorpusWithPassages() =>
+        queries.Sum(query => Articles.Search(query.Text, Limit).Sum(hit => hit.Passage.Highlighted("[", "]").Length));
 
     [Benchmark]
-    public int SqliteFts5WithSnippets() => queries.Sum(query => sqlite.SearchWithSnippets(query.Match, Limit).Sum(hit => hit.Snippet.Length));
+    public int SqliteFts5WithSnippets() =>
+        queries.Sum(query => sqlite.SearchWithSnippets(query.Match, Limit).Sum(hit => hit.Snippet.Length));
 }

@@ -33,4 +33,5 @@ Console.WriteLine($"{all.Count} articles, {all.Sum(article => article["text"].Le
 
 static IEnumerable<(string Name, string Text)> Folder(string folder) =>
     from file in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-    select (Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/'), File.ReadAllText(file).Replace("\r\n", "\n"));
+    select (
+        Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace('\\', '/'), File.ReadAllText(file).Replace("\r\n", "\n"));

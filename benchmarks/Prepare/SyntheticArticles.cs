@@ -17,7 +17,9 @@ internal static class SyntheticArticles
         {
             var text = new StringBuilder(Sentence(random, words, 7).TrimEnd('.')).Append('\n');
             for (var paragraph = 5 + random.Next(10); paragraph > 0; paragraph--)
-                text.Append('\n').AppendJoin(' ', Enumerable.Range(0, 2 + random.Next(3)).Select(_ => Sentence(random, words, 12 + random.Next(15)))).Append('\n');
+                text.Append('\n')
+                    .AppendJoin(' ', Enumerable.Range(0, 2 + random.Next(3)).Select(_ => Sentence(random, words, 12 + random.Next(15))))
+                    .Append('\n');
             yield return ($"section{i % 5}/article{i:0000}", text.ToString());
         }
     }

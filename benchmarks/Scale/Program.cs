@@ -7,7 +7,8 @@ using Prepare;
 
 return args switch
 {
-    ["shards", var folder, var shards, var size, .. var articles] => Shards(folder, int.Parse(shards), int.Parse(size), articles.FirstOrDefault()),
+    ["shards", var folder, var shards, var size, .. var articles] =>
+        Shards(folder, int.Parse(shards), int.Parse(size), articles.FirstOrDefault()),
     ["merge", var shards, var parsed, var target] => Merge(shards, parsed, target),
     _ => throw new ArgumentException("Scale shards FOLDER SHARDS SIZE [ARTICLES] | merge SHARDS PARSED OUT.parquet"),
 };

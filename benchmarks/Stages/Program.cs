@@ -25,13 +25,15 @@ var names = texts.SelectMany(text => Name.Pattern().Matches(text.RawText)).Selec
     .CountBy(name => name).OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
     .Take(args.Length > 1 ? int.Parse(args[1]) : 1000)
     .Select((count, row) => new EntryName(count.Key, 0, row, IsAlias: false)).ToEquatableArray();
-Console.WriteLine($"{files.Length} articles, {characters:N0} UTF-16 code units, {names.Count} names; the best and the median of {Rounds} rounds after one to warm up");
+Console.WriteLine(
+    $"{files.Length} articles, {characters:N0} UTF-16 code units, {names.Count} names; the best and the median of {Rounds} rounds after one to warm up");
 
 ArticleStructure[] structures = [];
 Time("structure", () => structures = [.. files.Zip(texts, (file, text) => StructureReader.Read(file, text, settings))]);
 
 // Subheadings are split into sentences but not searched for quotations.
-ArticleStructure[] withoutQuotations = [.. structures.Select(structure => structure with { Blocks = structure.Blocks.Select(Silenced).ToEquatableArray() })];
+ArticleStructure[] withoutQuotations =
+    [.. structures.Select(structure => structure with { Blocks = structure.Blocks.Select(Silenced).ToEquatableArray() })];
 LanguageAnalysis[] analyses = [];
 var sentences = Time("sentences", () => analyses = Analyze(withoutQuotations));
 var language = Time("sentences, quotations, speakers", () => analyses = Analyze(structures));
@@ -39,10 +41,17 @@ Print("quotations, speakers (the rest)", language.Best - sentences.Best, languag
 
 var finder = new MentionFinder(names);
 var mentions = 0;
-Time("mentions", () => mentions = texts.Zip(structures, (text, structure) => finder.Find(new PlainText(text.RawText, structure.Marks), structure).Count).Sum());
+Time(
+    "mentions",
+    () => mentions = texts
+        .Zip(structures, (text, structure) => finder.Find(new PlainText(text.RawText, structure.Marks), structure).Count)
+        .Sum());
 QuotingArticle[] quoting =
 [
-    .. texts.Zip(analyses, (text, analysis) => new QuotingArticle(text.RawText, analysis, analysis.Quotations.Select(_ => EntryReference.None).ToEquatableArray())),
+    .. texts.Zip(
+        analyses,
+        (text, analysis) =>
+            new QuotingArticle(text.RawText, analysis, analysis.Quotations.Select(_ => EntryReference.None).ToEquatableArray())),
 ];
 var shared = 0;
 Time("shared quotations", () => shared = SharedQuotationFinder.Find(quoting).Count);
@@ -51,10 +60,13 @@ Console.WriteLine(
     + $"{analyses.Sum(analysis => analysis.Quotations.Count)} quotations ({analyses.Sum(analysis => analysis.Quotations.Count(quotation => quotation.SpeakerName is not null))} with a speaker), "
     + $"{mentions} mentions, {shared} shared quotations");
 
-LanguageAnalysis[] Analyze(ArticleStructure[] of) => [.. Enumerable.Range(0, files.Length).Select(i => LanguageAnalyzer.Analyze(files[i], texts[i], of[i], settings.Language))];
+LanguageAnalysis[] Analyze(ArticleStructure[] of) =>
+    [.. Enumerable.Range(0, files.Length).Select(i => LanguageAnalyzer.Analyze(files[i], texts[i], of[i], settings.Language))];
 
 static Block Silenced(Block block) =>
-    block.Kind is BlockKind.Description or BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote ? block with { Kind = BlockKind.Subheading } : block;
+    block.Kind is BlockKind.Description or BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote
+        ? block with { Kind = BlockKind.Subheading }
+        : block;
 
 (double Best, double Median) Time(string stage, Action run)
 {

@@ -9,9 +9,11 @@ internal static class Answers
     {
         foreach (var article in Articles.All)
         {
-            if (!Articles.TryGet(article.Id, out var found) || !Articles.TryGet(article.Id.AsSpan(), out var same) || found != article || same != article)
+            if (!Articles.TryGet(article.Id, out var found) || !Articles.TryGet(article.Id.AsSpan(), out var same) || found != article
+                || same != article)
                 throw new InvalidOperationException($"'{article.Id}' is not found by its id.");
-            Console.WriteLine($"{article.Id}: {article.Blocks.Count} blocks, {article.Sentences.Count} sentences, {article.RawText.Length} UTF-16 code units");
+            Console.WriteLine(
+                $"{article.Id}: {article.Blocks.Count} blocks, {article.Sentences.Count} sentences, {article.RawText.Length} UTF-16 code units");
             foreach (var quotation in article.Quotations)
                 Console.WriteLine($"  quoted {quotation.SpeakerName} ({quotation.Attribution}): {quotation.Text}");
             foreach (var related in article.Related)

@@ -3,7 +3,9 @@ using Corpus;
 using NewsDesk;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
-Console.WriteLine(Page.Bold($"NewsDesk: {Articles.All.Count} articles, {Articles.All.Sum(a => a.WordCount):N0} words, {Articles.All.Sum(a => a.Quotations.Count)} quotations"));
+Console.WriteLine(
+    Page.Bold(
+        $"NewsDesk: {Articles.All.Count} articles, {Articles.All.Sum(a => a.WordCount):N0} words, {Articles.All.Sum(a => a.Quotations.Count)} quotations"));
 
 Page.Title("The articles");
 foreach (var article in Articles.All)
@@ -16,7 +18,9 @@ foreach (var person in people)
 
 Page.Title("Which country they come from");
 foreach (var country in Places.All.Where(place => place.Kind == PlaceKind.Country && place.PeopleByCountry.Count > 0))
-    Page.Line($"{country.Name}: {string.Join(", ", country.PeopleByCountry.Select(person => person.Role is null ? person.Name : $"{person.Name} ({person.Role})"))}", 2);
+    Page.Line(
+        $"{country.Name}: {string.Join(", ", country.PeopleByCountry.Select(person => person.Role is null ? person.Name : $"{person.Name} ({person.Role})"))}",
+        2);
 
 Page.Title("What Adrienne Watson said");
 foreach (var quotation in People.AdrienneWatson.Quotations)
@@ -26,7 +30,9 @@ Page.Title("The same words in several articles");
 foreach (var shared in Articles.SharedQuotations)
 {
     Page.Line(shared.Quotations[0].Text, 2);
-    Page.Line(string.Join("; ", shared.Quotations.Select(quotation => $"{quotation.Article.Id} credits {quotation.Speaker?.Name ?? "nobody"}")), 4);
+    Page.Line(
+        string.Join("; ", shared.Quotations.Select(quotation => $"{quotation.Article.Id} credits {quotation.Speaker?.Name ?? "nobody"}")),
+        4);
     if (shared.HasConflictingSpeakers)
         Page.Line(Page.Bold("The articles do not agree on who said it."), 4);
 }
@@ -36,7 +42,10 @@ foreach (var query in (string[])["arms talks", "\"artillery shells\" satellites"
 {
     Page.Line($"{query}:", 2);
     foreach (var hit in Articles.Search(query, limit: 2))
-        Page.Line($"{hit.Article.Id} ({hit.Score:0.0}), line {hit.Passage.Line}: {hit.Passage.Highlighted(Page.Mark.Before, Page.Mark.After)}", 4, 2);
+        Page.Line(
+            $"{hit.Article.Id} ({hit.Score:0.0}), line {hit.Passage.Line}: {hit.Passage.Highlighted(Page.Mark.Before, Page.Mark.After)}",
+            4,
+            2);
 }
 
 Page.Title("Every way to look articles up");
@@ -71,7 +80,9 @@ static void Summarize(Article article)
     Page.Line($"About {string.Join(", ", article.Topics.Select(topic => topic.Name))}.", 4);
     Page.Line($"Names {string.Join(", ", article.Mentions.Select(mention => mention.Entry.Name).Distinct().Take(8))}.", 4);
     if (article.Figures is [var figure, ..])
-        Page.Line($"Figure: {figure.Caption?.Text} [{figure.Credit?.Text ?? "no credit"}]{(article.Figures.Count > 1 ? $", and {article.Figures.Count - 1} more" : "")}", 4);
+        Page.Line(
+            $"Figure: {figure.Caption?.Text} [{figure.Credit?.Text ?? "no credit"}]{(article.Figures.Count > 1 ? $", and {article.Figures.Count - 1} more" : "")}",
+            4);
     if (article.Related.Count > 0)
         Page.Line($"See also {string.Join(", ", article.Related.Select(other => other.Id))}.", 4);
     if (article.Reviewed is { } day)

@@ -22,7 +22,8 @@ public sealed class Html
     public static Html Join(IEnumerable<Html> pieces) => new(string.Concat(pieces.Select(piece => piece.markup)));
 
     /// <summary>Several pieces with text between them.</summary>
-    public static Html Join(string separator, IEnumerable<Html> pieces) => new(string.Join(Encoder.Encode(separator), pieces.Select(piece => piece.markup)));
+    public static Html Join(string separator, IEnumerable<Html> pieces) =>
+        new(string.Join(Encoder.Encode(separator), pieces.Select(piece => piece.markup)));
 
     /// <summary>The markup.</summary>
     public override string ToString() => markup;

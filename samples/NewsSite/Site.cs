@@ -18,7 +18,8 @@ public static class Site
         var app = builder.Build();
         app.UseStaticFiles();
         app.MapGet("/", FrontPage.Render);
-        app.MapGet("/articles/{id}", (string id) => Articles.TryGet(id, out var article) ? ArticlePage.Render(article) : NotFoundPage.Render());
+        app.MapGet(
+            "/articles/{id}", (string id) => Articles.TryGet(id, out var article) ? ArticlePage.Render(article) : NotFoundPage.Render());
         app.MapGet("/people", PeoplePage.Render);
         app.MapGet("/people/{key}", (string key) => People.TryGet(key, out var person) ? PersonPage.Render(person) : NotFoundPage.Render());
         app.MapGet("/same-words", SharedQuotationsPage.Render);

@@ -37,7 +37,8 @@ internal static class CorpusCompiler
         var recognizer = new EntryRecognizer(vocabularies);
         var articles = candidates[true].ToList().AsParallel().AsOrdered().WithCancellation(cancellation).Select(Read).ToList();
         var all = (paths ?? [.. files.Select(f => f.Path)]).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
-        return Linker.Link(settings, settingsProblems, vocabularies, articles, documents, entryFiles, all, includeDrafts, allPlaces, cancellation);
+        return Linker.Link(
+            settings, settingsProblems, vocabularies, articles, documents, entryFiles, all, includeDrafts, allPlaces, cancellation);
 
         RecognizedArticle Read(SourceFile file)
         {

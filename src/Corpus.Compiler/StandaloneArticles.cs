@@ -28,7 +28,10 @@ internal sealed class StandaloneArticles
     /// <param name="files">The YAML files of a corpus, others are ignored; empty for the defaults.</param>
     public StandaloneArticles(IReadOnlyList<SourceFile> files)
     {
-        var documents = files.Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Settings or CorpusFileKind.Yaml).Select(DocumentReader.Read).ToList();
+        var documents = files
+            .Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Settings or CorpusFileKind.Yaml)
+            .Select(DocumentReader.Read)
+            .ToList();
         var settingsFile = documents.Find(document => document.Path == CorpusFile.Settings);
         (settings, _) = SettingsReader.Read(settingsFile);
         vocabularies = VocabularyReader.ReadAll(settings, documents, []);
@@ -39,7 +42,9 @@ internal sealed class StandaloneArticles
         {
             ArticleFields = [],
             Types = [],
-            FaultyFields = settings.FaultyFields.Concat(settings.ArticleFields.Concat(settings.Types.SelectMany(type => type.Fields)).Select(field => field.Name)).ToEquatableArray(),
+            FaultyFields = settings.FaultyFields
+                .Concat(settings.ArticleFields.Concat(settings.Types.SelectMany(type => type.Fields)).Select(field => field.Name))
+                .ToEquatableArray(),
             Vocabularies = [],
 
             // Without settings the valid metadata keys are unknown.

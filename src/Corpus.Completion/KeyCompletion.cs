@@ -46,7 +46,8 @@ public sealed class KeyCompletion : CompletionProvider
     }
 
     /// <inheritdoc/>
-    public override async Task<CompletionDescription?> GetDescriptionAsync(Document document, CompletionItem item, CancellationToken cancellationToken)
+    public override async Task<CompletionDescription?> GetDescriptionAsync(
+        Document document, CompletionItem item, CancellationToken cancellationToken)
     {
         if (await KeyLiteral.At(document, item.Span.Start, cancellationToken).ConfigureAwait(false) is not { } literal
             || literal.Class.MemberOf(item.DisplayText) is not { } member

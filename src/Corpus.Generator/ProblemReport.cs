@@ -68,7 +68,9 @@ internal static class ProblemReport
     private static DiagnosticDescriptor DescriptorOf(Problem problem)
     {
         var kind = problem.Descriptor;
-        var format = problem.Elsewhere.Length == 0 ? kind.MessageFormat : FormattableString.Invariant($"{kind.MessageFormat}{{{problem.Arguments.Count}}}");
+        var format = problem.Elsewhere.Length == 0
+            ? kind.MessageFormat
+            : FormattableString.Invariant($"{kind.MessageFormat}{{{problem.Arguments.Count}}}");
         return new(kind.Id, kind.Title, format, "Corpus", SeverityOf(kind.Severity), isEnabledByDefault: true, helpLinkUri: kind.HelpLink);
     }
 

@@ -68,7 +68,10 @@ internal sealed class ArticleDescription
 
     private void WriteQuotation(Quotation quotation, EntryReference speaker)
     {
-        text.Append("  ").Append(quotation.IsPartial ? "partial quotation: " : "quotation: ").Append(OneLine(new TextRange(quotation.Start, quotation.End).Of(raw))).Append('\n');
+        text.Append("  ")
+            .Append(quotation.IsPartial ? "partial quotation: " : "quotation: ")
+            .Append(OneLine(new TextRange(quotation.Start, quotation.End).Of(raw)))
+            .Append('\n');
         var name = quotation.SpeakerName is { } range ? OneLine(range.Of(raw)) : "unknown";
         text.Append("    speaker: ").Append(name);
         if (speaker != EntryReference.None)
@@ -90,7 +93,9 @@ internal sealed class ArticleDescription
             return;
         text.Append("\nproblems:\n");
         foreach (var problem in problems)
-            text.Append(CultureInfo.InvariantCulture, $"  {problem.Descriptor.Severity.ToString().ToLowerInvariant()} {problem.Descriptor.Id}: {problem.Message}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  {problem.Descriptor.Severity.ToString().ToLowerInvariant()} {problem.Descriptor.Id}: {problem.Message}\n");
     }
 
     private string KeyOf(EntryReference entry)

@@ -12,7 +12,8 @@ internal static class CellText
         FieldKind.Bool => cell.Number == 0 ? "false" : "true",
         FieldKind.Number => BitConverter.Int64BitsToDouble(cell.Number).ToString("R", CultureInfo.InvariantCulture),
         FieldKind.Date => DateOnly.FromDayNumber((int)cell.Number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        FieldKind.DateTime => new DateTimeOffset(cell.Number, TimeSpan.FromMinutes(cell.Offset)).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
+        FieldKind.DateTime => new DateTimeOffset(cell.Number, TimeSpan.FromMinutes(cell.Offset)).ToString(
+            "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
         FieldKind.Enum => type.Names[(int)cell.Number],
         _ => cell.Number.ToString(CultureInfo.InvariantCulture),
     };

@@ -40,7 +40,8 @@ public static class CorpusDriver
         string directory, IEnumerable<KeyValuePair<string, string>>? properties = null, [CallerFilePath] string testFile = "")
     {
         var files = Run(directory, properties, testFile).GetRunResult().Results.Single().GeneratedSources;
-        return new SortedDictionary<string, string>(files.ToDictionary(file => file.HintName, file => file.SourceText.ToString()), StringComparer.Ordinal);
+        return new SortedDictionary<string, string>(
+            files.ToDictionary(file => file.HintName, file => file.SourceText.ToString()), StringComparer.Ordinal);
     }
 
     /// <summary>

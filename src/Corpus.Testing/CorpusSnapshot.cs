@@ -16,7 +16,8 @@ public static class CorpusSnapshot
     /// <param name="includeDrafts">Whether articles with <c>draft: true</c> are included.</param>
     /// <param name="testFile">The source file of the test; the compiler passes it.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static IReadOnlyDictionary<string, string> Of(string directory, bool includeDrafts = false, [CallerFilePath] string testFile = "")
+    public static IReadOnlyDictionary<string, string> Of(
+        string directory, bool includeDrafts = false, [CallerFilePath] string testFile = "")
     {
         var folder = CorpusFolder.Find(directory, testFile);
         var files = folder.Paths

@@ -15,7 +15,8 @@ internal static class DateText
         if (known.Time is { } time)
             text += new TimeOnly(time).ToString("'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
         if (known.Offset is { } offset)
-            text += string.Create(CultureInfo.InvariantCulture, $"{(offset < 0 ? '-' : '+')}{Math.Abs(offset) / 60:D2}:{Math.Abs(offset) % 60:D2}");
+            text += string.Create(
+                CultureInfo.InvariantCulture, $"{(offset < 0 ? '-' : '+')}{Math.Abs(offset) / 60:D2}:{Math.Abs(offset) % 60:D2}");
         return text;
     }
 }

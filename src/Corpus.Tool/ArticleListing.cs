@@ -15,7 +15,10 @@ internal static class ArticleListing
     private const int PlainWidth = 100;
     private const int QuotedWidth = 60;
 
-    private static readonly Color[] SpeakerColors = [Color.Aqua, Color.Yellow, Color.Lime, Color.Fuchsia, Color.Orange1, Color.DeepSkyBlue1];
+    private static readonly Color[] SpeakerColors =
+    [
+        Color.Aqua, Color.Yellow, Color.Lime, Color.Fuchsia, Color.Orange1, Color.DeepSkyBlue1,
+    ];
 
     public static void Write(ToolConsole console, ParsedArticle parsed)
     {
@@ -35,12 +38,14 @@ internal static class ArticleListing
         output.WriteLine();
         foreach (var block in analysis.Structure.Blocks)
         {
-            output.WriteLine(Invariant($"{lines.PositionOf(block.Start).Line,6}  {Name(block.Kind),-20}  {Shorten(raw, block.Range, PlainWidth)}"));
+            output.WriteLine(
+                Invariant($"{lines.PositionOf(block.Start).Line,6}  {Name(block.Kind),-20}  {Shorten(raw, block.Range, PlainWidth)}"));
             foreach (var number in QuotationsIn(analysis, block))
             {
                 var quotation = analysis.Language.Quotations[number];
                 var words = Shorten(raw, new TextRange(quotation.Start, quotation.End), PlainWidth);
-                output.WriteLine(Invariant($"{lines.PositionOf(quotation.Start).Line,6}    {"quotation",-18}  {Speaker(parsed, number)}: {words}"));
+                output.WriteLine(
+                    Invariant($"{lines.PositionOf(quotation.Start).Line,6}    {"quotation",-18}  {Speaker(parsed, number)}: {words}"));
             }
         }
 
@@ -189,7 +194,9 @@ internal static class ArticleListing
 
     /// <summary>The name of a kind in small words: <c>MediaLabel</c> is "media label".</summary>
     private static string Name(BlockKind kind) =>
-        string.Concat(kind.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+        string.Concat(
+            kind.ToString()
+                .Select((c, i) => i > 0 && char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 
     /// <summary>As much of the text as fits, never half a character.</summary>
     private static string Shorten(string raw, TextRange range, int width)
@@ -202,7 +209,9 @@ internal static class ArticleListing
 
     /// <summary>The text in one line. Control characters could control the terminal, so each is replaced by a space or U+FFFD.</summary>
     private static string OneLine(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(c => c is '\n' or '\t' or '\r' ? ' ' : char.IsControl(c) ? '\uFFFD' : c)) : text;
+        text.Any(char.IsControl)
+            ? string.Concat(text.Select(c => c is '\n' or '\t' or '\r' ? ' ' : char.IsControl(c) ? '\uFFFD' : c))
+            : text;
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

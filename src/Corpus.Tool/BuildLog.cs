@@ -10,7 +10,8 @@ internal static class BuildLog
     /// <summary>One problem.</summary>
     /// <param name="path">The file as the user knows it.</param>
     /// <param name="problem">What is wrong there.</param>
-    public static string Line(string path, Problem problem) => $"{Place(path, problem)}: {Word(problem.Descriptor.Severity)} {problem.Descriptor.Id}: {problem.Message}";
+    public static string Line(string path, Problem problem) =>
+        $"{Place(path, problem)}: {Word(problem.Descriptor.Severity)} {problem.Descriptor.Id}: {problem.Message}";
 
     /// <summary>The same with the severity in color, and the id a link to its page.</summary>
     public static void Write(IAnsiConsole console, string path, Problem problem)
@@ -33,5 +34,6 @@ internal static class BuildLog
         _ => "info",
     };
 
-    private static string Place(string path, Problem problem) => string.Create(CultureInfo.InvariantCulture, $"{path}({problem.Line},{problem.Column})");
+    private static string Place(string path, Problem problem) =>
+        string.Create(CultureInfo.InvariantCulture, $"{path}({problem.Line},{problem.Column})");
 }

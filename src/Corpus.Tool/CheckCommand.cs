@@ -28,7 +28,9 @@ internal static class CheckCommand
                 new("corpus check corpus", "Prints what 'dotnet build' would; exit code 1 if a problem is an error."),
                 new("corpus check corpus --watch", "Checks again whenever a file changes."),
                 new("corpus check corpus --json | jq -r 'select(.severity == \"error\") | .path'", "Lists the files with errors."),
-                new("corpus check corpus --external | cut -f2 | sort -u | xargs -n1 curl -sfIo /dev/null -w '%{http_code} %{url}\\n'", "Asks whether the pages it links to exist; the tool itself fetches nothing."),
+                new(
+                    "corpus check corpus --external | cut -f2 | sort -u | xargs -n1 curl -sfIo /dev/null -w '%{http_code} %{url}\\n'",
+                    "Asks whether the pages it links to exist; the tool itself fetches nothing."),
             ],
         };
         command.Add(Folder);
@@ -43,7 +45,9 @@ internal static class CheckCommand
             Func<int> check = () =>
             {
                 var corpus = CorpusFolder.Compile(console, directory, result.GetValue(Drafts), cancellation, result.GetValue(AllPlaces));
-                return result.GetValue(External) ? ListLinks(corpus, directory, console) : Report(corpus, directory, result.GetValue(Json), console);
+                return result.GetValue(External)
+                    ? ListLinks(corpus, directory, console)
+                    : Report(corpus, directory, result.GetValue(Json), console);
             };
             return result.GetValue(Watch) ? Repeat(check, directory, console, cancellation) : check();
         });
@@ -98,7 +102,8 @@ internal static class CheckCommand
             foreach (var link in structure.Links.Concat(structure.Images).Where(link => IsExternal(link.Url)).OrderBy(link => link.Start))
             {
                 var (line, column) = lines.PositionOf(link.Start);
-                var place = string.Create(CultureInfo.InvariantCulture, $"{Path.Combine(directory.ToString(), article.Analysis.File.Path)}({line},{column})");
+                var place = string.Create(
+                    CultureInfo.InvariantCulture, $"{Path.Combine(directory.ToString(), article.Analysis.File.Path)}({line},{column})");
                 console.Output.WriteLine($"{place}\t{link.Url}");
             }
         }
@@ -107,7 +112,8 @@ internal static class CheckCommand
     }
 
     private static bool IsExternal(string url) =>
-        url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("//", StringComparison.Ordinal);
+        url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || url.StartsWith("//", StringComparison.Ordinal);
 
     /// <summary>
     /// Checks, and checks again when the folder has changed and then been quiet for a moment: editors write a file in several steps.

@@ -70,7 +70,9 @@ internal static class CommandLine
             usual.Invoke(parseResult);
             var output = parseResult.InvocationConfiguration.Output;
             var command = parseResult.CommandResult.Command;
-            var examples = command is ToolCommand tool ? tool.Examples : [.. command.Subcommands.OfType<ToolCommand>().SelectMany(c => c.Examples.Take(1))];
+            var examples = command is ToolCommand tool
+                ? tool.Examples
+                : [.. command.Subcommands.OfType<ToolCommand>().SelectMany(c => c.Examples.Take(1))];
             if (examples.Count > 0)
             {
                 output.WriteLine("Examples:");

@@ -8,7 +8,8 @@ namespace Corpus.Tool;
 internal static class CorpusFolder
 {
     /// <summary>Compiles the files below a folder as a build does, with a progress bar when it takes long.</summary>
-    public static LinkedCorpus Compile(ToolConsole console, DirectoryInfo directory, bool includeDrafts, CancellationToken cancellation, bool allPlaces = false) =>
+    public static LinkedCorpus Compile(
+        ToolConsole console, DirectoryInfo directory, bool includeDrafts, CancellationToken cancellation, bool allPlaces = false) =>
         WorkProgress.Show(console, progress =>
         {
             progress.Begin("Listing files", 0);
@@ -28,7 +29,8 @@ internal static class CorpusFolder
         });
 
     /// <summary>The files below a folder that the compiler reads, and the paths of all files.</summary>
-    public static (IReadOnlyList<SourceFile> Files, IReadOnlyList<string> Paths) Read(DirectoryInfo directory, CancellationToken cancellation)
+    public static (
+        IReadOnlyList<SourceFile> Files, IReadOnlyList<string> Paths) Read(DirectoryInfo directory, CancellationToken cancellation)
     {
         var paths = Paths(directory);
         var files = new List<SourceFile>();

@@ -60,7 +60,9 @@ internal sealed record CorpusStatistics
     {
         var articles = corpus.Articles;
         var quotations = articles.SelectMany(article => article.Analysis.Language.Quotations).ToList();
-        var lengths = articles.SelectMany(article => article.Analysis.Structure.Blocks).ToLookup(block => block.Kind == BlockKind.Boilerplate, block => (long)(block.End - block.Start));
+        var lengths = articles
+            .SelectMany(article => article.Analysis.Structure.Blocks)
+            .ToLookup(block => block.Kind == BlockKind.Boilerplate, block => (long)(block.End - block.Start));
         return new CorpusStatistics
         {
             Articles = articles.Count,
@@ -73,7 +75,9 @@ internal sealed record CorpusStatistics
             Mentions = articles.Sum(article => article.Mentions.Count),
             BoilerplateShare = lengths[true].Sum() / Math.Max(1.0, lengths[true].Sum() + lengths[false].Sum()),
             Breakdowns = [.. ByType(corpus), .. ByFields(corpus), ByYear(articles)],
-            MostQuoted = MostFirst(articles.SelectMany(article => article.Speakers).Where(speaker => speaker != EntryReference.None), speaker => NameOf(corpus, speaker)),
+            MostQuoted = MostFirst(
+                articles.SelectMany(article => article.Speakers).Where(speaker => speaker != EntryReference.None),
+                speaker => NameOf(corpus, speaker)),
             LongestArticles = [.. articles.OrderByDescending(article => article.Analysis.WordCount).Take(Longest).Select(article => new Count(article.Id, article.Analysis.WordCount))],
             UnusedEntries = [.. corpus.Problems.Where(problem => problem.Descriptor == ProblemCatalog.UnusedEntry).Select(problem => $"{Path.GetFileNameWithoutExtension(problem.Path)}/{problem.Arguments[0]}")],
             BrokenLinks = [.. corpus.Problems.Where(IsBrokenLink).Select(problem => BuildLog.Line(problem.Path, problem))],
@@ -91,7 +95,8 @@ internal sealed record CorpusStatistics
     private static IEnumerable<Breakdown> ByType(LinkedCorpus corpus)
     {
         if (corpus.Settings.Types.Count > 0)
-            yield return new Breakdown("type", MostFirst(corpus.Articles.Select(article => article.Type), type => corpus.Settings.TypeNameOf(type) ?? "Article"));
+            yield return new Breakdown(
+                "type", MostFirst(corpus.Articles.Select(article => article.Type), type => corpus.Settings.TypeNameOf(type) ?? "Article"));
     }
 
     private static IEnumerable<Breakdown> ByFields(LinkedCorpus corpus)
@@ -101,7 +106,8 @@ internal sealed record CorpusStatistics
             var (field, at) = (corpus.Settings.ArticleFields[index], index);
             if (field.Type.Kind is not (FieldKind.Enum or FieldKind.Vocabulary))
                 continue;
-            var values = corpus.Articles.SelectMany(article => article.Fields[at].Cells.Select(cell => Value(corpus, field, cell)).DefaultIfEmpty("(none)"));
+            var values = corpus.Articles.SelectMany(
+                article => article.Fields[at].Cells.Select(cell => Value(corpus, field, cell)).DefaultIfEmpty("(none)"));
             yield return new Breakdown(field.Name, MostFirst(values, value => value));
         }
     }
@@ -118,5 +124,6 @@ internal sealed record CorpusStatistics
         where T : notnull =>
         [.. values.CountBy(value => value).Select(count => new Count(name(count.Key), count.Value)).OrderByDescending(count => count.Number).ThenBy(count => count.Name, StringComparer.Ordinal)];
 
-    private static string NameOf(LinkedCorpus corpus, EntryReference entry) => corpus.Vocabularies[entry.Vocabulary].Entries[entry.Entry].Name;
+    private static string NameOf(LinkedCorpus corpus, EntryReference entry) =>
+        corpus.Vocabularies[entry.Vocabulary].Entries[entry.Entry].Name;
 }

@@ -26,7 +26,9 @@ internal static class ExportCommand
             Examples =
             [
                 new("corpus export corpus --to parquet tables", "Writes tables/articles.parquet, tables/quotations.parquet and so on."),
-                new("duckdb -c \"SELECT speaker, count(*) FROM 'tables/quotations.parquet' GROUP BY ALL ORDER BY 2 DESC\"", "Asks who is quoted most."),
+                new(
+                    "duckdb -c \"SELECT speaker, count(*) FROM 'tables/quotations.parquet' GROUP BY ALL ORDER BY 2 DESC\"",
+                    "Asks who is quoted most."),
             ],
         };
         command.Add(Folder);
@@ -39,7 +41,8 @@ internal static class ExportCommand
             var corpus = CorpusFolder.Compile(console, result.GetRequiredValue(Folder), result.GetValue(Drafts), cancellation);
             target.Create();
             var isParquet = result.GetRequiredValue(Format) == Parquet;
-            var tables = WorkProgress.Show(console, progress => WriteAsync(corpus, target, isParquet, progress, cancellation).GetAwaiter().GetResult());
+            var tables = WorkProgress.Show(
+                console, progress => WriteAsync(corpus, target, isParquet, progress, cancellation).GetAwaiter().GetResult());
             foreach (var (table, rows) in tables)
                 console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{table}\t{rows}"));
             return ExitCode.Success;

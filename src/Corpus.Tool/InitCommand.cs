@@ -35,14 +35,20 @@ internal static class InitCommand
 
         var yaml = draft.ToYaml();
         File.WriteAllText(path, yaml);
-        console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {draft.Fields} fields from the metadata of {draft.Articles} articles"));
+        console.Output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{path}: {draft.Fields} fields from the metadata of {draft.Articles} articles"));
         foreach (var note in draft.Notes)
             console.Output.WriteLine($"undecided: {note}");
 
-        var corpus = CorpusCompiler.Compile([.. files, new SourceFile(CorpusFile.Settings, yaml)], includeDrafts: true, [.. paths, CorpusFile.Settings], cancellation: cancellation);
+        var corpus = CorpusCompiler.Compile(
+            [.. files, new SourceFile(CorpusFile.Settings, yaml)],
+            includeDrafts: true,
+            [.. paths, CorpusFile.Settings],
+            cancellation: cancellation);
         var errors = corpus.Problems.Count(problem => problem.Descriptor.Severity == ProblemSeverity.Error);
         if (errors > 0)
-            console.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{errors} errors are left; 'corpus check {directory}' shows them"));
+            console.Output.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{errors} errors are left; 'corpus check {directory}' shows them"));
         return ExitCode.Success;
     }
 }

@@ -28,7 +28,10 @@ internal sealed class JsonLinesParser(StandaloneArticles articles, int jobs)
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var inOrder = Channel.CreateBounded<Lines>(2 * jobs);
         var toParse = Channel.CreateBounded<Lines>(2 * jobs);
-        var workers = Enumerable.Range(0, jobs).Select(_ => Task.Run(() => ParseAsync(toParse.Reader, stop.Token), CancellationToken.None)).ToArray();
+        var workers = Enumerable
+            .Range(0, jobs)
+            .Select(_ => Task.Run(() => ParseAsync(toParse.Reader, stop.Token), CancellationToken.None))
+            .ToArray();
         var reader = Task.Run(() => ReadAsync(input, inOrder.Writer, toParse.Writer, stop.Token), CancellationToken.None);
         try
         {
@@ -49,7 +52,8 @@ internal sealed class JsonLinesParser(StandaloneArticles articles, int jobs)
     }
 
     /// <summary>Cuts the input into stretches of whole lines.</summary>
-    private static async Task ReadAsync(Stream input, ChannelWriter<Lines> inOrder, ChannelWriter<Lines> toParse, CancellationToken cancellation)
+    private static async Task ReadAsync(
+        Stream input, ChannelWriter<Lines> inOrder, ChannelWriter<Lines> toParse, CancellationToken cancellation)
     {
         try
         {
@@ -57,7 +61,9 @@ internal sealed class JsonLinesParser(StandaloneArticles articles, int jobs)
             while (true)
             {
                 var read = await input.ReadAsync(buffer.AsMemory(filled), cancellation);
-                var end = read == 0 ? filled : buffer.AsSpan(filled, read).LastIndexOf((byte)'\n') is var last and >= 0 ? filled + last + 1 : 0;
+                var end = read == 0 ? filled : buffer
+                    .AsSpan(filled, read)
+                    .LastIndexOf((byte)'\n') is var last and >= 0 ? filled + last + 1 : 0;
                 filled += read;
                 if (end > 0)
                 {
@@ -143,7 +149,11 @@ internal sealed class JsonLinesParser(StandaloneArticles articles, int jobs)
         {
             Interlocked.Increment(ref errors);
             output.ResetWrittenCount();
-            ArticleJson.WriteError(output, path, number, e is JsonException or InvalidOperationException ? e.Message : $"The article could not be read: {e.Message}");
+            ArticleJson.WriteError(
+                output,
+                path,
+                number,
+                e is JsonException or InvalidOperationException ? e.Message : $"The article could not be read: {e.Message}");
         }
     }
 

@@ -60,7 +60,8 @@ internal sealed class MetadataSchema(LinkedCorpus corpus)
 
     private static JsonObject BuiltIn() => new()
     {
-        ["id"] = Optional(Text(), "The name of the article in code and in references; its path without the extension where it is not given."),
+        ["id"] = Optional(
+            Text(), "The name of the article in code and in references; its path without the extension where it is not given."),
         ["headline"] = Optional(Text(), "The headline; read from the text where it is not given."),
         ["alternativeHeadline"] = Optional(Text(), "A second headline."),
         ["description"] = Optional(Text(), "A summary."),
@@ -117,7 +118,8 @@ internal sealed class MetadataSchema(LinkedCorpus corpus)
 
     private static JsonObject Of(FieldKind kind) => (JsonObject)JsonNode.Parse(FieldTypes.Of(kind).JsonSchema!)!;
 
-    private static JsonObject Names(IEnumerable<string> names) => new() { ["enum"] = new JsonArray([.. names.Select(n => JsonValue.Create(n))]) };
+    private static JsonObject Names(IEnumerable<string> names) =>
+        new() { ["enum"] = new JsonArray([.. names.Select(n => JsonValue.Create(n))]) };
 
     private static JsonObject Text() => Of(FieldKind.String);
 

@@ -43,8 +43,12 @@ internal static class NewCommand
         {
             Examples =
             [
-                new("corpus new \"Ferry returns to the harbour\" --in corpus/harbour", "Makes corpus/harbour/ferry-returns-to-the-harbour.md with the keys that the schema requires."),
-                new("corpus new --starter Harbour && dotnet run --project Harbour", "Makes a project with a corpus of two articles, and runs it."),
+                new(
+                    "corpus new \"Ferry returns to the harbour\" --in corpus/harbour",
+                    "Makes corpus/harbour/ferry-returns-to-the-harbour.md with the keys that the schema requires."),
+                new(
+                    "corpus new --starter Harbour && dotnet run --project Harbour",
+                    "Makes a project with a corpus of two articles, and runs it."),
             ],
         };
         command.Add(Headline);
@@ -99,7 +103,9 @@ internal static class NewCommand
         {
             var file = Path.Combine(at.FullName, CorpusFile.Settings);
             if (File.Exists(file))
-                return (SettingsReader.Read(DocumentReader.Read(SourceDecoder.Decode(CorpusFile.Settings, File.ReadAllBytes(file)))).Settings, at.FullName);
+                return (
+                    SettingsReader.Read(DocumentReader.Read(SourceDecoder.Decode(CorpusFile.Settings, File.ReadAllBytes(file)))).Settings,
+                    at.FullName);
         }
 
         return (CorpusSettings.Default, folder.FullName);
@@ -140,12 +146,22 @@ internal static class NewCommand
             throw new UsageException($"The folder {folder} is not empty.");
         var (name, version) = (CSharpName.Of(folder.Name), Version());
         var assembly = typeof(NewCommand).Assembly;
-        foreach (var resource in assembly.GetManifestResourceNames().Where(resource => resource.EndsWith(TemplateExtension, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var resource in assembly
+                .GetManifestResourceNames()
+                .Where(resource => resource.EndsWith(TemplateExtension, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            var path = Path.Combine(folder.ToString(), resource[..^TemplateExtension.Length].Replace("Project.csproj", folder.Name + ".csproj", StringComparison.Ordinal));
+            var path = Path.Combine(
+                folder.ToString(),
+                resource[..^TemplateExtension.Length].Replace("Project.csproj", folder.Name + ".csproj", StringComparison.Ordinal));
             System.IO.Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, reader.ReadToEnd().Replace("{{Name}}", name, StringComparison.Ordinal).Replace("{{Version}}", version, StringComparison.Ordinal));
+            File.WriteAllText(
+                path,
+                reader.ReadToEnd()
+                    .Replace("{{Name}}", name, StringComparison.Ordinal)
+                    .Replace("{{Version}}", version, StringComparison.Ordinal));
             console.Output.WriteLine(path);
         }
 
@@ -154,5 +170,6 @@ internal static class NewCommand
     }
 
     /// <summary>The version of this tool, which is that of the package, without the commit after the plus sign.</summary>
-    private static string Version() => typeof(NewCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    private static string Version() =>
+        typeof(NewCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

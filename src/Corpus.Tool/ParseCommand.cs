@@ -37,8 +37,12 @@ internal static class ParseCommand
             [
                 new("corpus parse corpus/ferry.txt", "Shows the article with its structure beside the text."),
                 new("corpus parse --json corpus/*.txt | jq '.quotations[].speaker'", "Lists who is quoted, for a script."),
-                new("corpus parse < articles.jsonl > parsed.jsonl", "Reads one {\"path\",\"text\"} a line and writes one object a line, on all cores; a bad line becomes an object with \"error\"."),
-                new("corpus parse --corpus corpus --jobs 4 < articles.jsonl", "The same, with the vocabularies of a corpus, on four cores."),
+                new(
+                    "corpus parse < articles.jsonl > parsed.jsonl",
+                    "Reads one {\"path\",\"text\"} a line and writes one object a line, on all cores; a bad line becomes an object with \"error\"."),
+                new(
+                    "corpus parse --corpus corpus --jobs 4 < articles.jsonl",
+                    "The same, with the vocabularies of a corpus, on four cores."),
             ],
         };
         command.Add(Files);
@@ -96,7 +100,10 @@ internal static class ParseCommand
         var parser = new JsonLinesParser(articles, jobs);
         parser.RunAsync(console.Input, console.OutputStream, cancellation).GetAwaiter().GetResult();
         if (parser.Errors > 0)
-            console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"corpus parse: {parser.Errors} lines are no articles; each has an object with \"error\" in its place."));
+            console.Error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"corpus parse: {parser.Errors} lines are no articles; each has an object with \"error\" in its place."));
         return ExitCode.Success;
     }
 }

@@ -11,7 +11,8 @@ namespace Corpus.Tool;
 /// <param name="Article">What was found in its file.</param>
 /// <param name="Problems">What is wrong with its file.</param>
 /// <param name="NameOf">An entry as references name it, <c>people/bo-ek</c>; null for no entry.</param>
-internal sealed record ParsedArticle(string Path, LinkedArticle Article, IEnumerable<Problem> Problems, Func<EntryReference, string?> NameOf);
+internal sealed record ParsedArticle(
+    string Path, LinkedArticle Article, IEnumerable<Problem> Problems, Func<EntryReference, string?> NameOf);
 
 /// <summary>Reads articles, each with the corpus around it: the nearest folder above it that holds a <c>corpus.yaml</c>.</summary>
 internal sealed class ArticleParser(ToolConsole console)
@@ -26,10 +27,13 @@ internal sealed class ArticleParser(ToolConsole console)
         if (RootOf(full) is { } root)
         {
             if (!corpora.TryGetValue(root, out var corpus))
-                corpora.Add(root, corpus = CorpusFolder.Compile(console, new DirectoryInfo(root), includeDrafts: true, cancellation, allPlaces: true));
+                corpora.Add(
+                    root,
+                    corpus = CorpusFolder.Compile(console, new DirectoryInfo(root), includeDrafts: true, cancellation, allPlaces: true));
             var name = Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/');
             if (corpus.Articles.FirstOrDefault(article => article.Analysis.File.Path == name) is { } linked)
-                return new ParsedArticle(path, linked, corpus.Problems.Where(problem => problem.Path == name), entry => NameOf(corpus, entry));
+                return new ParsedArticle(
+                    path, linked, corpus.Problems.Where(problem => problem.Path == name), entry => NameOf(corpus, entry));
         }
 
         return Parse(alone, path, SourceDecoder.Decode(Path.GetFileName(path), File.ReadAllBytes(full)), cancellation);

@@ -20,7 +20,8 @@ internal static class SchemaCommand
 
     public static Command Create(ToolConsole console)
     {
-        var command = new ToolCommand("schema", $"Writes JSON Schema for corpus.yaml, for metadata and for each vocabulary into DIR/{Folder}.")
+        var command = new ToolCommand(
+            "schema", $"Writes JSON Schema for corpus.yaml, for metadata and for each vocabulary into DIR/{Folder}.")
         {
             Examples = [new("corpus schema corpus", "Writes the schemas, and prints the settings with which an editor completes and checks the YAML.")],
         };
@@ -40,7 +41,8 @@ internal static class SchemaCommand
         for (var type = -1; type < corpus.Settings.Types.Count; type++)
             Write(corpus.Settings.TypeNameOf(type) ?? "article", schema.Article(type).ToJsonString(Form), SidecarsOf(corpus, type));
 
-        output.WriteLine($"Schemas are in {Path.Combine(directory.ToString(), Folder)}. In the settings of an editor that knows YAML schemas:");
+        output.WriteLine(
+            $"Schemas are in {Path.Combine(directory.ToString(), Folder)}. In the settings of an editor that knows YAML schemas:");
         output.WriteLine(new JsonObject { ["yaml.schemas"] = patterns }.ToJsonString(Form));
         return 0;
 
@@ -49,7 +51,8 @@ internal static class SchemaCommand
             var path = Path.Combine(directory.ToString(), Folder, name + ".schema.json");
             System.IO.Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, text.TrimEnd() + "\n");
-            patterns[path.Replace('\\', '/')] = new JsonArray([.. files.Select(f => JsonValue.Create(Path.Combine(directory.ToString(), f).Replace('\\', '/')))]);
+            patterns[path.Replace('\\', '/')] = new JsonArray(
+                [.. files.Select(f => JsonValue.Create(Path.Combine(directory.ToString(), f).Replace('\\', '/')))]);
         }
     }
 

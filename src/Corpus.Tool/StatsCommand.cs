@@ -16,7 +16,8 @@ internal static class StatsCommand
 
     public static Command Create(ToolConsole console)
     {
-        var command = new ToolCommand("stats", "Counts articles, quotations and what may need a look: unused entries, quotations without a speaker.")
+        var command = new ToolCommand(
+            "stats", "Counts articles, quotations and what may need a look: unused entries, quotations without a speaker.")
         {
             Examples =
             [
@@ -29,7 +30,8 @@ internal static class StatsCommand
         command.Add(Json);
         command.Does(console, (result, cancellation) =>
         {
-            var statistics = CorpusStatistics.Of(CorpusFolder.Compile(console, result.GetRequiredValue(Folder), result.GetValue(Drafts), cancellation));
+            var statistics = CorpusStatistics.Of(
+                CorpusFolder.Compile(console, result.GetRequiredValue(Folder), result.GetValue(Drafts), cancellation));
             if (result.GetValue(Json))
                 console.Output.WriteLine(ToJson(statistics));
             else
@@ -56,7 +58,9 @@ internal static class StatsCommand
         ("words", Number(statistics.Words)),
         ("sentences", Number(statistics.Sentences)),
         ("quotations", Number(statistics.Quotations)),
-        ("  without a speaker", $"{Number(statistics.QuotationsWithoutSpeaker)} ({Percent(statistics.QuotationsWithoutSpeaker / Math.Max(1.0, statistics.Quotations))})"),
+        (
+            "  without a speaker",
+            $"{Number(statistics.QuotationsWithoutSpeaker)} ({Percent(statistics.QuotationsWithoutSpeaker / Math.Max(1.0, statistics.Quotations))})"),
         ("  shared by articles", Number(statistics.SharedQuotations)),
         ("  with conflicting speakers", Number(statistics.ConflictingQuotations)),
         ("mentions", Number(statistics.Mentions)),

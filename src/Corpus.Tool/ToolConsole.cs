@@ -40,7 +40,8 @@ internal sealed class ToolConsole : IDisposable
     public static ToolConsole Open()
     {
         var stream = OpenOutput();
-        var plain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") == "dumb";
+        var plain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new ToolConsole
         {
             Input = Console.OpenStandardInput(),
@@ -48,8 +49,14 @@ internal sealed class ToolConsole : IDisposable
             Output = new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\n" },
             OutputStream = stream,
             Error = Console.Error,
-            Styled = plain || Console.IsOutputRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }),
-            Status = plain || Console.IsErrorRedirected ? null : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
+            Styled = plain
+                || Console.IsOutputRedirected
+                    ? null
+                    : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) }),
+            Status = plain
+                || Console.IsErrorRedirected
+                    ? null
+                    : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }),
             Cores = Environment.ProcessorCount,
         };
     }

@@ -171,7 +171,8 @@ public abstract record CorpusArticle : IJsonObject
 
     /// <summary>The row of the article to which a link leads; null when it leads to none.</summary>
     internal int? LinkTarget(int link) =>
-        Store.CatalogTable.Row((int)CatalogSection.LinkTargetEnds, row) is var led && link < led.Count && led[link] is > 0 and var target ? target - 1 : null;
+        Store.CatalogTable.Row((int)CatalogSection.LinkTargetEnds, row) is var led && link < led.Count
+            && led[link] is > 0 and var target ? target - 1 : null;
 
     internal int LineOf(int offset) => Content.LineOf(offset);
 
@@ -237,7 +238,8 @@ public abstract record CorpusArticle : IJsonObject
         foreach (var block in Blocks)
         {
             if (block.Kind == BlockKind.Boilerplate && block.Span is "<!--more-->" or "<!-- more -->")
-                return string.Join("\n\n", Blocks.Where(other => other.Kind.IsBody() && other.End <= block.Start).Select(other => other.PlainText));
+                return string.Join(
+                    "\n\n", Blocks.Where(other => other.Kind.IsBody() && other.End <= block.Start).Select(other => other.PlainText));
         }
 
         return null;

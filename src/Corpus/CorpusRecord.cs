@@ -23,7 +23,8 @@ public abstract record CorpusRecord : IJsonObject
     protected FieldReader Fields => fields;
 
     /// <summary>Returns whether both have the same place in the same corpus.</summary>
-    public virtual bool Equals(CorpusRecord? other) => other is not null && EqualityContract == other.EqualityContract && fields.IsSame(other.fields);
+    public virtual bool Equals(CorpusRecord? other) =>
+        other is not null && EqualityContract == other.EqualityContract && fields.IsSame(other.fields);
 
     /// <inheritdoc/>
     public override int GetHashCode() => fields.PlaceHash;

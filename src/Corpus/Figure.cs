@@ -33,11 +33,13 @@ public readonly record struct Figure : IArticlePart<Figure>, IJsonObject
 
     /// <summary>The address of the image, as written; null in plain text.</summary>
     public string? Source =>
-        Value(ShardSection.FigureSourceStart) is var from && Value(ShardSection.FigureSourceEnd) is var to && to > from ? Article.Content.Markup(from, to).ToString() : null;
+        Value(ShardSection.FigureSourceStart) is var from && Value(ShardSection.FigureSourceEnd) is var to
+            && to > from ? Article.Content.Markup(from, to).ToString() : null;
 
     /// <summary>The alternative text of the image; null when there is none.</summary>
     public string? AlternativeText =>
-        Value(ShardSection.FigureAlternativeStart) is var from && Value(ShardSection.FigureAlternativeEnd) is var to && to > from ? Article.Content.PlainText(from, to) : null;
+        Value(ShardSection.FigureAlternativeStart) is var from && Value(ShardSection.FigureAlternativeEnd) is var to
+            && to > from ? Article.Content.PlainText(from, to) : null;
 
     /// <summary>The short title; in Markdown, the alternative text of an image without a title. Null when there is none.</summary>
     public Block? Label { get; }

@@ -47,7 +47,9 @@ public readonly record struct Heading : IArticlePart<Heading>, IJsonObject
 
     /// <summary>The <c>id</c> of the heading in <see cref="CorpusArticle.Html"/>, made as GitHub makes it; unique in the article.</summary>
     public string Anchor =>
-        Article is null ? "" : Article.Content.Markup(Value(ShardSection.HeadingAnchorStart), Value(ShardSection.HeadingAnchorEnd)).ToString();
+        Article is null
+            ? ""
+            : Article.Content.Markup(Value(ShardSection.HeadingAnchorStart), Value(ShardSection.HeadingAnchorEnd)).ToString();
 
     /// <summary>
     /// The headings right below it: those of deeper levels up to the next heading of its own level or a higher one, without those below

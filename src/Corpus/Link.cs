@@ -26,7 +26,8 @@ public readonly record struct Link : IArticlePart<Link>, IJsonObject
     /// The part of <see cref="Target"/> after <c>#</c>, decoded, where the link leads to an article; null when there is none.
     /// </summary>
     public string? Anchor =>
-        TargetRow is not null && Target is var target && target.IndexOf('#') is >= 0 and var hash ? Uri.UnescapeDataString(target[(hash + 1)..]) : null;
+        TargetRow is not null && Target is var target
+            && target.IndexOf('#') is >= 0 and var hash ? Uri.UnescapeDataString(target[(hash + 1)..]) : null;
 
     /// <summary>The offset of its first UTF-16 code unit in <see cref="CorpusArticle.RawText"/>.</summary>
     public int Start { get; }

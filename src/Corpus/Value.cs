@@ -75,7 +75,8 @@ public readonly struct Value : IEquatable<Value>
         if (Kind != other.Kind || Text != other.Text || !Items.SequenceEqual(other.Items))
             return false;
         var (members, others) = (Members, other.Members);
-        return members.Count == others.Count && members.All(member => others.TryGetValue(member.Key, out var value) && member.Value.Equals(value));
+        return members.Count == others.Count
+            && members.All(member => others.TryGetValue(member.Key, out var value) && member.Value.Equals(value));
     }
 
     /// <inheritdoc/>

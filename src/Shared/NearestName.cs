@@ -66,7 +66,8 @@ internal static class NearestName
     }
 
     /// <summary>Whether a longer name contains a name of at least three letters; shorter ones are in too many.</summary>
-    private static bool IsPart(string name, string candidate) => name.Length > 2 && candidate.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool IsPart(string name, string candidate) =>
+        name.Length > 2 && candidate.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The largest accepted distance: 1, and 1 more for every four letters.</summary>
     private static int Tolerance(string name) => 1 + (Math.Min(name.Length, 64) / 4);

@@ -130,7 +130,8 @@ internal static class PorterStemmer
             return length;
         if (EndsWithDoubleConsonant(word, stem) && word[stem - 1] is not ('l' or 's' or 'z'))
             return stem - 1;
-        if (EndsWith(word, stem, "at") || EndsWith(word, stem, "bl") || EndsWith(word, stem, "iz") || (Measure(word.Slice(0, stem)) == 1 && EndsShort(word, stem)))
+        if (EndsWith(word, stem, "at") || EndsWith(word, stem, "bl") || EndsWith(word, stem, "iz")
+            || (Measure(word.Slice(0, stem)) == 1 && EndsShort(word, stem)))
             word[stem++] = 'e';
         return stem;
     }
@@ -145,7 +146,8 @@ internal static class PorterStemmer
                 length--;
         }
 
-        return word[length - 1] == 'l' && EndsWithDoubleConsonant(word, length) && Measure(word.Slice(0, length - 1)) > 1 ? length - 1 : length;
+        return word[length - 1] == 'l' && EndsWithDoubleConsonant(word, length)
+            && Measure(word.Slice(0, length - 1)) > 1 ? length - 1 : length;
     }
 
     private static bool EndsWith(Span<char> word, int length, string suffix) => word.Slice(0, length).EndsWith(suffix.AsSpan());
@@ -155,7 +157,8 @@ internal static class PorterStemmer
 
     /// <summary>Whether the end is consonant, vowel, consonant, the last not w, x or y: -wil, -hop.</summary>
     private static bool EndsShort(Span<char> word, int length) =>
-        length > 2 && IsConsonant(word, length - 3) && !IsConsonant(word, length - 2) && IsConsonant(word, length - 1) && word[length - 1] is not ('w' or 'x' or 'y');
+        length > 2 && IsConsonant(word, length - 3) && !IsConsonant(word, length - 2) && IsConsonant(word, length - 1)
+            && word[length - 1] is not ('w' or 'x' or 'y');
 
     private static bool HasVowel(Span<char> stem)
     {

@@ -106,5 +106,6 @@ internal static class WordFolding
     /// <summary>
     /// Whether a character only marks the one before it, or joins two: accents, the soft hyphen, joiners and variation selectors.
     /// </summary>
-    public static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F' or '\u00AD' or '\u200C' or '\u200D' or >= '\uFE00' and <= '\uFE0F';
+    public static bool IsMark(char c) =>
+        c is >= '\u0300' and <= '\u036F' or '\u00AD' or '\u200C' or '\u200D' or >= '\uFE00' and <= '\uFE0F';
 }

@@ -48,7 +48,9 @@ public class KnownKeyTests
     [Fact]
     public Task FixingAllReplacesEveryGetAndLeavesTryGet()
     {
-        var code = User("new object[] {{ {0}, {1}, {|CORPUS104:Articles.TryGet(\"ferry\", out _)|} }}").Replace("{{ ", "{ ").Replace(" }}", " }");
+        var code = User("new object[] {{ {0}, {1}, {|CORPUS104:Articles.TryGet(\"ferry\", out _)|} }}")
+            .Replace("{{ ", "{ ")
+            .Replace(" }}", " }");
         return new UserCode<PropertyFix>(
             code.Replace("{0}", "{|CORPUS102:Articles.Get(\"ferry\")|}").Replace("{1}", "{|CORPUS102:People.Get(\"bo-lund\")|}"),
             Harbour.Files)

@@ -23,7 +23,9 @@ public partial class RulePageTests
     public void ThereIsAPageForEachRuleAndNoOther() =>
         Assert.Equal(
             Rules.Keys.Order(StringComparer.Ordinal),
-            Directory.GetFiles(Folder, "CORPUS1*.md").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal));
+            Directory.GetFiles(Folder, "CORPUS1*.md")
+                .Select(file => Path.GetFileNameWithoutExtension(file)!)
+                .Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -58,14 +60,20 @@ public partial class RulePageTests
     [Fact]
     public void TheTableOfRulesHasTheRulesOfTheAnalyzer() =>
         Assert.Equal(
-            Rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {SeverityOnPages(rule)} | {rule.Title} |"),
+            Rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)
+                .Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {SeverityOnPages(rule)} | {rule.Title} |"),
             File.ReadAllLines(Path.Combine(Folder, "README.md")).Where(line => line.StartsWith("| [CORPUS1", StringComparison.Ordinal)));
 
     [Fact]
     public void TheReleaseFilesListEachRuleOnce() =>
         Assert.Equal(
-            Rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}, [documentation]({rule.HelpLinkUri})"),
-            Directory.GetFiles(Folder, "AnalyzerReleases.*.md").SelectMany(File.ReadAllLines).Where(line => line.StartsWith("CORPUS", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            Rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)
+                .Select(
+                    rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}, [documentation]({rule.HelpLinkUri})"),
+            Directory.GetFiles(Folder, "AnalyzerReleases.*.md")
+                .SelectMany(File.ReadAllLines)
+                .Where(line => line.StartsWith("CORPUS", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
 
     private static string SeverityOnPages(DiagnosticDescriptor rule) =>
         rule.DefaultSeverity == DiagnosticSeverity.Info ? "information" : LogName(rule);

@@ -20,17 +20,23 @@ public class CorpusCompilerTests
 
         Assert.Empty(corpus.Problems);
         var article = Assert.Single(corpus.Articles);
-        Assert.Equal(("harbour/ferry", "HarbourFerry", "Ferry returns", "en"), (article.Id, article.MemberName, article.Headline, article.InLanguage));
+        Assert.Equal(
+            ("harbour/ferry", "HarbourFerry", "Ferry returns", "en"),
+            (article.Id, article.MemberName, article.Headline, article.InLanguage));
     }
 
     [Fact]
     public void MetadataWinsOverTheText()
     {
-        var metadata = new SourceFile("harbour/ferry.yaml", "headline: Back again\nauthors: [Ann Shore]\ninLanguage: da\ndateline: PIER\nurl: https://example.org/ferry\n");
+        var metadata = new SourceFile(
+            "harbour/ferry.yaml",
+            "headline: Back again\nauthors: [Ann Shore]\ninLanguage: da\ndateline: PIER\nurl: https://example.org/ferry\n");
 
         var article = Assert.Single(CorpusCompiler.Compile([Ferry, metadata]).Articles);
 
-        Assert.Equal(("Back again", "da", "PIER", "https://example.org/ferry"), (article.Headline, article.InLanguage, article.Dateline, article.Url));
+        Assert.Equal(
+            ("Back again", "da", "PIER", "https://example.org/ferry"),
+            (article.Headline, article.InLanguage, article.Dateline, article.Url));
         Assert.Equal(["Ann Shore"], article.Authors);
     }
 
@@ -65,7 +71,8 @@ public class CorpusCompilerTests
     [InlineData("title: Ferry returns")]
     public void AHeadlineInTheMetadataNeedsNoneInTheText(string metadata)
     {
-        const string text = "The ferry came back to the harbor on Monday, two weeks after the storm had broken its rudder. Nobody was hurt.\n";
+        const string text =
+            "The ferry came back to the harbor on Monday, two weeks after the storm had broken its rudder. Nobody was hurt.\n";
 
         Assert.Single(CorpusCompiler.Compile([new SourceFile("a.txt", text)]).Problems);
         Assert.Empty(CorpusCompiler.Compile([new SourceFile("a.txt", $"---\n{metadata}\n---\n{text}")]).Problems);

@@ -77,7 +77,8 @@ public class SnippetTests
     /// <summary>The source generator of System.Text.Json, from the SDK's reference pack.</summary>
     private static ISourceGenerator JsonGenerator()
     {
-        var packs = Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref");
+        var packs = Path.Combine(
+            Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..", "packs", "Microsoft.NETCore.App.Ref");
         var assembly = Directory.EnumerateFiles(packs, "System.Text.Json.SourceGeneration.dll", SearchOption.AllDirectories).First();
         var generator = Assembly.LoadFrom(assembly).GetTypes()
             .First(type => !type.IsAbstract && typeof(IIncrementalGenerator).IsAssignableFrom(type));

@@ -31,8 +31,12 @@ public class ArticleTypesTests
               people: { type: Person, mentions: true, speakers: true, fields: { role: string, home: { fields: { town: string, country: string } } } }
 
             """)
-        .With("corpus.corpusfiles", "corpus.yaml\nblog/a.md\nblog/img/a.png\nblog/b.md\ndocs/intro.md\nfree.md\npeople/ada-lind.md\npeople/bo-ek.yaml\npeople.json\n")
-        .With("people/ada-lind.md", "---\nname: Ada Lind\nrole: Harbour master\nhome: { town: Bergen, country: Norway }\n---\n\nShe has run the *harbour* since 2001.\n")
+        .With(
+            "corpus.corpusfiles",
+            "corpus.yaml\nblog/a.md\nblog/img/a.png\nblog/b.md\ndocs/intro.md\nfree.md\npeople/ada-lind.md\npeople/bo-ek.yaml\npeople.json\n")
+        .With(
+            "people/ada-lind.md",
+            "---\nname: Ada Lind\nrole: Harbour master\nhome: { town: Bergen, country: Norway }\n---\n\nShe has run the *harbour* since 2001.\n")
         .With("people/bo-ek.yaml", "title: Bo Ek\n")
         .With("people.json", "{ \"cy\": { \"name\": \"Cy Young\", \"role\": \"Pilot\" } }\n")
         .With("blog/a.md", """
@@ -57,8 +61,12 @@ public class ArticleTypesTests
             ---
             “The ferry sails again tomorrow at eight,” said Ada Lind.
             """)
-        .With("blog/b.md", "---\ntitle: The ferry returned\ndate: 2024-03-02\nsection: notes\ntags: [sea]\n---\nEverybody came to see the boat in the harbour.\n")
-        .With("docs/intro.md", "---\ntitle: Ferry guide\ndate: 2024-02-01\nweight: 2\nsection: news\ntags: [guide]\n---\nThe ferry sails every day at eight. Ada Lind runs it.\n")
+        .With(
+            "blog/b.md",
+            "---\ntitle: The ferry returned\ndate: 2024-03-02\nsection: notes\ntags: [sea]\n---\nEverybody came to see the boat in the harbour.\n")
+        .With(
+            "docs/intro.md",
+            "---\ntitle: Ferry guide\ndate: 2024-02-01\nweight: 2\nsection: news\ntags: [guide]\n---\nThe ferry sails every day at eight. Ada Lind runs it.\n")
         .With("free.md", "# Free\n\nThis article has no type at all.\n");
 
     [Theory]
@@ -166,7 +174,9 @@ public class ArticleTypesTests
     [Fact]
     public void TheUserAddsMembersToATypeAndToARecord()
     {
-        var run = GeneratorRun.Of(Site, "namespace Consumer; public partial record Hero { public string Loud => Tagline!.ToUpperInvariant(); } public partial record BlogPost { public int Number => 1; }");
+        var run = GeneratorRun.Of(
+            Site,
+            "namespace Consumer; public partial record Hero { public string Loud => Tagline!.ToUpperInvariant(); } public partial record BlogPost { public int Number => 1; }");
 
         Assert.DoesNotContain(run.OutputDiagnostics(), d => d.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
     }
@@ -177,7 +187,8 @@ public class ArticleTypesTests
         var run = GeneratorRun.Of(CorpusFiles.Empty.With("a.txt", "First\n\nArticle.\n"));
 
         Assert.Contains("public sealed partial record Article :", run.Source("Article.g.cs"), StringComparison.Ordinal);
-        Assert.DoesNotContain(run.Result.GeneratedSources, source => source.SourceText.ToString().Contains("OfType", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            run.Result.GeneratedSources, source => source.SourceText.ToString().Contains("OfType", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -205,18 +216,26 @@ public class ArticleTypesTests
             "a00.md(2,1): error CORPUS020: 'weight' is not a key of an article; it is in 20 of 20 articles, so declare it in corpus.yaml, below 'article: fields:': weight: int "
             + "(also in 19 other files: 'a01.md' and 'a02.md' and 17 more)",
             one);
-        Assert.Equal(20, GeneratorRun.Of(files.WithProperty("CorpusAllPlaces", "true")).Messages().Count(line => line.Contains("CORPUS020", StringComparison.Ordinal)));
+        Assert.Equal(
+            20,
+            GeneratorRun.Of(files.WithProperty("CorpusAllPlaces", "true"))
+                .Messages()
+                .Count(line => line.Contains("CORPUS020", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void ACorpusTooLargeForItsAssemblyIsOneErrorAndNoLiterals()
     {
         var paragraph = string.Concat(Enumerable.Repeat("word ", 200)) + "\n\n";
-        var run = GeneratorRun.Of(CorpusFiles.Empty.With("corpus.yaml", "search: false\n").With("a.txt", "Headline\n\n" + string.Concat(Enumerable.Repeat(paragraph, 8500))));
+        var run = GeneratorRun.Of(
+            CorpusFiles.Empty.With("corpus.yaml", "search: false\n")
+                .With("a.txt", "Headline\n\n" + string.Concat(Enumerable.Repeat(paragraph, 8500))));
 
         Assert.Single(run.Messages(), line => line.Contains("error CORPUS081", StringComparison.Ordinal));
         Assert.True(run.Result.GeneratedSources.Sum(source => source.SourceText.Length) < 1_000_000);
-        Assert.DoesNotContain(run.OutputDiagnostics(), d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error && d.Id.StartsWith("CS", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            run.OutputDiagnostics(),
+            d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error && d.Id.StartsWith("CS", StringComparison.Ordinal));
     }
 
     private static void Same(string question, object? answer)

@@ -68,14 +68,19 @@ public class CachingTests
         Assert.Equal(1, again.NewOutputs(StepNames.ShardOutput));
 
         static string Long(int number, string verb) =>
-            $"Ferry number {number} {verb}\n\n" + string.Concat(Enumerable.Range(0, 50).Select(day => $"On day {day} the ferry with the number {number} {verb} to the harbour, and nobody was hurt.\n\n"));
+            $"Ferry number {number} {verb}\n\n" + string.Concat(
+                Enumerable.Range(0, 50)
+                    .Select(day => $"On day {day} the ferry with the number {number} {verb} to the harbour, and nobody was hurt.\n\n"));
     }
 
     [Fact]
     public void WhatIsWrittenDoesNotDependOnEarlierEdits()
     {
         var run = GeneratorRun.Of(TwoArticles);
-        string[] bodies = ["It poured.", "Zebras, apples and an anchor.", "Rain", "It will not rain; the ferry will sail, and sailors will have sailed."];
+        string[] bodies =
+        [
+            "It poured.", "Zebras, apples and an anchor.", "Rain", "It will not rain; the ferry will sail, and sailors will have sailed.",
+        ];
         foreach (var body in bodies)
             run = run.Then(TwoArticles.With("storm.txt", $"Storm ahead\n\n{body}\n"));
         run = run.Then(TwoArticles);

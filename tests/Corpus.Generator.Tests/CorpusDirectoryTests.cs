@@ -14,7 +14,8 @@ public class CorpusDirectoryTests
         var run = GeneratorRun.Of(CorpusFiles.Empty.In(directory).With(file, Text));
 
         Assert.Contains("\"north/ferry\"", run.Source("Articles.g.cs"), StringComparison.Ordinal);
-        Assert.DoesNotContain(run.Result.GeneratedSources, source => source.SourceText.ToString().Contains("ara", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            run.Result.GeneratedSources, source => source.SourceText.ToString().Contains("ara", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -26,5 +26,6 @@ internal static class DeterminismProbe
         return 0;
     }
 
-    private static void Print(string name, string text) => Console.WriteLine($"{name} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}");
+    private static void Print(string name, string text) =>
+        Console.WriteLine($"{name} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}");
 }

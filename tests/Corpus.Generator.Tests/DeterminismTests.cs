@@ -21,7 +21,9 @@ public class DeterminismTests
         var folder = Directory.CreateTempSubdirectory("corpus-elsewhere-");
         try
         {
-            var files = Directory.EnumerateFiles(FiveArticles.Directory, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal);
+            var files = Directory
+                .EnumerateFiles(FiveArticles.Directory, "*", SearchOption.AllDirectories)
+                .OrderDescending(StringComparer.Ordinal);
             foreach (var file in files)
             {
                 var copy = new FileInfo(Path.Combine(folder.FullName, Path.GetRelativePath(FiveArticles.Directory, file)));
@@ -43,10 +45,14 @@ public class DeterminismTests
         var assembly = typeof(DeterminismTests).Assembly.Location;
         var configuration = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.runtimeconfig.json");
         var own = File.ReadAllText(Path.ChangeExtension(assembly, ".runtimeconfig.json"));
-        File.WriteAllText(configuration, own.Replace("\"System.Globalization.Invariant\": true", "\"System.Globalization.Invariant\": false", StringComparison.Ordinal));
+        File.WriteAllText(
+            configuration,
+            own.Replace("\"System.Globalization.Invariant\": true", "\"System.Globalization.Invariant\": false", StringComparison.Ordinal));
         try
         {
-            var start = new ProcessStartInfo("dotnet", ["exec", "--runtimeconfig", configuration, assembly, corpus, culture]) { RedirectStandardOutput = true };
+            var start = new ProcessStartInfo(
+                "dotnet", ["exec", "--runtimeconfig", configuration, assembly, corpus, culture])
+            { RedirectStandardOutput = true };
             start.Environment["TZ"] = timeZone;
             start.Environment["DOTNET_PROCESSOR_COUNT"] = $"{processors}";
             using var process = Process.Start(start)!;

@@ -38,7 +38,8 @@ public class FileListTests
     [Fact]
     public void AFormatThatIsNotReadIsReportedOnce() => Assert.StartsWith(
         "a.rst(1,1): warning CORPUS003: Files with the extension '.rst' are not read, so this file and 2 others are not in the corpus; ",
-        Assert.Single(GeneratorRun.Of(CorpusFiles.Empty.With("ferry.txt", Text).With("c.RST", "").With("b.rst", "").With("a.rst", "")).Messages()),
+        Assert.Single(
+            GeneratorRun.Of(CorpusFiles.Empty.With("ferry.txt", Text).With("c.RST", "").With("b.rst", "").With("a.rst", "")).Messages()),
         StringComparison.Ordinal);
 
     [Theory]

@@ -51,7 +51,9 @@ public class GeneratedApiTests
 
             It came back on Monday.
             """)
-        .With("storm.txt", "---\ndesk: sport\nid: the-storm\nfollows: sea/ferry\ndatePublished: 2023-12-31\n---\nStorm ahead\n\nIt will rain.\n");
+        .With(
+            "storm.txt",
+            "---\ndesk: sport\nid: the-storm\nfollows: sea/ferry\ndatePublished: 2023-12-31\n---\nStorm ahead\n\nIt will rain.\n");
 
     [Theory]
     [InlineData("Articles.All.Count", 2)]
@@ -129,7 +131,9 @@ public class GeneratedApiTests
     {
         var thrown = Assert.Throws<TargetInvocationException>(() => GeneratorRun.Ask(Harbour, "Articles.Get(\"sea/fery\")"));
 
-        Assert.Equal("There is no article with the id 'sea/fery'; did you mean 'sea/ferry'?", Assert.IsType<KeyNotFoundException>(thrown.InnerException).Message);
+        Assert.Equal(
+            "There is no article with the id 'sea/fery'; did you mean 'sea/ferry'?",
+            Assert.IsType<KeyNotFoundException>(thrown.InnerException).Message);
     }
 
     [Fact]
@@ -137,7 +141,9 @@ public class GeneratedApiTests
     {
         var thrown = Assert.Throws<TargetInvocationException>(() => GeneratorRun.Ask(Harbour, "Desks.Get(\"New\")"));
 
-        Assert.Equal("There is no entry of 'desks' with the key 'New'; did you mean 'news'?", Assert.IsType<KeyNotFoundException>(thrown.InnerException).Message);
+        Assert.Equal(
+            "There is no entry of 'desks' with the key 'New'; did you mean 'news'?",
+            Assert.IsType<KeyNotFoundException>(thrown.InnerException).Message);
     }
 
     [Theory]
@@ -162,7 +168,8 @@ public class GeneratedApiTests
     [Fact]
     public void UsersAddMembersOfTheirOwn()
     {
-        const string Code = "namespace Consumer; public sealed partial record Article { public int Letters => Headline.Length; private int calls; public void Call() => calls++; }";
+        const string Code =
+            "namespace Consumer; public sealed partial record Article { public int Letters => Headline.Length; private int calls; public void Call() => calls++; }";
         Assert.NotNull(GeneratorRun.Of(Harbour, Code).Load().GetType("Consumer.Article")!.GetProperty("Letters"));
     }
 
@@ -199,15 +206,24 @@ public class GeneratedApiTests
     [Fact]
     public void WhatHoldsTheTablesIsPrivate()
     {
-        var types = GeneratorRun.Of(Harbour).Load().GetTypes().Where(type => type.Namespace == "Consumer" && !type.IsDefined(typeof(CompilerGeneratedAttribute)));
+        var types = GeneratorRun
+            .Of(Harbour)
+            .Load()
+            .GetTypes()
+            .Where(type => type.Namespace == "Consumer" && !type.IsDefined(typeof(CompilerGeneratedAttribute)));
 
-        Assert.All(types, type => Assert.True(type.IsVisible || type.IsNestedPrivate || type.DeclaringType is { IsNestedPrivate: true }, type.FullName));
+        Assert.All(
+            types,
+            type => Assert.True(type.IsVisible || type.IsNestedPrivate || type.DeclaringType is { IsNestedPrivate: true }, type.FullName));
     }
 
     [Fact]
     public void EveryUsingIsUsed()
     {
-        var unused = GeneratorRun.Of(Harbour).OutputDiagnostics().Where(problem => problem.Id == "CS8019" && problem.Location.SourceTree!.FilePath.Length > 0);
+        var unused = GeneratorRun
+            .Of(Harbour)
+            .OutputDiagnostics()
+            .Where(problem => problem.Id == "CS8019" && problem.Location.SourceTree!.FilePath.Length > 0);
 
         Assert.Empty(unused);
     }
@@ -217,7 +233,10 @@ public class GeneratedApiTests
     {
         var run = GeneratorRun.Of(Harbour);
 
-        Assert.Contains("<remarks>News desk — 2024-03-01 — It came back on Monday. — sea/ferry.txt</remarks>", run.Source("Articles.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<remarks>News desk — 2024-03-01 — It came back on Monday. — sea/ferry.txt</remarks>",
+            run.Source("Articles.g.cs"),
+            StringComparison.Ordinal);
         Assert.Contains("<remarks>places.yaml</remarks>", run.Source("Places.g.cs"), StringComparison.Ordinal);
     }
 
@@ -243,7 +262,8 @@ public class GeneratedApiTests
     [InlineData("Articles.Search(\"ferry returned\")[0].Article.Mood", "glad")]
     [InlineData("Articles.A.RelatedByContent[0].Article.Mood", "glad")]
     [InlineData("Articles.A.RelatedByContent[0].Score > 0", true)]
-    public void TheProjectsOwnArticleIsReachedWithoutACast(string question, object answer) => Assert.Equal(answer, GeneratorRun.Ask(Town, question));
+    public void TheProjectsOwnArticleIsReachedWithoutACast(string question, object answer) =>
+        Assert.Equal(answer, GeneratorRun.Ask(Town, question));
 
     [Theory]
     [InlineData("Articles.A.Related.Single().Id", "c")]

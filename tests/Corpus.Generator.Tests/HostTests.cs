@@ -21,7 +21,11 @@ public class HostTests
     {
         // The table of the driver ends with the added file, the list of files begins with it; an edit then puts a third file into the table twice.
         var more = Harbour.With(added, "The added one\n\nIt was added before all the others.\n");
-        var after = more.With(edited, edited.EndsWith(".yaml", StringComparison.Ordinal) ? "vocabularies: { places: { type: Place } }\n" : "Storm over\n\nThe sun is out, the rain is gone.\n");
+        var after = more.With(
+            edited,
+            edited.EndsWith(".yaml", StringComparison.Ordinal)
+                ? "vocabularies: { places: { type: Place } }\n"
+                : "Storm over\n\nThe sun is out, the rain is gone.\n");
 
         var compilation = CSharpCompilation.Create("Consumer");
         var result = Driver(Harbour)
@@ -39,18 +43,25 @@ public class HostTests
 
     [Fact]
     public void AnEditorConfigKeyWithoutAnIdIsIgnored() =>
-        Assert.Equal(GeneratorRun.Of(Harbour).Messages(), GeneratorRun.Of(Harbour.WithEditorConfig("corpus_diagnostic.severity", "none")).Messages());
+        Assert.Equal(
+            GeneratorRun.Of(Harbour).Messages(),
+            GeneratorRun.Of(Harbour.WithEditorConfig("corpus_diagnostic.severity", "none")).Messages());
 
     [Theory]
     [InlineData(@"C:\news\", @"C:\news\North\ferry.txt", @"c:\News\north\FERRY.yaml")]
     [InlineData(@"\\server\share\news\", @"\\Server\Share\news\North\ferry.txt", @"\\server\share\NEWS\North\ferry.yaml")]
     public void PathsOfWindowsAreReadAsTheirFileSystemReadsThem(string directory, string article, string misplaced)
     {
-        var run = GeneratorRun.Of(CorpusFiles.Empty.In(directory).With(article, "Ferry returns\n\nIt came back to the harbour on Monday.\n").With(misplaced, "no-such-field: 1\n"));
+        var run = GeneratorRun.Of(
+            CorpusFiles.Empty.In(directory)
+                .With(article, "Ferry returns\n\nIt came back to the harbour on Monday.\n")
+                .With(misplaced, "no-such-field: 1\n"));
 
         Assert.Contains("\"North/ferry\"", run.Source("Articles.g.cs"), StringComparison.Ordinal);
         Assert.StartsWith(misplaced + "(1,1): ", Assert.Single(run.Messages()), StringComparison.Ordinal);
-        Assert.DoesNotContain(run.Result.GeneratedSources, source => source.SourceText.ToString().Contains('\\' + "news", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            run.Result.GeneratedSources,
+            source => source.SourceText.ToString().Contains('\\' + "news", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

@@ -46,8 +46,16 @@ public class HostileNameTests
             .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
             .Select(token => token.ValueText);
         var inherited = run.Load().GetTypes().SelectMany(VisibleMembers);
-        string[] ofCSharp = ["Clone", "Invoke", "Finalize", "Dispose", "value__", "EqualityContract", "Deconstruct", "Item", "record", "field", "var", "nint", "dynamic"];
-        string[] odd = ["-", "_", "2024", "ARTICLE", "aRTICLES", "corpusdata", "CorpusData.Shard000", "CorpusData_Shard000", "corpus-shard000", "con", "nul", "System", "Consumer"];
+        string[] ofCSharp =
+        [
+            "Clone", "Invoke", "Finalize", "Dispose", "value__", "EqualityContract", "Deconstruct", "Item", "record", "field", "var",
+            "nint", "dynamic",
+        ];
+        string[] odd =
+        [
+            "-", "_", "2024", "ARTICLE", "aRTICLES", "corpusdata", "CorpusData.Shard000", "CorpusData_Shard000", "corpus-shard000", "con",
+            "nul", "System", "Consumer",
+        ];
         return [.. identifiers.Concat(inherited).Concat(ofCSharp).Concat(odd).DistinctBy(CSharpName.Of).Order(StringComparer.Ordinal)];
     });
 
@@ -73,7 +81,10 @@ public class HostileNameTests
 
     [Fact]
     public void NoValueOfAnEnumBreaksTheCode() =>
-        AssertCompiles(CorpusFiles.Empty.With("corpus.yaml", $"article: {{ fields: {{ section: [{string.Join(", ", Hostile.Value.Select(Quoted))}] }} }}\n").With("ferry.txt", Text));
+        AssertCompiles(
+            CorpusFiles.Empty.With(
+                "corpus.yaml", $"article: {{ fields: {{ section: [{string.Join(", ", Hostile.Value.Select(Quoted))}] }} }}\n")
+                .With("ferry.txt", Text));
 
     [Fact]
     public void NoVocabularyBreaksTheCode()
@@ -88,18 +99,27 @@ public class HostileNameTests
     [Fact]
     public void NoRecordOfAVocabularyBreaksTheCode()
     {
-        var declared = string.Join(", ", Hostile.Value.Select((name, i) => $"v{i:D3}s: {{ type: {Quoted(name)}, mentions: true, fields: {{ one: string }} }}"));
+        var declared = string.Join(
+            ", ", Hostile.Value.Select((name, i) => $"v{i:D3}s: {{ type: {Quoted(name)}, mentions: true, fields: {{ one: string }} }}"));
         var fields = string.Join(", ", Hostile.Value.Select((_, i) => $"f{i}: v{i:D3}s"));
 
-        AssertCompiles(CorpusFiles.Empty.With("corpus.yaml", $"vocabularies: {{ {declared} }}\narticle: {{ fields: {{ {fields} }} }}\n").With("ferry.txt", Text));
+        AssertCompiles(
+            CorpusFiles.Empty.With("corpus.yaml", $"vocabularies: {{ {declared} }}\narticle: {{ fields: {{ {fields} }} }}\n")
+                .With("ferry.txt", Text));
     }
 
     [Fact]
     public void NoArticleBreaksTheCode() =>
-        AssertCompiles(Hostile.Value.Aggregate(Rich, (files, name) => files.With($"{name}.txt", $"---\nplace: oslo\nid: {Quoted(name)}\n---\n{Text}")));
+        AssertCompiles(
+            Hostile.Value.Aggregate(
+                Rich, (files, name) => files.With($"{name}.txt", $"---\nplace: oslo\nid: {Quoted(name)}\n---\n{Text}")));
 
     [Fact]
-    public void NoEntryBreaksTheCode() => AssertCompiles(Rich.With("places.yaml", Pairs(Hostile.Value.Append("oslo").Distinct(), "Oslo").Replace(", ", "\n", StringComparison.Ordinal) + "\n"));
+    public void NoEntryBreaksTheCode() =>
+        AssertCompiles(
+            Rich.With(
+                "places.yaml",
+                Pairs(Hostile.Value.Append("oslo").Distinct(), "Oslo").Replace(", ", "\n", StringComparison.Ordinal) + "\n"));
 
     [Theory]
     [InlineData("people-by-home: string")]
@@ -132,7 +152,9 @@ public class HostileNameTests
     [InlineData("vocabularies: { places: { fields: { NAME: [a, b] } } }")]
     public void ALongNameOfTheSchemaIsAProblem(string settings)
     {
-        var run = AssertCompiles(CorpusFiles.Empty.With("corpus.yaml", settings.Replace("NAME", "n" + new string('港', 400), StringComparison.Ordinal)).With("ferry.txt", Text));
+        var run = AssertCompiles(
+            CorpusFiles.Empty.With("corpus.yaml", settings.Replace("NAME", "n" + new string('港', 400), StringComparison.Ordinal))
+                .With("ferry.txt", Text));
 
         Assert.Contains(run.Diagnostics, problem => problem.Id == "CORPUS090");
     }
@@ -142,7 +164,10 @@ public class HostileNameTests
     {
         var (a, b) = ("a" + new string('x', 399), "b" + new string('x', 399));
         var run = AssertCompiles(CorpusFiles.Empty
-            .With("corpus.yaml", $"vocabularies: {{ {a}: {{ type: {b}, fields: {{ one: {a}, {b}2: {a} }} }} }}\narticle: {{ fields: {{ {a}: {a} }} }}\n".Replace($"{b}2", "b" + new string('y', 399), StringComparison.Ordinal))
+            .With(
+                "corpus.yaml",
+                $"vocabularies: {{ {a}: {{ type: {b}, fields: {{ one: {a}, {b}2: {a} }} }} }}\narticle: {{ fields: {{ {a}: {a} }} }}\n".Replace(
+                    $"{b}2", "b" + new string('y', 399), StringComparison.Ordinal))
             .With($"{a}.yaml", "x: X\n")
             .With("ferry.txt", Text));
 
@@ -152,7 +177,8 @@ public class HostileNameTests
     private static CorpusFiles Fields(IEnumerable<string> names, string type, string more = "") =>
         CorpusFiles.Empty.With("corpus.yaml", $"{more}article: {{ fields: {{ {Pairs(names, type)} }} }}\n").With("ferry.txt", Text);
 
-    private static string Pairs(IEnumerable<string> names, string value) => string.Join(", ", names.Select(name => $"{Quoted(name)}: {value}"));
+    private static string Pairs(IEnumerable<string> names, string value) =>
+        string.Join(", ", names.Select(name => $"{Quoted(name)}: {value}"));
 
     private static string Quoted(string name) => $"\"{name}\"";
 
@@ -167,7 +193,8 @@ public class HostileNameTests
 
     private static IEnumerable<string> VisibleMembers(Type type)
     {
-        const BindingFlags all = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        const BindingFlags all =
+            BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
         for (var at = type; at is not null; at = at.BaseType)
         {
             foreach (var member in at.GetMembers(all))

@@ -120,7 +120,10 @@ public class JsonTests
 
     [Fact]
     public void NullIsWrittenUnlessTheOptionsIgnoreIt() =>
-        Assert.Contains("\"Cue\":null", (string)GeneratorRun.Ask(Town, "System.Text.Json.JsonSerializer.Serialize(default(Corpus.Quotation))")!, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"Cue\":null",
+            (string)GeneratorRun.Ask(Town, "System.Text.Json.JsonSerializer.Serialize(default(Corpus.Quotation))")!,
+            StringComparison.Ordinal);
 
     [Fact]
     public void ReadingThrows() => Assert.IsType<NotSupportedException>(
@@ -133,7 +136,9 @@ public class JsonTests
         + "{ DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull })")!;
 
     private static void Same(string expected, string expression, bool isJson = false, bool isSerialized = false) =>
-        Assert.Equal(Compact(expected), Compact(isJson ? expression : isSerialized ? (string)GeneratorRun.Ask(Town, expression)! : Json(expression)));
+        Assert.Equal(
+            Compact(expected),
+            Compact(isJson ? expression : isSerialized ? (string)GeneratorRun.Ask(Town, expression)! : Json(expression)));
 
     private static string Compact(string json) => JsonSerializer.Serialize(
         JsonDocument.Parse(json).RootElement,

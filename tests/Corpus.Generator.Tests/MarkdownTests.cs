@@ -113,6 +113,8 @@ public class MarkdownTests
     public void PlainTextIsWrittenAsHtmlFromItsBlocks() => Assert.Equal(
         "<h1 id=\"ferry--harbour-return-after-a-long-winter\">Ferry &amp; harbour return after a long winter</h1>\n<p>The ferry came back to the harbour on Monday, and two hundred people stood there.</p>\n",
         GeneratorRun.Ask(
-            CorpusFiles.Empty.With("ferry.txt", "Ferry & harbour return after a long winter\n\nThe ferry came back to the harbour on Monday, and two hundred people stood there.\n"),
+            CorpusFiles.Empty.With(
+                "ferry.txt",
+                "Ferry & harbour return after a long winter\n\nThe ferry came back to the harbour on Monday, and two hundred people stood there.\n"),
             "Articles.Ferry.Html"));
 }

@@ -38,7 +38,8 @@ public class ModelGraphTests
         var open = new Stack<(object? Value, string Path)>([(root, step)]);
         while (open.TryPop(out var at))
         {
-            if (at.Value is null or string || at.Value.GetType() is var type && (type.IsPrimitive || type.IsEnum || Indexes.Contains(type)) || !seen.Add(at.Value))
+            if (at.Value is null or string || at.Value.GetType() is var type && (type.IsPrimitive || type.IsEnum || Indexes.Contains(type))
+                || !seen.Add(at.Value))
                 continue;
             type = at.Value.GetType();
             if (FaultOf(type) is { } fault)
@@ -60,7 +61,9 @@ public class ModelGraphTests
 
             for (var declaring = type; declaring is not null && declaring != typeof(object); declaring = declaring.BaseType)
             {
-                foreach (var field in declaring.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                foreach (
+                    var field in declaring.GetFields(
+                        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
                     open.Push((field.GetValue(at.Value), $"{at.Path}.{field.Name}"));
             }
         }
@@ -72,7 +75,8 @@ public class ModelGraphTests
 
     private static string? FaultOf(Type type) =>
         type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) == true ? $"an object of Roslyn, {type}"
-        : !IsImmutableArray(type) && typeof(IEnumerable).IsAssignableFrom(type) && type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true ? $"a collection that can change, {type}"
+        : !IsImmutableArray(type) && typeof(IEnumerable).IsAssignableFrom(type)
+            && type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true ? $"a collection that can change, {type}"
         : type.IsArray || type == typeof(StringBuilder) || typeof(Delegate).IsAssignableFrom(type) ? $"an object that can change, {type}"
         : null;
 }

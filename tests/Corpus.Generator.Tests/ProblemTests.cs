@@ -70,7 +70,8 @@ public class ProblemTests
     [Fact]
     public void InvalidBytesAreReportedAtTheirPosition()
     {
-        var run = GeneratorRun.Of(Sound.WithBytes("torn.txt", [.. "A torn page"u8, (byte)'\n', (byte)'\n', .. "The caf"u8, 0xE9, .. " was shut.\n"u8]));
+        var run = GeneratorRun.Of(
+            Sound.WithBytes("torn.txt", [.. "A torn page"u8, (byte)'\n', (byte)'\n', .. "The caf"u8, 0xE9, .. " was shut.\n"u8]));
 
         var message = Assert.Single(run.Messages());
         Assert.StartsWith("torn.txt(3,8): error CORPUS001: ", message, StringComparison.Ordinal);

@@ -21,7 +21,9 @@ public class ProjectTests
     {
         var run = GeneratorRun.Of(Harbour.WithProperty(property, value));
 
-        Assert.Equal($"/harbour/Harbour.csproj(1,1): error CORPUS085: '{property}' is '{value}', expected {expected}", Assert.Single(run.Messages()));
+        Assert.Equal(
+            $"/harbour/Harbour.csproj(1,1): error CORPUS085: '{property}' is '{value}', expected {expected}",
+            Assert.Single(run.Messages()));
         Assert.NotNull(run.Load().GetType("Consumer.Articles")!.GetProperty("Ferry"));
     }
 
@@ -30,7 +32,8 @@ public class ProjectTests
     [InlineData("CorpusMembers", " True ")]
     [InlineData("CorpusDrafts", "")]
     [InlineData("CorpusNamespace", "Harbour.@class._2")]
-    public void AValidValueIsNoProblem(string property, string value) => Assert.Empty(GeneratorRun.Of(Harbour.WithProperty(property, value)).Messages());
+    public void AValidValueIsNoProblem(string property, string value) =>
+        Assert.Empty(GeneratorRun.Of(Harbour.WithProperty(property, value)).Messages());
 
     [Theory]
     [InlineData("my-app", "my_app")]

@@ -9,7 +9,8 @@ namespace Corpus.Generator.Tests;
 /// <summary>An exception in a step is one problem, and the other files are compiled.</summary>
 public class StepGuardTests
 {
-    private static readonly CorpusFiles Ferry = CorpusFiles.Empty.With("ferry.txt", "Ferry returns\n\nIt came back to the harbour on Monday.\n");
+    private static readonly CorpusFiles Ferry = CorpusFiles.Empty.With(
+        "ferry.txt", "Ferry returns\n\nIt came back to the harbour on Monday.\n");
 
     [Fact]
     public void AFileThatCannotBeReadIsReportedAndTheOthersAreCompiled()
@@ -28,7 +29,9 @@ public class StepGuardTests
     [Fact]
     public void AFaultGoesAwayWithItsCause()
     {
-        var run = GeneratorRun.Of(Ferry.With(new FaultyText("storm.txt", new InvalidOperationException()))).Then(Ferry.With("storm.txt", "Storm\n\nIt rained all day in town.\n"));
+        var run = GeneratorRun
+            .Of(Ferry.With(new FaultyText("storm.txt", new InvalidOperationException())))
+            .Then(Ferry.With("storm.txt", "Storm\n\nIt rained all day in town.\n"));
 
         Assert.Empty(run.Messages());
         Assert.NotNull(run.Load().GetType("Consumer.Articles")!.GetProperty("Storm"));
@@ -37,7 +40,8 @@ public class StepGuardTests
     [Fact]
     public void EachValueFailsAlone()
     {
-        var (kept, faults) = Run(["a", "b", "c"], (value, _) => value == "b" ? throw new FormatException("not b") : [value.ToUpperInvariant()]);
+        var (kept, faults) = Run(
+            ["a", "b", "c"], (value, _) => value == "b" ? throw new FormatException("not b") : [value.ToUpperInvariant()]);
 
         Assert.Equal(["A", "C"], kept);
         Assert.Equal(["b: Test System.FormatException"], faults);
@@ -45,7 +49,12 @@ public class StepGuardTests
 
     [Fact]
     public void AFallbackTakesThePlaceOfWhatFailed() =>
-        Assert.Equal(["A", "none", "C"], Run(["a", "b", "c"], (value, _) => value == "b" ? throw new FormatException() : [value.ToUpperInvariant()], _ => "none").Values);
+        Assert.Equal(
+            ["A", "none", "C"],
+            Run(
+                ["a", "b", "c"],
+                (value, _) => value == "b" ? throw new FormatException() : [value.ToUpperInvariant()],
+                _ => "none").Values);
 
     [Fact]
     public void ItemsBeforeTheExceptionAreKept() => Assert.Equal(["a1", "a2"], Run(["a"], (value, _) => Two(value)).Values);
@@ -91,12 +100,22 @@ public class StepGuardTests
         CancellationToken cancellation = default)
     {
         var generator = new OneStep(input, transform, fallback);
-        var result = CSharpGeneratorDriver.Create(generator).RunGenerators(CSharpCompilation.Create("Empty"), cancellation).GetRunResult().Results.Single();
+        var result = CSharpGeneratorDriver
+            .Create(generator)
+            .RunGenerators(CSharpCompilation.Create("Empty"), cancellation)
+            .GetRunResult().Results
+            .Single();
         Assert.Null(result.Exception);
         return (generator.Values, generator.Faults);
     }
 
-    private sealed class OneStep(string[] input, Func<string, CancellationToken, IEnumerable<string>> transform, Func<string, string>? fallback) : IIncrementalGenerator
+    private sealed class OneStep(
+        string[] input,
+        Func<string,
+        CancellationToken,
+        IEnumerable<string>> transform,
+        Func<string,
+        string>? fallback) : IIncrementalGenerator
     {
         public IReadOnlyList<string> Values { get; private set; } = [];
 

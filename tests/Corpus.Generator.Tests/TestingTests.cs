@@ -25,7 +25,10 @@ public class TestingTests
 
     [Fact]
     public void PropertiesReachTheGenerator() =>
-        Assert.Contains("internal static partial class Articles", CorpusDriver.Generated(FiveArticles, [new("CorpusVisibility", "internal")])["Articles.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            "internal static partial class Articles",
+            CorpusDriver.Generated(FiveArticles, [new("CorpusVisibility", "internal")])["Articles.g.cs"],
+            StringComparison.Ordinal);
 
     [Fact]
     public void ProblemsAreThoseOfABuild() =>
@@ -57,7 +60,8 @@ public class TestingTests
         {
             File.WriteAllBytes(Path.Combine(folder.FullName, "torn.txt"), [.. "A torn page\n\nThe caf"u8, 0xE9, .. " was shut.\n"u8]);
 
-            Assert.StartsWith("torn.txt(3,8): error CORPUS001: ", Assert.Single(CorpusDriver.Problems(folder.FullName)), StringComparison.Ordinal);
+            Assert.StartsWith(
+                "torn.txt(3,8): error CORPUS001: ", Assert.Single(CorpusDriver.Problems(folder.FullName)), StringComparison.Ordinal);
         }
         finally
         {
@@ -75,7 +79,8 @@ public class TestingTests
             var added = "It had been away for three months, because of the ice that closed the harbour in the winter.\n";
             File.WriteAllText(Path.Combine(folder.FullName, "ferry.txt"), first);
             var before = CorpusSnapshot.Of(folder.FullName)["ferry"].Split('\n');
-            File.WriteAllText(Path.Combine(folder.FullName, "ferry.txt"), first.Replace("It came", added + "\nIt came", StringComparison.Ordinal));
+            File.WriteAllText(
+                Path.Combine(folder.FullName, "ferry.txt"), first.Replace("It came", added + "\nIt came", StringComparison.Ordinal));
             var after = CorpusSnapshot.Of(folder.FullName)["ferry"].Split('\n');
 
             Assert.Empty(before.Except(after));

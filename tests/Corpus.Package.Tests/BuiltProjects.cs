@@ -42,13 +42,17 @@ public sealed class BuiltProjects
     // The project stands in brackets at the end of a line, but not where the message is about the project file itself.
     private static bool IsOf(string line, UserProject project) =>
         (line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
-        && (line.Contains($"[{project.ProjectFile}", StringComparison.Ordinal) || line.TrimStart().StartsWith(project.ProjectFile, StringComparison.Ordinal));
+        && (
+            line.Contains($"[{project.ProjectFile}", StringComparison.Ordinal)
+                || line.TrimStart().StartsWith(project.ProjectFile, StringComparison.Ordinal));
 
     // Without the project in brackets, the link to the rule in parentheses, and the folder of all projects.
     private string Trim(string line)
     {
         line = line.Split(" [")[0].Split(" (https://")[0];
-        return line.Replace(package.Projects + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace(package.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Trim();
+        return line.Replace(package.Projects + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
+            .Replace(package.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
+            .Trim();
     }
 
     private UserProject Add(string name, string extension = "csproj") => projects[name] = package.NewProject(name, extension);
@@ -64,7 +68,9 @@ public sealed class BuiltProjects
         Add("ReferencesOne").With(Strict + Program, To("Harbour")).Prints(Count, "Harbour");
         Add("ReferencesThroughAnother").With(Strict + Program, To("Middle")).Prints(Count, "Harbour");
         Add("ReferencesBoth").With(Strict + Program, To("Harbour") + package.Reference).Prints(Count, "Harbour");
-        Add("ReferencesBothPrivately").With(Strict + Program, To("Harbour") + package.ReferenceWith("PrivateAssets=\"all\"")).Prints(Count, "Harbour");
+        Add("ReferencesBothPrivately")
+            .With(Strict + Program, To("Harbour") + package.ReferenceWith("PrivateAssets=\"all\""))
+            .Prints(Count, "Harbour");
         Add("ReferencesPrivate").With(Strict + Program, To("Private") + package.Reference).Prints(Count, "Private");
 
         const string wrong = "Articles.Get(\"fery\").Headline";
@@ -77,9 +83,15 @@ public sealed class BuiltProjects
         Add("NoFolder").With(items: package.Reference);
         Add("NoArticles").With(items: package.Reference).File("corpus/corpus.yaml", "language: en\n");
         Add("NoCorpus").With(Strict + "<CorpusDirectory>none</CorpusDirectory>", package.Reference);
-        Add("FolderMissing").With("<CorpusDirectory>../nowhere</CorpusDirectory>", package.Reference).Prints("Articles.Ferry", "FolderMissing");
-        Add("TwoFolders").With("<CorpusDirectory>a;b</CorpusDirectory>", package.Reference).File("a/ferry.txt", UserProject.Ferry).File("b/storm.txt", UserProject.Ferry);
-        Add("TrailingSlash").With(Strict + Program + "<CorpusDirectory>texts/</CorpusDirectory>", package.Reference).Prints(Count, "TrailingSlash").File(".editorconfig", "root = true\n").File("texts/ferry.txt", UserProject.Ferry);
+        Add("FolderMissing").With("<CorpusDirectory>../nowhere</CorpusDirectory>", package.Reference)
+            .Prints("Articles.Ferry", "FolderMissing");
+        Add("TwoFolders").With("<CorpusDirectory>a;b</CorpusDirectory>", package.Reference)
+            .File("a/ferry.txt", UserProject.Ferry)
+            .File("b/storm.txt", UserProject.Ferry);
+        Add("TrailingSlash").With(Strict + Program + "<CorpusDirectory>texts/</CorpusDirectory>", package.Reference)
+            .Prints(Count, "TrailingSlash")
+            .File(".editorconfig", "root = true\n")
+            .File("texts/ferry.txt", UserProject.Ferry);
         Add("UpperCase").With(Strict + Program, package.Reference).Prints(Count, "UpperCase").File("Corpus/Ferry.TXT", UserProject.Ferry);
         Add("Linked").With(Strict + Program, package.Reference).Prints(Count, "Linked");
         Directory.CreateSymbolicLink(Path.Combine(projects["Linked"].Folder, "corpus"), Path.Combine(projects["Harbour"].Folder, "corpus"));
@@ -87,7 +99,8 @@ public sealed class BuiltProjects
 
     private void AddProperties()
     {
-        const string values = "<CorpusDrafts>yes</CorpusDrafts><CorpusVisibility>intern</CorpusVisibility><CorpusNamespace>my-site</CorpusNamespace>";
+        const string values =
+            "<CorpusDrafts>yes</CorpusDrafts><CorpusVisibility>intern</CorpusVisibility><CorpusNamespace>my-site</CorpusNamespace>";
         Add("InvalidValues").With(values, package.Reference).File("corpus/ferry.txt", UserProject.Ferry);
         Add("my-app").With(Strict + Program, package.Reference).Prints(Count, "my_app").File("corpus/ferry.txt", UserProject.Ferry);
         Add("Emitting")
@@ -100,14 +113,19 @@ public sealed class BuiltProjects
 
     private void AddKinds()
     {
-        Add("OldCSharp").With("<LangVersion>11</LangVersion>", package.Reference).Prints("Articles.Ferry", "OldCSharp").File("corpus/ferry.txt", UserProject.Ferry);
+        Add("OldCSharp").With("<LangVersion>11</LangVersion>", package.Reference)
+            .Prints("Articles.Ferry", "OldCSharp")
+            .File("corpus/ferry.txt", UserProject.Ferry);
         Add("OldFrameworks").With(
             "<TargetFramework></TargetFramework><TargetFrameworks>net48;netstandard2.0;net6.0</TargetFrameworks>"
                 + "<AutomaticallyUseReferenceAssemblyPackages>false</AutomaticallyUseReferenceAssemblyPackages>"
                 + "<DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>",
             package.Reference).File("corpus/ferry.txt", UserProject.Ferry);
         Add("FSharp", "fsproj").With(items: package.Reference + """<Compile Include="Harbour.fs" />""").File("Harbour.fs", "module Harbour\n").File("corpus/ferry.txt", UserProject.Ferry);
-        Add("VisualBasic", "vbproj").With("<Nullable></Nullable>", package.Reference).File("Harbour.vb", "Public Module Harbour\nEnd Module\n").File("corpus/ferry.txt", UserProject.Ferry);
+        Add("VisualBasic", "vbproj")
+            .With("<Nullable></Nullable>", package.Reference)
+            .File("Harbour.vb", "Public Module Harbour\nEnd Module\n")
+            .File("corpus/ferry.txt", UserProject.Ferry);
     }
 
     private void AddFiles()
@@ -134,7 +152,9 @@ public sealed class BuiltProjects
             .File("corpus/readme-first.md", "# Read this first\n\nThe harbour is open from May to October.\n")
             .File("corpus/README.md", "What is in this folder.\n")
             .File("corpus/rain.txt", "It will rain in the north on Tuesday.\n")
-            .File("corpus/toml.md", "+++\ntitle = \"Written in TOML\"\n+++\nIt came to the harbour on Monday, and it left again on Tuesday.\n")
+            .File(
+                "corpus/toml.md",
+                "+++\ntitle = \"Written in TOML\"\n+++\nIt came to the harbour on Monday, and it left again on Tuesday.\n")
             .File("corpus/two-authors.md", "---\nauthors: Ada Lind, Bo Ek\n---\n# Two authors\n\nThey came to the harbour on Monday.\n")
             .File("corpus/faehre.md", "---\nlang: de\n---\n# Die Fähre\n\nSie kam am Montag in den Hafen zurück.\n");
     }

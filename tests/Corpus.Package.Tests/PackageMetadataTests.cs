@@ -13,7 +13,9 @@ public partial class PackageMetadataTests(PackedPackage package)
     [Fact]
     public void OnePackMakesAllPackages()
     {
-        var names = package.Files.Select(file => Path.GetFileName(file).Replace($".{package.Version}.nupkg", "", StringComparison.Ordinal)).ToList();
+        var names = package.Files
+            .Select(file => Path.GetFileName(file).Replace($".{package.Version}.nupkg", "", StringComparison.Ordinal))
+            .ToList();
 
         Assert.Contains("Corpus", names);
         Assert.Contains("Corpus.Tool", names);
@@ -26,7 +28,8 @@ public partial class PackageMetadataTests(PackedPackage package)
         foreach (var file in package.Files)
         {
             using var archive = ZipFile.OpenRead(file);
-            var nuspec = XDocument.Load(archive.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open());
+            var nuspec = XDocument.Load(
+                archive.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open());
             string? Of(string name) => nuspec.Descendants().FirstOrDefault(element => element.Name.LocalName == name)?.Value;
 
             Assert.Equal("MIT", Of("license"));

@@ -9,7 +9,9 @@ public class PackageTests(PackedPackage package)
     public void ThePackageHoldsWhatItPromises()
     {
         using var archive = ZipFile.OpenRead(package.File);
-        var files = archive.Entries.Select(entry => entry.FullName).Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal));
+        var files = archive.Entries
+            .Select(entry => entry.FullName)
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal));
 
         Assert.Equal(
             [
@@ -63,7 +65,8 @@ public class PackageTests(PackedPackage package)
         var run = Dotnet.Succeed(consumer, "run", $"-p:OtherAnalyzer={analyzer}");
 
         // Which of the two versions the other analyzer gets is up to the compiler; we promise that both run.
-        Assert.StartsWith("Ferry returns to the harbour after a long winter | Ada Lind | 1 | YamlDotNet 1", run.Output.Trim(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Ferry returns to the harbour after a long winter | Ada Lind | 1 | YamlDotNet 1", run.Output.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +78,9 @@ public class PackageTests(PackedPackage package)
         var build = Dotnet.Run(consumer, "build");
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains($"{Path.Combine("corpus", "ferry.yaml")}(1,11): error CORPUS021: 'ada-lindt' is not in the vocabulary 'people'; did you mean 'ada-lind'?", build.Output);
+        Assert.Contains(
+            $"{Path.Combine("corpus", "ferry.yaml")}(1,11): error CORPUS021: 'ada-lindt' is not in the vocabulary 'people'; did you mean 'ada-lind'?",
+            build.Output);
     }
 
     [Fact]

@@ -14,7 +14,9 @@ public sealed class PackedPackage : IDisposable
 {
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } =
-        typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+        typeof(PackedPackage).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     public PackedPackage()
     {

@@ -69,8 +69,13 @@ public class ProjectTests(BuiltProjects projects) : IClassFixture<BuiltProjects>
     public void AnUnsupportedFrameworkIsOneErrorThatSaysWhatIsNeeded() => Assert.Equal(
         ["net48", "net6.0", "netstandard2.0"],
         projects.MessagesOf("OldFrameworks")
-            .Where(message => message.Contains(": error CORPUS", StringComparison.Ordinal) || message.Contains(": error CS", StringComparison.Ordinal))
-            .Select(message => message.Split(" : error CORPUS086: The generated code needs C# 12 and .NET 8 or later, but this project uses ")[1].Split(';')[0])
+            .Where(
+                message => message.Contains(": error CORPUS", StringComparison.Ordinal)
+                    || message.Contains(": error CS", StringComparison.Ordinal))
+            .Select(
+                message => message.Split(
+                    " : error CORPUS086: The generated code needs C# 12 and .NET 8 or later, but this project uses ")[1]
+                    .Split(';')[0])
             .Order(StringComparer.Ordinal));
 
     [Fact]
@@ -129,7 +134,8 @@ public class ProjectTests(BuiltProjects projects) : IClassFixture<BuiltProjects>
                 "two-authors.md CORPUS006",
             ],
             projects.MessagesOf("Lost")
-                .Select(message => $"{Path.GetFileName(message[..message.IndexOf('(', StringComparison.Ordinal)])} {message.Split(": ")[1].Split(' ')[^1]}")
+                .Select(
+                    message => $"{Path.GetFileName(message[..message.IndexOf('(', StringComparison.Ordinal)])} {message.Split(": ")[1].Split(' ')[^1]}")
                 .Order(StringComparer.Ordinal));
         Assert.All(projects.MessagesOf("Lost"), message => Assert.Contains("): warning ", message, StringComparison.Ordinal));
         Assert.Equal("faehre ferry one rain readme-first toml two two-authors", projects["Lost"].Run());

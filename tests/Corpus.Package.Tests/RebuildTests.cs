@@ -4,7 +4,8 @@ namespace Corpus.Package.Tests;
 [Collection(PackedPackages.Name)]
 public class RebuildTests(PackedPackage package)
 {
-    private const string Storm = "Storm over the harbour\n\nIt will rain on the harbour for all of Tuesday, and the ferry will stay where it is.\n";
+    private const string Storm =
+        "Storm over the harbour\n\nIt will rain on the harbour for all of Tuesday, and the ferry will stay where it is.\n";
 
     [Fact]
     public void EveryChangeOfTheFilesIsSeenAndNoChangeCompilesNothing()
@@ -59,7 +60,9 @@ public class RebuildTests(PackedPackage package)
     [Fact]
     public void ALibraryWithACorpusIsPackedAndUsedAsAPackage()
     {
-        var library = package.NewProject("Harbourmaster").With("<Version>2.0.0</Version><PackageOutputPath>../..</PackageOutputPath>", package.Reference)
+        var library = package
+            .NewProject("Harbourmaster")
+            .With("<Version>2.0.0</Version><PackageOutputPath>../..</PackageOutputPath>", package.Reference)
             .File("corpus/storm.txt", Storm);
         Dotnet.Succeed(library.Folder, "pack", "--nologo");
         var program = package.NewProject("Sailor")

@@ -101,7 +101,8 @@ public class WebApiTests(PackedPackage package)
         Assert.StartsWith(Article.ReplaceLineEndings(""), answers[0], StringComparison.Ordinal);
         Assert.Contains($"\"quotations\":[{Quotation.Trim()}]", Plain(answers[0]), StringComparison.Ordinal);
         Assert.StartsWith($"[{Article.ReplaceLineEndings("")}", answers[1], StringComparison.Ordinal);
-        Assert.Contains("\"html\":\"The ferry came back to the harbour on <mark>Monday</mark>.", Plain(answers[2]), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"html\":\"The ferry came back to the harbour on <mark>Monday</mark>.", Plain(answers[2]), StringComparison.Ordinal);
         Assert.Equal(Quotation.Trim(), Plain(answers[3]));
     }
 
@@ -146,7 +147,8 @@ public class WebApiTests(PackedPackage package)
     private static void WriteCorpus(string folder)
     {
         var corpus = Directory.CreateDirectory(Path.Combine(folder, "corpus")).FullName;
-        File.WriteAllText(Path.Combine(corpus, "corpus.yaml"), "article: { fields: { desk: desks } }\nvocabularies: { desks: { type: Desk } }\n");
+        File.WriteAllText(
+            Path.Combine(corpus, "corpus.yaml"), "article: { fields: { desk: desks } }\nvocabularies: { desks: { type: Desk } }\n");
         File.WriteAllText(Path.Combine(corpus, "desks.yaml"), "news: News\n");
         File.WriteAllText(Path.Combine(corpus, "ferry.txt"), """
             ---

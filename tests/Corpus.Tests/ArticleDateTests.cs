@@ -29,7 +29,8 @@ public class ArticleDateTests
             for (var j = 0; j < dates.Length; j++)
             {
                 Assert.Equal(Math.Sign(i.CompareTo(j)), Math.Sign(dates[i].CompareTo(dates[j])));
-                Assert.Equal((i < j, i <= j, i > j, i >= j), (dates[i] < dates[j], dates[i] <= dates[j], dates[i] > dates[j], dates[i] >= dates[j]));
+                Assert.Equal(
+                    (i < j, i <= j, i > j, i >= j), (dates[i] < dates[j], dates[i] <= dates[j], dates[i] > dates[j], dates[i] >= dates[j]));
             }
         }
     }
@@ -74,7 +75,8 @@ public class ArticleDateTests
         {
             "" => new ArticleDate(day, time, null),
             "Z" => new ArticleDate(day, time, TimeSpan.Zero),
-            var offset => new ArticleDate(day, time, DateTimeOffset.ParseExact(text, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture).Offset),
+            var offset => new ArticleDate(
+                day, time, DateTimeOffset.ParseExact(text, "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture).Offset),
         };
     }
 }

@@ -37,5 +37,7 @@ public class DefaultViewTests
     }
 
     private static Type ArgumentOf(Type generic) =>
-        generic.GetGenericArguments()[0].GetGenericParameterConstraints().Contains(typeof(CorpusArticle)) ? typeof(CorpusArticle) : typeof(Block);
+        generic.GetGenericArguments()[0].GetGenericParameterConstraints().Contains(typeof(CorpusArticle))
+            ? typeof(CorpusArticle)
+            : typeof(Block);
 }

@@ -34,7 +34,10 @@ public sealed class DocumentationSearchTests
 
     private static IEnumerable<SourceFile> ReadPages()
     {
-        foreach (var page in File.ReadAllText(Path.Combine(folder, "pages.txt")).Replace("\r\n", "\n").Split("=== ", StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var page in File.ReadAllText(Path.Combine(folder, "pages.txt"))
+                .Replace("\r\n", "\n")
+                .Split("=== ", StringSplitOptions.RemoveEmptyEntries))
         {
             var end = page.IndexOf('\n');
             yield return new SourceFile(page[..end], page[(end + 1)..]);

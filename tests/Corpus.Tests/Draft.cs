@@ -34,32 +34,36 @@ internal static class Draft
         foreach (var paragraph in paragraphs)
         {
             text += "\n\n";
-            blocks.Add(new compiler::Corpus.Compiler.Model.Block(compiler::Corpus.BlockKind.Paragraph, text.Length, text.Length + paragraph.Length));
+            blocks.Add(
+                new compiler::Corpus.Compiler.Model.Block(
+                    compiler::Corpus.BlockKind.Paragraph, text.Length, text.Length + paragraph.Length));
             text += paragraph;
         }
 
         return Article(id, headline, text + "\n", blocks);
     }
 
-    public static LinkedArticle Article(string id, string headline, string text, IEnumerable<compiler::Corpus.Compiler.Model.Block> blocks) => new()
-    {
-        Id = id,
-        MemberName = id,
-        Analysis = new ArticleAnalysis
+    public static LinkedArticle Article(
+        string id, string headline, string text, IEnumerable<compiler::Corpus.Compiler.Model.Block> blocks) =>
+        new()
         {
-            File = new SourceFile(id + ".txt", text),
-            Text = new ArticleText(text, 1, null),
-            Structure = new ArticleStructure(blocks.ToEquatableArray(), [], null, [], null, null, null, []),
-            PlainText = new PlainText(text, []),
-            Language = new LanguageAnalysis([], [], [], []),
-            WordCount = BodyWords.Count(new PlainText(text, []), blocks.ToEquatableArray()),
-        },
-        Headline = headline,
-        Authors = [],
-        InLanguage = "en",
-        Keywords = [],
-        Fields = [],
-        Speakers = [],
-        Mentions = [],
-    };
+            Id = id,
+            MemberName = id,
+            Analysis = new ArticleAnalysis
+            {
+                File = new SourceFile(id + ".txt", text),
+                Text = new ArticleText(text, 1, null),
+                Structure = new ArticleStructure(blocks.ToEquatableArray(), [], null, [], null, null, null, []),
+                PlainText = new PlainText(text, []),
+                Language = new LanguageAnalysis([], [], [], []),
+                WordCount = BodyWords.Count(new PlainText(text, []), blocks.ToEquatableArray()),
+            },
+            Headline = headline,
+            Authors = [],
+            InLanguage = "en",
+            Keywords = [],
+            Fields = [],
+            Speakers = [],
+            Mentions = [],
+        };
 }

@@ -60,7 +60,8 @@ public sealed class QueryCostTests
     }
 
     private static StoredCorpus Ferries() => Draft.Store(
-        Draft.Article("ferry", "The ferry returns", "The ferry sailed again on Monday, and the captain of the ferry told the crew.", "w1 w2 w3 w4"),
+        Draft.Article(
+            "ferry", "The ferry returns", "The ferry sailed again on Monday, and the captain of the ferry told the crew.", "w1 w2 w3 w4"),
         Draft.Article("bridge", "The bridge", "A rare bridge at the harbour.", "w5 w6"),
         Draft.Article("tower", "Tower", "The tower stands."));
 }

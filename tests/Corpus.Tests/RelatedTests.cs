@@ -2,15 +2,18 @@ namespace Corpus.Tests;
 
 public sealed class RelatedTests
 {
-    private const string Ferry = "The ferry sailed across the harbour with two captains and a crew of nine while the lighthouse keeper watched the tide.";
-    private const string Budget = "Ministers agreed a budget that raises taxes on fuel and lowers those on bread, and the opposition called the vote a scandal.";
+    private const string Ferry =
+        "The ferry sailed across the harbour with two captains and a crew of nine while the lighthouse keeper watched the tide.";
+    private const string Budget =
+        "Ministers agreed a budget that raises taxes on fuel and lowers those on bread, and the opposition called the vote a scandal.";
 
     [Fact]
     public void TheNearestComesFirstAndStrangersAreLeftOut()
     {
         var store = Draft.Store(
             Draft.Article("a", "Ferry sails", Ferry),
-            Draft.Article("b", "Harbour news", "The lighthouse keeper repaired the ferry; its captains and the crew waited at the harbour."),
+            Draft.Article(
+                "b", "Harbour news", "The lighthouse keeper repaired the ferry; its captains and the crew waited at the harbour."),
             Draft.Article("c", "Tide", "Nobody at the lighthouse watched."),
             Draft.Article("d", "Budget", Budget));
         var related = store.Article(0).Related;
@@ -38,21 +41,25 @@ public sealed class RelatedTests
     public void AnIdenticalTextHasTheScoreOne()
     {
         var store = Draft.Store(Draft.Article("a", "Same", Ferry), Draft.Article("b", "Same", Ferry), Draft.Article("c", "Else", Budget));
-        Assert.Equal(new RelatedArticle<CorpusArticle>(store.Article(1), 1, true), Assert.Single(store.Article(0).Related, near => near.Score > 0.9));
+        Assert.Equal(
+            new RelatedArticle<CorpusArticle>(store.Article(1), 1, true),
+            Assert.Single(store.Article(0).Related, near => near.Score > 0.9));
     }
 
     [Fact]
     public void TheSameWordsInAnotherOrderAreNoReprint()
     {
         var shuffled = string.Join(' ', Ferry.Split(' ').Reverse());
-        var store = Draft.Store(Draft.Article("a", "Same", Ferry), Draft.Article("b", "Same", shuffled), Draft.Article("c", "Else", Budget));
+        var store = Draft.Store(
+            Draft.Article("a", "Same", Ferry), Draft.Article("b", "Same", shuffled), Draft.Article("c", "Else", Budget));
         Assert.Equal(new RelatedArticle<CorpusArticle>(store.Article(1), 1, false), store.Article(0).Related[0]);
     }
 
     [Fact]
     public void TheMessageNamesAFewAtMost()
     {
-        var store = Draft.Store([.. Enumerable.Range(0, 40).Select(i => Draft.Article($"a{i}", $"Ferry {i}", Ferry)), Draft.Article("z", "Budget", Budget)]);
+        var store = Draft.Store(
+            [.. Enumerable.Range(0, 40).Select(i => Draft.Article($"a{i}", $"Ferry {i}", Ferry)), Draft.Article("z", "Budget", Budget)]);
         Assert.All(store.Articles<StoredArticle>(), article => Assert.InRange(article.Related.Count, 0, 5));
         Assert.Equal(5, store.Article(0).Related.Count);
         Assert.Empty(store.Article(40).Related);

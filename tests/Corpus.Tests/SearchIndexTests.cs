@@ -83,7 +83,8 @@ public sealed class SearchIndexTests
         var random = new Random(seed);
         return [.. Enumerable.Range(0, count).Select(i => Draft.Article($"a{i:000}", Words(6), Words(300), Words(200)))];
 
-        string Words(int length) => string.Join(' ', Enumerable.Range(0, length).Select(_ => Word((int)Math.Pow(9000, random.NextDouble()))));
+        string Words(int length) =>
+            string.Join(' ', Enumerable.Range(0, length).Select(_ => Word((int)Math.Pow(9000, random.NextDouble()))));
 
         static string Word(int number) => string.Concat($"{number * 7919}".Select(digit => "kalomeniru"[digit - '0']));
     }

@@ -7,9 +7,11 @@ namespace Corpus.Tests;
 public sealed class SearchTests
 {
     private static readonly StoredCorpus harbour = Draft.Store(
-        Draft.Article("ferry", "Ferry returns to the harbour", "The ferry sailed again on Monday.", "Two captains had repaired its engines."),
+        Draft.Article(
+            "ferry", "Ferry returns to the harbour", "The ferry sailed again on Monday.", "Two captains had repaired its engines."),
         Draft.Article("bridge", "New bridge opens", "Engineers said the bridge is safe. The harbour is far away."),
-        Draft.Article("strike", "Captains strike over pay", "The captains of every ferry refuse to sail.", "Café owners at the harbour complain."),
+        Draft.Article(
+            "strike", "Captains strike over pay", "The captains of every ferry refuse to sail.", "Café owners at the harbour complain."),
         Draft.Article("election", "Mayor seeks re-election", "The mayor was elected in May.", "Her opponent calls the elections unfair."));
 
     [Fact]
@@ -187,7 +189,8 @@ public sealed class SearchTests
     [Fact]
     public void AQueryTouchesOnlyWhatItNeeds()
     {
-        var store = Draft.Store([.. Enumerable.Range(0, 2000).Select(i => Draft.Article($"a{i:0000}", $"Title {i}", $"unique{i} " + new string('x', 200)))]);
+        var store = Draft.Store(
+            [.. Enumerable.Range(0, 2000).Select(i => Draft.Article($"a{i:0000}", $"Title {i}", $"unique{i} " + new string('x', 200)))]);
         Assert.True(store.Tables.Search.Count > 10);
         var hit = store.Search<StoredArticle>("unique77 title", 10)[0];
         Assert.InRange(store.PartsTouched.Count, 2, 3);

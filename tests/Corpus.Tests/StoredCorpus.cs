@@ -35,7 +35,8 @@ internal sealed class StoredCorpus(CorpusTables tables, int layoutVersion = Tabl
 
     public new StoredArticle Article(int row) => (StoredArticle)base.Article(row);
 
-    public IReadOnlyList<string> Ids(string query, int limit = 10) => [.. Search<StoredArticle>(query, limit).Select(hit => hit.Article.Id)];
+    public IReadOnlyList<string> Ids(string query, int limit = 10) =>
+        [.. Search<StoredArticle>(query, limit).Select(hit => hit.Article.Id)];
 
     protected internal override string Catalog(int section) => tables.Catalog[section];
 

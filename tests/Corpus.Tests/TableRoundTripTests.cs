@@ -38,8 +38,11 @@ public sealed class TableRoundTripTests
             },
             Draft.Article("z", "", ""));
         var article = store.Article(0);
-        Assert.Equal(("a/b", "a/b.txt", "Head", "Second", "Summary"), (article.Id, article.Path, article.Headline, article.AlternativeHeadline, article.Description));
-        Assert.Equal(("By Ann and Bob", "OSLO", "example.org/x", "en-GB"), (article.Byline, article.Dateline, article.Url, article.InLanguage));
+        Assert.Equal(
+            ("a/b", "a/b.txt", "Head", "Second", "Summary"),
+            (article.Id, article.Path, article.Headline, article.AlternativeHeadline, article.Description));
+        Assert.Equal(
+            ("By Ann and Bob", "OSLO", "example.org/x", "en-GB"), (article.Byline, article.Dateline, article.Url, article.InLanguage));
         Assert.Equal(["Ann", "Bob"], article.Authors);
         Assert.Equal(["k", "", "k"], article.Keywords);
         Assert.Equal("Head\n\nBody one two.\n", article.RawText);
@@ -79,7 +82,12 @@ public sealed class TableRoundTripTests
     {
         const int count = 70_000;
         var text = string.Concat(Enumerable.Repeat("ab\n", count));
-        var article = Draft.Article("many", "Many", text, Enumerable.Range(0, count).Select(i => new compiler::Corpus.Compiler.Model.Block(compiler::Corpus.BlockKind.Paragraph, 3 * i, (3 * i) + 2)));
+        var article = Draft.Article(
+            "many",
+            "Many",
+            text,
+            Enumerable.Range(0, count)
+                .Select(i => new compiler::Corpus.Compiler.Model.Block(compiler::Corpus.BlockKind.Paragraph, 3 * i, (3 * i) + 2)));
         var store = Draft.Store(article);
         var blocks = store.Article(0).Blocks;
         Assert.Equal(count, blocks.Count);
@@ -103,7 +111,8 @@ public sealed class TableRoundTripTests
             Draft.Article("c", "h", "b") with { DatePublished = new WrittenDate(2023, 9, 4, 0, 840) },
             Draft.Article("d", "h", "b"));
         Assert.Equal(new ArticleDate(new DateOnly(1, 1, 1), null, null), store.Article(0).DatePublished);
-        Assert.Equal(new ArticleDate(new DateOnly(9999, 12, 31), TimeOnly.MaxValue, TimeSpan.FromHours(-12)), store.Article(0).DateModified);
+        Assert.Equal(
+            new ArticleDate(new DateOnly(9999, 12, 31), TimeOnly.MaxValue, TimeSpan.FromHours(-12)), store.Article(0).DateModified);
         Assert.Equal(new ArticleDate(new DateOnly(2023, 9, 4), new TimeOnly(13, 0, 0, 500), null), store.Article(1).DatePublished);
         Assert.Equal(new ArticleDate(new DateOnly(2023, 9, 4), TimeOnly.MinValue, TimeSpan.FromHours(14)), store.Article(2).DatePublished);
         Assert.Null(store.Article(3).DatePublished);
@@ -113,7 +122,8 @@ public sealed class TableRoundTripTests
         Assert.Empty(Published(new DateOnly(2023, 9, 5), DateOnly.MaxValue));
         Assert.Empty(Published(DateOnly.MaxValue, DateOnly.MinValue));
 
-        IEnumerable<string> Published(DateOnly from, DateOnly to) => store.ArticlesPublished<StoredArticle>(from, to).Select(article => article.Id);
+        IEnumerable<string> Published(DateOnly from, DateOnly to) =>
+            store.ArticlesPublished<StoredArticle>(from, to).Select(article => article.Id);
     }
 
     [Fact]
@@ -122,7 +132,8 @@ public sealed class TableRoundTripTests
         const string text = "Head\n\n“Yes,” said Kim. “No.”\n\nPhoto\nA ship.\nReuters\n";
         var article = Draft.Article("a", "Head", text,
         [
-            new(compiler::Corpus.BlockKind.Headline, 0, 4), new(compiler::Corpus.BlockKind.Paragraph, 6, 28), new(compiler::Corpus.BlockKind.MediaLabel, 30, 35),
+            new(compiler::Corpus.BlockKind.Headline, 0, 4), new(compiler::Corpus.BlockKind.Paragraph, 6, 28), new(
+                compiler::Corpus.BlockKind.MediaLabel, 30, 35),
             new(compiler::Corpus.BlockKind.Caption, 36, 43), new(compiler::Corpus.BlockKind.Credit, 44, 51),
         ]);
         article = article with
@@ -154,10 +165,16 @@ public sealed class TableRoundTripTests
         var stored = Draft.Store(article).Article(0);
         Assert.Equal(["Head", "“Yes,” said Kim.", "“No.”"], stored.Sentences.Select(sentence => sentence.Text));
         Assert.Equal(["“Yes,”", "“No.”"], stored.Quotations.Select(quotation => quotation.Text));
-        Assert.Equal(("Kim", "said", Attribution.Cue, true), (stored.Quotations[0].SpeakerName, stored.Quotations[0].Cue, stored.Quotations[0].Attribution, stored.Quotations[0].IsPartial));
-        Assert.Equal((null, null, Attribution.None, false), (stored.Quotations[1].SpeakerName, stored.Quotations[1].Cue, stored.Quotations[1].Attribution, stored.Quotations[1].IsPartial));
+        Assert.Equal(
+            ("Kim", "said", Attribution.Cue, true),
+            (stored.Quotations[0].SpeakerName, stored.Quotations[0].Cue, stored.Quotations[0].Attribution, stored.Quotations[0].IsPartial));
+        Assert.Equal(
+            (null, null, Attribution.None, false),
+            (stored.Quotations[1].SpeakerName, stored.Quotations[1].Cue, stored.Quotations[1].Attribution, stored.Quotations[1].IsPartial));
         Assert.Null(stored.Quotations[0].Speaker);
-        Assert.Equal(("Photo", "A ship.", "Reuters", 5), (stored.Figures[0].Label?.Text, stored.Figures[0].Caption?.Text, stored.Figures[0].Credit?.Text, stored.Figures[0].Line));
+        Assert.Equal(
+            ("Photo", "A ship.", "Reuters", 5),
+            (stored.Figures[0].Label?.Text, stored.Figures[0].Caption?.Text, stored.Figures[0].Credit?.Text, stored.Figures[0].Line));
         Assert.Null(stored.Figures[1].Label);
         Assert.Equal(36..43, stored.Figures[1].Start..stored.Figures[1].End);
     }
@@ -173,34 +190,50 @@ public sealed class TableRoundTripTests
 
     private static AnyValue Number { get; } = new(compiler::Corpus.ValueKind.Number, "-2.50", [], []);
 
-    private static AnyValue Tree { get; } = new(compiler::Corpus.ValueKind.Mapping, null, [], [new("list", new(compiler::Corpus.ValueKind.List, null, [Number, new(compiler::Corpus.ValueKind.Null, null, [], [])], []))]);
+    private static AnyValue Tree { get; } = new(
+        compiler::Corpus.ValueKind.Mapping,
+        null,
+        [],
+        [new("list", new(compiler::Corpus.ValueKind.List, null, [Number, new(compiler::Corpus.ValueKind.Null, null, [], [])], []))]);
 
     [Fact]
     public void FieldsOfEveryKindComeBack()
     {
         // One field a kind, then the same kinds as lists.
-        FieldType[] kinds = [.. Enum.GetValues<FieldKind>().Select(kind => new FieldType(kind, false, kind == FieldKind.Vocabulary ? "places" : null, kind == FieldKind.Enum ? ["low", "high"] : []) { Record = kind == FieldKind.Record ? Pair : null })];
+        FieldType[] kinds =
+            [.. Enum.GetValues<FieldKind>().Select(kind => new FieldType(kind, false, kind == FieldKind.Vocabulary ? "places" : null, kind == FieldKind.Enum ? ["low", "high"] : []) { Record = kind == FieldKind.Record ? Pair : null })];
         FieldType[] types = [.. kinds, .. kinds.Select(kind => kind with { IsList = true })];
         var settings = CorpusSettings.Default with
         {
-            ArticleFields = types.Select((type, i) => new FieldDeclaration { Name = $"f{i}", MemberName = $"F{i}", Type = type }).ToEquatableArray(),
+            ArticleFields = types
+                .Select((type, i) => new FieldDeclaration { Name = $"f{i}", MemberName = $"F{i}", Type = type })
+                .ToEquatableArray(),
             Vocabularies = [new VocabularyDeclaration { Name = "places", ClassName = "Places", TypeName = "Place" }],
         };
         FieldCell[] ones =
         [
-            new("text", 0, 0), new(null, 1, 0), new(null, long.MinValue, 0), new(null, BitConverter.DoubleToInt64Bits(-1.5e300), 0), new(null, 738_000, 0),
-            new(null, new DateTime(2024, 2, 29, 23, 59, 59).Ticks + 7, -210), new("https://example.org/a?b", 0, 0), new(null, 1, 0), new("oslo", 1, 0), new("b", 1, 0),
+            new("text", 0, 0), new(null, 1, 0), new(null, long.MinValue, 0), new(
+                null, BitConverter.DoubleToInt64Bits(-1.5e300), 0), new(null, 738_000, 0),
+            new(
+                null,
+                new DateTime(2024, 2, 29, 23, 59, 59).Ticks + 7,
+                -210), new("https://example.org/a?b", 0, 0), new(null, 1, 0), new("oslo", 1, 0), new("b", 1, 0),
             new("img/a.png", 0, 0), new(null, 0, 0) { Any = Number }, new(null, 0, 0) { Members = [new([new("x", 0, 0)]), new([new(null, 7, 0), new(null, -1, 0)])] },
         ];
         FieldCell[] others =
         [
-            new("", 0, 0), new(null, 0, 0), new(null, 0x1234_5678_9ABC_DEF0, 0), new(null, BitConverter.DoubleToInt64Bits(0.1), 0), new(null, 0, 0),
+            new("", 0, 0), new(null, 0, 0), new(null, 0x1234_5678_9ABC_DEF0, 0), new(
+                null, BitConverter.DoubleToInt64Bits(0.1), 0), new(null, 0, 0),
             new(null, TimeSpan.TicksPerDay, 840), new("relative/x", 0, 0), new(null, 0, 0), new("bergen", 0, 0), new("a", 0, 0),
             new("b.pdf", 0, 0), new(null, 0, 0) { Any = Tree }, new(null, 0, 0) { Members = [FieldValue.Missing, FieldValue.Missing] },
         ];
-        EquatableArray<FieldValue> full = [.. ones.Select(cell => new FieldValue([cell])), .. ones.Zip(others, (one, other) => new FieldValue([one, other, one]))];
+        EquatableArray<FieldValue> full =
+        [
+            .. ones.Select(cell => new FieldValue([cell])), .. ones.Zip(others, (one, other) => new FieldValue([one, other, one])),
+        ];
         EquatableArray<FieldValue> none = [.. types.Select(_ => FieldValue.Missing)];
-        var corpus = Draft.Corpus(settings, Draft.Article("a", "h", "b") with { Fields = full }, Draft.Article("b", "h", "b") with { Fields = none }) with
+        var corpus = Draft.Corpus(
+            settings, Draft.Article("a", "h", "b") with { Fields = full }, Draft.Article("b", "h", "b") with { Fields = none }) with
         {
             Vocabularies = [new LinkedVocabulary(settings.Vocabularies[0], [new("bergen", "Bergen", "Bergen", [], []), new("oslo", "Oslo", "Oslo", ["Christiania"], [])])],
         };
@@ -223,14 +256,20 @@ public sealed class TableRoundTripTests
 
         Assert.Equal("img/a.png", read.Text(10));
         Assert.Equal((ValueKind.Number, -2.5, "-2.50"), (read.Value(11).Kind, read.Value(11).Number, read.Value(11).Text));
-        Assert.Equal(("x", 7, -1), read.Record(12, fields => new StoredRecord(fields)) is { } pair ? (pair.Read.Text(0), pair.Read.Integers(1)[0], pair.Read.Integers(1)[1]) : default);
+        Assert.Equal(
+            ("x", 7, -1),
+            read.Record(12, fields => new StoredRecord(fields)) is { } pair
+                ? (pair.Read.Text(0), pair.Read.Integers(1)[0], pair.Read.Integers(1)[1])
+                : default);
 
         Assert.Equal(["text", "", "text"], read.Texts(13));
         Assert.Equal([true, false, true], read.Booleans(14));
         Assert.Equal([long.MinValue, 0x1234_5678_9ABC_DEF0, long.MinValue], read.Integers(15));
         Assert.Equal([-1.5e300, 0.1, -1.5e300], read.Numbers(16));
         Assert.Equal([DateOnly.FromDayNumber(738_000), DateOnly.MinValue, DateOnly.FromDayNumber(738_000)], read.Dates(17));
-        Assert.Equal([moment, new DateTimeOffset(TimeSpan.TicksPerDay, TimeSpan.FromHours(14)), moment], read.Moments(18).Select(each => each).ToArray());
+        Assert.Equal(
+            [moment, new DateTimeOffset(TimeSpan.TicksPerDay, TimeSpan.FromHours(14)), moment],
+            read.Moments(18).Select(each => each).ToArray());
         Assert.Equal(["https://example.org/a?b", "relative/x", "https://example.org/a?b"], read.Uris(19).Select(uri => uri.OriginalString));
         Assert.Equal([DayOfWeek.Monday, DayOfWeek.Sunday, DayOfWeek.Monday], read.Enumerations<DayOfWeek>(20));
         Assert.Equal(["oslo", "bergen", "oslo"], read.Entries<StoredEntry>(21, 0).Select(entry => entry.Key));

@@ -67,7 +67,8 @@ public sealed class TypedQueryTests
     {
         var store = Draft.Store(
             Draft.Article("body", "Ferry ferry", string.Join(' ', Enumerable.Repeat("timetable ferry", 40))),
-            Draft.Article("title", "The complete timetable of the ferry to the far islands", string.Join(' ', Enumerable.Repeat("boats sail", 200))),
+            Draft.Article(
+                "title", "The complete timetable of the ferry to the far islands", string.Join(' ', Enumerable.Repeat("boats sail", 200))),
             Draft.Article("none", "Other", "Nothing of it."));
         Assert.Equal(["title", "body"], store.Ids("ferry timetable"));
         Assert.Equal(["title", "body"], store.Ids("\"timetable\" ferr*"));
@@ -77,7 +78,10 @@ public sealed class TypedQueryTests
     public void AuthorsKeywordsAndHeadingsAreFoundAndCountMoreThanTheBody()
     {
         const string text = "Title\n\nAnchors\n\nplain words here";
-        TextBlock[] blocks = [new(TextBlockKind.Headline, 0, 5), new(TextBlockKind.Subheading, 7, 14), new(TextBlockKind.Paragraph, 16, 32)];
+        TextBlock[] blocks =
+        [
+            new(TextBlockKind.Headline, 0, 5), new(TextBlockKind.Subheading, 7, 14), new(TextBlockKind.Paragraph, 16, 32),
+        ];
         var store = Draft.Store(
             Draft.Article("author", "Title", "Words.") with { Authors = ["Ada Lind", "Bo Ek"] },
             Draft.Article("body", "Title", "Once Ada Lind wrote of anchors and harbours in these plain words."),
@@ -169,11 +173,13 @@ public sealed class TypedQueryTests
         Assert.Equal(["early", "late", "undated"], Found(new SearchOptions()).Order());
         Assert.Equal(["late"], Found(new SearchOptions { PublishedFrom = new DateOnly(2024, 3, 2) }));
         Assert.Equal(["early"], Found(new SearchOptions { PublishedTo = new DateOnly(2024, 3, 1) }));
-        Assert.Equal(["early"], Found(new SearchOptions { PublishedFrom = new DateOnly(2024, 3, 1), PublishedTo = new DateOnly(2024, 3, 1) }));
+        Assert.Equal(
+            ["early"], Found(new SearchOptions { PublishedFrom = new DateOnly(2024, 3, 1), PublishedTo = new DateOnly(2024, 3, 1) }));
         Assert.Equal(["late", "undated"], Found(new SearchOptions { Within = [store.ArticlesByKeyword<StoredArticle>("sea")] }).Order());
         Assert.Equal(
             ["late"],
-            Found(new SearchOptions { Within = [store.ArticlesByKeyword<StoredArticle>("sea"), store.ArticlesByAuthor<StoredArticle>("ada lind")] }));
+            Found(
+                new SearchOptions { Within = [store.ArticlesByKeyword<StoredArticle>("sea"), store.ArticlesByAuthor<StoredArticle>("ada lind")] }));
         Assert.Equal(["early"], Found(new SearchOptions { Within = [store.ArticlesPublished<StoredArticle>(2024)] }));
         Assert.Equal(["undated"], Found(new SearchOptions { Within = [[store.Article(2)]] }));
         Assert.Empty(Found(new SearchOptions { Within = [[]] }));
@@ -181,7 +187,8 @@ public sealed class TypedQueryTests
         Assert.Equal(3, Found(new SearchOptions { Type = typeof(StoredArticle) }).Count());
         Assert.Empty(Found(new SearchOptions { Type = typeof(StoredEntry) }));
 
-        IEnumerable<string> Found(SearchOptions options) => store.Search<StoredArticle>("ferry sails", 10, options).Select(hit => hit.Article.Id);
+        IEnumerable<string> Found(SearchOptions options) =>
+            store.Search<StoredArticle>("ferry sails", 10, options).Select(hit => hit.Article.Id);
     }
 
     [Fact]
@@ -189,10 +196,12 @@ public sealed class TypedQueryTests
     {
         var sentences = Enumerable.Range(1, 30).Select(n => $"Sentence number {n} speaks of nothing much at all.").ToArray();
         sentences[19] = "Here “the anchor” is raised by hand.";
-        var store = new StoredCorpus(CorpusCompiler.Compile([new SourceFile("long.txt", "Title\n\n" + string.Join(' ', sentences) + "\n")]));
+        var store = new StoredCorpus(
+            CorpusCompiler.Compile([new SourceFile("long.txt", "Title\n\n" + string.Join(' ', sentences) + "\n")]));
 
         var passage = store.Search<StoredArticle>("anchor raised", 1)[0].Passage;
-        Assert.StartsWith("Here “the [anchor]” is [raised] by hand. Sentence number 21", passage.Highlighted("[", "]"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Here “the [anchor]” is [raised] by hand. Sentence number 21", passage.Highlighted("[", "]"), StringComparison.Ordinal);
 
         // Near the end a passage begins earlier, so that it is no shorter than others.
         passage = store.Search<StoredArticle>("\"number 30\"", 1)[0].Passage;

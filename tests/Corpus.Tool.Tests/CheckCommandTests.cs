@@ -77,7 +77,8 @@ public class CheckCommandTests
         using var corpus = new TemporaryCorpus(("a.txt", "Ferry returns\n\nThe ferry came back on Monday.\n"));
         using var output = new SharedBuffer();
         using var ctrlC = new CancellationTokenSource();
-        var running = Task.Run(() => ToolRun.WithStreams(Stream.Null, output, ctrlC.Token, "check", "--watch", corpus.Directory.ToString()));
+        var running = Task.Run(
+            () => ToolRun.WithStreams(Stream.Null, output, ctrlC.Token, "check", "--watch", corpus.Directory.ToString()));
 
         await output.Until(text => text.Contains("watching", StringComparison.Ordinal));
         Assert.DoesNotContain("CORPUS020", output.Text);

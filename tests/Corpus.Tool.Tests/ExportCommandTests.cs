@@ -20,7 +20,10 @@ public class ExportCommandTests
         var printed = Export(FiveArticles.Directory, tables);
 
         // Counted in what `parse` prints of the same articles.
-        var articles = ToolRun.Of(["parse", "--json", .. Directory.GetFiles(FiveArticles.Directory, "*.txt")]).Lines.Select(line => JsonNode.Parse(line)!).ToList();
+        var articles = ToolRun
+            .Of(["parse", "--json", .. Directory.GetFiles(FiveArticles.Directory, "*.txt")]).Lines
+            .Select(line => JsonNode.Parse(line)!)
+            .ToList();
         var expected = new Dictionary<string, long>
         {
             ["articles"] = 5,
@@ -30,7 +33,8 @@ public class ExportCommandTests
             ["mentions"] = articles.Sum(article => article["mentions"]!.AsArray().Count),
             ["links"] = 0,
             ["entries"] = Directory.GetFiles(FiveArticles.Directory, "*.yaml")
-                .Where(file => Path.GetFileName(file) is "people.yaml" or "places.yaml" or "organizations.yaml" or "outlets.yaml" or "topics.yaml")
+                .Where(
+                    file => Path.GetFileName(file) is "people.yaml" or "places.yaml" or "organizations.yaml" or "outlets.yaml" or "topics.yaml")
                 .Sum(file => File.ReadLines(file).Count(line => line.Length > 0 && line[0] is not (' ' or '#' or '-'))),
         };
 
@@ -52,7 +56,8 @@ public class ExportCommandTests
         {
             foreach (var row in Query(tables, format, $"SELECT article_id, start_offset, end_offset, text FROM {table}"))
             {
-                var (start, end) = (Convert.ToInt32(row[1], CultureInfo.InvariantCulture), Convert.ToInt32(row[2], CultureInfo.InvariantCulture));
+                var (start, end) = (
+                    Convert.ToInt32(row[1], CultureInfo.InvariantCulture), Convert.ToInt32(row[2], CultureInfo.InvariantCulture));
                 Assert.Equal(texts[(string)row[0]!][start..end], row[3]);
                 checkedParts++;
             }
@@ -70,7 +75,10 @@ public class ExportCommandTests
         Export(corpus.Directory.ToString(), tables);
 
         Assert.Equal(
-            ["ferry|ferry.md|Ferry returns|Ada Lind+Bo Ek|2023-09-04|2023-09-04T13:40:41+02:00|a+b|true|-7|2.5|2024-02-29|2024-02-29 10:00:00|local|desks/news+desks/sea|storm|x", "storm|storm.txt|Storm|||||||||||||"],
+            [
+                "ferry|ferry.md|Ferry returns|Ada Lind+Bo Ek|2023-09-04|2023-09-04T13:40:41+02:00|a+b|true|-7|2.5|2024-02-29|2024-02-29 10:00:00|local|desks/news+desks/sea|storm|x",
+                "storm|storm.txt|Storm|||||||||||||",
+            ],
             Query(tables, format, """
                 SELECT concat_ws('|', id, path, headline, array_to_string(authors, '+'), coalesce(date_published::VARCHAR, ''), coalesce(date_published_iso, ''),
                     array_to_string(keywords, '+'), coalesce(open::VARCHAR, ''), coalesce(depth::VARCHAR, ''), coalesce(length::VARCHAR, ''), coalesce(built::VARCHAR, ''),
@@ -78,14 +86,25 @@ public class ExportCommandTests
                 FROM articles ORDER BY id
                 """).Select(row => (string)row[0]!));
         Assert.Equal(
-            ["ferry|people/bo-ek|Bo Ek|said|cue|0|\"We had waited for months,\"", "storm|people/bo-ek|Bo Ek|said|cue|0|\"We had waited for months,\""],
-            Query(tables, format, "SELECT concat_ws('|', article_id, speaker, speaker_name, cue, attribution, shared_quotation, text) FROM quotations ORDER BY article_id").Select(row => (string)row[0]!));
+            [
+                "ferry|people/bo-ek|Bo Ek|said|cue|0|\"We had waited for months,\"",
+                "storm|people/bo-ek|Bo Ek|said|cue|0|\"We had waited for months,\"",
+            ],
+            Query(
+                tables,
+                format,
+                "SELECT concat_ws('|', article_id, speaker, speaker_name, cue, attribution, shared_quotation, text) FROM quotations ORDER BY article_id").Select(row =>
+                    (string)row[0]!));
         Assert.Equal(
             ["ferry|https://port.example/|the port|8"],
             Query(tables, format, "SELECT concat_ws('|', article_id, url, text, line) FROM links").Select(row => (string)row[0]!));
         Assert.Equal(
             ["people/bo-ek|people|bo-ek|Bo Ek|B. Ek"],
-            Query(tables, format, "SELECT concat_ws('|', entry, vocabulary, key, name, array_to_string(aliases, '+')) FROM entries WHERE vocabulary = 'people'").Select(row => (string)row[0]!));
+            Query(
+                tables,
+                format,
+                "SELECT concat_ws('|', entry, vocabulary, key, name, array_to_string(aliases, '+')) FROM entries WHERE vocabulary = 'people'").Select(row =>
+                    (string)row[0]!));
     }
 
     [Fact]
@@ -97,13 +116,20 @@ public class ExportCommandTests
 
         foreach (var table in ExportTables.Of(CorpusSettings.Default))
         {
-            var columns = Query(tables, "parquet", $"DESCRIBE {table.Name}").Select(row => (Name: (string)row[0]!, Type: (string)row[1]!)).ToList();
+            var columns = Query(tables, "parquet", $"DESCRIBE {table.Name}")
+                .Select(row => (Name: (string)row[0]!, Type: (string)row[1]!))
+                .ToList();
             Assert.Equal(table.Columns.Select(column => (column.Name, column.Type)), columns.Take(table.Columns.Count));
         }
 
         Assert.Equal(
-            ["open|BOOLEAN", "depth|BIGINT", "length|DOUBLE", "built|DATE", "seen|TIMESTAMP WITH TIME ZONE", "section|VARCHAR", "desks|VARCHAR[]", "next|VARCHAR", "field_text|VARCHAR", "days|DATE[]"],
-            Query(tables, "parquet", "DESCRIBE articles").Skip(ExportTables.Of(CorpusSettings.Default)[0].Columns.Count).Select(row => $"{row[0]}|{row[1]}"));
+            [
+                "open|BOOLEAN", "depth|BIGINT", "length|DOUBLE", "built|DATE", "seen|TIMESTAMP WITH TIME ZONE", "section|VARCHAR",
+                "desks|VARCHAR[]", "next|VARCHAR", "field_text|VARCHAR", "days|DATE[]",
+            ],
+            Query(tables, "parquet", "DESCRIBE articles")
+                .Skip(ExportTables.Of(CorpusSettings.Default)[0].Columns.Count)
+                .Select(row => $"{row[0]}|{row[1]}"));
     }
 
     [Theory]
@@ -121,7 +147,9 @@ public class ExportCommandTests
                       hero: { fields: { tagline: string, size: int, actions: { many: true, fields: { text: string } } } }
                   DocPage: { in: docs/**, fields: { weight: string } }
                 """),
-            ("blog/a.md", "---\nweight: 3\nhero: { tagline: Welcome, actions: [{ text: Go }, { text: Stop }] }\nparams: { a: [1, true, x], b: ~ }\n---\n# Blog\n\nIt rained.\n"),
+            (
+                "blog/a.md",
+                "---\nweight: 3\nhero: { tagline: Welcome, actions: [{ text: Go }, { text: Stop }] }\nparams: { a: [1, true, x], b: ~ }\n---\n# Blog\n\nIt rained.\n"),
             ("docs/b.md", "---\nweight: heavy\n---\n# Docs\n\nIt rained.\n"),
             ("c.md", "# Neither\n\nIt rained.\n"));
         using var tables = new TemporaryCorpus();
@@ -145,7 +173,11 @@ public class ExportCommandTests
         using var tables = new TemporaryCorpus();
         ToolRun.Of("export", corpus.Directory.ToString(), tables.Directory.ToString(), "--to", "parquet");
 
-        var row = Assert.Single(Query(tables, "parquet", "SELECT count(*), count(DISTINCT (article_id, number)), count(DISTINCT article_id), max(number) FROM sentences"));
+        var row = Assert.Single(
+            Query(
+                tables,
+                "parquet",
+                "SELECT count(*), count(DISTINCT (article_id, number)), count(DISTINCT article_id), max(number) FROM sentences"));
         Assert.Equal([120_060L, 120_060L, 60L, 2_000], row);
     }
 
@@ -185,7 +217,9 @@ public class ExportCommandTests
     /// <summary>Exports in both formats; returns what was printed, which is the same for both.</summary>
     private static string[] Export(string corpus, TemporaryCorpus tables)
     {
-        var runs = new[] { "parquet", "jsonl" }.Select(format => ToolRun.Of("export", corpus, tables.Directory.ToString(), "--to", format)).ToList();
+        var runs = new[] { "parquet", "jsonl" }
+            .Select(format => ToolRun.Of("export", corpus, tables.Directory.ToString(), "--to", format))
+            .ToList();
         Assert.All(runs, run => Assert.Equal(0, run.ExitCode));
         Assert.Equal(runs[0].Output, runs[1].Output);
         return runs[0].Lines;
@@ -202,7 +236,8 @@ public class ExportCommandTests
             {
                 // JSON has no types for dates and moments, so the columns of the same table in Parquet say what the values are.
                 var columns = Rows(connection, $"DESCRIBE SELECT * FROM {source}").Select(column => $"\"{column[0]}\": '{column[1]}'");
-                source = $"read_json('{Path.ChangeExtension(parquet.FullName, ".jsonl")}', format = 'newline_delimited', columns = {{ {string.Join(", ", columns)} }})";
+                source =
+                    $"read_json('{Path.ChangeExtension(parquet.FullName, ".jsonl")}', format = 'newline_delimited', columns = {{ {string.Join(", ", columns)} }})";
             }
 
             Execute(connection, $"CREATE VIEW {name} AS SELECT * FROM {source}");
@@ -218,7 +253,8 @@ public class ExportCommandTests
         using var reader = command.ExecuteReader();
         var rows = new List<object?[]>();
         while (reader.Read())
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(column => reader.IsDBNull(column) ? null : reader.GetValue(column))]);
+            rows.Add(
+                [.. Enumerable.Range(0, reader.FieldCount).Select(column => reader.IsDBNull(column) ? null : reader.GetValue(column))]);
         return rows;
     }
 

@@ -21,11 +21,16 @@ public class HelpTests
     {
         using var console = new ToolConsole { Input = Stream.Null, Output = TextWriter.Null, OutputStream = Stream.Null, Error = TextWriter.Null };
         var root = CommandLine.Create(console);
-        var examples = root.Subcommands.OfType<ToolCommand>().SelectMany(command => command.Examples).Select(example => example.Line).ToList();
+        var examples = root.Subcommands
+            .OfType<ToolCommand>()
+            .SelectMany(command => command.Examples)
+            .Select(example => example.Line)
+            .ToList();
 
         Assert.True(examples.Count >= 10, $"{examples.Count} examples");
         foreach (var line in examples.Where(line => line.StartsWith("corpus ", StringComparison.Ordinal)))
-            Assert.True(root.Parse(line["corpus ".Length..].Split([" | ", " < ", " && "], StringSplitOptions.None)[0]).Errors.Count == 0, line);
+            Assert.True(
+                root.Parse(line["corpus ".Length..].Split([" | ", " < ", " && "], StringSplitOptions.None)[0]).Errors.Count == 0, line);
     }
 
     [Theory]

@@ -104,7 +104,10 @@ public class InitCommandTests
     private static (string, string)[] Extras(string name) => name switch
     {
         "Astro" => [("img/hero.png", "")],
-        "Contentlayer" => [("authors-data/ada.json", "{ \"name\": \"Ada Lind\", \"twitter\": \"@ada\" }"), ("authors-data/bo.json", "{ \"name\": \"Bo Ek\" }")],
+        "Contentlayer" => [
+            ("authors-data/ada.json", "{ \"name\": \"Ada Lind\", \"twitter\": \"@ada\" }"),
+            ("authors-data/bo.json", "{ \"name\": \"Bo Ek\" }"),
+        ],
         _ => [],
     };
 
@@ -132,7 +135,8 @@ public class InitCommandTests
             ---
             {Body}
             """;
-        return new($"blog/post-{i:D2}.md{(i % 6 == 0 ? "x" : "")}", text, $"Post {i}: a story", Day(i), [], i % 5 == 0 ? [] : ["sea", $"day {i}"]);
+        return new(
+            $"blog/post-{i:D2}.md{(i % 6 == 0 ? "x" : "")}", text, $"Post {i}: a story", Day(i), [], i % 5 == 0 ? [] : ["sea", $"day {i}"]);
     }
 
     // Hugo: TOML, YAML and JSON, weights, aliases, params, cascades, shortcodes, section pages.
@@ -168,14 +172,23 @@ public class InitCommandTests
             ---
             {Body}
             """;
-        return new($"{Day(i)}-welcome-{i}.markdown", text, $"Welcome {i}", Day(i), i % 3 == 0 ? ["Ada Lind", "Bo Ek"] : ["Ada Lind"], ["jekyll", $"t{i}"]);
+        return new(
+            $"{Day(i)}-welcome-{i}.markdown",
+            text,
+            $"Welcome {i}",
+            Day(i),
+            i % 3 == 0 ? ["Ada Lind", "Bo Ek"] : ["Ada Lind"],
+            ["jekyll", $"t{i}"]);
     }
 
     // Docusaurus: id that is only the last part, sidebar keys, slug, authors with fields, MDX.
     private static Written Docusaurus(int i)
     {
-        var authors = i % 2 == 0 ? "\nauthors:\n  - name: Ada Lind\n    title: Maintainer\n    url: https://example.org\n    image_url: https://example.org/a.png\n  - name: Bo Ek" : "";
-        var text = $"---\nid: intro\ntitle: Guide {i}\nsidebar_label: 'Guide'\nsidebar_position: {i}{(i % 3 == 0 ? ".5" : "")}{authors}\ntags: [docs, {{ label: T{i}, permalink: /t{i} }}]\nhide_table_of_contents: false\nkeywords_extra: [a, b]\ncustom_edit_url: null\npagination_next: {(i == 0 ? "null" : $"guide{i - 1}/intro")}\n---\n\nimport Tabs from '@theme/Tabs';\n{Body}";
+        var authors = i % 2 == 0
+            ? "\nauthors:\n  - name: Ada Lind\n    title: Maintainer\n    url: https://example.org\n    image_url: https://example.org/a.png\n  - name: Bo Ek"
+            : "";
+        var text =
+            $"---\nid: intro\ntitle: Guide {i}\nsidebar_label: 'Guide'\nsidebar_position: {i}{(i % 3 == 0 ? ".5" : "")}{authors}\ntags: [docs, {{ label: T{i}, permalink: /t{i} }}]\nhide_table_of_contents: false\nkeywords_extra: [a, b]\ncustom_edit_url: null\npagination_next: {(i == 0 ? "null" : $"guide{i - 1}/intro")}\n---\n\nimport Tabs from '@theme/Tabs';\n{Body}";
         return new($"guide{i}/page.mdx", text, $"Guide {i}", null, i % 2 == 0 ? ["Ada Lind", "Bo Ek"] : [], ["docs", $"T{i}"]);
     }
 
@@ -201,6 +214,12 @@ public class InitCommandTests
             ---
             {Body}
             """;
-        return new($"articles/article-{i:D2}.mdx", text, $"Article {i}", Day(i), i % 4 == 0 ? ["Ada Lind"] : ["Ada Lind", "Bo Ek"], ["next-js", $"tag-{i % 3}"]);
+        return new(
+            $"articles/article-{i:D2}.mdx",
+            text,
+            $"Article {i}",
+            Day(i),
+            i % 4 == 0 ? ["Ada Lind"] : ["Ada Lind", "Bo Ek"],
+            ["next-js", $"tag-{i % 3}"]);
     }
 }

@@ -51,7 +51,9 @@ public class JsonLinesTests
     public void TheFieldsOfASchemaAreKnownAndNotReadWithoutTheRestOfTheCorpus()
     {
         using var corpus = new TemporaryCorpus(
-            ("corpus.yaml", "article: { fields: { desk: desks } }\ntypes: { BlogPost: { in: blog/**, fields: { editor: { type: desks, required: true } } } }\nvocabularies: { desks: { type: Desk } }\n"),
+            (
+                "corpus.yaml",
+                "article: { fields: { desk: desks } }\ntypes: { BlogPost: { in: blog/**, fields: { editor: { type: desks, required: true } } } }\nvocabularies: { desks: { type: Desk } }\n"),
             ("desks.yaml", "news: News\n"));
         var line = new JsonObject { ["path"] = "blog/a.md", ["text"] = "---\ndesk: news\neditor: nws\n---\n# Ferry\n\nIt came.\n" }.ToJsonString();
 

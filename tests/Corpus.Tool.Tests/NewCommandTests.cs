@@ -6,7 +6,9 @@ public class NewCommandTests
     public void AnArticleIsNamedAfterItsHeadlineAndShowsWhatTheSchemaRequires()
     {
         using var corpus = new TemporaryCorpus(
-            ("corpus.yaml", "article: { fields: { desk: { type: desks, required: true }, section: { type: [local, world], default: local } } }\nvocabularies: { desks: { type: Desk } }\n"),
+            (
+                "corpus.yaml",
+                "article: { fields: { desk: { type: desks, required: true }, section: { type: [local, world], default: local } } }\nvocabularies: { desks: { type: Desk } }\n"),
             ("desks.yaml", "news: News\n"));
 
         var run = ToolRun.Of("new", "Ferry \"returns\": it's Monday", "--in", corpus.PathOf("harbour"), "--date", "2026-03-01");
@@ -28,7 +30,10 @@ public class NewCommandTests
             File.ReadAllText(path));
 
         // What is missing is what the check then reports, and nothing else.
-        Assert.Contains("CORPUS025", Assert.Single(ToolRun.Of("check", corpus.Directory.ToString()).Lines, line => line.Contains(": error ", StringComparison.Ordinal)));
+        Assert.Contains(
+            "CORPUS025",
+            Assert.Single(
+                ToolRun.Of("check", corpus.Directory.ToString()).Lines, line => line.Contains(": error ", StringComparison.Ordinal)));
         File.WriteAllText(path, File.ReadAllText(path).Replace("desk: #", "desk: news #", StringComparison.Ordinal));
         Assert.Equal(0, ToolRun.Of("check", corpus.Directory.ToString()).ExitCode);
     }

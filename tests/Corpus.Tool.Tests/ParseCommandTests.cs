@@ -95,7 +95,9 @@ public class ParseCommandTests
     public void TheArticlesOfThisRepositoryAreParsedTheSameFromFilesAndFromLines()
     {
         var files = Directory.GetFiles(FiveArticles.Directory, "*.txt").Order(StringComparer.Ordinal).ToList();
-        var input = string.Concat(files.Select(file => new JsonObject { ["path"] = Path.GetFileName(file), ["text"] = File.ReadAllText(file) }.ToJsonString() + "\n"));
+        var input = string.Concat(
+            files.Select(
+                file => new JsonObject { ["path"] = Path.GetFileName(file), ["text"] = File.ReadAllText(file) }.ToJsonString() + "\n"));
 
         var fromFiles = ToolRun.Of(["parse", "--json", .. files]).Lines;
         var fromLines = ToolRun.WithInput(input, "parse", "--corpus", FiveArticles.Directory).Lines;

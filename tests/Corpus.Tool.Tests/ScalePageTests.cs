@@ -13,8 +13,11 @@ public class ScalePageTests
 
         foreach (var table in ExportTables.Of(CorpusSettings.Default))
         {
-            var rows = table.Columns.Select(column => $"| `{column.Name}` | `{column.Type}` | {(column.IsNullable ? "yes" : "")} | {column.Description} |\n");
-            Assert.Contains($"### `{table.Name}`\n\n{table.Description}\n\n| column | type | null | |\n|---|---|---|---|\n{string.Concat(rows)}\n", page);
+            var rows = table.Columns.Select(
+                column => $"| `{column.Name}` | `{column.Type}` | {(column.IsNullable ? "yes" : "")} | {column.Description} |\n");
+            Assert.Contains(
+                $"### `{table.Name}`\n\n{table.Description}\n\n| column | type | null | |\n|---|---|---|---|\n{string.Concat(rows)}\n",
+                page);
         }
     }
 }

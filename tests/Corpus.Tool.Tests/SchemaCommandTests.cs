@@ -27,7 +27,10 @@ public class SchemaCommandTests
         var schema = Written("article");
 
         Assert.Equal(
-            ["id", "headline", "alternativeHeadline", "description", "authors", "byline", "dateline", "datePublished", "dateModified", "url", "inLanguage", "keywords", "draft", .. MetadataKeys.OtherNames.Keys, "section", "seen", "next"],
+            [
+                "id", "headline", "alternativeHeadline", "description", "authors", "byline", "dateline", "datePublished", "dateModified",
+                "url", "inLanguage", "keywords", "draft", .. MetadataKeys.OtherNames.Keys, "section", "seen", "next",
+            ],
             schema["properties"]!.AsObject().Select(p => p.Key));
         Assert.Equal("Who wrote it.", schema["properties"]!["author"]!["description"]!.GetValue<string>());
         Assert.Equal(["section"], Texts(schema["required"]));
@@ -61,7 +64,9 @@ public class SchemaCommandTests
         foreach (var step in path.Split('/'))
             node = int.TryParse(step, out var index) ? node[index]! : node[step]!;
 
-        var message = CorpusCompiler.Compile([new SourceFile("corpus.yaml", settings)]).Problems.Single(p => p.Descriptor.Id == "CORPUS020").Message;
+        var message = CorpusCompiler
+            .Compile([new SourceFile("corpus.yaml", settings)]).Problems
+            .Single(p => p.Descriptor.Id == "CORPUS020").Message;
         Assert.Equal(
             message[(message.IndexOf("; use ", StringComparison.Ordinal) + 1)..].Split('\'').Where((_, i) => i % 2 == 1),
             node.AsObject().Select(p => p.Key).Order(StringComparer.Ordinal));

@@ -31,7 +31,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     public static ToolRun OnTerminal(params string[] arguments)
     {
         var terminal = new StringWriter();
-        var styled = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.TrueColor, Out = new AnsiConsoleOutput(terminal) });
+        var styled = AnsiConsole.Create(
+            new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.TrueColor, Out = new AnsiConsoleOutput(terminal) });
         styled.Profile.Width = 120;
         using var output = new MemoryStream();
         var code = Run(Stream.Null, true, output, styled, CancellationToken.None, arguments, out var error);

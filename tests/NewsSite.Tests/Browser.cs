@@ -19,7 +19,11 @@ public sealed class Browser : IAsyncLifetime
         chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = executable,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--no-first-run",
+            ],
         });
     }
 
@@ -27,7 +31,8 @@ public sealed class Browser : IAsyncLifetime
     public async Task<IPage> NewPage(int width = 1200, int height = 900, ColorScheme scheme = ColorScheme.Light)
     {
         Skip.If(chromium is null, "Chromium is not installed; set CHROMIUM to its path, or install the distribution's package.");
-        return await chromium!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme });
+        return await chromium!.NewPageAsync(
+            new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, ColorScheme = scheme });
     }
 
     public async Task DisposeAsync()

@@ -5,7 +5,10 @@ namespace NewsSite.Tests;
 
 public class BrowserTests(RunningSite site, Browser browser) : IClassFixture<RunningSite>, IClassFixture<Browser>
 {
-    public static TheoryData<string> Pages { get; } = ["/", "/articles/armored-train", "/people", "/people/adrienne-watson", "/same-words", "/search?q=arms"];
+    public static TheoryData<string> Pages { get; } =
+    [
+        "/", "/articles/armored-train", "/people", "/people/adrienne-watson", "/same-words", "/search?q=arms",
+    ];
 
     [SkippableTheory]
     [MemberData(nameof(Pages))]
@@ -18,7 +21,9 @@ public class BrowserTests(RunningSite site, Browser browser) : IClassFixture<Run
 
             var found = await page.RunAxe();
 
-            Assert.Empty(found.Violations.Where(violation => violation.Impact is "serious" or "critical").Select(violation => $"{scheme}: {violation.Id}: {violation.Nodes[0].Html}"));
+            Assert.Empty(
+                found.Violations.Where(violation => violation.Impact is "serious" or "critical")
+                    .Select(violation => $"{scheme}: {violation.Id}: {violation.Nodes[0].Html}"));
         }
     }
 
@@ -65,6 +70,8 @@ public class BrowserTests(RunningSite site, Browser browser) : IClassFixture<Run
         var page = await browser.NewPage();
         await page.GotoAsync(site.Address + "/same-words");
 
-        Assert.Equal(NewsArchive.Articles.SharedQuotations.Count(shared => shared.HasConflictingSpeakers), await page.Locator(".conflict").CountAsync());
+        Assert.Equal(
+            NewsArchive.Articles.SharedQuotations.Count(shared => shared.HasConflictingSpeakers),
+            await page.Locator(".conflict").CountAsync());
     }
 }

@@ -10,7 +10,8 @@ public class PageTests(RunningSite site) : IClassFixture<RunningSite>
     {
         var page = await site.Client.GetStringAsync("/");
 
-        Assert.All(NewsArchive.Articles.All, article => Assert.Contains($"href=\"/articles/{article.Id}\"", page, StringComparison.Ordinal));
+        Assert.All(
+            NewsArchive.Articles.All, article => Assert.Contains($"href=\"/articles/{article.Id}\"", page, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,7 +10,9 @@ namespace NewsSite.Tests;
 public class WebAssemblyTests(Browser browser) : IClassFixture<Browser>
 {
     private static string RepositoryRoot =>
-        typeof(WebAssemblyTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+        typeof(WebAssemblyTests).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     [SkippableFact]
     public async Task ATrimmedCorpusIsReadAndSearchedInTheBrowser()
@@ -23,10 +25,12 @@ public class WebAssemblyTests(Browser browser) : IClassFixture<Browser>
             await using var site = await Serve(Path.Combine(folder, "wwwroot"));
             await page.GotoAsync(site.Urls.Single());
 
-            await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(NewsArchive.Articles.ArmoredTrain.Headline, new() { Timeout = 60_000 });
+            await Assertions.Expect(page.Locator("h1"))
+                .ToHaveTextAsync(NewsArchive.Articles.ArmoredTrain.Headline, new() { Timeout = 60_000 });
             Assert.Equal(NewsArchive.People.AdrienneWatson.Quotations.Count, await page.Locator("#quotations li").CountAsync());
             await page.FillAsync("input", "\"artillery shells\" satellites");
-            await Assertions.Expect(page.Locator("#hits li")).ToHaveCountAsync(NewsArchive.Articles.Search("\"artillery shells\" satellites").Count);
+            await Assertions.Expect(page.Locator("#hits li"))
+                .ToHaveCountAsync(NewsArchive.Articles.Search("\"artillery shells\" satellites").Count);
         }
         finally
         {

@@ -12,7 +12,10 @@ internal static class Feed
     public static IResult Render(HttpRequest request)
     {
         var root = $"{request.Scheme}://{request.Host}";
-        var dated = Articles.All.Where(article => article.DatePublished is not null).OrderByDescending(article => article.DatePublished!.Value.Date).ToList();
+        var dated = Articles.All
+            .Where(article => article.DatePublished is not null)
+            .OrderByDescending(article => article.DatePublished!.Value.Date)
+            .ToList();
         var feed = new XElement(
             Atom + "feed",
             new XElement(Atom + "id", root + "/"),
@@ -29,7 +32,8 @@ internal static class Feed
         new XElement(Atom + "title", article.Headline),
         new XElement(Atom + "link", new XAttribute("href", root + Links.PathOf(article))),
         new XElement(Atom + "updated", Moment(article)),
-        (article.Authors.Count > 0 ? article.Authors : ["NewsSite"]).Select(author => new XElement(Atom + "author", new XElement(Atom + "name", author))),
+        (article.Authors.Count > 0 ? article.Authors : ["NewsSite"]).Select(
+            author => new XElement(Atom + "author", new XElement(Atom + "name", author))),
         new XElement(Atom + "summary", article.Description ?? (article.Paragraphs is [var lead, ..] ? lead.Text : "")));
 
     /// <summary>When the article was published; midnight UTC where only the day is known, since Atom asks for a moment.</summary>

@@ -18,7 +18,8 @@ internal static class SearchPage
     public static IResult RenderResults(string query)
     {
         var isInWord = query.Length > 0 && char.IsLetterOrDigit(query[^1]);
-        return Microsoft.AspNetCore.Http.Results.Content(Results(query, isInWord ? query + "*" : query).ToString(), "text/html", Encoding.UTF8);
+        return Microsoft.AspNetCore.Http.Results.Content(
+            Results(query, isInWord ? query + "*" : query).ToString(), "text/html", Encoding.UTF8);
     }
 
     private static Html Results(string query, string asked)

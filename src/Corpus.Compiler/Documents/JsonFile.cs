@@ -174,7 +174,11 @@ internal sealed class JsonFile
             at++;
         var word = text.Substring(start, at - start);
         var isNumber = word.Length > 0 && (word[0] == '-' || char.IsDigit(word[0]))
-            && double.TryParse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _);
+            && double.TryParse(
+                word,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+                CultureInfo.InvariantCulture,
+                out _);
         if (isNumber || word is "true" or "false" or "null")
             return new ScalarNode(word, IsPlain: true, new FileSpan(line, start - lineStart + 1, word.Length));
         at = start;

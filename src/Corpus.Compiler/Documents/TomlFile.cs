@@ -187,7 +187,9 @@ internal sealed class TomlFile
         /// <summary>A new table at the end of a list of tables.</summary>
         public Table NextOf(ScalarNode key)
         {
-            var list = indexes.TryGetValue(key.Value, out var index) ? pairs[index].Value as List<Table> : (List<Table>)Put(key, new List<Table>());
+            var list = indexes.TryGetValue(key.Value, out var index)
+                ? pairs[index].Value as List<Table>
+                : (List<Table>)Put(key, new List<Table>());
             var table = new Table(key.Place with { Length = 0 });
             list?.Add(table);
             return table;
@@ -197,7 +199,8 @@ internal sealed class TomlFile
             pairs.Select(pair => new NodePair(pair.Key, pair.Value switch
             {
                 Table table => table.ToNode(),
-                List<Table> list => new SequenceNode(list.Select(t => (Node)t.ToNode()).ToEquatableArray(), pair.Key.Place with { Length = 0 }),
+                List<Table> list =>
+                    new SequenceNode(list.Select(t => (Node)t.ToNode()).ToEquatableArray(), pair.Key.Place with { Length = 0 }),
                 var node => (Node)node,
             })).ToEquatableArray(),
             place);

@@ -15,16 +15,22 @@ internal static class YamlFault
         // name: 'unclosed
         ("quoted scalar, found unexpected end of stream", "the quotation mark that opens here is never closed; add the closing one"),
         // name: "a\qb"
-        ("unknown escape character", "the text that starts here has an unknown escape; write '\\\\' for a backslash, or use single quotation marks"),
+        (
+            "unknown escape character",
+            "the text that starts here has an unknown escape; write '\\\\' for a backslash, or use single quotation marks"),
         ("Unicode", "the text that starts here has an escape that is not a character; write the character itself"),
         // name: Kirby: a spokesman
-        ("plain scalar value, found invalid mapping", "a ':' starts a second value here; quote text that contains ': ', or fix the indentation"),
+        (
+            "plain scalar value, found invalid mapping",
+            "a ':' starts a second value here; quote text that contains ': ', or fix the indentation"),
         // name
         // role: x
         ("multiline plain scalar, found invalid mapping", "a key above has no ':' after it; add it"),
         ("could not find expected ':'", "a key above has no ':' after it; add it"),
         // name: 'it's'
-        ("block mapping, did not find expected key", "expected a key followed by ':'; check the indentation of this line and the quotation marks above it"),
+        (
+            "block mapping, did not find expected key",
+            "expected a key followed by ':'; check the indentation of this line and the quotation marks above it"),
         ("did not find expected '-'", "expected an item that starts with '- ', like those above; check the indentation"),
         // name: - x
         ("Block sequence entries are not allowed", "a list cannot start on the line of its key; start it on the next line"),
@@ -49,20 +55,26 @@ internal static class YamlFault
     /// <param name="text">The file.</param>
     /// <param name="firstLine">The line of the file on which <paramref name="text"/> begins.</param>
     /// <param name="problems">Receives the problem.</param>
-    public static void Report(Exception fault, Mark reached, (FileSpan Place, char Bracket)? openBracket, string text, int firstLine, ProblemList problems)
+    public static void Report(
+        Exception fault, Mark reached, (FileSpan Place, char Bracket)? openBracket, string text, int firstLine, ProblemList problems)
     {
         var (start, end) = fault is YamlException yaml ? (yaml.Start, yaml.End) : (reached, reached);
-        if (fault.Message.Contains(" tab ") && Tab(text, fault.Message.Contains("as indentation") ? (int)start.Line : (int)end.Line) is { } tab)
+        if (fault.Message.Contains(" tab ")
+            && Tab(text, fault.Message.Contains("as indentation") ? (int)start.Line : (int)end.Line) is { } tab)
             problems.Add(ProblemCatalog.YamlTab, new FileSpan(tab.Line + firstLine - 1, tab.Column, 1));
         else if (openBracket is var (place, bracket) && (fault is InvalidOperationException || start.Index >= text.TrimEnd().Length))
-            problems.Add(ProblemCatalog.YamlSyntax, place with { Length = 1 }, $"the '{bracket}' that opens here is never closed; add '{(bracket == '[' ? ']' : '}')}'");
+            problems.Add(
+                ProblemCatalog.YamlSyntax,
+                place with { Length = 1 },
+                $"the '{bracket}' that opens here is never closed; add '{(bracket == '[' ? ']' : '}')}'");
         else
         {
             // At the end of a file YamlDotNet may count a line too many.
             var lines = Lines(text);
             var line = Math.Min(Math.Max(1, (int)start.Line), lines.Length);
             var column = Math.Min(Math.Max(1, (int)start.Column), lines[line - 1].Length + 1);
-            problems.Add(ProblemCatalog.YamlSyntax, new FileSpan(line + firstLine - 1, column, 0), Explain(fault, CharacterAt(text, line, column)));
+            problems.Add(
+                ProblemCatalog.YamlSyntax, new FileSpan(line + firstLine - 1, column, 0), Explain(fault, CharacterAt(text, line, column)));
         }
     }
 

@@ -143,7 +143,9 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
         }
 
         var name = alias.Value.Value;
-        var hint = NearestName.Find(name, anchors.Keys) is { } nearest ? $"did you mean '{nearest}'?" : $"add '&{name}' to an earlier value, or quote the text";
+        var hint = NearestName.Find(name, anchors.Keys) is { } nearest
+            ? $"did you mean '{nearest}'?"
+            : $"add '&{name}' to an earlier value, or quote the text";
         problems.Add(ProblemCatalog.YamlUnknownAlias, place, name, hint);
         return Nothing;
     }

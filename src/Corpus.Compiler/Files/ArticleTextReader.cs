@@ -34,7 +34,11 @@ internal static class ArticleTextReader
         for (var at = start; at < text.Length;)
         {
             if (IsFence(text, at, fence, out var body))
-                return new ArticleText(text.Substring(body), LineOf(text, body), text.Substring(start, at - start), problems.ToEquatableArray()) { Format = format };
+                return new ArticleText(
+                    text.Substring(body),
+                    LineOf(text, body),
+                    text.Substring(start, at - start),
+                    problems.ToEquatableArray()) { Format = format };
             var end = text.IndexOf('\n', at);
             at = end < 0 ? text.Length : end + 1;
         }
@@ -71,7 +75,8 @@ internal static class ArticleTextReader
 
         var frontMatter = text.Substring(0, end);
         var body = next < 0 ? text.Length : next + 1;
-        return new ArticleText(text.Substring(body), LineOf(text, body), frontMatter, problems.ToEquatableArray()) { Format = DocumentFormat.Json };
+        return new ArticleText(
+            text.Substring(body), LineOf(text, body), frontMatter, problems.ToEquatableArray()) { Format = DocumentFormat.Json };
     }
 
     /// <summary>The index after the object that starts the text; -1 if it is never closed.</summary>

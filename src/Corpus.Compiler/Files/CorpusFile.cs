@@ -61,10 +61,12 @@ internal static class CorpusFile
     public static bool IsMarkdown(string path) => Extension(path).ToLowerInvariant() is ".md" or ".markdown" or ".mdx";
 
     /// <summary>Hugo's name for the article of a folder.</summary>
-    private static bool IsFolderArticle(string name) => name.StartsWith("_index.", StringComparison.Ordinal) && IsMarkdown(name) && name.IndexOf('.') == name.LastIndexOf('.');
+    private static bool IsFolderArticle(string name) =>
+        name.StartsWith("_index.", StringComparison.Ordinal) && IsMarkdown(name) && name.IndexOf('.') == name.LastIndexOf('.');
 
     /// <summary>The extension with its dot, as the file has it; empty when there is none.</summary>
-    public static string Extension(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path.Substring(dot) : "";
+    public static string Extension(string path) =>
+        path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') ? path.Substring(dot) : "";
 
     /// <summary>
     /// Whether the name says that the file is not meant to be read: a note, or a name or folder that starts with a dot or an underscore.

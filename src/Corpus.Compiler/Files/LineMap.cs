@@ -10,7 +10,8 @@ internal sealed class LineMap
     private readonly int length;
 
     /// <summary>Reads the lines of an article's text.</summary>
-    public LineMap(ArticleText text) => (breaks, firstLine, length) = (LineBreaks.In(text.RawText.AsSpan()), text.FirstLine, text.RawText.Length);
+    public LineMap(ArticleText text) =>
+        (breaks, firstLine, length) = (LineBreaks.In(text.RawText.AsSpan()), text.FirstLine, text.RawText.Length);
 
     /// <summary>The position in the file of a code unit of the text: line and column, both 1-based.</summary>
     public (int Line, int Column) PositionOf(int offset)

@@ -45,10 +45,17 @@ internal static class SourceDecoder
         if (encoding.IsSingleByte)
             return Decode(path, encoding.GetBytes(text));
         var at = text.IndexOf('\uFFFD');
-        return new SourceFile(path, text, at < 0 ? null : new EncodingFault(encoding.GetByteCount(text.Substring(0, at)), at, $"a byte that is not {encoding.WebName.ToUpperInvariant()}"));
+        return new SourceFile(
+            path,
+            text,
+            at < 0
+                ? null
+                : new EncodingFault(
+                    encoding.GetByteCount(text.Substring(0, at)), at, $"a byte that is not {encoding.WebName.ToUpperInvariant()}"));
     }
 
-    private static bool BeginsWith(byte[] bytes, params byte[] mark) => bytes.Length >= mark.Length && bytes.AsSpan(0, mark.Length).SequenceEqual(mark);
+    private static bool BeginsWith(byte[] bytes, params byte[] mark) =>
+        bytes.Length >= mark.Length && bytes.AsSpan(0, mark.Length).SequenceEqual(mark);
 
     private static SourceFile Unread(string path, string found) => new(path, "", new EncodingFault(0, 0, found));
 

@@ -72,6 +72,7 @@ internal sealed class ArticleTerms
 
         for (var i = 0; i < count; i++)
             places[terms[i]] = 0;
-        return new ArticleTerms(words, forms, terms.AsSpan(0, count).ToArray(), frequencies.AsSpan(0, count).ToArray(), headlineTerms, length / BodyWeight);
+        return new ArticleTerms(
+            words, forms, terms.AsSpan(0, count).ToArray(), frequencies.AsSpan(0, count).ToArray(), headlineTerms, length / BodyWeight);
     }
 }

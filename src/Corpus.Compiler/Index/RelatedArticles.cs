@@ -107,7 +107,8 @@ internal sealed class RelatedArticles
     }
 
     /// <summary>The articles that have most of the keywords in common.</summary>
-    private (int Row, float Score)[] CandidatesOf(int row, (int Term, float Weight)[] keywords, GroupedLists<(int Row, float Weight)> bearers)
+    private (int Row, float Score)[] CandidatesOf(
+        int row, (int Term, float Weight)[] keywords, GroupedLists<(int Row, float Weight)> bearers)
     {
         foreach (var (term, mine) in keywords)
         {

@@ -18,7 +18,9 @@ internal static class SearchTables
         var numbers = FormNumbers.Of(lexicon);
         var pages = new SearchPages(lexicon, TermIndex.Of(lexicon, weights, numbers), numbers);
         var root = new TableWriter();
-        root.AddLists((int)SearchRootSection.PageWordEnds, Enumerable.Range(0, pages.Count).Select(page => pages.FirstWord(page).Select(c => (int)c)));
+        root.AddLists(
+            (int)SearchRootSection.PageWordEnds,
+            Enumerable.Range(0, pages.Count).Select(page => pages.FirstWord(page).Select(c => (int)c)));
         root.Add((int)SearchRootSection.Stemming, [stemming ? 1 : 0]);
         var used = new HashSet<string>(lexicon.Forms, StringComparer.Ordinal);
         root.Add((int)SearchRootSection.StopWords, $" {string.Join(" ", StopWords.All.Where(word => !used.Contains(word)))} ");

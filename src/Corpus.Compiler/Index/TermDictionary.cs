@@ -95,7 +95,8 @@ internal sealed class TermDictionary
             for (end = start + 1; end < keys.Length && keys[end] == keys[start];)
                 end++;
             if (end - start > 1)
-                Array.Sort(order, start, end - start, Comparer<int>.Create((left, right) => string.CompareOrdinal(words[left], words[right])));
+                Array.Sort(
+                    order, start, end - start, Comparer<int>.Create((left, right) => string.CompareOrdinal(words[left], words[right])));
         }
 
         var ranks = new int[words.Length];

@@ -28,7 +28,8 @@ internal sealed class TermIndex
         for (var term = 0; term < termCount; term++)
         {
             var weight = (int)Math.Round(weights.Weight(term) * SearchLayout.WeightScale);
-            scaled[term] = Math.Min(SearchLayout.MaxWeight, Math.Max(1, weight)) | (lexicon.IsStopWord[term] ? SearchLayout.StopWordFlag : 0);
+            scaled[term] = Math.Min(SearchLayout.MaxWeight, Math.Max(1, weight)) | (
+                lexicon.IsStopWord[term] ? SearchLayout.StopWordFlag : 0);
         }
 
         foreach (var term in lexicon.TermOf)

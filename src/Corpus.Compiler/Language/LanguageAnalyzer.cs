@@ -55,7 +55,9 @@ internal static class LanguageAnalyzer
         return new LanguageAnalysis(
             sentences.Select(plain.ToRaw).ToEquatableArray(),
             quotations.Select(quotation => InRawText(quotation, plain)).ToEquatableArray(),
-            quotations.Observing(cancellation).Select(quotation => QuotedWords.Of(words, quotation.Start, quotation.End)).ToEquatableArray(),
+            quotations.Observing(cancellation)
+                .Select(quotation => QuotedWords.Of(words, quotation.Start, quotation.End))
+                .ToEquatableArray(),
             Unclosed(file, text, plain, ranges).ToEquatableArray());
     }
 

@@ -18,7 +18,8 @@ internal sealed record ArticleCandidate(string Id, RecognizedArticle Recognized,
     public ArticleAnalysis Analysis => Recognized.Analysis;
 
     /// <summary>The position that decides the id.</summary>
-    public (string Path, FileSpan Place) IdPlace => Metadata.Id is { } id ? (Metadata.Path, id.Place) : (Analysis.File.Path, FileSpan.FileStart);
+    public (string Path, FileSpan Place) IdPlace =>
+        Metadata.Id is { } id ? (Metadata.Path, id.Place) : (Analysis.File.Path, FileSpan.FileStart);
 }
 
 /// <summary>Assigns every article an id and a C# property.</summary>
@@ -28,7 +29,9 @@ internal static class ArticleIds
     /// The articles in ordinal order of their ids; of those with the same id the first by path stays, the others are reported and returned
     /// apart.
     /// </summary>
-    public static (List<ArticleCandidate> Articles, List<ArticleCandidate> WithoutId) Assign(IEnumerable<ArticleCandidate> candidates, List<Problem> problems)
+    public static (
+        List<ArticleCandidate> Articles,
+        List<ArticleCandidate> WithoutId) Assign(IEnumerable<ArticleCandidate> candidates, List<Problem> problems)
     {
         var withoutId = new List<ArticleCandidate>();
         var byId = new SortedDictionary<string, ArticleCandidate>(StringComparer.Ordinal);
@@ -41,8 +44,16 @@ internal static class ArticleIds
 
                 // Two texts of one name share the file beside them; then the texts themselves are the two places.
                 if ((path, place) == (otherPath, otherPlace))
-                    (path, place, otherPath, otherPlace) = (article.Analysis.File.Path, FileSpan.FileStart, earlier.Analysis.File.Path, FileSpan.FileStart);
-                problems.Add(new Problem(ProblemCatalog.DuplicateId, path, place.Line, place.Column, place.Length, [article.Id, otherPath, $"{otherPlace.Line}", $"{otherPlace.Column}"]));
+                    (path, place, otherPath, otherPlace) = (
+                        article.Analysis.File.Path, FileSpan.FileStart, earlier.Analysis.File.Path, FileSpan.FileStart);
+                problems.Add(
+                    new Problem(
+                        ProblemCatalog.DuplicateId,
+                        path,
+                        place.Line,
+                        place.Column,
+                        place.Length,
+                        [article.Id, otherPath, $"{otherPlace.Line}", $"{otherPlace.Column}"]));
             }
             else
                 byId.Add(article.Id, article);
@@ -52,9 +63,14 @@ internal static class ArticleIds
     }
 
     /// <summary>The C# properties, in the order of the articles.</summary>
-    public static IReadOnlyList<string> MemberNames(CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles, List<Problem> problems)
+    public static IReadOnlyList<string> MemberNames(
+        CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles, List<Problem> problems)
     {
-        var reserved = ReservedMembers.OfArticles.Concat(settings.ArticleFields.Concat(settings.Types.SelectMany(t => t.Fields)).Select(f => "By" + f.MemberName).Concat(settings.Types.Select(t => t.ClassName)));
+        var reserved = ReservedMembers.OfArticles.Concat(
+            settings.ArticleFields
+                .Concat(settings.Types.SelectMany(t => t.Fields))
+                .Select(f => "By" + f.MemberName)
+                .Concat(settings.Types.Select(t => t.ClassName)));
         var (names, clashes) = Linking.MemberNames.Assign([.. articles.Select(a => a.Id)], reserved);
         foreach (var article in articles)
         {
@@ -69,7 +85,14 @@ internal static class ArticleIds
             var article = articles[clash.Index];
             var (path, place) = article.IdPlace;
             var owner = clash.Owner is { } other ? $"used for '{articles[other].Id}'" : "a member of 'Articles'";
-            problems.Add(new Problem(ProblemCatalog.MemberNameTaken, path, place.Line, place.Column, place.Length, [article.Id, clash.Wanted, owner, names[clash.Index]]));
+            problems.Add(
+                new Problem(
+                    ProblemCatalog.MemberNameTaken,
+                    path,
+                    place.Line,
+                    place.Column,
+                    place.Length,
+                    [article.Id, clash.Wanted, owner, names[clash.Index]]));
         }
 
         for (var i = 0; i < articles.Count; i++)
@@ -77,7 +100,8 @@ internal static class ArticleIds
             if (!Linking.MemberNames.IsNameless(articles[i].Id))
                 continue;
             var (path, place) = articles[i].IdPlace;
-            problems.Add(new Problem(ProblemCatalog.NameWithoutLetters, path, place.Line, place.Column, place.Length, [articles[i].Id, names[i]]));
+            problems.Add(
+                new Problem(ProblemCatalog.NameWithoutLetters, path, place.Line, place.Column, place.Length, [articles[i].Id, names[i]]));
         }
 
         return names;

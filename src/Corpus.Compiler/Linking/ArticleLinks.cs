@@ -100,12 +100,17 @@ internal sealed class ArticleLinks
                 return (ProblemCatalog.LinkToDraft, [Shorten(url), target.Path]);
             case LinkTargetKind.Missing:
                 var nearest = hints++ < MostHints ? targets.Nearest(from, target.Path) : null;
-                return (ProblemCatalog.LinkToNothing, [Shorten(url), nearest is null ? "correct the path, or add the file" : $"did you mean '{nearest}'?"]);
-            case LinkTargetKind.Article when target.Anchor is { Length: > 0 } anchor && anchor != "top" && rows.TryGetValue(target.Path, out var row):
+                return (
+                    ProblemCatalog.LinkToNothing,
+                    [Shorten(url), nearest is null ? "correct the path, or add the file" : $"did you mean '{nearest}'?"]);
+            case LinkTargetKind.Article when target.Anchor is { Length: > 0 } anchor && anchor != "top"
+                && rows.TryGetValue(target.Path, out var row):
                 var known = anchors[row] ??= AnchorsOf(articles[row].Analysis);
                 if (known.Contains(anchor))
                     return null;
-                var hint = NearestName.Find(anchor, known) is { } near ? $"did you mean '#{near}'?" : "correct the anchor, or add the heading";
+                var hint = NearestName.Find(anchor, known) is { } near
+                    ? $"did you mean '#{near}'?"
+                    : "correct the anchor, or add the heading";
                 return (ProblemCatalog.LinkToNoHeading, [Shorten(url), target.Path, hint]);
             default:
                 return null;

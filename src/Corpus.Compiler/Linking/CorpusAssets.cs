@@ -22,7 +22,8 @@ internal sealed class CorpusAssets(EquatableArray<string> files)
     }
 
     /// <summary>The file whose path is nearest; null if none is near. Costs a pass over all files.</summary>
-    public string? Nearest(string name, string from) => Resolve(CorpusPath.FolderOf(from), name) is { } wanted ? NearestName.Find(wanted, known) : null;
+    public string? Nearest(string name, string from) =>
+        Resolve(CorpusPath.FolderOf(from), name) is { } wanted ? NearestName.Find(wanted, known) : null;
 
     /// <summary>The path that a name means in a folder; null if it leads out of the corpus or is an address.</summary>
     private static string? Resolve(string folder, string name)

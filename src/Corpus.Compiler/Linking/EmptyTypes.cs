@@ -12,7 +12,8 @@ namespace Corpus.Compiler.Linking;
 internal static class EmptyTypes
 {
     /// <summary>Reports each such type where the settings declare its pattern.</summary>
-    public static IEnumerable<Problem> Check(CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles, IReadOnlyList<Document> documents)
+    public static IEnumerable<Problem> Check(
+        CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles, IReadOnlyList<Document> documents)
     {
         if (settings.Types.Count == 0 || documents.FirstOrDefault(d => d.Path == CorpusFile.Settings) is not { } document)
             yield break;
@@ -24,7 +25,9 @@ internal static class EmptyTypes
                 continue;
             var place = document.Find("types", type.TypeName, "in")?.Value.Place ?? document.PlaceOf("types", type.TypeName);
             yield return new Problem(
-                ProblemCatalog.TypeWithoutArticles, document.Path, place.Line, place.Column, place.Length, [type.TypeName, NearestName.List([.. type.In], "or")]);
+                ProblemCatalog.TypeWithoutArticles, document.Path, place.Line, place.Column, place.Length, [
+                    type.TypeName, NearestName.List([.. type.In], "or"),
+                ]);
         }
     }
 }

@@ -7,7 +7,8 @@ namespace Corpus.Compiler.Linking;
 /// <param name="Analysis">The article.</param>
 /// <param name="Mentions">The names of entries in its text, in text order.</param>
 /// <param name="Speakers">The speaker of each quotation, or <see cref="EntryReference.None"/>.</param>
-internal sealed record RecognizedArticle(ArticleAnalysis Analysis, EquatableArray<Mention> Mentions, EquatableArray<EntryReference> Speakers);
+internal sealed record RecognizedArticle(
+    ArticleAnalysis Analysis, EquatableArray<Mention> Mentions, EquatableArray<EntryReference> Speakers);
 
 /// <summary>
 /// Recognizes vocabulary entries in one article at a time. Two recognizers are equal when they were built from equal names.
@@ -45,7 +46,8 @@ internal sealed class EntryRecognizer : IEquatable<EntryRecognizer>
     /// <inheritdoc/>
     public override int GetHashCode() => mentions.GetHashCode();
 
-    private static EquatableArray<EntryName> NamesOf(EquatableArray<Vocabulary> vocabularies, Func<VocabularyDeclaration, bool> isIncluded) =>
+    private static EquatableArray<EntryName> NamesOf(
+        EquatableArray<Vocabulary> vocabularies, Func<VocabularyDeclaration, bool> isIncluded) =>
         Enumerable.Range(0, vocabularies.Count)
             .Where(vocabulary => isIncluded(vocabularies[vocabulary].Declaration))
             .SelectMany(vocabulary => vocabularies[vocabulary].Entries.SelectMany((entry, row) => entry.Aliases

@@ -6,7 +6,8 @@ namespace Corpus.Compiler.Linking;
 internal static class FieldLeaves
 {
     /// <summary>Every value that is not a record, with its type.</summary>
-    public static IEnumerable<(FieldType Type, FieldCell Cell)> Of(EquatableArray<FieldDeclaration> fields, EquatableArray<FieldValue> values)
+    public static IEnumerable<(FieldType Type, FieldCell Cell)> Of(
+        EquatableArray<FieldDeclaration> fields, EquatableArray<FieldValue> values)
     {
         for (var i = 0; i < fields.Count; i++)
         {

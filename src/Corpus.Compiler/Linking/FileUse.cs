@@ -24,7 +24,8 @@ internal static class FileUse
 
     /// <summary>The documents that may be metadata of an article, by their files: all but the settings and the vocabularies.</summary>
     public static IReadOnlyDictionary<string, Document> Sidecars(CorpusSettings settings, IReadOnlyList<Document> documents) =>
-        ByPath([.. documents.Where(document => document.Path != CorpusFile.Settings && VocabularyFiles.OwnerOf(document.Path, settings) is null)]);
+        ByPath(
+            [.. documents.Where(document => document.Path != CorpusFile.Settings && VocabularyFiles.OwnerOf(document.Path, settings) is null)]);
 
     /// <summary>The metadata beside an article; null when there is none.</summary>
     public static Document? Beside(SourceFile article, IReadOnlyDictionary<string, Document> sidecars) =>
@@ -43,23 +44,33 @@ internal static class FileUse
             if (vocabulary.HasFile || vocabulary.IsUnreadable)
                 continue;
             var place = byPath[CorpusFile.Settings].PlaceOf("vocabularies", vocabulary.Declaration.Name);
-            yield return new Problem(ProblemCatalog.VocabularyWithoutFile, CorpusFile.Settings, place.Line, place.Column, place.Length, [vocabulary.Declaration.Name]);
+            yield return new Problem(
+                ProblemCatalog.VocabularyWithoutFile,
+                CorpusFile.Settings,
+                place.Line,
+                place.Column,
+                place.Length,
+                [vocabulary.Declaration.Name]);
         }
 
         // Settings that cannot be read may use any file.
         if (settings.IsUnreadable)
             yield break;
         var used = Used(settings, analyses);
-        var unused = documents.Where(document => !used.Contains(document.Path) && VocabularyFiles.OwnerOf(document.Path, settings) is null).OrderBy(document => document.Path, StringComparer.Ordinal);
+        var unused = documents
+            .Where(document => !used.Contains(document.Path) && VocabularyFiles.OwnerOf(document.Path, settings) is null)
+            .OrderBy(document => document.Path, StringComparer.Ordinal);
         var hints = 0;
         foreach (var document in unused.Observing(cancellation))
-            yield return new Problem(ProblemCatalog.UnusedFile, document.Path, 1, 1, 0, [Hint(document.Path, hints++ < MostHints ? used : [])]);
+            yield return new Problem(
+                ProblemCatalog.UnusedFile, document.Path, 1, 1, 0, [Hint(document.Path, hints++ < MostHints ? used : [])]);
     }
 
     /// <summary>The paths at which a YAML file is used.</summary>
     public static HashSet<string> Used(CorpusSettings settings, IReadOnlyList<ArticleAnalysis> analyses)
     {
-        var used = new HashSet<string>(settings.Vocabularies.Select(VocabularyReader.FileOf), StringComparer.Ordinal) { CorpusFile.Settings };
+        var used = new HashSet<string>(
+            settings.Vocabularies.Select(VocabularyReader.FileOf), StringComparer.Ordinal) { CorpusFile.Settings };
         used.UnionWith(settings.FaultyVocabularies.Select(v => v + ".yaml"));
         used.UnionWith(analyses.Select(a => a.File.Stem + ".yaml"));
         return used;
@@ -76,6 +87,8 @@ internal static class FileUse
             return $"rename it to '{stem.Substring(0, stem.LastIndexOf('.'))}.yaml'";
         if (path.EndsWith("/" + CorpusFile.Settings, StringComparison.Ordinal))
             return $"move it to the root of the corpus, where settings are read from '{CorpusFile.Settings}'";
-        return NearestName.Find(path, used) is { } nearest ? $"did you mean '{nearest}'?" : "give it the name of an article, or declare a vocabulary with its name";
+        return NearestName.Find(path, used) is { } nearest
+            ? $"did you mean '{nearest}'?"
+            : "give it the name of an article, or declare a vocabulary with its name";
     }
 }

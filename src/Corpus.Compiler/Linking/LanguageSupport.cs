@@ -13,7 +13,8 @@ internal static class LanguageSupport
     private const int Listed = 5;
 
     /// <summary>Reports at the language of the settings if that is one of them, else at the first such article.</summary>
-    public static IEnumerable<Problem> Check(CorpusSettings settings, IEnumerable<LinkedArticle> articles, IReadOnlyList<Document> documents)
+    public static IEnumerable<Problem> Check(
+        CorpusSettings settings, IEnumerable<LinkedArticle> articles, IReadOnlyList<Document> documents)
     {
         var without = articles.Where(article => !Lexicon.HasRulesFor(article.InLanguage)).ToList();
         if (without.Count == 0)

@@ -26,7 +26,9 @@ internal sealed class LinkTargets
         foreach (var path in paths.Concat(candidates.Select(article => article.Analysis.File.Path)))
         {
             files.Add(path);
-            for (var slash = path.LastIndexOf('/'); slash > 0 && folders.Add(path.Substring(0, slash)); slash = path.LastIndexOf('/', slash - 1))
+            for (
+                var slash = path.LastIndexOf('/'); slash > 0
+                    && folders.Add(path.Substring(0, slash)); slash = path.LastIndexOf('/', slash - 1))
             {
             }
         }
@@ -98,7 +100,8 @@ internal sealed class LinkTargets
             return CorpusPath.Join("", address.TrimStart('/')) is { } guessed && Known(guessed, anchor) is { } found ? found : default;
         if (address != root && !address.StartsWith(root + "/", StringComparison.Ordinal))
             return default;
-        return CorpusPath.Join("", address.Substring(root.Length).TrimStart('/')) is { } path ? Known(path, anchor) ?? Missing(path, anchor) : default;
+        return CorpusPath.Join("", address.Substring(root.Length).TrimStart('/')) is { } path ? Known(path, anchor)
+            ?? Missing(path, anchor) : default;
     }
 
     private LinkTarget? Known(string path, string? anchor)

@@ -6,7 +6,8 @@ namespace Corpus.Compiler.Linking;
 internal sealed record LinkedVocabulary(VocabularyDeclaration Declaration, EquatableArray<LinkedEntry> Entries);
 
 /// <summary>A vocabulary entry with its references resolved.</summary>
-internal sealed record LinkedEntry(string Key, string MemberName, string Name, EquatableArray<string> Aliases, EquatableArray<FieldValue> Fields)
+internal sealed record LinkedEntry(
+    string Key, string MemberName, string Name, EquatableArray<string> Aliases, EquatableArray<FieldValue> Fields)
 {
     /// <summary>The text of its Markdown file; null if it has none.</summary>
     public string? Body { get; init; }

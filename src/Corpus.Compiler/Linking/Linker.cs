@@ -46,10 +46,19 @@ internal static class Linker
         var (articles, withoutId) = ArticleIds.Assign(included, problems);
         var ids = articles.ConvertAll(a => a.Id);
         var draftIds = candidates.Where(a => a.Metadata.IsDraft).Select(a => a.Id);
-        var resolver = new ReferenceResolver(vocabularies, ids, articles.ConvertAll(a => settings.TypeNameOf(a.Metadata.Type)), new CorpusAssets(files), draftIds, candidates.TrueForAll(a => !a.Metadata.IsUnreadable));
+        var resolver = new ReferenceResolver(
+            vocabularies,
+            ids,
+            articles.ConvertAll(a => settings.TypeNameOf(a.Metadata.Type)),
+            new CorpusAssets(files),
+            draftIds,
+            candidates.TrueForAll(a => !a.Metadata.IsUnreadable));
         var memberNames = ArticleIds.MemberNames(settings, articles, problems);
 
-        var linkedVocabularies = vocabularies.Observing(cancellation).Select(v => Link(v, resolver, problems, cancellation)).ToEquatableArray();
+        var linkedVocabularies = vocabularies
+            .Observing(cancellation)
+            .Select(v => Link(v, resolver, problems, cancellation))
+            .ToEquatableArray();
         var targets = new LinkTargets(settings.RootAddress, files, candidates, includeDrafts);
         var links = new ArticleLinks(settings, targets, articles, problems);
         var linkTargets = articles.Observing(cancellation).Select(links.Check).ToEquatableArray();
@@ -108,7 +117,9 @@ internal static class Linker
             // The metadata of a draft that is left out is not checked.
             if (includeDrafts || !metadata.IsDraft)
                 problems.AddRange(found);
-            candidates.Add(new ArticleCandidate(metadata.Id?.Text ?? analysis.File.DefaultId, article, metadata) { Document = analysis.FrontMatter ?? beside });
+            candidates.Add(
+                new ArticleCandidate(
+                    metadata.Id?.Text ?? analysis.File.DefaultId, article, metadata) { Document = analysis.FrontMatter ?? beside });
         }
 
         return candidates;
@@ -167,7 +178,10 @@ internal static class Linker
         CorpusSettings settings, ArticleCandidate article, ReferenceResolver resolver, List<Problem> problems)
     {
         var found = new ProblemList(article.Metadata.Path);
-        var fields = settings.FieldsOf(article.Metadata.Type).Select((f, i) => resolver.Resolve(f.Type, article.Metadata.Fields[i], found)).ToEquatableArray();
+        var fields = settings
+            .FieldsOf(article.Metadata.Type)
+            .Select((f, i) => resolver.Resolve(f.Type, article.Metadata.Fields[i], found))
+            .ToEquatableArray();
         problems.AddRange(found.ToEquatableArray());
         return fields;
     }
@@ -187,10 +201,12 @@ internal static class Linker
             .Where(problem => !settled.Contains(problem.Descriptor));
     }
 
-    private static LinkedVocabulary Link(Vocabulary vocabulary, ReferenceResolver resolver, List<Problem> problems, CancellationToken cancellation)
+    private static LinkedVocabulary Link(
+        Vocabulary vocabulary, ReferenceResolver resolver, List<Problem> problems, CancellationToken cancellation)
     {
         var (declaration, entries) = (vocabulary.Declaration, vocabulary.Entries);
-        var (names, clashes) = MemberNames.Assign([.. entries.Select(e => e.Key)], [.. ReservedMembers.OfVocabulary, declaration.ClassName]);
+        var (names, clashes) = MemberNames.Assign(
+            [.. entries.Select(e => e.Key)], [.. ReservedMembers.OfVocabulary, declaration.ClassName]);
         foreach (var clash in clashes)
         {
             var entry = entries[clash.Index];
@@ -204,10 +220,13 @@ internal static class Linker
         {
             var (entry, place) = (entries[i], entries[i].Place);
             if (MemberNames.IsNameless(entry.Key))
-                problems.Add(new Problem(ProblemCatalog.NameWithoutLetters, entry.Path, place.Line, place.Column, place.Length, [entry.Key, names[i]]));
+                problems.Add(
+                    new Problem(
+                        ProblemCatalog.NameWithoutLetters, entry.Path, place.Line, place.Column, place.Length, [entry.Key, names[i]]));
         }
 
-        return new LinkedVocabulary(declaration, entries.Observing(cancellation).Select((entry, i) => Linked(entry, names[i])).ToEquatableArray());
+        return new LinkedVocabulary(
+            declaration, entries.Observing(cancellation).Select((entry, i) => Linked(entry, names[i])).ToEquatableArray());
 
         LinkedEntry Linked(VocabularyEntry entry, string memberName)
         {
@@ -215,7 +234,8 @@ internal static class Linker
             CSharpName.ReportLong(entry.Key, entry.Place, found);
             var fields = declaration.Fields.Select((field, i) => resolver.Resolve(field.Type, entry.Fields[i], found)).ToEquatableArray();
             problems.AddRange(found.ToEquatableArray());
-            return new LinkedEntry(entry.Key, memberName, entry.Name.Text, entry.Aliases.Select(a => a.Text).ToEquatableArray(), fields) { Body = entry.Body };
+            return new LinkedEntry(
+                entry.Key, memberName, entry.Name.Text, entry.Aliases.Select(a => a.Text).ToEquatableArray(), fields) { Body = entry.Body };
         }
     }
 }

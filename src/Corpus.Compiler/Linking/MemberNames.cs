@@ -15,7 +15,8 @@ internal static class MemberNames
     public static bool IsNameless(string id) => CSharpName.Of(id) == "_";
 
     /// <summary>The names, in the order of the ids; an earlier id has the better claim.</summary>
-    public static (IReadOnlyList<string> Names, IReadOnlyList<Clash> Clashes) Assign(IReadOnlyList<string> ids, IEnumerable<string> reserved)
+    public static (
+        IReadOnlyList<string> Names, IReadOnlyList<Clash> Clashes) Assign(IReadOnlyList<string> ids, IEnumerable<string> reserved)
     {
         var wanted = ids.Select(CSharpName.Of).ToList();
         var owners = new Dictionary<string, int?>(StringComparer.Ordinal);

@@ -61,7 +61,8 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
         foreach (var block in structure.Blocks)
         {
             if (block.Kind.Row().HasMentions)
-                AddLongest(matches, [.. automaton.Matches(text, plain.ToPlain(block.Range), cancellation).Where(match => FitsCase(text, match))]);
+                AddLongest(
+                    matches, [.. automaton.Matches(text, plain.ToPlain(block.Range), cancellation).Where(match => FitsCase(text, match))]);
         }
 
         var certain = new HashSet<EntryReference>();

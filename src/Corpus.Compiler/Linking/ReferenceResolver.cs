@@ -31,7 +31,13 @@ internal sealed class ReferenceResolver
     /// <param name="files">The files below the corpus.</param>
     /// <param name="draftIds">Articles that are left out.</param>
     /// <param name="knowsAllIds">Whether the metadata of every article could be read.</param>
-    public ReferenceResolver(EquatableArray<Vocabulary> vocabularies, IReadOnlyList<string> articleIds, IReadOnlyList<string?> articleTypes, CorpusAssets files, IEnumerable<string> draftIds, bool knowsAllIds)
+    public ReferenceResolver(
+        EquatableArray<Vocabulary> vocabularies,
+        IReadOnlyList<string> articleIds,
+        IReadOnlyList<string?> articleTypes,
+        CorpusAssets files,
+        IEnumerable<string> draftIds,
+        bool knowsAllIds)
     {
         (this.articleTypes, this.files) = (articleTypes, files);
         unreadable = new(vocabularies.Where(v => v.IsUnreadable).Select(v => v.Declaration.Name), StringComparer.Ordinal);
@@ -119,9 +125,17 @@ internal sealed class ReferenceResolver
         {
             FieldKind.Article when type.ArticleType is { } wanted && articles.TryGetValue(name, out var index) =>
                 ($"the id of a '{wanted}'", articleTypes[index] is { } actual ? $"it is a '{actual}'" : "it is an article of no type"),
-            FieldKind.Article when drafts.Contains(name) => ("the id of an article in this build", "it is a draft, which this build leaves out"),
-            FieldKind.Article => (type.ArticleType is { } wanted ? $"the id of a '{wanted}'" : "the id of an article", Hint(articles.Keys, "an id not given is the path of the article without its extension")),
-            _ when name.Contains('/') => ("in any vocabulary", Hint(entries[type.Vocabulary!].Keys.Select(k => type.Vocabulary + "/" + k), $"write the key of an entry of '{type.Vocabulary}'")),
+            FieldKind.Article when drafts.Contains(name) =>
+                ("the id of an article in this build", "it is a draft, which this build leaves out"),
+            FieldKind.Article => (
+                type.ArticleType is { } wanted ? $"the id of a '{wanted}'" : "the id of an article",
+                Hint(articles.Keys, "an id not given is the path of the article without its extension")),
+            _ when name.Contains('/') =>
+                (
+                    "in any vocabulary",
+                    Hint(
+                        entries[type.Vocabulary!].Keys.Select(k => type.Vocabulary + "/" + k),
+                        $"write the key of an entry of '{type.Vocabulary}'")),
             _ => ($"in the vocabulary '{type.Vocabulary}'", Hint(entries[type.Vocabulary!].Keys, $"add it to '{type.Vocabulary}.yaml'")),
         };
         problems.Add(ProblemCatalog.UnknownReference, place, NodeShape.Shorten(name), what, hint);

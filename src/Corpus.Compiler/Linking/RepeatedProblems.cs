@@ -23,9 +23,11 @@ internal static class RepeatedProblems
     {
         [ProblemCatalog.UnknownKey] = arguments => $"{arguments[0]}\0{arguments[1]}",
         [ProblemCatalog.UnknownReference] = arguments => $"{arguments[0]}\0{arguments[1]}",
-        [ProblemCatalog.WrongValue] = arguments => $"{arguments[0]}\0{arguments[2]}\0{(arguments[1].StartsWith("'", StringComparison.Ordinal) ? "" : arguments[1])}",
+        [ProblemCatalog.WrongValue] = arguments =>
+            $"{arguments[0]}\0{arguments[2]}\0{(arguments[1].StartsWith("'", StringComparison.Ordinal) ? "" : arguments[1])}",
         [ProblemCatalog.UnknownEnumName] = arguments => $"{arguments[0]}\0{arguments[1]}",
-        [ProblemCatalog.MissingRequired] = arguments => $"{(arguments[0].StartsWith("The entry", StringComparison.Ordinal) ? "" : arguments[0])}\0{arguments[1]}",
+        [ProblemCatalog.MissingRequired] = arguments =>
+            $"{(arguments[0].StartsWith("The entry", StringComparison.Ordinal) ? "" : arguments[0])}\0{arguments[1]}",
         [ProblemCatalog.InvalidDate] = arguments => $"{arguments[0]}\0{arguments[2]}",
         [ProblemCatalog.TwoKeysForOne] = arguments => $"{arguments[0]}\0{arguments[1]}",
     };
@@ -34,7 +36,8 @@ internal static class RepeatedProblems
     /// <param name="problems">All problems, sorted.</param>
     /// <param name="settings">The schema.</param>
     /// <param name="articles">The articles.</param>
-    public static IEnumerable<Problem> Merge(IReadOnlyList<Problem> problems, CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles)
+    public static IEnumerable<Problem> Merge(
+        IReadOnlyList<Problem> problems, CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles)
     {
         var byFact = new Dictionary<(ProblemDescriptor, string, string), List<Problem>>();
         foreach (var problem in problems)
@@ -59,7 +62,8 @@ internal static class RepeatedProblems
     /// The kind of the problem, the group of files in which it is one fact, and the fact; null for a problem that is reported alone.
     /// </summary>
     private static (ProblemDescriptor, string, string)? FactOf(Problem problem) =>
-        problem.Path != CorpusFile.Settings && Facts.TryGetValue(problem.Descriptor, out var fact) ? (problem.Descriptor, "", fact(problem.Arguments)) : null;
+        problem.Path != CorpusFile.Settings
+            && Facts.TryGetValue(problem.Descriptor, out var fact) ? (problem.Descriptor, "", fact(problem.Arguments)) : null;
 
     private static Problem Merge(List<Problem> same, CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles)
     {
@@ -67,14 +71,17 @@ internal static class RepeatedProblems
         var others = same.Select(problem => problem.Path).Distinct().Skip(1).ToList();
         if (others.Count > 0)
         {
-            var names = others.Count <= NamedFiles ? NearestName.List(others) : $"{NearestName.List([.. others.Take(NamedFiles)])} and {others.Count - NamedFiles} more";
+            var names = others.Count <= NamedFiles
+                ? NearestName.List(others)
+                : $"{NearestName.List([.. others.Take(NamedFiles)])} and {others.Count - NamedFiles} more";
             first = first with { Elsewhere = $" (also in {(others.Count == 1 ? "" : $"{others.Count} other files: ")}{names})" };
         }
         else if (same.Count > 1)
             first = first with { Elsewhere = $" ({same.Count} times in this file)" };
 
         var files = others.Count + 1;
-        return first.Descriptor == ProblemCatalog.UnknownKey && files >= FewestArticles ? WithDeclaration(first, files, settings, articles) : first;
+        return first.Descriptor == ProblemCatalog.UnknownKey
+            && files >= FewestArticles ? WithDeclaration(first, files, settings, articles) : first;
     }
 
     /// <summary>The problem with the line of schema that declares the key, if more than half of the articles of its type have it.</summary>

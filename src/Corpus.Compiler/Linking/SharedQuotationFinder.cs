@@ -44,7 +44,11 @@ internal static class SharedQuotationFinder
             MembersOf(Root(group, shorter)).Add(longer);
 
         return WithoutSubsets([.. members.Values.Where(IsInSeveralArticles)])
-            .Select(set => set.SelectMany(member => wordings[member].Places).OrderBy(p => p.Article).ThenBy(p => p.Quotation).ToEquatableArray())
+            .Select(
+                set => set.SelectMany(member => wordings[member].Places)
+                    .OrderBy(p => p.Article)
+                    .ThenBy(p => p.Quotation)
+                    .ToEquatableArray())
             .OrderBy(places => places[0].Article).ThenBy(places => places[0].Quotation)
             .Observing(cancellation)
             .Select(places => new SharedQuotation(places, SpeakerConflict.In(articles, places) is not null))

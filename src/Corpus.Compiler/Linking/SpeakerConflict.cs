@@ -22,7 +22,8 @@ internal static class SpeakerConflict
             QuotationReference? earliest = null;
             foreach (var (other, others) in credits)
             {
-                if (!AreDifferent(other, credit) || others.FindIndex(earlier => earlier.Article != member.Article) is not (>= 0 and var index))
+                if (!AreDifferent(other, credit)
+                    || others.FindIndex(earlier => earlier.Article != member.Article) is not (>= 0 and var index))
                     continue;
                 if (earliest is null || IsBefore(others[index], earliest.Value))
                     earliest = others[index];
@@ -44,7 +45,8 @@ internal static class SpeakerConflict
         return null;
     }
 
-    private static bool IsBefore(QuotationReference a, QuotationReference b) => a.Article != b.Article ? a.Article < b.Article : a.Quotation < b.Quotation;
+    private static bool IsBefore(QuotationReference a, QuotationReference b) =>
+        a.Article != b.Article ? a.Article < b.Article : a.Quotation < b.Quotation;
 
     /// <summary>
     /// Both are credited: to different entries or, where one of them is not an entry, to names with different last words.

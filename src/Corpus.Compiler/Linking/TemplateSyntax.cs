@@ -18,6 +18,7 @@ internal static class TemplateSyntax
         var (line, column) = lines.PositionOf(place.Start);
         var length = Math.Min(place.Length, lines.RestOfLine(place.Start));
         var count = found.Count == 1 ? "1 article has" : found.Count.ToString(CultureInfo.InvariantCulture) + " articles have";
-        yield return new Problem(ProblemCatalog.TemplateSyntax, first.File.Path, line, column, length, [place.Of(first.Text.RawText), count]);
+        yield return new Problem(
+            ProblemCatalog.TemplateSyntax, first.File.Path, line, column, length, [place.Of(first.Text.RawText), count]);
     }
 }

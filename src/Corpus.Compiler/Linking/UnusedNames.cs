@@ -77,14 +77,16 @@ internal static class UnusedNames
         {
             foreach (var (type, cell) in FieldLeaves.Of(fields, values))
             {
-                if (type.Vocabulary is { } name && new EntryReference(indexes[name], (int)cell.Number) is var reference && reference != self)
+                if (type.Vocabulary is { } name && new EntryReference(indexes[name], (int)cell.Number) is var reference
+                    && reference != self)
                     used.Add(reference);
             }
         }
     }
 
     /// <summary>The spellings under which the texts name each entry.</summary>
-    private static HashSet<(EntryReference Entry, string Form)> Found(EquatableArray<LinkedArticle> articles, CancellationToken cancellation)
+    private static HashSet<(EntryReference Entry, string Form)> Found(
+        EquatableArray<LinkedArticle> articles, CancellationToken cancellation)
     {
         var found = new HashSet<(EntryReference, string)>();
         foreach (var article in articles.Observing(cancellation))

@@ -28,7 +28,8 @@ internal static class IsoDate
         {
             fault = Form;
             var at = 11;
-            if (text[10] is not ('T' or 't' or ' ') || !Time(text, ref at, out var ticks, ref fault) || !Offset(text, at, out offset, ref fault))
+            if (text[10] is not ('T' or 't' or ' ') || !Time(text, ref at, out var ticks, ref fault)
+                || !Offset(text, at, out offset, ref fault))
                 return false;
             time = ticks;
         }
@@ -54,7 +55,10 @@ internal static class IsoDate
         var days = DateTime.DaysInMonth(year, month);
         if (day >= 1 && day <= days)
             return null;
-        string[] names = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+        string[] names =
+        [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        ];
         return $"{names[month - 1]} {year} has {days} days";
     }
 

@@ -23,5 +23,6 @@ internal static class LinePattern
     /// <summary>Builds the expression of a pattern.</summary>
     /// <exception cref="ArgumentException">The pattern is not a regular expression.</exception>
     /// <exception cref="NotSupportedException">Only backtracking can match the pattern.</exception>
-    public static Regex Build(string pattern) => new(pattern, RegexOptions.CultureInvariant | (HasNonBacktracking ? NonBacktracking : RegexOptions.None), Limit);
+    public static Regex Build(string pattern) =>
+        new(pattern, RegexOptions.CultureInvariant | (HasNonBacktracking ? NonBacktracking : RegexOptions.None), Limit);
 }

@@ -11,11 +11,14 @@ namespace Corpus.Compiler.Problems;
 /// <param name="Column">1-based column, in UTF-16 code units.</param>
 /// <param name="Length">Length on that line in UTF-16 code units; 0 for a position without extent.</param>
 /// <param name="Arguments">The arguments of the message.</param>
-internal sealed record Problem(ProblemDescriptor Descriptor, string Path, int Line, int Column, int Length, EquatableArray<string> Arguments)
+internal sealed record Problem(
+    ProblemDescriptor Descriptor, string Path, int Line, int Column, int Length, EquatableArray<string> Arguments)
     : IComparable<Problem>
 {
     /// <summary>The arguments of the message, each on one line and without characters that change the direction of text.</summary>
-    public EquatableArray<string> Arguments { get; init; } = Arguments.Any(argument => argument.Any(NeedsEscape)) ? Arguments.Select(OneLine).ToEquatableArray() : Arguments;
+    public EquatableArray<string> Arguments { get; init; } = Arguments.Any(argument => argument.Any(NeedsEscape))
+        ? Arguments.Select(OneLine).ToEquatableArray()
+        : Arguments;
 
     /// <summary>The end of the message of a problem that represents others of its kind; empty otherwise.</summary>
     public string Elsewhere { get; init => field = value.Any(NeedsEscape) ? OneLine(value) : value; } = "";
@@ -43,7 +46,8 @@ internal sealed record Problem(ProblemDescriptor Descriptor, string Path, int Li
     private static bool IsBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 
     // In a build log they could make a message read as another one.
-    private static bool IsBidirectional(char c) => c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsBidirectional(char c) =>
+        c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string OneLine(string argument)
     {

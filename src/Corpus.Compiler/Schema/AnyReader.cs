@@ -29,5 +29,6 @@ internal static class AnyReader
         : ValueKind.Text;
 
     /// <summary>The number that a text writes.</summary>
-    public static double NumberOf(string text) => double.Parse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture);
+    public static double NumberOf(string text) =>
+        double.Parse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture);
 }

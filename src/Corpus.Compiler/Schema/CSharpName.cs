@@ -33,7 +33,8 @@ internal static class CSharpName
     {
         var name = Whole(text);
         if (IsLong(name))
-            problems.Add(ProblemCatalog.NameTooLong, place, NodeShape.Shorten(text), $"{Encoding.UTF8.GetByteCount(name)}", $"{MaximumBytes}");
+            problems.Add(
+                ProblemCatalog.NameTooLong, place, NodeShape.Shorten(text), $"{Encoding.UTF8.GetByteCount(name)}", $"{MaximumBytes}");
     }
 
     private static string Whole(string text)

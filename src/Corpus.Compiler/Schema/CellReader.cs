@@ -45,12 +45,14 @@ internal static class CellReader
 
     /// <summary>A finite double.</summary>
     public static FieldCell? Number(WrittenScalar written) =>
-        double.TryParse(written.Scalar.Value, Decimal, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) && !double.IsNaN(value)
+        double.TryParse(written.Scalar.Value, Decimal, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value)
+            && !double.IsNaN(value)
             ? new FieldCell(null, BitConverter.DoubleToInt64Bits(value), 0)
             : written.Reject();
 
     /// <summary>An absolute URI, stored in its canonical form.</summary>
-    public static FieldCell? Uri(WrittenScalar written) => Address(written.Scalar.Value) is { } value ? new FieldCell(value, 0, 0) : written.Reject();
+    public static FieldCell? Uri(WrittenScalar written) =>
+        Address(written.Scalar.Value) is { } value ? new FieldCell(value, 0, 0) : written.Reject();
 
     /// <summary>A name of the enum, stored as its index.</summary>
     public static FieldCell? Enum(WrittenScalar written)

@@ -85,7 +85,9 @@ internal static class DateText
             return null;
         }
 
-        var fraction = match.Groups["fraction"] is { Success: true } digits ? decimal.Parse("0" + digits.Value, CultureInfo.InvariantCulture) : 0;
+        var fraction = match.Groups["fraction"] is { Success: true } digits
+            ? decimal.Parse("0" + digits.Value, CultureInfo.InvariantCulture)
+            : 0;
         return new TimeSpan(hour, minute, second).Ticks + (long)(fraction * TimeSpan.TicksPerSecond);
     }
 
@@ -120,7 +122,8 @@ internal static class DateText
         return true;
     }
 
-    private static int MonthOf(string name) => 1 + ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(name.Substring(0, 3).ToLowerInvariant(), StringComparison.Ordinal) / 3);
+    private static int MonthOf(string name) =>
+        1 + ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(name.Substring(0, 3).ToLowerInvariant(), StringComparison.Ordinal) / 3);
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 }

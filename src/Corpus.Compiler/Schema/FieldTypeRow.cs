@@ -76,4 +76,5 @@ internal sealed record FieldTypeRow
 /// <summary>What references can name.</summary>
 /// <param name="KeysOf">The keys of the vocabulary of a name, in the order of its entries.</param>
 /// <param name="ArticleIds">The ids of the articles of a type, of all for null, in the order of the corpus.</param>
-internal readonly record struct ReferenceTargets(Func<string, IReadOnlyList<string>> KeysOf, Func<string?, IReadOnlyList<string>> ArticleIds);
+internal readonly record struct ReferenceTargets(
+    Func<string, IReadOnlyList<string>> KeysOf, Func<string?, IReadOnlyList<string>> ArticleIds);

@@ -169,7 +169,11 @@ internal static class FieldTypes
         new()
         {
             Kind = FieldKind.Record,
-            Expected = type => "a mapping with " + (type.Record!.Fields.Count == 0 ? "fields" : "keys such as " + NearestName.List([.. type.Record.Fields.Take(2).Select(f => f.Name)])),
+            Expected = type =>
+                "a mapping with " + (
+                    type.Record!.Fields.Count == 0
+                        ? "fields"
+                        : "keys such as " + NearestName.List([.. type.Record.Fields.Take(2).Select(f => f.Name)])),
             Read = CellReader.String,
             Cells = CellLayout.Record,
             CSharpType = (type, _) => type.Record!.TypeName,

@@ -34,7 +34,9 @@ internal static class FieldValueReader
             case (FieldKind.Record, MappingNode mapping):
                 return Record(name, type.Record!, mapping, problems);
             case (not FieldKind.Record, ScalarNode scalar) when !scalar.IsNull || !type.IsList:
-                return type.Row().Read(new WrittenScalar(name, type, scalar, problems)) is { } cell ? new WrittenCell(cell, scalar.Place, []) : null;
+                return type.Row().Read(new WrittenScalar(name, type, scalar, problems)) is { } cell
+                    ? new WrittenCell(cell, scalar.Place, [])
+                    : null;
             default:
                 var expected = (type.IsList && node is MappingNode ? "a list, each item " : "") + type.Row().Expected(type);
                 problems.Add(ProblemCatalog.WrongValue, node.Place, name, NodeShape.Describe(node), expected);

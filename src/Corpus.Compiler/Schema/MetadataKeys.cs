@@ -58,7 +58,8 @@ internal static class MetadataKeys
         {
             if (TargetOf(pair, fields, settings) is not { } target)
             {
-                if (!settings.IsUnreadable && !settings.FaultyFields.Contains(pair.Key.Value) && !(type >= 0 && settings.Types[type].FaultyFields.Contains(pair.Key.Value)))
+                if (!settings.IsUnreadable && !settings.FaultyFields.Contains(pair.Key.Value)
+                    && !(type >= 0 && settings.Types[type].FaultyFields.Contains(pair.Key.Value)))
                     ReportUnknown(pair.Key, fields, owner, settings, problems);
                 continue;
             }
@@ -117,7 +118,10 @@ internal static class MetadataKeys
     private static void ReportUnknown(
         ScalarNode key, EquatableArray<FieldDeclaration> fields, string owner, CorpusSettings settings, ProblemList problems)
     {
-        var known = BuiltInMetadata.Keys.Concat(fields.Select(f => f.Name)).Concat(settings.OtherKeys.Select(k => k.Name)).Concat(settings.FaultyFields);
+        var known = BuiltInMetadata.Keys
+            .Concat(fields.Select(f => f.Name))
+            .Concat(settings.OtherKeys.Select(k => k.Name))
+            .Concat(settings.FaultyFields);
         var hint = OwnerHint(key.Value, settings) ?? NearestName.Hint(key.Value, known, "remove it, or declare it as a field");
         problems.Add(ProblemCatalog.UnknownKey, key.Place, key.Value, owner, hint);
     }

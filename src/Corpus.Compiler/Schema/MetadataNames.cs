@@ -23,7 +23,11 @@ internal static class MetadataNames
     public static EquatableArray<string> Authors(NodePair pair, ProblemList problems)
     {
         if (IsByline(pair) is { } byline)
-            return BetweenAuthors.Split(By.Replace(byline, "")).Select(name => name.Trim()).Where(name => name.Length > 0).ToEquatableArray();
+            return BetweenAuthors
+                .Split(By.Replace(byline, ""))
+                .Select(name => name.Trim())
+                .Where(name => name.Length > 0)
+                .ToEquatableArray();
         if (pair.Value is ScalarNode { IsNull: false } text && BetweenAuthors.IsMatch(text.Value.Trim()))
             problems.Add(ProblemCatalog.SeveralNamesInOne, text.Place, text.Value.Trim());
         return Names(pair, problems);
@@ -38,7 +42,8 @@ internal static class MetadataNames
             ? BetweenKeywords.Split(scalar.Value.Trim()).Where(word => word.Length > 0).ToEquatableArray()
             : Names(pair, problems);
 
-    private static string? IsByline(NodePair pair) => pair is { Key.Value: not "authors", Value: ScalarNode { IsNull: false } scalar } ? scalar.Value.Trim() : null;
+    private static string? IsByline(NodePair pair) =>
+        pair is { Key.Value: not "authors", Value: ScalarNode { IsNull: false } scalar } ? scalar.Value.Trim() : null;
 
     /// <summary>The names in a list; empty ones are left out, and a mapping contributes the name it gives.</summary>
     private static EquatableArray<string> Names(NodePair pair, ProblemList problems)
@@ -46,7 +51,9 @@ internal static class MetadataNames
         var names = new List<string>();
         foreach (var item in NodeShape.Items(pair.Value))
         {
-            var name = item is MappingNode mapping ? NameKeys.Select(key => mapping.Find(key)?.Value).FirstOrDefault(value => value is not null) : item;
+            var name = item is MappingNode mapping
+                ? NameKeys.Select(key => mapping.Find(key)?.Value).FirstOrDefault(value => value is not null)
+                : item;
             if (name is not ScalarNode scalar)
                 problems.Add(ProblemCatalog.WrongValue, item.Place, pair.Key.Value, NodeShape.Describe(item), "text or a list of text");
             else if (!scalar.IsNull && scalar.Value.Trim().Length > 0)

@@ -12,7 +12,8 @@ internal static class MetadataReader
     /// <param name="article">The article.</param>
     /// <param name="document">Its metadata; null if it has none.</param>
     /// <param name="settings">The schema.</param>
-    public static (ArticleMetadata Metadata, EquatableArray<Problem> Problems) Read(SourceFile article, Document? document, CorpusSettings settings)
+    public static (ArticleMetadata Metadata, EquatableArray<Problem> Problems) Read(
+        SourceFile article, Document? document, CorpusSettings settings)
     {
         var problems = new ProblemList(document?.Path ?? article.Path);
         var root = Root(document, problems);
@@ -54,7 +55,8 @@ internal static class MetadataReader
         if (document?.Root is not null and not MappingNode)
         {
             var found = NodeShape.Describe(document.Root);
-            problems.Add(ProblemCatalog.WrongValue, document.Root.Place, "metadata", found, "a mapping with keys such as 'id' and 'headline'");
+            problems.Add(
+                ProblemCatalog.WrongValue, document.Root.Place, "metadata", found, "a mapping with keys such as 'id' and 'headline'");
         }
 
         return document?.Root as MappingNode ?? new MappingNode([], FileSpan.FileStart);
@@ -79,7 +81,8 @@ internal static class MetadataReader
         var folder = article.DefaultId.LastIndexOf('/');
         if (last.Length == 0)
             return null;
-        return name.Text[0] == '/' || folder < 0 ? name with { Text = last } : name with { Text = article.DefaultId.Substring(0, folder + 1) + last };
+        return name.Text[0] == '/'
+            || folder < 0 ? name with { Text = last } : name with { Text = article.DefaultId.Substring(0, folder + 1) + last };
     }
 
     private static WrittenText? Name(NodePair? pair, ProblemList problems)
@@ -117,5 +120,6 @@ internal static class MetadataReader
     }
 
     /// <summary>Whether <c>draft</c> is true, or Jekyll's <c>published</c> is false.</summary>
-    private static bool IsDraft(NodePair? pair, ProblemList problems) => NodeShape.Bool(pair, false, problems) != (pair?.Key.Value == "published");
+    private static bool IsDraft(NodePair? pair, ProblemList problems) =>
+        NodeShape.Bool(pair, false, problems) != (pair?.Key.Value == "published");
 }

@@ -4,7 +4,10 @@ namespace Corpus.Compiler.Schema;
 internal static class ReservedMembers
 {
     private static readonly string[] OfEveryRecord =
-        ["Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize", "EqualityContract", "PrintMembers", "Deconstruct", "Clone"];
+        [
+            "Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize", "EqualityContract",
+            "PrintMembers", "Deconstruct", "Clone",
+        ];
 
     /// <summary>Types whose members the generated code uses; a property of that name would hide them.</summary>
     private static readonly string[] TypesOfTheLibrary = ["EditorBrowsableState", "Interlocked", "MethodImplOptions"];
@@ -32,7 +35,11 @@ internal static class ReservedMembers
     public static IReadOnlyCollection<string> OfRecord { get; } = [.. OfEveryRecord, "Fields", "WriteFields"];
 
     /// <summary>Of the record of a vocabulary's entry.</summary>
-    public static IReadOnlyCollection<string> OfEntry { get; } = [.. OfEveryRecord, "Key", "Name", "Aliases", "Body", "Articles", "Mentions", "Quotations", "Fields", "Row", "ArticlesAbout", "Referring", "WriteFields"];
+    public static IReadOnlyCollection<string> OfEntry { get; } =
+    [
+        .. OfEveryRecord, "Key", "Name", "Aliases", "Body", "Articles", "Mentions", "Quotations", "Fields", "Row", "ArticlesAbout",
+        "Referring", "WriteFields",
+    ];
 
     /// <summary>Of the class of all articles, beside the <c>By…</c> lookups.</summary>
     public static IReadOnlyCollection<string> OfArticles { get; } =

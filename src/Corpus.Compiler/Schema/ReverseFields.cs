@@ -17,7 +17,8 @@ internal static class ReverseFields
     public static IEnumerable<ReverseField> Of(CorpusSettings settings, string name)
     {
         var target = settings.Vocabularies[settings.IndexOfVocabulary(name)];
-        var taken = new HashSet<string>(ReservedMembers.OfEntry.Concat(target.Fields.Select(field => field.MemberName)), StringComparer.Ordinal) { target.TypeName };
+        var taken = new HashSet<string>(
+            ReservedMembers.OfEntry.Concat(target.Fields.Select(field => field.MemberName)), StringComparer.Ordinal) { target.TypeName };
         for (var i = 0; i < settings.Vocabularies.Count; i++)
         {
             var (className, fields) = (settings.Vocabularies[i].ClassName, settings.Vocabularies[i].Fields);

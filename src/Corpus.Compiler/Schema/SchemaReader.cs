@@ -75,12 +75,19 @@ internal sealed class SchemaReader(ProblemList problems)
             var typeName = Claim(key.Value, $"the record of the type '{key.Value}'", key, ReservedMembers.OfArticle);
             var plural = declaration.Find("plural");
             var className = NodeShape.Text(plural, problems) is { } written
-                ? Claim(CSharpName.Of(written), $"the class of the type '{key.Value}'", (ScalarNode)plural!.Value, ReservedMembers.OfArticles)
+                ? Claim(
+                    CSharpName.Of(written), $"the class of the type '{key.Value}'", (ScalarNode)plural!.Value, ReservedMembers.OfArticles)
                 : Claim(Plural(typeName), $"the class of the type '{key.Value}'", key, ReservedMembers.OfArticles);
             var patterns = NodeShape.Texts(declaration.Find("in"), problems).Select(pattern => pattern.Value).ToEquatableArray();
             if (patterns.Count == 0)
-                problems.Add(ProblemCatalog.InvalidDeclaration, key.Place, key.Value, "has no articles", "add 'in:' with a pattern such as 'blog/**'");
-            var (fields, faulty) = Fields(declaration.Find("fields"), typeName, typeName, reserved, BuiltInMetadata.Keys, isPrefixNeeded: false);
+                problems.Add(
+                    ProblemCatalog.InvalidDeclaration,
+                    key.Place,
+                    key.Value,
+                    "has no articles",
+                    "add 'in:' with a pattern such as 'blog/**'");
+            var (fields, faulty) = Fields(
+                declaration.Find("fields"), typeName, typeName, reserved, BuiltInMetadata.Keys, isPrefixNeeded: false);
             declared.Add(new ArticleTypeDeclaration
             {
                 TypeName = typeName,
@@ -172,7 +179,8 @@ internal sealed class SchemaReader(ProblemList problems)
         var typeName = NodeShape.Text(type, problems) is { } written
             ? Claim(CSharpName.Of(written), $"the record of the vocabulary '{name}'", (ScalarNode)type!.Value, ReservedMembers.OfEntry)
             : Claim(Singular(className), $"the record of the vocabulary '{name}'", key, ReservedMembers.OfEntry);
-        var (fields, faulty) = Fields(mapping.Find("fields"), typeName, typeName, ReservedMembers.OfEntry, BuiltInMetadata.EntryKeys, isPrefixNeeded: true);
+        var (fields, faulty) = Fields(
+            mapping.Find("fields"), typeName, typeName, ReservedMembers.OfEntry, BuiltInMetadata.EntryKeys, isPrefixNeeded: true);
         return new VocabularyDeclaration
         {
             Name = name,
@@ -267,14 +275,16 @@ internal sealed class SchemaReader(ProblemList problems)
         if (declaration?.Find("fields") is { } fields)
         {
             if (declaration.Find("type") is { } both)
-                problems.Add(ProblemCatalog.InvalidDeclaration, both.Key.Place, name, "has both 'type' and 'fields'", "remove one of the two");
+                problems.Add(
+                    ProblemCatalog.InvalidDeclaration, both.Key.Place, name, "has both 'type' and 'fields'", "remove one of the two");
             return Record(pair.Key, fields, many, prefix, isPrefixNeeded);
         }
 
         var written = declaration is null ? pair : declaration.Find("type");
         if (written is null)
             problems.Add(ProblemCatalog.InvalidDeclaration, pair.Key.Place, name, "has no type", "add 'type: string' or another type");
-        return written is not null && Type(name, written, prefix, isPrefixNeeded) is { } type ? type with { IsList = type.IsList || many } : null;
+        return written is not null
+            && Type(name, written, prefix, isPrefixNeeded) is { } type ? type with { IsList = type.IsList || many } : null;
     }
 
     /// <summary>A nested record, named after its field; of a list, after one of its items.</summary>
@@ -316,7 +326,8 @@ internal sealed class SchemaReader(ProblemList problems)
                 problems.Add(ProblemCatalog.UnknownType, scalar.Place, NodeShape.Shorten(name), hint);
                 return null;
             default:
-                problems.Add(ProblemCatalog.WrongValue, pair.Key.Place, pair.Key.Value, "empty", "the name of a type, or a list of enum values");
+                problems.Add(
+                    ProblemCatalog.WrongValue, pair.Key.Place, pair.Key.Value, "empty", "the name of a type, or a list of enum values");
                 return null;
         }
     }
@@ -332,7 +343,8 @@ internal sealed class SchemaReader(ProblemList problems)
         {
             if (item is not ScalarNode { IsNull: false } name)
             {
-                problems.Add(ProblemCatalog.WrongValue, item.Place, field, $"an enum with {NodeShape.Describe(item)} as a value", "a list of names");
+                problems.Add(
+                    ProblemCatalog.WrongValue, item.Place, field, $"an enum with {NodeShape.Describe(item)} as a value", "a list of names");
                 continue;
             }
 
@@ -346,7 +358,8 @@ internal sealed class SchemaReader(ProblemList problems)
 
         if (names.Count == 0)
         {
-            problems.Add(ProblemCatalog.InvalidDeclaration, node.Place, field, "is an enum without values", "list them, as in [world, politics]");
+            problems.Add(
+                ProblemCatalog.InvalidDeclaration, node.Place, field, "is an enum without values", "list them, as in [world, politics]");
             return null;
         }
 
@@ -370,7 +383,9 @@ internal sealed class SchemaReader(ProblemList problems)
     private string Claim(string typeName, string owner, ScalarNode written, IReadOnlyCollection<string> members)
     {
         CSharpName.ReportLong(written.Value, written.Place, problems);
-        var other = typeNames.TryGetValue(typeName, out var claimed) ? claimed : members.Contains(typeName) ? "a member of the class" : null;
+        var other = typeNames
+            .TryGetValue(typeName, out var claimed) ? claimed : members
+            .Contains(typeName) ? "a member of the class" : null;
         if (other is not null)
         {
             problems.Add(ProblemCatalog.ReservedName, written.Place, written.Value, typeName, other);
@@ -397,7 +412,8 @@ internal sealed class SchemaReader(ProblemList problems)
 
     /// <summary>The name of the class of a type if the settings do not set one.</summary>
     private static string Plural(string name) =>
-        name.EndsWith("y", StringComparison.Ordinal) && name.Length > 1 && !"aeiouAEIOU".Contains(name[name.Length - 2]) ? name.Substring(0, name.Length - 1) + "ies"
+        name.EndsWith("y", StringComparison.Ordinal) && name.Length > 1
+            && !"aeiouAEIOU".Contains(name[name.Length - 2]) ? name.Substring(0, name.Length - 1) + "ies"
         : name.EndsWith("s", StringComparison.Ordinal) || name.EndsWith("x", StringComparison.Ordinal)
             || name.EndsWith("ch", StringComparison.Ordinal) || name.EndsWith("sh", StringComparison.Ordinal) ? name + "es"
         : name + "s";
@@ -405,6 +421,7 @@ internal sealed class SchemaReader(ProblemList problems)
     /// <summary>The name of an entry's record if the settings do not set one.</summary>
     private static string Singular(string plural) =>
         plural.EndsWith("ies", StringComparison.Ordinal) ? plural.Substring(0, plural.Length - 3) + "y"
-        : plural.EndsWith("s", StringComparison.Ordinal) && !plural.EndsWith("ss", StringComparison.Ordinal) ? plural.Substring(0, plural.Length - 1)
+        : plural.EndsWith("s", StringComparison.Ordinal)
+            && !plural.EndsWith("ss", StringComparison.Ordinal) ? plural.Substring(0, plural.Length - 1)
         : plural + "Entry";
 }

@@ -36,7 +36,9 @@ internal static class SettingsReader
         var types = schema.Types(articleFields.Declared);
         var (search, stemming) = Search(root.Find("search"), problems);
         var (html, breaks) = ReadMarkdown(root.Find("markdown"), problems);
-        var links = root.Find("links") is { } pair ? NodeShape.Mapping(pair, "a mapping with the keys 'article', 'asset' and 'root'", problems) : null;
+        var links = root.Find("links") is { } pair
+            ? NodeShape.Mapping(pair, "a mapping with the keys 'article', 'asset' and 'root'", problems)
+            : null;
         if (links is not null)
             NodeShape.CheckKeys(links, "'links'", ["article", "asset", "root"], problems);
         var settings = new CorpusSettings
@@ -100,7 +102,8 @@ internal static class SettingsReader
         }
         catch (ArgumentException)
         {
-            problems.Add(ProblemCatalog.InvalidName, line.Place, NodeShape.Shorten(line.Value), "pattern", "it is not a regular expression");
+            problems.Add(
+                ProblemCatalog.InvalidName, line.Place, NodeShape.Shorten(line.Value), "pattern", "it is not a regular expression");
         }
         catch (NotSupportedException)
         {
@@ -144,7 +147,11 @@ internal static class SettingsReader
     {
         var pair = links?.Find(key);
         var address = NodeShape.Text(pair, problems);
-        if (address is null || (placeholders.Length == 0 ? address.StartsWith("/", StringComparison.Ordinal) : Array.Exists(placeholders, address.Contains)))
+        if (address is null
+            || (
+                placeholders.Length == 0
+                    ? address.StartsWith("/", StringComparison.Ordinal)
+                    : Array.Exists(placeholders, address.Contains)))
             return address;
         var expected = placeholders.Length == 0 ? "a path that begins with '/'" : $"an address with {string.Join(" or ", placeholders)}";
         problems.Add(ProblemCatalog.WrongValue, pair!.Value.Place, key, NodeShape.Describe(pair.Value), expected);

@@ -108,7 +108,8 @@ internal sealed class ValueShape
             return new InferredType("any") { Doubt = "some items of the list are empty" };
         return all.scalars + all.mappings == 0
             ? new InferredType("string") { IsList = true, Doubt = "its lists are always empty" }
-            : all.Infer(context) with { IsList = true } is { Name: "any" } any ? any with { IsList = false } : all.Infer(context) with { IsList = true };
+            : all.Infer(context) with { IsList = true } is { Name: "any" } any ? any with { IsList = false } : all
+                .Infer(context) with { IsList = true };
     }
 
     private string Kinds()
@@ -167,7 +168,8 @@ internal sealed class ValueShape
             return new InferredType("asset");
         if (IsEnum())
             return new InferredType("") { Names = [.. texts.Keys.OrderBy(text => text, StringComparer.Ordinal)] };
-        var doubt = forms.Count > 1 && !forms.Contains("string") ? "it is " + string.Join(" and ", forms.OrderBy(f => f, StringComparer.Ordinal)) : null;
+        var doubt = forms.Count > 1
+            && !forms.Contains("string") ? "it is " + string.Join(" and ", forms.OrderBy(f => f, StringComparer.Ordinal)) : null;
         return new InferredType("string") { Doubt = doubt };
     }
 
@@ -189,6 +191,7 @@ internal sealed class ValueShape
             return Reads(FieldKind.Int) ? "int" : "number";
         return Reads(FieldKind.Date) ? "date" : Reads(FieldKind.DateTime) ? "datetime" : Reads(FieldKind.Uri) ? "uri" : "string";
 
-        bool Reads(FieldKind kind) => FieldTypes.Of(kind).Read(new WrittenScalar("", type with { Kind = kind }, scalar, new Problems.ProblemList(""))) is not null;
+        bool Reads(FieldKind kind) =>
+            FieldTypes.Of(kind).Read(new WrittenScalar("", type with { Kind = kind }, scalar, new Problems.ProblemList(""))) is not null;
     }
 }

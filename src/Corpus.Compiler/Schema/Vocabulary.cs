@@ -9,7 +9,8 @@ namespace Corpus.Compiler.Schema;
 /// <param name="Name">The display name; made from the key if not set.</param>
 /// <param name="Aliases">Other names.</param>
 /// <param name="Fields">The values of the schema's fields, in its order.</param>
-internal sealed record VocabularyEntry(string Key, FileSpan Place, WrittenText Name, EquatableArray<WrittenText> Aliases, EquatableArray<WrittenValue> Fields)
+internal sealed record VocabularyEntry(
+    string Key, FileSpan Place, WrittenText Name, EquatableArray<WrittenText> Aliases, EquatableArray<WrittenValue> Fields)
 {
     /// <summary>The file that it is in.</summary>
     public required string Path { get; init; }
@@ -23,7 +24,8 @@ internal sealed record VocabularyEntry(string Key, FileSpan Place, WrittenText N
 /// <param name="Path">Its file.</param>
 /// <param name="Entries">In ordinal order of their keys.</param>
 /// <param name="Problems">Problems of its entries.</param>
-internal sealed record Vocabulary(VocabularyDeclaration Declaration, string Path, EquatableArray<VocabularyEntry> Entries, EquatableArray<Problem> Problems)
+internal sealed record Vocabulary(
+    VocabularyDeclaration Declaration, string Path, EquatableArray<VocabularyEntry> Entries, EquatableArray<Problem> Problems)
 {
     /// <summary>Whether it has a file.</summary>
     public bool HasFile { get; init; }

@@ -16,7 +16,8 @@ internal static class VocabularyFiles
         var slash = path.IndexOf('/');
         var extension = CorpusFile.Extension(path).ToLowerInvariant();
         var name = slash >= 0 ? path.Substring(0, slash) : path.Substring(0, path.Length - extension.Length);
-        var isForm = slash < 0 ? extension is ".yaml" or ".json" : path.IndexOf('/', slash + 1) < 0 && extension is ".yaml" or ".json" or ".md" or ".markdown";
+        var isForm = slash < 0 ? extension is ".yaml" or ".json" : path.IndexOf('/', slash + 1) < 0
+            && extension is ".yaml" or ".json" or ".md" or ".markdown";
         return isForm && path != CorpusFile.Settings ? settings.Vocabularies.FirstOrDefault(vocabulary => vocabulary.Name == name) : null;
     }
 

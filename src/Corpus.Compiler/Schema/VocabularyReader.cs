@@ -13,7 +13,8 @@ internal static class VocabularyReader
     /// <param name="settings">The schema.</param>
     /// <param name="documents">The YAML files; those that hold no entries are ignored.</param>
     /// <param name="entryFiles">The JSON and Markdown files that hold entries.</param>
-    public static EquatableArray<Vocabulary> ReadAll(CorpusSettings settings, IEnumerable<Document> documents, IEnumerable<Document> entryFiles)
+    public static EquatableArray<Vocabulary> ReadAll(
+        CorpusSettings settings, IEnumerable<Document> documents, IEnumerable<Document> entryFiles)
     {
         var byOwner = documents.Concat(entryFiles)
             .OrderBy(document => document.Path, StringComparer.Ordinal)
@@ -32,7 +33,10 @@ internal static class VocabularyReader
         foreach (var document in documents)
         {
             var found = new ProblemList(document.Path);
-            foreach (var entry in VocabularyFiles.IsOneEntry(document.Path) ? OneEntry(declaration, document, found) : Entries(declaration, document, found))
+            foreach (
+                var entry in VocabularyFiles.IsOneEntry(document.Path)
+                    ? OneEntry(declaration, document, found)
+                    : Entries(declaration, document, found))
             {
                 if (!entries.TryGetValue(entry.Key, out var other))
                     entries.Add(entry.Key, entry);
@@ -49,7 +53,8 @@ internal static class VocabularyReader
         return new Vocabulary(declaration, FileOf(declaration), entries.Values.ToEquatableArray(), problems.ToEquatableArray())
         {
             HasFile = documents.Count > 0,
-            IsUnreadable = documents.Any(document => document is { Root: not MappingNode } && (document.Root is not null || document.Problems.Count > 0)),
+            IsUnreadable = documents.Any(
+                document => document is { Root: not MappingNode } && (document.Root is not null || document.Problems.Count > 0)),
         };
     }
 
@@ -72,7 +77,9 @@ internal static class VocabularyReader
         var name = document.Path.Substring(document.Path.IndexOf('/') + 1);
         var key = new ScalarNode(name.Substring(0, name.LastIndexOf('.')), IsPlain: false, FileSpan.FileStart);
         var value = document.Root ?? new ScalarNode("", IsPlain: true, FileSpan.FileStart);
-        return Entry(declaration, new NodePair(key, value), problems) is { } entry ? [entry with { Body = document.Body is { Length: > 0 } body ? body : null }] : [];
+        return Entry(declaration, new NodePair(key, value), problems) is { } entry
+            ? [entry with { Body = document.Body is { Length: > 0 } body ? body : null }]
+            : [];
     }
 
     private static VocabularyEntry? Entry(VocabularyDeclaration declaration, NodePair pair, ProblemList problems)
@@ -93,7 +100,12 @@ internal static class VocabularyReader
         if (mapping is null)
             return null;
 
-        string[] known = [.. BuiltInMetadata.EntryKeys, .. TitleOf(declaration, mapping) is null || mapping.Find("name") is not null ? [] : new[] { Title }, .. declaration.Fields.Select(f => f.Name)];
+        string[] known =
+        [
+            .. BuiltInMetadata.EntryKeys,
+            .. TitleOf(declaration, mapping) is null || mapping.Find("name") is not null ? [] : new[] { Title },
+            .. declaration.Fields.Select(f => f.Name),
+        ];
         NodeShape.CheckKeys(mapping, $"an entry of '{declaration.Name}'", known, problems, declaration.FaultyFields);
         return new VocabularyEntry(
             key.Value,

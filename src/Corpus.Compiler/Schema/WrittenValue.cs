@@ -9,7 +9,10 @@ internal sealed record WrittenValue(EquatableArray<WrittenCell> Cells)
     public static WrittenValue Missing { get; } = new([]);
 
     /// <summary>The value without its positions.</summary>
-    public FieldValue Value => new(Cells.Select(cell => cell.Cell with { Members = cell.Members.Select(member => member.Value).ToEquatableArray() }).ToEquatableArray());
+    public FieldValue Value =>
+        new(
+            Cells.Select(cell => cell.Cell with { Members = cell.Members.Select(member => member.Value).ToEquatableArray() })
+                .ToEquatableArray());
 
     /// <summary>A default value, which has no position of its own.</summary>
     public static WrittenValue Of(FieldValue value) => new(value.Cells.Select(cell => new WrittenCell(cell, null, [])).ToEquatableArray());

@@ -11,7 +11,8 @@ internal static class Blocks
         var blocks = new List<Block>(lines.Count);
         foreach (var line in lines)
         {
-            if (line.Kind == BlockKind.BlockQuote && blocks.Count > 0 && blocks[blocks.Count - 1] is { Kind: BlockKind.BlockQuote } before && IsOneLineEnd(raw, before.End, line.Start))
+            if (line.Kind == BlockKind.BlockQuote && blocks.Count > 0 && blocks[blocks.Count - 1] is { Kind: BlockKind.BlockQuote } before
+                && IsOneLineEnd(raw, before.End, line.Start))
                 blocks[blocks.Count - 1] = new Block(BlockKind.BlockQuote, before.Start, line.End);
             else
                 blocks.Add(line);
@@ -20,5 +21,6 @@ internal static class Blocks
         return blocks;
     }
 
-    private static bool IsOneLineEnd(string raw, int from, int to) => raw.IndexOf('\n', from, to - from) is var first and >= 0 && raw.IndexOf('\n', first + 1, to - first - 1) < 0;
+    private static bool IsOneLineEnd(string raw, int from, int to) =>
+        raw.IndexOf('\n', from, to - from) is var first and >= 0 && raw.IndexOf('\n', first + 1, to - first - 1) < 0;
 }

@@ -92,7 +92,10 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
     {
         var end = block.End;
         var mark = raw[end - 1] == '…' ? 1 : end - block.Start > 3 && string.CompareOrdinal(raw, end - 3, "...", 0, 3) == 0 ? 3 : 0;
-        if (mark == 0 && end - block.Start > 3 && (string.CompareOrdinal(raw, end - 3, "[…]", 0, 3) == 0 || (end - block.Start > 5 && string.CompareOrdinal(raw, end - 5, "[...]", 0, 5) == 0)))
+        if (mark == 0 && end - block.Start > 3
+            && (
+                string.CompareOrdinal(raw, end - 3, "[…]", 0, 3) == 0
+                    || (end - block.Start > 5 && string.CompareOrdinal(raw, end - 5, "[...]", 0, 5) == 0)))
             mark = raw[end - 2] == '…' ? 3 : 5;
         if (mark == 0)
             return null;
@@ -113,6 +116,7 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
     private void Add(ProblemDescriptor descriptor, int offset, int length, params string[] arguments)
     {
         var (line, column) = lines.PositionOf(offset);
-        problems.Add(new Problem(descriptor, file.Path, line, column, Math.Min(length, lines.RestOfLine(offset)), arguments.ToEquatableArray()));
+        problems.Add(
+            new Problem(descriptor, file.Path, line, column, Math.Min(length, lines.RestOfLine(offset)), arguments.ToEquatableArray()));
     }
 }

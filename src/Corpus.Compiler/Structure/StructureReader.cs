@@ -12,10 +12,12 @@ internal static class StructureReader
 {
     /// <summary>Reads the structure of one article.</summary>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
-    public static ArticleStructure Read(SourceFile file, ArticleText text, CorpusSettings settings, CancellationToken cancellation = default)
+    public static ArticleStructure Read(
+        SourceFile file, ArticleText text, CorpusSettings settings, CancellationToken cancellation = default)
     {
         var reading = file.IsMarkdown
-            ? MarkdownReader.Read(text.RawText, settings, cancellation) ?? ReadText(text.RawText, settings, cancellation) with { IsTooDeep = true }
+            ? MarkdownReader.Read(text.RawText, settings, cancellation)
+                ?? ReadText(text.RawText, settings, cancellation) with { IsTooDeep = true }
             : ReadText(text.RawText, settings, cancellation);
         var doubts = new StructureChecks(file, text);
         var date = doubts.DateOf(reading);
@@ -36,7 +38,8 @@ internal static class StructureReader
             Code = reading.Code.OrderBy(range => range.Start).ToEquatableArray(),
             Template = reading.Template,
             Images = reading.Images.ToEquatableArray(),
-            Headings = (file.IsMarkdown && !reading.IsTooDeep ? reading.Headings : HeadingsOf(text.RawText, reading.Blocks)).ToEquatableArray(),
+            Headings = (
+                file.IsMarkdown && !reading.IsTooDeep ? reading.Headings : HeadingsOf(text.RawText, reading.Blocks)).ToEquatableArray(),
             CodeLanguages = reading.CodeLanguages.ToEquatableArray(),
         };
     }
@@ -76,7 +79,8 @@ internal static class StructureReader
         for (var i = 0; i < shapes.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            shapes[i] = !boilerplate.IsEmpty && boilerplate.SetsAside(lines[i].Text, tooSlow) ? LineShape.SetAside : LineRules.Find(lines[i]).Shape;
+            shapes[i] = !boilerplate.IsEmpty
+                && boilerplate.SetsAside(lines[i].Text, tooSlow) ? LineShape.SetAside : LineRules.Find(lines[i]).Shape;
         }
 
         var page = Page.Read(lines, shapes);

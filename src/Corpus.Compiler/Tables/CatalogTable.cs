@@ -48,13 +48,24 @@ internal static class CatalogTable
         var keywords = Postings.Of(articles, article => article.Keywords, StringComparer.OrdinalIgnoreCase);
         Column(CatalogSection.KeywordNames, [.. keywords.Select(keyword => strings.NumberOf(keyword.Value))]);
         Lists((int)CatalogSection.KeywordArticleEnds, keywords.Select(keyword => keyword.Rows));
-        Lists((int)CatalogSection.SharedQuotationEnds, corpus.SharedQuotations.Select(shared => shared.Members.SelectMany(member => new[] { member.Article, member.Quotation })));
-        Column(CatalogSection.SharedQuotationConflicts, [.. corpus.SharedQuotations.Select(shared => shared.HasConflictingSpeakers ? 1 : 0)]);
-        Lists((int)CatalogSection.RelatedEnds, related.Select(near => near.SelectMany(other => new[] { other.Row, other.Score, other.IsNearDuplicate ? 1 : 0 })));
+        Lists(
+            (int)CatalogSection.SharedQuotationEnds,
+            corpus.SharedQuotations.Select(shared => shared.Members.SelectMany(member => new[] { member.Article, member.Quotation })));
+        Column(
+            CatalogSection.SharedQuotationConflicts, [.. corpus.SharedQuotations.Select(shared => shared.HasConflictingSpeakers ? 1 : 0)]);
+        Lists(
+            (int)CatalogSection.RelatedEnds,
+            related.Select(near => near.SelectMany(other => new[] { other.Row, other.Score, other.IsNearDuplicate ? 1 : 0 })));
         Column(CatalogSection.ArticleType, corpus.Settings.Types.Count == 0 ? [] : [.. articles.Select(article => article.Type + 1)]);
-        var ofType = Enumerable.Range(0, corpus.Settings.Types.Count).Select(type => Enumerable.Range(0, articles.Count).Where(row => articles[row].Type == type).ToArray()).ToArray();
+        var ofType = Enumerable
+            .Range(0, corpus.Settings.Types.Count)
+            .Select(type => Enumerable.Range(0, articles.Count).Where(row => articles[row].Type == type).ToArray())
+            .ToArray();
         Lists((int)CatalogSection.TypeEnds, ofType);
-        var targets = Enumerable.Range(0, articles.Count).Select(row => row < corpus.LinkTargets.Count ? corpus.LinkTargets[row] : []).ToList();
+        var targets = Enumerable
+            .Range(0, articles.Count)
+            .Select(row => row < corpus.LinkTargets.Count ? corpus.LinkTargets[row] : [])
+            .ToList();
         Lists((int)CatalogSection.LinkTargetEnds, targets.Select(led => led.Any(row => row >= 0) ? led.Select(row => row + 1) : []));
         Lists((int)CatalogSection.LinkedFromEnds, Postings.Of(
             articles.Count,
@@ -86,7 +97,8 @@ internal static class CatalogTable
 
         void Column(CatalogSection section, IReadOnlyList<int> values) => sections.Add(writer => writer.Add((int)section, values));
 
-        void Strings(CatalogSection section, Func<LinkedArticle, string?> of) => Column(section, [.. articles.Select(article => strings.NumberOf(of(article)))]);
+        void Strings(CatalogSection section, Func<LinkedArticle, string?> of) =>
+            Column(section, [.. articles.Select(article => strings.NumberOf(of(article)))]);
 
         void Lists(int section, IEnumerable<IEnumerable<int>> lists)
         {

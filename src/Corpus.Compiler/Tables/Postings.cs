@@ -41,7 +41,8 @@ internal static class FieldPostings
     /// <param name="type">The type of the field.</param>
     /// <param name="field">Its index among the fields of an article.</param>
     /// <param name="articles">The rows of the articles that have the field.</param>
-    public static IReadOnlyList<IReadOnlyList<int>> Of(LinkedCorpus corpus, FieldType type, int field, IReadOnlyList<int> articles) => Postings.Of(
+    public static IReadOnlyList<IReadOnlyList<int>> Of(LinkedCorpus corpus, FieldType type, int field, IReadOnlyList<int> articles) =>
+        Postings.Of(
         type.Row().IsLookedUp ? corpus.AllowedBy(type)!.Count : 0,
         from row in type.Row().IsLookedUp ? articles : []
         from cell in corpus.Articles[row].Fields[field].Cells

@@ -10,5 +10,6 @@ internal sealed record ShardArticles(int Number, EquatableArray<LinkedArticle> A
 {
     /// <summary>Every shard of a corpus.</summary>
     public static IEnumerable<ShardArticles> Of(LinkedCorpus corpus) =>
-        ShardAssignment.Of(corpus.Articles).Rows.Select((rows, number) => new ShardArticles(number, rows.Select(row => corpus.Articles[row]).ToEquatableArray()));
+        ShardAssignment.Of(corpus.Articles).Rows
+            .Select((rows, number) => new ShardArticles(number, rows.Select(row => corpus.Articles[row]).ToEquatableArray()));
 }

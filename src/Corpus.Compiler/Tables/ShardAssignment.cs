@@ -40,7 +40,9 @@ internal sealed class ShardAssignment
         var count = 1;
         while ((long)count * TargetLength < length)
             count *= 2;
-        var shards = articles.Select(article => (int)(KeyHash.Of(article.Analysis.File.Path.AsSpan(), KeyHash.FirstWhole) >> 33) & (count - 1)).ToArray();
+        var shards = articles
+            .Select(article => (int)(KeyHash.Of(article.Analysis.File.Path.AsSpan(), KeyHash.FirstWhole) >> 33) & (count - 1))
+            .ToArray();
         return new ShardAssignment(shards, new int[shards.Length], count);
     }
 }

@@ -88,7 +88,9 @@ internal sealed class ShardTable
         var urls = links.ConvertAll(link => markup.Add(link.Url));
         Column(ShardSection.LinkUrlStart, urls.ConvertAll(url => url.Start));
         Column(ShardSection.LinkUrlEnd, urls.ConvertAll(url => url.End));
-        var html = articles.Select(article => HtmlParts.Of(article.Html ?? article.Analysis.Structure.Html ?? "", article.Analysis.Text.RawText)).ToList();
+        var html = articles.Select(
+            article => HtmlParts.Of(article.Html ?? article.Analysis.Structure.Html ?? "", article.Analysis.Text.RawText))
+            .ToList();
         Column(ShardSection.HtmlStart, html.ConvertAll(parts => markup.Add(parts.Inserted).Start));
         table.AddLists((int)ShardSection.HtmlPartEnds, html.Select(parts => (IEnumerable<int>)parts.Cells));
     }

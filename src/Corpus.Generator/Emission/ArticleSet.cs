@@ -50,7 +50,10 @@ internal sealed record ArticleSet
             Summary = $"The articles in {string.Join(", ", declaration.In)}.",
             Source = FormattableString.Invariant($"CorpusData.Instance.OfType({type})"),
             Rows = [.. Enumerable.Range(0, corpus.Articles.Count).Where(row => corpus.Articles[row].Type == type)],
-            Fields = [.. settings.ArticleFields.Select((field, i) => (field, i)), .. declaration.Fields.Select((field, i) => (field, first + i))],
+            Fields =
+            [
+                .. settings.ArticleFields.Select((field, i) => (field, i)), .. declaration.Fields.Select((field, i) => (field, first + i)),
+            ],
         };
     }
 }

@@ -60,7 +60,8 @@ internal static class ArticleSource
             for (var i = 0; i < type.Fields.Count; i++)
             {
                 code.Line();
-                FieldCode.Write(code, settings, type.Fields[i], i, hides: ReservedMembers.OtherNames.ContainsKey(type.Fields[i].MemberName), reader);
+                FieldCode.Write(
+                    code, settings, type.Fields[i], i, hides: ReservedMembers.OtherNames.ContainsKey(type.Fields[i].MemberName), reader);
             }
 
             FieldCode.WriteJson(code, type.Fields, callsBase: true);
@@ -77,7 +78,8 @@ internal static class ArticleSource
     }
 
     // The members of the library that give an article, with the project's own type.
-    private static void WriteTypedMembers(CodeWriter code, EquatableArray<FieldDeclaration> fields, EquatableArray<ArticleTypeDeclaration> types)
+    private static void WriteTypedMembers(
+        CodeWriter code, EquatableArray<FieldDeclaration> fields, EquatableArray<ArticleTypeDeclaration> types)
     {
         Member("global::Corpus.ArticleParts<global::Corpus.Quotation<Article>>", "Quotations", "base.Fields.Quotations<Article>()");
         Member("global::Corpus.ArticleParts<global::Corpus.Mention<Article>>", "Mentions", "base.Fields.Mentions<Article>()");

@@ -45,10 +45,15 @@ internal static class ArticlesSource
             code.Line($"public static {set.List} Newest => {set.Source}.NewestArticles<{set.TypeName}>();");
             if (options.Members)
                 WriteMembers(code, corpus, set);
-            Lookup.Write(code, set.TypeName, "article", "id", "FindArticle(id)", "TryFindArticle(id, out var row)", "Article(row)", set.Source);
+            Lookup.Write(
+                code, set.TypeName, "article", "id", "FindArticle(id)", "TryFindArticle(id, out var row)", "Article(row)", set.Source);
             WriteLookups(code, corpus.Settings, set);
             if (options.Members)
-                Lookup.Names(code, "Ids", "The ids, as constants.", set.Rows.Select(row => (corpus.Articles[row].MemberName, corpus.Articles[row].Id)));
+                Lookup.Names(
+                    code,
+                    "Ids",
+                    "The ids, as constants.",
+                    set.Rows.Select(row => (corpus.Articles[row].MemberName, corpus.Articles[row].Id)));
             Lookup.Corpus(code);
         });
     }

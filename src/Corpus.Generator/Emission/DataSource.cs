@@ -41,7 +41,8 @@ internal static class DataSource
         code.Line();
         WriteReaders(code, tables, corpus, options);
         code.Line();
-        code.Line("// One row per article: its strings, dates, fields and position in the shards; then the lookups. A method for each section.");
+        code.Line(
+            "// One row per article: its strings, dates, fields and position in the shards; then the lookups. A method for each section.");
         for (var i = 0; i < tables.Catalog.Count; i++)
         {
             code.Line(NoInlining);

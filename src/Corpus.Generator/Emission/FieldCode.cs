@@ -8,7 +8,8 @@ namespace Corpus.Generator.Emission;
 internal static class FieldCode
 {
     /// <summary>Writes the property of a field, which may hide one of the run-time library.</summary>
-    public static void Write(CodeWriter code, CorpusSettings settings, FieldDeclaration field, int index, bool hides = false, string reader = "base.Fields")
+    public static void Write(
+        CodeWriter code, CorpusSettings settings, FieldDeclaration field, int index, bool hides = false, string reader = "base.Fields")
     {
         code.Doc("summary", field.Description ?? $"The field '{field.Name}'{(field.IsNullable ? "; null when it is not given" : "")}.");
         code.Line($"public {(hides ? "new " : "")}{TypeOf(settings, field)} {field.MemberName} => {Read(settings, field, index, reader)};");

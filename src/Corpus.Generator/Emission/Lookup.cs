@@ -13,7 +13,8 @@ internal static class Lookup
     /// <param name="ofRow">The call that returns the record of a row.</param>
     /// <param name="source">What the calls are made on.</param>
     public static void Write(
-        CodeWriter code, string type, string what, string key, string get, string tryFind, string ofRow, string source = "CorpusData.Instance")
+        CodeWriter code, string type, string what, string key, string get, string tryFind, string ofRow, string source =
+            "CorpusData.Instance")
     {
         code.Line();
         code.Doc("summary", $"Returns the {what} with the given {key}.");

@@ -15,7 +15,8 @@ internal static class NestedTypes
         }
     }
 
-    private static void Write(CodeWriter code, CorpusSettings settings, FieldDeclaration owner, RecordDeclaration record, BuildOptions options)
+    private static void Write(
+        CodeWriter code, CorpusSettings settings, FieldDeclaration owner, RecordDeclaration record, BuildOptions options)
     {
         code.Line();
         code.Doc("summary", $"{(owner.Type.IsList ? "An item" : "The value")} of the field '{owner.Name}'.");

@@ -16,7 +16,8 @@ internal static class CollectExtensions
     /// The files are not made distinct before they are read, because collecting and splitting them would read every file after an added one
     /// again.
     /// </summary>
-    public static IncrementalValueProvider<EquatableArray<T>> CollectDistinct<T>(this IncrementalValuesProvider<T> values, Func<T, string> pathOf)
+    public static IncrementalValueProvider<EquatableArray<T>> CollectDistinct<T>(
+        this IncrementalValuesProvider<T> values, Func<T, string> pathOf)
         where T : IEquatable<T> => values.Collect().Select((all, _) => Distinct(all, pathOf));
 
     private static EquatableArray<T> Distinct<T>(ImmutableArray<T> values, Func<T, string> pathOf)

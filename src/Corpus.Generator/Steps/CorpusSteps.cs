@@ -28,7 +28,17 @@ internal static class CorpusSteps
             (all, cancellation) =>
             {
                 var (((((read, vocabulary), recognized), (yaml, entries)), paths), build) = all;
-                return Linker.Link(read.Settings, read.Problems, vocabulary, recognized, yaml, entries, paths, build.Drafts, build.AllPlaces, cancellation);
+                return Linker.Link(
+                    read.Settings,
+                    read.Problems,
+                    vocabulary,
+                    recognized,
+                    yaml,
+                    entries,
+                    paths,
+                    build.Drafts,
+                    build.AllPlaces,
+                    cancellation);
             },
             all =>
             {
@@ -77,7 +87,10 @@ internal static class CorpusSteps
     /// <summary>The corpus without articles and entries: what can be said of it where linking failed.</summary>
     private static LinkedCorpus Unlinked(ReadSettings read, EquatableArray<Vocabulary> vocabularies, EquatableArray<Document> documents)
     {
-        IEnumerable<Problem> problems = [.. documents.SelectMany(document => document.Problems), .. read.Problems, .. vocabularies.SelectMany(v => v.Problems)];
+        IEnumerable<Problem> problems =
+        [
+            .. documents.SelectMany(document => document.Problems), .. read.Problems, .. vocabularies.SelectMany(v => v.Problems),
+        ];
         return new LinkedCorpus
         {
             Settings = read.Settings,

@@ -13,7 +13,8 @@ namespace Corpus.Generator.Steps;
 /// <summary>The steps that read one file at a time.</summary>
 internal static class FileSteps
 {
-    public static IncrementalValueProvider<BuildOptions> ReadOptions(this IncrementalGeneratorInitializationContext context, StepGuard guard) =>
+    public static IncrementalValueProvider<BuildOptions> ReadOptions(
+        this IncrementalGeneratorInitializationContext context, StepGuard guard) =>
         guard.Select(
             context.AnalyzerConfigOptionsProvider,
             StepNames.Options,
@@ -53,7 +54,8 @@ internal static class FileSteps
     public static IncrementalValueProvider<FilePlaces> ReadProjectFile(this IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider.Select((provider, _) => ProjectFile.Read(provider.GlobalOptions));
 
-    public static IncrementalValueProvider<CorpusDirectory> ReadDirectory(this IncrementalGeneratorInitializationContext context, StepGuard guard) =>
+    public static IncrementalValueProvider<CorpusDirectory> ReadDirectory(
+        this IncrementalGeneratorInitializationContext context, StepGuard guard) =>
         guard.Select(
             context.AnalyzerConfigOptionsProvider,
             StepNames.Directory,
@@ -90,7 +92,10 @@ internal static class FileSteps
             context.AdditionalTextsProvider.Combine(directory).Combine(context.AnalyzerConfigOptionsProvider),
             StepNames.Files,
             all => all.Left.Right.PlaceOf(all.Left.Left.Path) ?? all.Left.Left.Path,
-            (all, cancellation) => CorpusInput.Read(all.Left.Left, all.Left.Right, all.Right, cancellation) is { } input ? [input] : Array.Empty<CorpusInput>());
+            (all, cancellation) =>
+                CorpusInput.Read(all.Left.Left, all.Left.Right, all.Right, cancellation) is { } input
+                    ? [input]
+                    : Array.Empty<CorpusInput>());
 
     public static IncrementalValuesProvider<SourceFile> Files(this IncrementalValuesProvider<CorpusInput> inputs) =>
         inputs.Select((input, _) => input.File);
@@ -103,7 +108,8 @@ internal static class FileSteps
             .Combine(directory)
             .Select((pair, _) => new FilePlaces(pair.Left, pair.Right));
 
-    public static IncrementalValueProvider<EquatableArray<Document>> ReadYaml(this IncrementalValuesProvider<SourceFile> files, StepGuard guard) =>
+    public static IncrementalValueProvider<EquatableArray<Document>> ReadYaml(
+        this IncrementalValuesProvider<SourceFile> files, StepGuard guard) =>
         guard.Select(
             files.Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Settings or CorpusFileKind.Yaml),
             StepNames.Yaml,
@@ -168,7 +174,8 @@ internal static class FileSteps
         IncrementalValueProvider<EquatableArray<Vocabulary>> vocabularies,
         StepGuard guard)
     {
-        var recognizer = guard.Select(vocabularies, StepNames.Names, (entries, _) => new EntryRecognizer(entries), _ => new EntryRecognizer([]));
+        var recognizer = guard.Select(
+            vocabularies, StepNames.Names, (entries, _) => new EntryRecognizer(entries), _ => new EntryRecognizer([]));
         return guard.Select(
             articles.Combine(recognizer),
             StepNames.Recognition,

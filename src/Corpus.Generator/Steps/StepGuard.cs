@@ -78,7 +78,8 @@ internal sealed class StepGuard
         var cause = exception.GetBaseException();
         var method = new StackTrace(cause).GetFrame(0)?.GetMethod();
         var where = method is null ? "" : $" in {method.DeclaringType?.FullName}.{method.Name}";
-        return new Problem(ProblemCatalog.StepFailed, path, 1, 1, 0, [step, $"{cause.GetType().FullName}{where}: {OneLine(cause.Message)}"]);
+        return new Problem(
+            ProblemCatalog.StepFailed, path, 1, 1, 0, [step, $"{cause.GetType().FullName}{where}: {OneLine(cause.Message)}"]);
     }
 
     private IncrementalValueProvider<StepResult<TOut>> Attempt<TIn, TOut>(
@@ -121,7 +122,8 @@ internal sealed class StepGuard
         }
     }
 
-    private static string OneLine(string message) => string.Join(" ", message.Split(['\r', '\n', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+    private static string OneLine(string message) =>
+        string.Join(" ", message.Split(['\r', '\n', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 
     /// <summary>What a step made of a value, and the exception that ended it.</summary>
     private readonly record struct StepResult<T>(EquatableArray<T> Values, EquatableArray<Problem> Faults)

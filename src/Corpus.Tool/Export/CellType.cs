@@ -19,7 +19,9 @@ internal sealed record CellType(string Sql, Func<string, bool, DataField> Field)
         [typeof(DateOnly)] = new("DATE", (name, isNullable) => new DataField(name, typeof(DateOnly), isNullable)),
         [typeof(DateTime)] = new(
             "TIMESTAMP WITH TIME ZONE",
-            (name, isNullable) => new DateTimeDataField(name, DateTimeFormat.Timestamp, isAdjustedToUTC: true, unit: DateTimeTimeUnit.Micros, isNullable: isNullable)),
+            (name, isNullable) =>
+                new DateTimeDataField(
+                    name, DateTimeFormat.Timestamp, isAdjustedToUTC: true, unit: DateTimeTimeUnit.Micros, isNullable: isNullable)),
     };
 
     /// <summary>The type of the cells that hold <typeparamref name="TValue"/>.</summary>
@@ -36,7 +38,8 @@ internal sealed record CellType(string Sql, Func<string, bool, DataField> Field)
             case long number: json.WriteNumberValue(number); break;
             case double number: json.WriteNumberValue(number); break;
             case DateOnly date: json.WriteStringValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
-            case DateTime moment: json.WriteStringValue(moment.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture)); break;
+            case DateTime moment: json.WriteStringValue(
+                moment.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture)); break;
             default: throw new NotSupportedException($"No cell holds {typeof(TValue)}.");
         }
     }

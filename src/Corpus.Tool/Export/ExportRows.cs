@@ -24,7 +24,8 @@ internal sealed class ExportedArticle(LinkedCorpus corpus, int index, IReadOnlyD
     /// <summary>
     /// The number of the shared quotation that one of its quotations is part of; null when no other article has the same words.
     /// </summary>
-    public int? SharedQuotation(int quotation) => shared.TryGetValue(new QuotationReference(index, quotation), out var number) ? number : null;
+    public int? SharedQuotation(int quotation) =>
+        shared.TryGetValue(new QuotationReference(index, quotation), out var number) ? number : null;
 
     /// <summary>An entry as references name it, <c>people/bo-ek</c>; null for no entry.</summary>
     public string? NameOf(EntryReference entry) => entry == EntryReference.None

@@ -38,7 +38,8 @@ internal sealed class ExportTable<TRow>(
     /// <inheritdoc/>
     public override ExportFile Create(string folder, bool isParquet)
     {
-        var stream = new FileStream(Path.Combine(folder, Name + (isParquet ? ".parquet" : ".jsonl")), FileMode.Create, FileAccess.ReadWrite);
+        var stream = new FileStream(
+            Path.Combine(folder, Name + (isParquet ? ".parquet" : ".jsonl")), FileMode.Create, FileAccess.ReadWrite);
         return isParquet ? new ParquetFile<TRow>(this, stream) : new JsonLinesFile<TRow>(this, stream);
     }
 

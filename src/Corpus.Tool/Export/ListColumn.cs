@@ -60,7 +60,8 @@ internal sealed class TextListColumn<TRow>(string name, string description, Func
 {
     private protected override Task WriteAsync(
         ParquetRowGroupWriter group, DataField field, List<string> items, ReadOnlyMemory<int> definitions, ReadOnlyMemory<int> repetitions) =>
-        group.WriteAllPartsAsync<ReadOnlyMemory<char>>(field, items.ConvertAll(item => item.AsMemory()).ToArray(), definitions, repetitions, CancellationToken.None);
+        group.WriteAllPartsAsync<ReadOnlyMemory<char>>(
+            field, items.ConvertAll(item => item.AsMemory()).ToArray(), definitions, repetitions, CancellationToken.None);
 }
 
 /// <summary>A list of numbers, truth values, dates or moments.</summary>

@@ -19,7 +19,10 @@ internal static class SchemaColumns
         {
             var type = settings.Types[number];
             for (var index = 0; index < type.Fields.Count; index++)
-                yield return Of(Name(type.Fields[index].Name, type.TypeName), type.Fields[index], ValuesOfType(number, settings.ArticleFields.Count + index));
+                yield return Of(
+                    Name(type.Fields[index].Name, type.TypeName),
+                    type.Fields[index],
+                    ValuesOfType(number, settings.ArticleFields.Count + index));
         }
 
         string Name(string field, string prefix)
@@ -36,7 +39,9 @@ internal static class SchemaColumns
     private static Func<ExportedArticle, EquatableArray<FieldCell>> ValuesOfType(int type, int index) =>
         article => article.Linked.Type == type ? article.Linked.Fields[index].Cells : [];
 
-    private static Column<ExportedArticle> Of(string name, FieldDeclaration field, Func<ExportedArticle, EquatableArray<FieldCell>> cells) => field.Type.Kind switch
+    private static Column<ExportedArticle> Of(
+        string name, FieldDeclaration field, Func<ExportedArticle, EquatableArray<FieldCell>> cells) =>
+        field.Type.Kind switch
     {
         FieldKind.Bool => Value(name, field, cells, cell => cell.Number != 0),
         FieldKind.Int => Value(name, field, cells, cell => cell.Number),
@@ -50,12 +55,17 @@ internal static class SchemaColumns
         string name, FieldDeclaration field, Func<ExportedArticle, EquatableArray<FieldCell>> cells, Func<FieldCell, T> read)
         where T : struct => field.Type.IsList
         ? new ValueListColumn<ExportedArticle, T>(name, Describe(field), article => [.. cells(article).Select(read)])
-        : new ValueColumn<ExportedArticle, T>(name, true, Describe(field), article => cells(article) is { Count: > 0 } values ? read(values[0]) : null);
+        : new ValueColumn<ExportedArticle, T>(
+            name, true, Describe(field), article => cells(article) is { Count: > 0 } values ? read(values[0]) : null);
 
-    private static Column<ExportedArticle> Text(string name, FieldDeclaration field, Func<ExportedArticle, EquatableArray<FieldCell>> cells) => field.Type.IsList
-        ? new TextListColumn<ExportedArticle>(name, Describe(field), article => [.. cells(article).Select(cell => Words(article.Corpus, field.Type, cell))])
+    private static Column<ExportedArticle> Text(
+        string name, FieldDeclaration field, Func<ExportedArticle, EquatableArray<FieldCell>> cells) =>
+        field.Type.IsList
+        ? new TextListColumn<ExportedArticle>(
+            name, Describe(field), article => [.. cells(article).Select(cell => Words(article.Corpus, field.Type, cell))])
         : new TextColumn<ExportedArticle>(
-            name, true, Describe(field), article => cells(article) is { Count: > 0 } values ? Words(article.Corpus, field.Type, values[0]) : null);
+            name, true, Describe(field), article =>
+                cells(article) is { Count: > 0 } values ? Words(article.Corpus, field.Type, values[0]) : null);
 
     private static DateTime Moment(FieldCell cell) => new(cell.Number - (cell.Offset * TimeSpan.TicksPerMinute), DateTimeKind.Utc);
 

@@ -17,7 +17,9 @@ internal sealed record EntryFolder(string Name, HashSet<string> Keys, IReadOnlyL
         return
         [
             .. files.GroupBy(file => file.Path.IndexOf('/') is var slash && slash > 0 ? file.Path[..slash] : "")
-                .Where(folder => folder.Key.Length > 0 && folder.Key is not ("article" or "corpus") && folder.Key.All(c => char.IsLetterOrDigit(c) || c is '-' or '_'))
+                .Where(
+                    folder => folder.Key.Length > 0 && folder.Key is not ("article" or "corpus")
+                        && folder.Key.All(c => char.IsLetterOrDigit(c) || c is '-' or '_'))
                 .Where(folder => FieldTypes.Find(folder.Key) is null && folder.All(file => IsEntry(file) && !stems.Contains(file.Stem)))
                 .OrderBy(folder => folder.Key, StringComparer.Ordinal)
                 .Select(folder => Read(folder.Key, [.. folder])),
@@ -25,7 +27,8 @@ internal sealed record EntryFolder(string Name, HashSet<string> Keys, IReadOnlyL
     }
 
     private static bool IsEntry(SourceFile file) =>
-        CorpusFile.KindOf(file.Path) is CorpusFileKind.Yaml or CorpusFileKind.Json && file.Path.Count(c => c == '/') == 1 && !file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        CorpusFile.KindOf(file.Path) is CorpusFileKind.Yaml or CorpusFileKind.Json && file.Path.Count(c => c == '/') == 1
+            && !file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     private static EntryFolder Read(string name, IReadOnlyList<SourceFile> files)
     {
@@ -43,7 +46,8 @@ internal sealed record EntryFolder(string Name, HashSet<string> Keys, IReadOnlyL
         }
 
         // A field that cannot be a C# property of an entry is left for the build to name.
-        var fields = shapes.Select(shape => new InferredField(shape.Key, shape.Value.Infer(InferenceContext.Empty), shape.Value.Count)).ToList();
+        var fields = shapes.Select(shape => new InferredField(shape.Key, shape.Value.Infer(InferenceContext.Empty), shape.Value.Count))
+            .ToList();
         return new EntryFolder(name, [.. files.Select(file => file.Stem[(name.Length + 1)..])], fields);
     }
 }

@@ -76,7 +76,8 @@ internal sealed class SchemaDraft
         if (fields.Count > 0)
             yaml.Append("  fields:\n");
         foreach (var field in fields)
-            AppendField(yaml, "    ", field, string.Create(CultureInfo.InvariantCulture, $"  # in {field.Count} of {articles.Count} articles"));
+            AppendField(
+                yaml, "    ", field, string.Create(CultureInfo.InvariantCulture, $"  # in {field.Count} of {articles.Count} articles"));
         if (vocabularies.Count > 0)
             yaml.Append("vocabularies:\n");
         foreach (var vocabulary in vocabularies)
@@ -86,7 +87,8 @@ internal sealed class SchemaDraft
             if (vocabulary.Fields.Count > 0)
                 yaml.Append("    fields:\n");
             foreach (var field in vocabulary.Fields)
-                AppendField(yaml, "      ", field, string.Create(CultureInfo.InvariantCulture, $"  # in {field.Count} of {Entries(vocabulary)}"));
+                AppendField(
+                    yaml, "      ", field, string.Create(CultureInfo.InvariantCulture, $"  # in {field.Count} of {Entries(vocabulary)}"));
         }
 
         return yaml.ToString();
@@ -136,7 +138,9 @@ internal sealed class SchemaDraft
     private void DeclareFields()
     {
         var typeNames = new HashSet<string>(
-            [.. ReservedMembers.Types, "Article", "Articles", .. vocabularies.SelectMany(v => new[] { CSharpName.Of(v.Name) })], StringComparer.OrdinalIgnoreCase);
+            [
+                .. ReservedMembers.Types, "Article", "Articles", .. vocabularies.SelectMany(v => new[] { CSharpName.Of(v.Name) }),
+            ], StringComparer.OrdinalIgnoreCase);
         foreach (var (key, shape) in shapes)
         {
             if (keys.Exists(mapped => mapped.Name == key) || IsBuiltIn(key))
@@ -210,11 +214,13 @@ internal sealed class SchemaDraft
             || fields.Exists(field => CSharpName.Of(field.Name) == member);
     }
 
-    private static string? TextOf(ArticleMetadata article, string key) => article.Root?.Find(key)?.Value is ScalarNode { IsNull: false } scalar ? scalar.Value : null;
+    private static string? TextOf(ArticleMetadata article, string key) =>
+        article.Root?.Find(key)?.Value is ScalarNode { IsNull: false } scalar ? scalar.Value : null;
 
     private static bool IsFile(HashSet<string> known, string text, string from)
     {
         var beside = text.StartsWith('/') ? text.TrimStart('/') : from[..(from.LastIndexOf('/') + 1)] + text;
-        return known.Contains(beside) || known.Contains(text.TrimStart('/')) || known.Contains(beside.Replace("/./", "/", StringComparison.Ordinal));
+        return known.Contains(beside) || known.Contains(text.TrimStart('/'))
+            || known.Contains(beside.Replace("/./", "/", StringComparison.Ordinal));
     }
 }

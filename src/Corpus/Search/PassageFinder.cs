@@ -103,7 +103,9 @@ internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedCla
         var next = start;
         for (var first = start; first < end; first++)
         {
-            for (; next < end && places[next].Sequence == places[first].Sequence && places[next].Word < places[first].Word + Most - Lead; next++)
+            for (
+                ; next < end && places[next].Sequence == places[first].Sequence
+                    && places[next].Word < places[first].Word + Most - Lead; next++)
                 score += Worth(places[next].Clause, counts[places[next].Clause]++);
             if (score > bestScore)
                 (best, bestScore) = ((first, next), score);

@@ -43,7 +43,9 @@ internal static class SearchFilter
 
     private static Func<int, bool> Published(CorpusStore store, DateOnly from, DateOnly to)
     {
-        var (ends, cells) = (store.CatalogTable.Section((int)CatalogSection.DatePublishedEnds), store.CatalogTable.Section((int)CatalogSection.DatePublished));
+        var (ends, cells) = (
+            store.CatalogTable.Section((int)CatalogSection.DatePublishedEnds),
+            store.CatalogTable.Section((int)CatalogSection.DatePublished));
         var (first, last) = (from.DayNumber, to.DayNumber);
         return row =>
         {

@@ -76,10 +76,14 @@ internal sealed class ArticleContent
     public string? CodeLanguage(int block)
     {
         var (first, count) = Items(ShardSection.CodeLanguageEnds);
-        for (var i = 0; i < count && Value(ShardSection.CodeLanguageEnds, ShardSection.CodeLanguageBlock, i) is var candidate && candidate <= block; i++)
+        for (
+            var i = 0; i < count && Value(ShardSection.CodeLanguageEnds, ShardSection.CodeLanguageBlock, i) is var candidate
+                && candidate <= block; i++)
         {
             if (candidate == block)
-                return Markup(Table.Section((int)ShardSection.CodeLanguageStart)[first + i], Table.Section((int)ShardSection.CodeLanguageEnd)[first + i]).ToString();
+                return Markup(
+                    Table.Section((int)ShardSection.CodeLanguageStart)[first + i],
+                    Table.Section((int)ShardSection.CodeLanguageEnd)[first + i]).ToString();
         }
 
         return null;

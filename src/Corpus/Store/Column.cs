@@ -40,7 +40,8 @@ internal readonly struct Column(string units, int start, int count, bool wide)
     }
 
     /// <summary>The units of a run in which every number is one unit.</summary>
-    public ReadOnlySpan<char> Units => wide ? throw new InvalidOperationException("The numbers take two units each.") : units.AsSpan(start, count);
+    public ReadOnlySpan<char> Units =>
+        wide ? throw new InvalidOperationException("The numbers take two units each.") : units.AsSpan(start, count);
 
     /// <summary>A part of the run.</summary>
     public Column Slice(int first, int length) => new(units, start + (wide ? 2 * first : first), length, wide);

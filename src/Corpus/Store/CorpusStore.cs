@@ -95,7 +95,8 @@ public abstract class CorpusStore
     }
 
     /// <summary>The number of an article's type; -1 when it has none.</summary>
-    protected internal int TypeOf(int row) => CatalogTable.Section((int)CatalogSection.ArticleType) is { Count: > 0 } all ? all[row] - 1 : -1;
+    protected internal int TypeOf(int row) =>
+        CatalogTable.Section((int)CatalogSection.ArticleType) is { Count: > 0 } all ? all[row] - 1 : -1;
 
     /// <summary>The rows of the articles of a type, ascending.</summary>
     internal Column RowsOf(int type) => CatalogTable.Row((int)CatalogSection.TypeEnds, type);
@@ -109,7 +110,9 @@ public abstract class CorpusStore
     public CorpusArticle FindArticle(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return TryFindArticle(id, out var row) ? Article(row) : throw NotFound("article", "id", id, CatalogTable.Section((int)CatalogSection.Id));
+        return TryFindArticle(id, out var row)
+            ? Article(row)
+            : throw NotFound("article", "id", id, CatalogTable.Section((int)CatalogSection.Id));
     }
 
     /// <summary>The articles whose schema field holds a value, given by its number.</summary>
@@ -117,7 +120,8 @@ public abstract class CorpusStore
         where TArticle : CorpusArticle
     {
         var section = (int)CatalogSection.FirstField + (4 * field) + 2;
-        return value >= 0 && value < CatalogTable.Section(section).Count ? new ArticleList<TArticle>(this, CatalogTable.Row(section, value)) : [];
+        return value >= 0
+            && value < CatalogTable.Section(section).Count ? new ArticleList<TArticle>(this, CatalogTable.Row(section, value)) : [];
     }
 
     /// <summary>The articles whose schema field refers to an entry; none for an entry of another corpus.</summary>

@@ -61,7 +61,9 @@ public sealed class TypedArticles
     public IReadOnlyList<string> Keywords() => Names(article => article.Keywords);
 
     /// <summary>The years in which the articles were published, ascending.</summary>
-    public IReadOnlyList<int> Years() => Array.AsReadOnly(Articles<CorpusArticle>().Select(article => article.DatePublished?.Date.Year).OfType<int>().Distinct().Order().ToArray());
+    public IReadOnlyList<int> Years() =>
+        Array.AsReadOnly(
+            Articles<CorpusArticle>().Select(article => article.DatePublished?.Date.Year).OfType<int>().Distinct().Order().ToArray());
 
     /// <inheritdoc cref="CorpusStore.ArticlesByAuthor{TArticle}(string)"/>
     public IReadOnlyList<TArticle> ArticlesByAuthor<TArticle>(string author)
@@ -90,11 +92,19 @@ public sealed class TypedArticles
     /// <summary>The quotations that articles of the type have in common with others, of any type.</summary>
     public IReadOnlyList<SharedQuotation<TArticle>> SharedQuotations<TArticle>()
         where TArticle : CorpusArticle => Array.AsReadOnly(
-            store.SharedQuotations<TArticle>().Where(shared => shared.Quotations.Any(quotation => store.TypeOf(quotation.Article!.Row) == type)).ToArray());
+            store.SharedQuotations<TArticle>()
+                .Where(shared => shared.Quotations.Any(quotation => store.TypeOf(quotation.Article!.Row) == type))
+                .ToArray());
 
     private System.Collections.ObjectModel.ReadOnlyCollection<TArticle> Only<TArticle>(IReadOnlyList<CorpusArticle> articles)
-        where TArticle : CorpusArticle => Array.AsReadOnly(articles.Where(article => store.TypeOf(article.Row) == type).Cast<TArticle>().ToArray());
+        where TArticle : CorpusArticle =>
+            Array.AsReadOnly(articles.Where(article => store.TypeOf(article.Row) == type).Cast<TArticle>().ToArray());
 
-    private System.Collections.ObjectModel.ReadOnlyCollection<string> Names(Func<CorpusArticle, IReadOnlyList<string>> of) => Array.AsReadOnly(
-        Articles<CorpusArticle>().SelectMany(of).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToArray());
+    private System.Collections.ObjectModel.ReadOnlyCollection<string> Names(Func<CorpusArticle, IReadOnlyList<string>> of) =>
+        Array.AsReadOnly(
+        Articles<CorpusArticle>()
+            .SelectMany(of)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Order(StringComparer.OrdinalIgnoreCase)
+            .ToArray());
 }

@@ -7,7 +7,10 @@ namespace Corpus.Analyzers.Tests.Editor;
 public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
 {
     private static readonly string[] Ids =
-        ["armored-train", "kim-expected-to-meet-putin", "kim-plans-meeting-with-putin", "kim-to-meet-putin-this-month", "rare-trip-to-russia"];
+        [
+            "armored-train", "kim-expected-to-meet-putin", "kim-plans-meeting-with-putin", "kim-to-meet-putin-this-month",
+            "rare-trip-to-russia",
+        ];
 
     [Fact]
     public async Task TheGeneratedTypesAreOfferedAndWhatHoldsTheTablesIsNot()
@@ -47,7 +50,8 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
     public async Task CompletionInAKeyOffersTheIdsWithTheirHeadlines(string call)
     {
         var (_, items) = await sample.Complete(
-            $"using System; namespace NewsDesk; class Editor {{ object Ask() => {call}; }}", item => item.DisplayText == "rare-trip-to-russia");
+            $"using System; namespace NewsDesk; class Editor {{ object Ask() => {call}; }}", item =>
+                item.DisplayText == "rare-trip-to-russia");
 
         Assert.Equal(Ids, items.Select(item => item.DisplayText));
         Assert.Equal(
@@ -87,7 +91,8 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
     public async Task OtherStringsAreLeftAlone(string expression)
     {
         // The providers are loaded once one of them has answered.
-        await sample.Complete("namespace NewsDesk; class Editor { object Ask() => Articles.Get(\"$$\"); }", item => item.DisplayText == Ids[0]);
+        await sample.Complete(
+            "namespace NewsDesk; class Editor { object Ask() => Articles.Get(\"$$\"); }", item => item.DisplayText == Ids[0]);
 
         var (_, items) = await sample.Complete(
             $"namespace NewsDesk; class Editor {{ object Ask() => {expression}; string Name(string name) => name; }}");
@@ -114,7 +119,8 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
     public async Task TheDescriptionOfAnIdNamesTheFile()
     {
         var (document, items) = await sample.Complete(
-            "namespace NewsDesk; class Editor { object Ask() => Articles.Get(\"$$\"); }", item => item.DisplayText == "rare-trip-to-russia");
+            "namespace NewsDesk; class Editor { object Ask() => Articles.Get(\"$$\"); }", item =>
+                item.DisplayText == "rare-trip-to-russia");
 
         var item = items.Single(item => item.DisplayText == "rare-trip-to-russia");
         var description = await CompletionService.GetService(document)!.GetDescriptionAsync(document, item);
@@ -142,11 +148,15 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
         var solution = sample.Project.Solution.WithAdditionalDocumentText(article.Id, text.Replace(headline, "A trip nobody can explain"));
         var code = "namespace NewsDesk; class Editor { object Ask() => Articles.Get(\"\"); }";
         var document = solution.GetProject(sample.Project.Id)!.AddDocument("Editor.cs", code);
-        await sample.Complete("namespace NewsDesk; class Editor { object Ask() => Articles.Get(\"$$\"); }", item => item.DisplayText == Ids[0]);
+        await sample.Complete(
+            "namespace NewsDesk; class Editor { object Ask() => Articles.Get(\"$$\"); }", item => item.DisplayText == Ids[0]);
 
-        var items = await CompletionService.GetService(document)!.GetCompletionsAsync(document, code.IndexOf("\"\"", StringComparison.Ordinal) + 1);
+        var items = await CompletionService
+            .GetService(document)!
+            .GetCompletionsAsync(document, code.IndexOf("\"\"", StringComparison.Ordinal) + 1);
 
-        Assert.Equal("A trip nobody can explain", items.ItemsList.Single(item => item.DisplayText == "rare-trip-to-russia").InlineDescription);
+        Assert.Equal(
+            "A trip nobody can explain", items.ItemsList.Single(item => item.DisplayText == "rare-trip-to-russia").InlineDescription);
     }
 
     private static bool IsInternal(CompletionItem item) =>

@@ -29,7 +29,8 @@ public class MemberNameTests(OpenSample sample) : IClassFixture<OpenSample>
 
         var offered = new List<CodeAction>();
         foreach (var provider in EditorFixes)
-            await provider.RegisterCodeFixesAsync(new CodeFixContext(document, error, (action, _) => offered.Add(action), CancellationToken.None));
+            await provider.RegisterCodeFixesAsync(
+                new CodeFixContext(document, error, (action, _) => offered.Add(action), CancellationToken.None));
 
         Assert.Equal("CS0117", error.Id);
         Assert.Contains(fix, offered.Select(action => action.Title));

@@ -28,7 +28,8 @@ public sealed class OpenSample : IAsyncLifetime
         var library = typeof(CorpusArticle).Assembly.Location;
         Project = opened.WithProjectReferences([])
             .AddMetadataReference(MetadataReference.CreateFromFile(
-                library, documentation: Microsoft.CodeAnalysis.XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(library, ".xml"))));
+                library, documentation: Microsoft.CodeAnalysis.XmlDocumentationProvider.CreateFromFile(
+                    Path.ChangeExtension(library, ".xml"))));
     }
 
     public Task DisposeAsync()

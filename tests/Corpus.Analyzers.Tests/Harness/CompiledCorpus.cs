@@ -36,7 +36,8 @@ internal static class CompiledCorpus
     public static MetadataReference Assembly(CorpusFiles corpus) => Images.GetOrAdd(corpus, static files =>
     {
         var parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12);
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
         CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], files.AdditionalTexts, parsing, files.Options)
             .RunGeneratorsAndUpdateCompilation(CSharpCompilation.Create("Compiled", [], References, options), out var compilation, out _);
         using var image = new MemoryStream();

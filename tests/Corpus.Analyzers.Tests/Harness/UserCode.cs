@@ -17,7 +17,11 @@ namespace Corpus.Analyzers.Tests.Harness;
 internal sealed class UserCode<TFix> : CSharpCodeFixTest<CorpusKeyAnalyzer, TFix, DefaultVerifier>
     where TFix : CodeFixProvider, new()
 {
-    public UserCode(string code, CorpusFiles corpus, CorpusPlace place = CorpusPlace.SameProject, OutputKind output = OutputKind.DynamicallyLinkedLibrary)
+    public UserCode(
+        string code,
+        CorpusFiles corpus,
+        CorpusPlace place = CorpusPlace.SameProject,
+        OutputKind output = OutputKind.DynamicallyLinkedLibrary)
     {
         TestState.Sources.Add(("Program.cs", code));
         TestState.OutputKind = output;

@@ -45,7 +45,10 @@ public class RoomTests
             new[] { "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks" }.Select(n => $"global using {n};")), Options);
         var compilation = CSharpCompilation.Create("rooms", [.. trees, implicitUsings], References());
 
-        var backward = trees.SelectMany(tree => Arrows(tree, compilation.GetSemanticModel(tree))).Distinct().Order(StringComparer.Ordinal).ToList();
+        var backward = trees.SelectMany(tree => Arrows(tree, compilation.GetSemanticModel(tree)))
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
 
         Assert.True(backward.Count == 0, string.Join(Environment.NewLine, backward));
     }
@@ -55,7 +58,9 @@ public class RoomTests
         Assert.All(MayReference.Where(project => Directory.Exists(Path.Combine(Source, project.Key))), project =>
         {
             var file = XDocument.Load(Path.Combine(Source, project.Key, project.Key + ".csproj"));
-            var references = file.Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
+            var references = file
+                .Descendants("ProjectReference")
+                .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
             Assert.Empty(references.Except(project.Value));
         });
 

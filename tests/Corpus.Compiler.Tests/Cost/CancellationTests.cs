@@ -18,7 +18,8 @@ public class CancellationTests
     [Fact]
     public void AnalysisOfOneHugeParagraphStops()
     {
-        var text = string.Concat(Enumerable.Range(0, 6_000).Select(i => $"Mara Lind{i} said: “We pay {i} now.” The 'old' harbor (of Ek) was closed. "));
+        var text = string.Concat(
+            Enumerable.Range(0, 6_000).Select(i => $"Mara Lind{i} said: “We pay {i} now.” The 'old' harbor (of Ek) was closed. "));
         var article = Structure(text);
 
         AssertStops(token => LanguageAnalyzer.Analyze(new SourceFile("a.txt", text), new ArticleText(text, 1, null), article, "en", token));

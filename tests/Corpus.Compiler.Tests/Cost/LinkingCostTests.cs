@@ -68,6 +68,7 @@ public class LinkingCostTests
     private static QuotingArticle Quoting(string text)
     {
         var article = Article.Of(text);
-        return new QuotingArticle(article.Text, article.Analysis, article.Analysis.Quotations.Select(_ => EntryReference.None).ToEquatableArray());
+        return new QuotingArticle(
+            article.Text, article.Analysis, article.Analysis.Quotations.Select(_ => EntryReference.None).ToEquatableArray());
     }
 }

@@ -45,12 +45,15 @@ public class MarkdownCostTests
     [InlineData("[a](")]
     public void ABlockWithTooManyMarksIsReportedAndTheOthersAreRead(string piece)
     {
-        var file = new SourceFile("a.md", $"# Headline\n\nFirst {string.Concat(Enumerable.Repeat(piece, 5_000))}\n\n- an item\n\n> a quote\n");
+        var file = new SourceFile(
+            "a.md", $"# Headline\n\nFirst {string.Concat(Enumerable.Repeat(piece, 5_000))}\n\n- an item\n\n> a quote\n");
 
         var structure = StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
 
         Assert.Equal(("CORPUS091", 3), Assert.Single(structure.Problems.Select(problem => (problem.Descriptor.Id, problem.Line))));
-        Assert.Equal([BlockKind.Headline, BlockKind.Paragraph, BlockKind.ListItem, BlockKind.BlockQuote], structure.Blocks.Select(block => block.Kind));
+        Assert.Equal(
+            [BlockKind.Headline, BlockKind.Paragraph, BlockKind.ListItem, BlockKind.BlockQuote],
+            structure.Blocks.Select(block => block.Kind));
         Assert.Contains("<li>", structure.Html, StringComparison.Ordinal);
     }
 

@@ -41,7 +41,9 @@ public class FrontMatterTests
     [InlineData("{ \"pages\": \"many\" }\nText.\n", "a.md(1,12)")]
     public void AWrongValueIsReportedAtItsPlaceInEveryForm(string text, string place)
     {
-        var problems = CorpusCompiler.Compile([new SourceFile("corpus.yaml", Settings), new SourceFile("a.md", text)]).Problems.Select(BuildLog.Line);
+        var problems = CorpusCompiler
+            .Compile([new SourceFile("corpus.yaml", Settings), new SourceFile("a.md", text)]).Problems
+            .Select(BuildLog.Line);
 
         Assert.Contains(problems, line => line == $"{place}: error CORPUS023: 'pages' is 'many', expected a whole number such as 12");
     }
@@ -61,12 +63,14 @@ public class FrontMatterTests
     [InlineData("{ braces } begin this text.\n")]
     [InlineData("{{< shortcode >}}\n\nText.\n")]
     [InlineData("++++\n\nText.\n")]
-    public void OtherTextIsNoMetadata(string text) => Assert.Null(CorpusCompiler.Compile([new SourceFile("a.md", text)]).Articles[0].Analysis.Text.FrontMatter);
+    public void OtherTextIsNoMetadata(string text) =>
+        Assert.Null(CorpusCompiler.Compile([new SourceFile("a.md", text)]).Articles[0].Analysis.Text.FrontMatter);
 
     [Fact]
     public void TablesOfTomlAreNestedWhereverTheyAreWritten()
     {
-        const string text = "[params]\ncolor.dark = 'navy'\n[[links]]\nname = 'A'\n[links.more]\nx = 1\n[[links]]\nname = 'B'\n[params.seo]\ntitle = 'T'\n";
+        const string text =
+            "[params]\ncolor.dark = 'navy'\n[[links]]\nname = 'A'\n[links.more]\nx = 1\n[[links]]\nname = 'B'\n[params.seo]\ntitle = 'T'\n";
 
         var root = Assert.IsType<MappingNode>(DocumentReader.ReadFrontMatter(
             new SourceFile("a.md", ""), new ArticleText("", 1, text) { Format = DocumentFormat.Toml })!.Root);
@@ -76,7 +80,9 @@ public class FrontMatterTests
         Assert.Equal("T", ((ScalarNode)((MappingNode)parameters.Find("seo")!.Value).Find("title")!.Value).Value);
         var links = ((SequenceNode)root.Find("links")!.Value).Items;
         Assert.Equal(["A", "B"], links.Select(link => ((ScalarNode)((MappingNode)link).Find("name")!.Value).Value));
-        Assert.Equal(new FileSpan(6, 5, 1), ((ScalarNode)((MappingNode)((MappingNode)links[0]).Find("more")!.Value).Find("x")!.Value).Place with { Line = 6 });
+        Assert.Equal(
+            new FileSpan(6, 5, 1),
+            ((ScalarNode)((MappingNode)((MappingNode)links[0]).Find("more")!.Value).Find("x")!.Value).Place with { Line = 6 });
     }
 
     [Theory]
@@ -99,7 +105,8 @@ public class FrontMatterTests
         var deep = string.Concat(Enumerable.Repeat(open, 100_000)) + string.Concat(Enumerable.Repeat(close, close == "b" ? 1 : 100_000));
 
         Assert.Contains(
-            CorpusCompiler.Compile([new SourceFile("a.md", string.Format(System.Globalization.CultureInfo.InvariantCulture, form, deep))]).Problems,
+            CorpusCompiler.Compile(
+                [new SourceFile("a.md", string.Format(System.Globalization.CultureInfo.InvariantCulture, form, deep))]).Problems,
             p => p.Descriptor.Id == "CORPUS014");
     }
 }

@@ -89,8 +89,11 @@ public class HostileYamlTests
         {
             var text = new string([.. Enumerable.Range(0, random.Next(1, 40)).Select(_ => alphabet[random.Next(alphabet.Length)])]);
             var document = Read(text);
-            Assert.True(document.Root is not null || document.Problems.Count > 0 || !text.Contains('a') || text.Contains('#') || text.Contains('%'), text);
-            _ = CorpusCompiler.Compile([new SourceFile("corpus.yaml", text), new SourceFile("a.txt", "A\n"), new SourceFile("a.yaml", text)]);
+            Assert.True(
+                document.Root is not null || document.Problems.Count > 0 || !text.Contains('a') || text.Contains('#') || text.Contains('%'),
+                text);
+            _ = CorpusCompiler.Compile(
+                [new SourceFile("corpus.yaml", text), new SourceFile("a.txt", "A\n"), new SourceFile("a.yaml", text)]);
         }
     }
 

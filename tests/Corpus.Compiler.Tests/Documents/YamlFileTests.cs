@@ -74,7 +74,8 @@ public class YamlFileTests
         const string text = "a: [1, {b: 2}]\nc: x\n";
 
         Assert.Equal(DocumentReader.Read(new SourceFile("a.yaml", text)), DocumentReader.Read(new SourceFile("a.yaml", text)));
-        Assert.NotEqual(DocumentReader.Read(new SourceFile("a.yaml", text)), DocumentReader.Read(new SourceFile("a.yaml", text.Replace('x', 'y'))));
+        Assert.NotEqual(
+            DocumentReader.Read(new SourceFile("a.yaml", text)), DocumentReader.Read(new SourceFile("a.yaml", text.Replace('x', 'y'))));
     }
 
     private static MappingNode Root(string text) => Assert.IsType<MappingNode>(DocumentReader.Read(new SourceFile("a.yaml", text)).Root);

@@ -18,7 +18,8 @@ public class SourceDecoderTests
 
     [Theory]
     [MemberData(nameof(Encoded))]
-    public void Utf8AndMarkedUtf16AreRead(byte[] bytes) => Assert.Equal(new SourceFile("a.txt", Text), SourceDecoder.Decode("a.txt", bytes));
+    public void Utf8AndMarkedUtf16AreRead(byte[] bytes) =>
+        Assert.Equal(new SourceFile("a.txt", Text), SourceDecoder.Decode("a.txt", bytes));
 
     [Theory]
     [InlineData(new byte[] { (byte)'a', (byte)'\n', (byte)'b', 0xE9, (byte)'c' }, 3, 2, 2)] // Latin-1 "é"

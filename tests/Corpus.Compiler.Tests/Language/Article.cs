@@ -20,7 +20,9 @@ internal sealed record Article(string Text, ArticleStructure Structure, Language
         foreach (var line in text.Split('\n'))
         {
             if (line.Trim().Length > 0)
-                blocks.Add(new Block(BlockKind.Paragraph, start + line.IndexOf(line.Trim(), StringComparison.Ordinal), start + line.TrimEnd().Length));
+                blocks.Add(
+                    new Block(
+                        BlockKind.Paragraph, start + line.IndexOf(line.Trim(), StringComparison.Ordinal), start + line.TrimEnd().Length));
             start += line.Length + 1;
         }
 

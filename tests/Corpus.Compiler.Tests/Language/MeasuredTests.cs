@@ -40,7 +40,10 @@ public partial class MeasuredTests
             foreach (var gold in row.GetProperty("quotations").EnumerateArray())
             {
                 var (start, end) = (gold.GetProperty("start").GetInt32(), gold.GetProperty("end").GetInt32());
-                var best = quotations.Select(quotation => (Quotation: quotation, Overlap: Overlap(quotation, start, end))).DefaultIfEmpty().MaxBy(pair => pair.Overlap);
+                var best = quotations
+                    .Select(quotation => (Quotation: quotation, Overlap: Overlap(quotation, start, end)))
+                    .DefaultIfEmpty()
+                    .MaxBy(pair => pair.Overlap);
                 marked++;
                 if (best.Overlap < 0.8)
                     continue;
@@ -64,7 +67,12 @@ public partial class MeasuredTests
     }
 
     private static double Overlap(Quotation quotation, int start, int end) =>
-        Math.Max(0.0, Math.Min(end, quotation.End) - Math.Max(start, quotation.Start)) / (Math.Max(end, quotation.End) - Math.Min(start, quotation.Start));
+        Math.Max(
+            0.0,
+            Math.Min(end, quotation.End) - Math
+                .Max(start, quotation.Start)) / (Math
+                .Max(end, quotation.End) - Math
+                .Min(start, quotation.Start));
 
     private static List<string> Words(string name) =>
         [.. Word().Matches(name.ToLowerInvariant()).Select(match => Possessive().Replace(match.Value, "")).Where(word => word is not ("" or "s"))];

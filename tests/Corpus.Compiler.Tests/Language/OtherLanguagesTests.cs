@@ -50,7 +50,10 @@ public class OtherLanguagesTests
     public void TheLanguageOfAnArticleWinsOverThatOfTheCorpus(string frontMatter, string? sidecar)
     {
         const string text = "Die Fähre\n\nDie Fähre kam am Montag.\n\n“We pay,” said Mara Lind.\n";
-        List<SourceFile> files = [new("a.txt", frontMatter + text), new("b.txt", "The ferry\n\nIt came on Monday.\n\n“We pay,” said Mara Lind.\n")];
+        List<SourceFile> files =
+        [
+            new("a.txt", frontMatter + text), new("b.txt", "The ferry\n\nIt came on Monday.\n\n“We pay,” said Mara Lind.\n"),
+        ];
         if (sidecar is not null)
             files.Add(new("a.yaml", sidecar));
 

@@ -26,16 +26,21 @@ public class OwnCorpusTests
     [InlineData("004_2999d96beafdd148", 14, "“actively advancing.”", "John F. Kirby", "said", Attribution.Cue, true)]
     [InlineData("004_2999d96beafdd148", 20, "“As we have warned publicly", "Adrienne Watson", "said", Attribution.Pronoun, false)]
     [InlineData("004_2999d96beafdd148", 20, "“We have information that", "Adrienne Watson", "said", Attribution.Pronoun, false)]
-    public void AQuotationHasItsSpeaker(string name, int line, string words, string? speaker, string? cue, Attribution attribution, bool isPartial)
+    public void AQuotationHasItsSpeaker(
+        string name, int line, string words, string? speaker, string? cue, Attribution attribution, bool isPartial)
     {
         var article = Read(name);
         var raw = article.Text.RawText;
         var quotation = Assert.Single(article.Language.Quotations, quotation =>
-            article.Text.PositionOf(quotation.Start).Line == line && raw[quotation.Start..quotation.End].StartsWith(words, StringComparison.Ordinal));
+            article.Text.PositionOf(quotation.Start).Line == line
+                && raw[quotation.Start..quotation.End].StartsWith(words, StringComparison.Ordinal));
 
         // The bare surname of an article without a full form stays as it is.
         var credited = quotation.FullName?.Of(raw);
-        Assert.True(speaker is null ? credited is null : credited is not null && (credited == speaker || credited.EndsWith(speaker, StringComparison.Ordinal)), $"credited: {credited}");
+        Assert.True(
+            speaker is null ? credited is null : credited is not null
+                && (credited == speaker || credited.EndsWith(speaker, StringComparison.Ordinal)),
+            $"credited: {credited}");
         Assert.Equal(cue, quotation.Cue?.Of(raw));
         Assert.Equal(attribution, quotation.Attribution);
         Assert.Equal(isPartial, quotation.IsPartial);
@@ -52,15 +57,23 @@ public class OwnCorpusTests
     [Fact]
     public void ThreeWordingsAreSharedAndOneIsCreditedToTwo()
     {
-        string[] names = ["000_94207566978d7998", "001_08879dbdeeea1778", "002_524cba4155a6e224", "003_200eeabb980a0bd8", "004_2999d96beafdd148"];
+        string[] names =
+        [
+            "000_94207566978d7998", "001_08879dbdeeea1778", "002_524cba4155a6e224", "003_200eeabb980a0bd8", "004_2999d96beafdd148",
+        ];
         var articles = names.Select(Read).ToList();
         var quoting = articles
-            .Select(article => new QuotingArticle(article.Text.RawText, article.Language, article.Language.Quotations.Select(_ => EntryReference.None).ToEquatableArray()))
+            .Select(
+                article => new QuotingArticle(
+                    article.Text.RawText,
+                    article.Language,
+                    article.Language.Quotations.Select(_ => EntryReference.None).ToEquatableArray()))
             .ToList();
 
         var shared = SharedQuotationFinder.Find(quoting);
 
-        var found = shared.Select(group => string.Join(' ', group.Members.Select(Place)) + (group.HasConflictingSpeakers ? " conflict" : ""));
+        var found = shared.Select(
+            group => string.Join(' ', group.Members.Select(Place)) + (group.HasConflictingSpeakers ? " conflict" : ""));
         Assert.Equal(["0:7 2:9 3:13 4:20", "0:9 1:15 3:23 conflict", "3:11 4:20"], found);
 
         string Place(QuotationReference member) =>
@@ -68,5 +81,6 @@ public class OwnCorpusTests
     }
 
     private static ArticleAnalysis Read(string name) =>
-        ArticleAnalyzer.Analyze(new SourceFile(name + ".txt", FiveArticles.Files.Single(file => file.Path == name + ".txt").Text), CorpusSettings.Default);
+        ArticleAnalyzer.Analyze(
+            new SourceFile(name + ".txt", FiveArticles.Files.Single(file => file.Path == name + ".txt").Text), CorpusSettings.Default);
 }

@@ -19,7 +19,8 @@ public class QuotationsTests
     [InlineData("‘He said “no” to me,’ she said.", "‘He said “no” to me,’")]
     [InlineData("“He said “no” to me,” she said.", "“He said “no” to me,”")]
     [InlineData("“She owns ‘Harbor House,’” he said.", "“She owns ‘Harbor House,’”")]
-    public void ANestedQuotationBelongsToTheOuterOne(string text, string quotation) => Assert.Equal([quotation], Article.Of(text).Quotations);
+    public void ANestedQuotationBelongsToTheOuterOne(string text, string quotation) =>
+        Assert.Equal([quotation], Article.Of(text).Quotations);
 
     [Theory]
     [InlineData("In the '90s it was rock 'n' roll, and dogs' bowls.")]
@@ -60,7 +61,9 @@ public class QuotationsTests
         Assert.Empty(article.Analysis.Problems);
         Assert.Equal(4, article.Quotations.Count());
         Assert.All(article.Speakers, speaker => Assert.Equal("Mara Lind", speaker));
-        Assert.Equal([Attribution.Cue, Attribution.Cue, Attribution.Carried, Attribution.Carried], article.Analysis.Quotations.Select(quotation => quotation.Attribution));
+        Assert.Equal(
+            [Attribution.Cue, Attribution.Cue, Attribution.Carried, Attribution.Carried],
+            article.Analysis.Quotations.Select(quotation => quotation.Attribution));
     }
 
     [Theory]
@@ -71,7 +74,8 @@ public class QuotationsTests
     [InlineData("Lind called it “a ruin”.", true)]
     [InlineData("It was “seen,” Lind said.", true)]
     [InlineData("The “Harbor House” is closed.", true)]
-    public void AFragmentIsPartial(string text, bool isPartial) => Assert.Equal(isPartial, Article.Of(text).Analysis.Quotations[^1].IsPartial);
+    public void AFragmentIsPartial(string text, bool isPartial) =>
+        Assert.Equal(isPartial, Article.Of(text).Analysis.Quotations[^1].IsPartial);
 
     [Theory]
     [InlineData("")]
@@ -91,11 +95,16 @@ public class QuotationsTests
     [Fact]
     public void QuotationsAreInOrderAndNeverOverlapWhateverTheText()
     {
-        string[] pieces = ["“", "”", "\"", "'", "‘", "’", "«", "»", "„", " ", " ", ". ", ", ", "\n", "Mara Lind", "Lind", "said", "she", "the mayor", "12", "(", ")", "...", "?", "—", "of", "and", "\ud800", "according to", ":", "-"];
+        string[] pieces =
+        [
+            "“", "”", "\"", "'", "‘", "’", "«", "»", "„", " ", " ", ". ", ", ", "\n", "Mara Lind", "Lind", "said", "she", "the mayor",
+            "12", "(", ")", "...", "?", "—", "of", "and", "\ud800", "according to", ":", "-",
+        ];
         var random = new Random(11);
         for (var round = 0; round < 400; round++)
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)] + (random.Next(3) == 0 ? "" : " ")));
+            var text = string.Concat(
+                Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)] + (random.Next(3) == 0 ? "" : " ")));
 
             var article = Article.Of(text);
 

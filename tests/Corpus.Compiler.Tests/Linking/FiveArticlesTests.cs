@@ -8,7 +8,8 @@ namespace Corpus.Compiler.Tests.Linking;
 
 public class FiveArticlesTests
 {
-    private static readonly LinkedCorpus Corpus = CorpusCompiler.Compile([.. FiveArticles.Files.Select(file => new SourceFile(file.Path, file.Text))]);
+    private static readonly LinkedCorpus Corpus = CorpusCompiler.Compile(
+        [.. FiveArticles.Files.Select(file => new SourceFile(file.Path, file.Text))]);
 
     [Fact]
     public void LinkWithoutErrorOrWarning() =>
@@ -18,13 +19,19 @@ public class FiveArticlesTests
     [Fact]
     public void CauseNoProblemsOtherThanThoseOfTheTexts() =>
         Assert.Equal(
-            ["000_94207566978d7998.txt CORPUS062", "001_08879dbdeeea1778.txt CORPUS062", "004_2999d96beafdd148.txt CORPUS042", "corpus.yaml CORPUS059"],
+            [
+                "000_94207566978d7998.txt CORPUS062", "001_08879dbdeeea1778.txt CORPUS062", "004_2999d96beafdd148.txt CORPUS042",
+                "corpus.yaml CORPUS059",
+            ],
             Corpus.Problems.Select(p => $"{p.Path} {p.Descriptor.Id}"));
 
     [Fact]
     public void StandInOrdinalOrderOfTheirIds() =>
         Assert.Equal(
-            ["armored-train", "kim-expected-to-meet-putin", "kim-plans-meeting-with-putin", "kim-to-meet-putin-this-month", "rare-trip-to-russia"],
+            [
+                "armored-train", "kim-expected-to-meet-putin", "kim-plans-meeting-with-putin", "kim-to-meet-putin-this-month",
+                "rare-trip-to-russia",
+            ],
             Corpus.Articles.Select(a => a.Id));
 
     [Fact]
@@ -42,7 +49,9 @@ public class FiveArticlesTests
         Assert.Equal(
             ["kim-putin-meeting", "arms-trade", "technology-transfer", "food-aid", "intelligence"],
             Value(train, "topics").Cells.Select(c => Entry("topics", c).Key));
-        Assert.Equal(["kim-expected-to-meet-putin", "rare-trip-to-russia"], Value(train, "related").Cells.Select(c => Corpus.Articles[(int)c.Number].Id));
+        Assert.Equal(
+            ["kim-expected-to-meet-putin", "rare-trip-to-russia"],
+            Value(train, "related").Cells.Select(c => Corpus.Articles[(int)c.Number].Id));
         Assert.Equal(0, Value(train, "section").Cells[0].Number);
         Assert.Equal(1, Value(train, "cutOff").Cells[0].Number);
         Assert.Equal(new DateOnly(2026, 11, 21).DayNumber, Value(train, "reviewed").Cells[0].Number);

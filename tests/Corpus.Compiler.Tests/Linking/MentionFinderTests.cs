@@ -15,7 +15,8 @@ public class MentionFinderTests
     [InlineData("Mr. LIND and lind", "Lind", "LIND=0")]
     [InlineData("Ann ANN ann", "Ann", "Ann=0")]
     [InlineData("Climate Change, climate change, CLIMATE CHANGE", "climate change", "Climate Change=0 climate change=0 CLIMATE CHANGE=0")]
-    public void CaseTellsANameFromAWord(string text, string name, string mentions) => Assert.Equal(mentions, string.Join(' ', Mentions(text, name)));
+    public void CaseTellsANameFromAWord(string text, string name, string mentions) =>
+        Assert.Equal(mentions, string.Join(' ', Mentions(text, name)));
 
     [Theory]
     [InlineData("Linden is not Blind.", "Lind")]
@@ -52,7 +53,8 @@ public class MentionFinderTests
     public void ANameOfTwoEntriesIsNotGuessed()
     {
         Assert.Empty(Mentions("Lind came.", "Mara Lind", "Bo Lind", "0:Lind", "1:Lind"));
-        Assert.Equal(["Mara Lind=0", "Bo Lind=1"], Mentions("Mara Lind met Bo Lind. Lind spoke.", "Mara Lind", "Bo Lind", "0:Lind", "1:Lind"));
+        Assert.Equal(
+            ["Mara Lind=0", "Bo Lind=1"], Mentions("Mara Lind met Bo Lind. Lind spoke.", "Mara Lind", "Bo Lind", "0:Lind", "1:Lind"));
     }
 
     [Fact]
@@ -73,7 +75,9 @@ public class MentionFinderTests
     {
         const string text = "Mara\nLind";
 
-        Assert.Empty(Finder("Mara Lind").Find(new PlainText(text, []), Structure(new Block(BlockKind.Paragraph, 0, 4), new Block(BlockKind.Paragraph, 5, 9))));
+        Assert.Empty(
+            Finder("Mara Lind").Find(
+                new PlainText(text, []), Structure(new Block(BlockKind.Paragraph, 0, 4), new Block(BlockKind.Paragraph, 5, 9))));
     }
 
     [Fact]
@@ -101,7 +105,10 @@ public class MentionFinderTests
         for (var at = 0; at < text.Length;)
         {
             var best = Enumerable.Range(0, names.Length)
-                .Select(entry => (Entry: entry, Match: System.Text.RegularExpressions.Regex.Match(text[at..], @"\G" + names[entry].Replace(" ", " +") + @"\b")))
+                .Select(
+                    entry => (
+                        Entry: entry,
+                        Match: System.Text.RegularExpressions.Regex.Match(text[at..], @"\G" + names[entry].Replace(" ", " +") + @"\b")))
                 .Where(found => found.Match.Success && (at == 0 || text[at - 1] == ' '))
                 .OrderByDescending(found => found.Match.Length)
                 .FirstOrDefault();
@@ -120,7 +127,8 @@ public class MentionFinderTests
             : new EntryName(name, 0, i, IsAlias: false)).ToEquatableArray());
 
     private static IEnumerable<string> Mentions(string text, params string[] names) =>
-        Finder(names).Find(new PlainText(text, []), Structure(new Block(BlockKind.Paragraph, 0, text.Length))).Select(mention => $"{text[mention.Start..mention.End]}={mention.Entry}");
+        Finder(names).Find(new PlainText(text, []), Structure(new Block(BlockKind.Paragraph, 0, text.Length)))
+            .Select(mention => $"{text[mention.Start..mention.End]}={mention.Entry}");
 
     private static ArticleStructure Structure(params Block[] blocks) => new(blocks.ToEquatableArray(), [], null, [], null, null, null, []);
 }

@@ -46,10 +46,14 @@ public class NameSpellingTests
             new("a.txt", "Title\n\nAnn O'Hale came today.\n"),
         ]);
 
-        Assert.Contains(corpus.Problems, problem => problem.Path == "people.yaml" && problem.Line == 2 && problem.Message.Contains("Ann O’Hale", StringComparison.Ordinal));
+        Assert.Contains(
+            corpus.Problems,
+            problem => problem.Path == "people.yaml" && problem.Line == 2
+                && problem.Message.Contains("Ann O’Hale", StringComparison.Ordinal));
     }
 
-    private static string Text(LinkedCorpus corpus, Mention mention) => corpus.Articles[0].Analysis.Text.RawText[mention.Start..mention.End];
+    private static string Text(LinkedCorpus corpus, Mention mention) =>
+        corpus.Articles[0].Analysis.Text.RawText[mention.Start..mention.End];
 
     private static LinkedCorpus Compile(string alias, string sentence) => CorpusCompiler.Compile(
     [

@@ -78,5 +78,7 @@ public class SharedQuotationFinderTests
             article.Analysis.Quotations.Select(_ => EntryReference.None).ToEquatableArray()))];
 
     private static IEnumerable<string> Groups(params string[] texts) =>
-        SharedQuotationFinder.Find(Articles(texts)).Select(shared => string.Join(' ', shared.Members.Select(member => $"{member.Article}:{member.Quotation}")));
+        SharedQuotationFinder
+            .Find(Articles(texts))
+            .Select(shared => string.Join(' ', shared.Members.Select(member => $"{member.Article}:{member.Quotation}")));
 }

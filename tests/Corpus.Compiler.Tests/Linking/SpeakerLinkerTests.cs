@@ -35,7 +35,8 @@ public class SpeakerLinkerTests
     public void OfTwoWithOneNameNeitherIsTaken() => Assert.Equal(EntryReference.None, Link("“We pay,” Lind said.", Mara, Bo));
 
     [Fact]
-    public void OfTwoWithOneNameTheOneNamedInFullIsTaken() => Assert.Equal(Bo.Reference, Link("Bo Lind came. “We pay,” Lind said.", Mara, Bo));
+    public void OfTwoWithOneNameTheOneNamedInFullIsTaken() =>
+        Assert.Equal(Bo.Reference, Link("Bo Lind came. “We pay,” Lind said.", Mara, Bo));
 
     [Fact]
     public void AnAliasOfTwoEntriesRefersToNeither() =>

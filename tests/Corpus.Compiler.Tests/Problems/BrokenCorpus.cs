@@ -7,7 +7,8 @@ namespace Corpus.Compiler.Tests.Problems;
 /// promise, <c>=== path</c> before each file, <c>=== problems</c> before the lines of the build log, <c>=== articles</c> before the ids that
 /// must compile all the same. Every corpus holds one sound article besides, <c>sound.txt</c>. <c>⇥</c> is a tab and <c>␀</c> a NUL.
 /// </summary>
-internal sealed record BrokenCorpus(string Promise, IReadOnlyList<SourceFile> Files, IReadOnlyList<string> Problems, IReadOnlyList<string> Articles)
+internal sealed record BrokenCorpus(
+    string Promise, IReadOnlyList<SourceFile> Files, IReadOnlyList<string> Problems, IReadOnlyList<string> Articles)
 {
     private const string Sound = "sound.txt";
 
@@ -29,7 +30,9 @@ internal sealed record BrokenCorpus(string Promise, IReadOnlyList<SourceFile> Fi
     private static BrokenCorpus Parse(string text)
     {
         var parts = text.Split("\n=== ");
-        var sections = parts.Skip(1).Select(part => (part + "\n").Split('\n', 2)).ToDictionary(part => part[0], part => part[1].TrimEnd('\n') + "\n");
+        var sections = parts.Skip(1)
+            .Select(part => (part + "\n").Split('\n', 2))
+            .ToDictionary(part => part[0], part => part[1].TrimEnd('\n') + "\n");
         var problems = Lines(sections, "problems");
         var articles = Lines(sections, "articles");
         if (!sections.ContainsKey(Sound))

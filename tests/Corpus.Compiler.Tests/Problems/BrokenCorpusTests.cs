@@ -47,7 +47,8 @@ public class BrokenCorpusTests
     /// Most entries of these small corpora are in no text, and many have a field 'related'; only the cases about that expect the problem.
     /// </summary>
     private static bool IsExpected(Problem problem, BrokenCorpus broken) =>
-        problem.Descriptor.Id is not ("CORPUS032" or "CORPUS033" or "CORPUS059") || broken.Problems.Any(line => line.Contains(problem.Descriptor.Id));
+        problem.Descriptor.Id is not ("CORPUS032" or "CORPUS033" or "CORPUS059")
+            || broken.Problems.Any(line => line.Contains(problem.Descriptor.Id));
 
     /// <summary>Everything that code is generated from leads somewhere and has a name that C# can take.</summary>
     private static void AssertIsSound(LinkedCorpus corpus)
@@ -55,7 +56,11 @@ public class BrokenCorpusTests
         AssertNames(corpus.Articles.Select(a => a.MemberName));
         AssertNames(
             corpus.Vocabularies.SelectMany(v => new[] { v.Declaration.ClassName, v.Declaration.TypeName })
-                .Concat(corpus.Vocabularies.SelectMany(v => v.Declaration.Fields).Concat(corpus.Settings.ArticleFields).Select(f => f.Type.EnumTypeName).OfType<string>())
+                .Concat(
+                    corpus.Vocabularies.SelectMany(v => v.Declaration.Fields)
+                        .Concat(corpus.Settings.ArticleFields)
+                        .Select(f => f.Type.EnumTypeName)
+                        .OfType<string>())
                 .Concat(["Article", "Articles"]));
         AssertNames(corpus.Settings.ArticleFields.Select(f => f.MemberName));
         foreach (var article in corpus.Articles)

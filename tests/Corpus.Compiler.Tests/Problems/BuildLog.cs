@@ -8,5 +8,6 @@ internal static class BuildLog
     public static string Line(Problem problem) =>
         $"{problem.Path}({problem.Line},{problem.Column}): {Word(problem.Descriptor.Severity)} {problem.Descriptor.Id}: {problem.Message}";
 
-    private static string Word(ProblemSeverity severity) => severity == ProblemSeverity.Information ? "info" : severity.ToString().ToLowerInvariant();
+    private static string Word(ProblemSeverity severity) =>
+        severity == ProblemSeverity.Information ? "info" : severity.ToString().ToLowerInvariant();
 }

@@ -54,7 +54,10 @@ public partial class RulePageTests
     public void TheExampleOfAPageGivesTheProblemThatThePageShows(string id)
     {
         var page = Page(id);
-        var files = Example().Matches(page).Select(m => File(m.Groups["path"].Value, m.Groups["form"].Value, m.Groups["text"].Value)).ToList();
+        var files = Example()
+            .Matches(page)
+            .Select(m => File(m.Groups["path"].Value, m.Groups["form"].Value, m.Groups["text"].Value))
+            .ToList();
         var shown = Log().Match(page).Groups["line"].Value;
 
         Assert.Contains($" {id}: ", shown);
@@ -64,14 +67,20 @@ public partial class RulePageTests
     [Fact]
     public void TheTableOfRulesIsThatOfTheCatalogue() =>
         Assert.Equal(
-            Catalog.Values.OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => $"| [{d.Id}]({d.Id}.md) | {d.Severity.ToString().ToLowerInvariant()} | {d.Title} |"),
-            System.IO.File.ReadAllLines(Path.Combine(Folder, "README.md")).Where(l => l.StartsWith("| [CORPUS0", StringComparison.Ordinal)));
+            Catalog.Values.OrderBy(d => d.Id, StringComparer.Ordinal)
+                .Select(d => $"| [{d.Id}]({d.Id}.md) | {d.Severity.ToString().ToLowerInvariant()} | {d.Title} |"),
+            System.IO.File.ReadAllLines(Path.Combine(Folder, "README.md"))
+                .Where(l => l.StartsWith("| [CORPUS0", StringComparison.Ordinal)));
 
     [Fact]
     public void TheReleaseFilesListEachRuleOnce() =>
         Assert.Equal(
-            Catalog.Values.OrderBy(d => d.Id, StringComparer.Ordinal).Select(d => $"{d.Id} | Corpus | {Severity(d.Severity)} | {d.Title}, [documentation]({d.HelpLink})"),
-            Directory.GetFiles(Folder, "AnalyzerReleases.*.md").SelectMany(System.IO.File.ReadAllLines).Where(l => l.StartsWith("CORPUS", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            Catalog.Values.OrderBy(d => d.Id, StringComparer.Ordinal)
+                .Select(d => $"{d.Id} | Corpus | {Severity(d.Severity)} | {d.Title}, [documentation]({d.HelpLink})"),
+            Directory.GetFiles(Folder, "AnalyzerReleases.*.md")
+                .SelectMany(System.IO.File.ReadAllLines)
+                .Where(l => l.StartsWith("CORPUS", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
 
     [Fact]
     public void TheTargetsOfThePackageReportRulesOfTheCatalogue()
@@ -91,7 +100,9 @@ public partial class RulePageTests
     }
 
     private static string RepositoryRoot =>
-        typeof(RulePageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+        typeof(RulePageTests).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     private static string Severity(ProblemSeverity severity) => severity == ProblemSeverity.Information ? "Info" : severity.ToString();
 

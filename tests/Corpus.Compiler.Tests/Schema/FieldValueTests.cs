@@ -40,7 +40,9 @@ public class FieldValueTests
     [Fact]
     public void TheDefaultStandsWhereNothingIsGiven()
     {
-        var corpus = Compile("article: { fields: { topic: { type: topics, default: harbour } } }\nvocabularies: { topics: { type: Topic } }\n", "id: this\n");
+        var corpus = Compile(
+            "article: { fields: { topic: { type: topics, default: harbour } } }\nvocabularies: { topics: { type: Topic } }\n",
+            "id: this\n");
 
         Assert.All(corpus.Articles, a => Assert.Equal(new FieldValue([new FieldCell("harbour", 0, 0)]), a.Fields[0]));
     }
@@ -68,7 +70,8 @@ public class FieldValueTests
     private static FieldValue Field(string type, string yaml)
     {
         var quoted = type[0] == '[' ? type : $"\"{type}\"";
-        var corpus = Compile($"article: {{ fields: {{ it: {quoted} }} }}\nvocabularies: {{ topics: {{ type: Topic }} }}\n", $"id: this\nit: {yaml}\n");
+        var corpus = Compile(
+            $"article: {{ fields: {{ it: {quoted} }} }}\nvocabularies: {{ topics: {{ type: Topic }} }}\n", $"id: this\nit: {yaml}\n");
         return corpus.Articles.Single(a => a.Id == "this").Fields[0];
     }
 
@@ -77,7 +80,9 @@ public class FieldValueTests
         var corpus = CorpusCompiler.Compile(
         [
             new SourceFile("corpus.yaml", settings),
-            .. settings.Contains("topics", StringComparison.Ordinal) ? [new SourceFile("topics.yaml", "harbour:\nsea:\n")] : Array.Empty<SourceFile>(),
+            .. settings.Contains("topics", StringComparison.Ordinal)
+                ? [new SourceFile("topics.yaml", "harbour:\nsea:\n")]
+                : Array.Empty<SourceFile>(),
             new SourceFile("a.txt", "First\n\nIt is the first.\n"),
             new SourceFile("a.yaml", metadata),
             new SourceFile("other.txt", "Second\n\nIt is the second.\n"),

@@ -26,7 +26,9 @@ public class OtherToolsTests
             ---
             """);
 
-        Assert.Equal(("The ferry is back", "After a week", "It came back.", "en-GB"), (article.Headline, article.AlternativeHeadline, article.Description, article.InLanguage));
+        Assert.Equal(
+            ("The ferry is back", "After a week", "It came back.", "en-GB"),
+            (article.Headline, article.AlternativeHeadline, article.Description, article.InLanguage));
         Assert.Equal(["Ada Lind", "Bo Ek"], article.Authors);
         Assert.Equal("Ada Lind and Bo Ek", article.Byline);
         Assert.Equal(Day(2024, 3, 1), article.DatePublished);
@@ -46,14 +48,16 @@ public class OtherToolsTests
     [InlineData("published")]
     [InlineData("date")]
     [InlineData("datePublished")]
-    public void TheDateOfPublicationHasFiveNames(string key) => Assert.Equal(Day(2024, 3, 1), Read("a.md", $"---\n{key}: 2024-03-01\n---\n# A").DatePublished);
+    public void TheDateOfPublicationHasFiveNames(string key) =>
+        Assert.Equal(Day(2024, 3, 1), Read("a.md", $"---\n{key}: 2024-03-01\n---\n# A").DatePublished);
 
     [Theory]
     [InlineData("updated")]
     [InlineData("updatedDate")]
     [InlineData("lastmod")]
     [InlineData("modified")]
-    public void TheDateOfTheLastChangeHasFourMoreNames(string key) => Assert.Equal(Day(2024, 3, 1), Read("a.md", $"---\n{key}: 2024-03-01\n---\n# A").DateModified);
+    public void TheDateOfTheLastChangeHasFourMoreNames(string key) =>
+        Assert.Equal(Day(2024, 3, 1), Read("a.md", $"---\n{key}: 2024-03-01\n---\n# A").DateModified);
 
     [Fact]
     public void ADeclaredFieldOfThatNameWins()
@@ -75,7 +79,8 @@ public class OtherToolsTests
     {
         var corpus = CorpusCompiler.Compile(
         [
-            new SourceFile("corpus.yaml", "article: { fields: { hero: string }, keys: { pub_date: datePublished, heroImage: hero, id: slug } }\n"),
+            new SourceFile(
+                "corpus.yaml", "article: { fields: { hero: string }, keys: { pub_date: datePublished, heroImage: hero, id: slug } }\n"),
             new SourceFile("docs/a.md", "---\npub_date: 2024-03-01\nheroImage: a.png\nid: intro\n---\n# A\n" + Body),
         ]);
 
@@ -96,7 +101,8 @@ public class OtherToolsTests
         Problems(new SourceFile("a.md", "---\nheadline: One\ndraft: false\ntitle: Two\n---\n" + Body)));
 
     [Fact]
-    public void AnIdAndASlugAreTwoKeysForTheId() => Assert.Contains("both set 'id'", Assert.Single(Problems(new SourceFile("a.md", "---\nid: a\nslug: b\n---\n# A\n" + Body))));
+    public void AnIdAndASlugAreTwoKeysForTheId() =>
+        Assert.Contains("both set 'id'", Assert.Single(Problems(new SourceFile("a.md", "---\nid: a\nslug: b\n---\n# A\n" + Body))));
 
     [Theory]
     [InlineData("2024-03-01 18:30:22 +0100", 18 * 3600 + 30 * 60 + 22, 60)]
@@ -113,7 +119,8 @@ public class OtherToolsTests
     [InlineData("2024-03-01 18:30 EST", 18 * 3600 + 30 * 60, -300)]
     [InlineData("March 1, 2024 6:30 PM", 18 * 3600 + 30 * 60, null)]
     public void DatesAreReadAsOtherToolsWriteThem(string written, int? second, int? offset) => Assert.Equal(
-        new WrittenDate(2024, 3, 1, second * TimeSpan.TicksPerSecond, offset), Read("a.md", $"---\ndate: {written}\n---\n# A").DatePublished);
+        new WrittenDate(
+            2024, 3, 1, second * TimeSpan.TicksPerSecond, offset), Read("a.md", $"---\ndate: {written}\n---\n# A").DatePublished);
 
     [Theory]
     [InlineData("03/01/2024", "day and month could be exchanged")]

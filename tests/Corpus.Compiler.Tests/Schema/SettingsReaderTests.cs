@@ -46,7 +46,8 @@ public class SettingsReaderTests
     [Fact]
     public void AFieldIsNullableUnlessRequiredOrWithDefaultOrAList()
     {
-        var settings = Read("article:\n  fields:\n    a: date\n    b: { type: date, required: true }\n    c: { type: int, default: 3 }\n    d: 'date[]'\n");
+        var settings = Read(
+            "article:\n  fields:\n    a: date\n    b: { type: date, required: true }\n    c: { type: int, default: 3 }\n    d: 'date[]'\n");
 
         Assert.Equal([true, false, false, false], settings.ArticleFields.Select(f => f.IsNullable));
         Assert.Equal(new FieldValue([new FieldCell(null, 3, 0)]), settings.ArticleFields[2].Default);
@@ -82,12 +83,16 @@ public class SettingsReaderTests
 
     [Fact]
     public void AnEnumOfAVocabularyCarriesTheNameOfItsRecord() =>
-        Assert.Equal("PlaceKind", Read("vocabularies:\n  places: { type: Place, fields: { kind: [city, country] } }\n").Vocabularies[0].Fields[0].Type.EnumTypeName);
+        Assert.Equal(
+            "PlaceKind",
+            Read(
+                "vocabularies:\n  places: { type: Place, fields: { kind: [city, country] } }\n").Vocabularies[0].Fields[0].Type.EnumTypeName);
 
     [Fact]
     public void VocabulariesCanReferToEachOtherInAnyOrder()
     {
-        var settings = Read("vocabularies:\n  people: { type: Person, fields: { country: places } }\n  places: { type: Place, fields: { leader: people, part-of: places } }\n");
+        var settings = Read(
+            "vocabularies:\n  people: { type: Person, fields: { country: places } }\n  places: { type: Place, fields: { leader: people, part-of: places } }\n");
 
         Assert.Equal(["places", "people", "places"], settings.Vocabularies.SelectMany(v => v.Fields).Select(f => f.Type.Vocabulary));
     }
@@ -108,9 +113,12 @@ public class SettingsReaderTests
     [Fact]
     public void AllSectionsAreRead()
     {
-        var settings = Read("language: de-AT\ntext: { boilerplate: ['Download App:', '/^\\d+ views/'] }\nsearch: { stemming: false }\nmarkdown: { html: raw }\n");
+        var settings = Read(
+            "language: de-AT\ntext: { boilerplate: ['Download App:', '/^\\d+ views/'] }\nsearch: { stemming: false }\nmarkdown: { html: raw }\n");
 
-        Assert.Equal(CorpusSettings.Default with { Language = "de-AT", Boilerplate = ["Download App:", "/^\\d+ views/"], Stemming = false, MarkdownHtml = MarkdownHtml.Raw }, settings);
+        Assert.Equal(
+            CorpusSettings.Default with { Language = "de-AT", Boilerplate = ["Download App:", "/^\\d+ views/"], Stemming = false, MarkdownHtml = MarkdownHtml.Raw },
+            settings);
         Assert.False(Read("search: false\n").Search);
     }
 

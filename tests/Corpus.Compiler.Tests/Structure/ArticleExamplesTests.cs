@@ -14,7 +14,10 @@ public class ArticleExamplesTests
         var text = string.Join("\n", marked.Select(m => m[1].Trim()));
         var article = StructureReader.Read(new SourceFile("a.txt", text), new ArticleText(text, 1, null), CorpusSettings.Default);
 
-        var expected = marked.Select((m, i) => (Line: i + 1, Kind: m[0].Trim())).Where(m => m.Kind is not ("" or "^")).Select(m => $"{m.Line}: {m.Kind}");
+        var expected = marked
+            .Select((m, i) => (Line: i + 1, Kind: m[0].Trim()))
+            .Where(m => m.Kind is not ("" or "^"))
+            .Select(m => $"{m.Line}: {m.Kind}");
         var map = new LineMap(new ArticleText(text, 1, null));
         Assert.Equal(expected, article.Blocks.Select(b => $"{map.PositionOf(b.Start).Line}: {b.Kind}"));
     }
@@ -188,7 +191,8 @@ public class ArticleExamplesTests
     [Fact]
     public void OnlyTheFirstParagraphHasADateline()
     {
-        var raw = "Talks asked for again\n\nTwo officials told reporters in the capital on Monday that talks had been asked for.\n\nWASHINGTON — More officials said the same on Tuesday, and nobody believed them either.";
+        var raw =
+            "Talks asked for again\n\nTwo officials told reporters in the capital on Monday that talks had been asked for.\n\nWASHINGTON — More officials said the same on Tuesday, and nobody believed them either.";
 
         Assert.Null(StructureReader.ReadText(raw, CorpusSettings.Default).Dateline);
     }

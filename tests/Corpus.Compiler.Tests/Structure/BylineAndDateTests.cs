@@ -10,7 +10,8 @@ public class BylineAndDateTests
 {
     private const string Body = "The ferry came back to the harbour on Monday, two weeks after the storm had broken its rudder.";
 
-    private static ArticleStructure Read(string raw) => StructureReader.Read(new SourceFile("a.txt", raw), new ArticleText(raw, 1, null), CorpusSettings.Default);
+    private static ArticleStructure Read(string raw) =>
+        StructureReader.Read(new SourceFile("a.txt", raw), new ArticleText(raw, 1, null), CorpusSettings.Default);
 
     [Theory]
     [InlineData("By Maria Lindgren", "Maria Lindgren")]
@@ -48,7 +49,10 @@ public class BylineAndDateTests
     [InlineData("Maria Lindgren Political editor")]
     [InlineData("Maria Lindgren, Harbour News, London")]
     public void ANameAloneUnderTheHeadlineIsAByline(string line) =>
-        Assert.Equal("Maria Lindgren", Assert.Single(Read($"Ferry returns to harbour\n\n{line}\n4 September 2023\n\n{Body}").Authors), ignoreCase: true);
+        Assert.Equal(
+            "Maria Lindgren",
+            Assert.Single(Read($"Ferry returns to harbour\n\n{line}\n4 September 2023\n\n{Body}").Authors),
+            ignoreCase: true);
 
     [Theory]
     [InlineData("By 2030, the town will have two ferries.")]
@@ -56,7 +60,8 @@ public class BylineAndDateTests
     [InlineData("Byrne scored twice.")]
     [InlineData("Breaking News")]
     [InlineData("Harbour World")]
-    public void ALineThatOnlyBeginsLikeABylineIsNotOne(string line) => Assert.Empty(Read($"Ferry returns to harbour\n\n{line}\n\n{Body}").Authors);
+    public void ALineThatOnlyBeginsLikeABylineIsNotOne(string line) =>
+        Assert.Empty(Read($"Ferry returns to harbour\n\n{line}\n\n{Body}").Authors);
 
     [Theory]
     [InlineData("2023-09-04 13:40:41", "2023-09-04 13:40:41")]
@@ -91,12 +96,14 @@ public class BylineAndDateTests
     [InlineData("3 hours ago")]
     [InlineData("Last updated 5 September 2023")]
     [InlineData("31 February 2023")]
-    public void ATimeThatNamesNoDayOfPublicationDatesNothing(string line) => Assert.Null(Read($"Ferry returns to harbour\n\n{line}\n\n{Body}").DatePublished);
+    public void ATimeThatNamesNoDayOfPublicationDatesNothing(string line) =>
+        Assert.Null(Read($"Ferry returns to harbour\n\n{line}\n\n{Body}").DatePublished);
 
     [Fact]
     public void ADateInACaptionOrASentenceIsNeverTheArticles()
     {
-        const string raw = $"Ferry returns to harbour\n\n{Body}\n\nThe ferry in the harbour on September 2, 2023. (Maria Lindgren/AP)\n\nThe town built its first ferry on 4 May 1911, and it sank before the end of that year.";
+        const string raw =
+            $"Ferry returns to harbour\n\n{Body}\n\nThe ferry in the harbour on September 2, 2023. (Maria Lindgren/AP)\n\nThe town built its first ferry on 4 May 1911, and it sank before the end of that year.";
 
         Assert.Null(Read(raw).DatePublished);
     }
@@ -125,7 +132,8 @@ public class BylineAndDateTests
 
     [Fact]
     public void TheSameDayTwiceIsOneDate() =>
-        Assert.Equal("2023-09-04", Write(Read($"Ferry returns to harbour\n\n4 September 2023\n\n{Body}\n\nSeptember 4, 2023").DatePublished));
+        Assert.Equal(
+            "2023-09-04", Write(Read($"Ferry returns to harbour\n\n4 September 2023\n\n{Body}\n\nSeptember 4, 2023").DatePublished));
 
     [Fact]
     public void TheSourceLineGivesTheAddress() =>

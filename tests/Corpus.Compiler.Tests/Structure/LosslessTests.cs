@@ -108,8 +108,11 @@ public class LosslessTests
         var at = 0;
         foreach (var block in blocks)
         {
-            Assert.True(block.Start >= at && block.Start < block.End && block.End <= raw.Length, "Blocks are in order, apart and not empty.");
-            Assert.False((char.IsWhiteSpace(raw[block.Start]) && block.Kind != BlockKind.Code) || char.IsWhiteSpace(raw[block.End - 1]), "No white space at either end.");
+            Assert.True(
+                block.Start >= at && block.Start < block.End && block.End <= raw.Length, "Blocks are in order, apart and not empty.");
+            Assert.False(
+                (char.IsWhiteSpace(raw[block.Start]) && block.Kind != BlockKind.Code) || char.IsWhiteSpace(raw[block.End - 1]),
+                "No white space at either end.");
             rebuilt.Append(raw, at, block.Start - at).Append(block.Range.Of(raw));
             at = block.End;
         }
@@ -128,9 +131,13 @@ public class LosslessTests
             for (var i = index; i < blocks.Count && blocks[i].Start < end; i++)
                 holding++;
             if (string.IsNullOrWhiteSpace(line))
-                Assert.True(holding == 0 || (blocks[index].Start < start && blocks[index].End > end), "A blank line is inside a block of several lines or in none.");
+                Assert.True(
+                    holding == 0 || (blocks[index].Start < start && blocks[index].End > end),
+                    "A blank line is inside a block of several lines or in none.");
             else if (onceOnly)
-                Assert.True(holding == 1 && (blocks[index].Start < start || string.IsNullOrWhiteSpace(raw[start..blocks[index].Start])), $"'{line}' is in {holding} blocks.");
+                Assert.True(
+                    holding == 1 && (blocks[index].Start < start || string.IsNullOrWhiteSpace(raw[start..blocks[index].Start])),
+                    $"'{line}' is in {holding} blocks.");
             else
                 Assert.True(holding >= 1, $"'{line}' is in no block.");
             start = end + 1;

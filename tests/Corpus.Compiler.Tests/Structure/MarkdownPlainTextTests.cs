@@ -7,12 +7,15 @@ namespace Corpus.Compiler.Tests.Structure;
 /// <summary>What a reader sees of Markdown, and that everything that reads words reads that.</summary>
 public class MarkdownPlainTextTests
 {
-    private static ArticleAnalysis Analyze(string source) => ArticleAnalyzer.Analyze(new SourceFile("a.md", source), CorpusSettings.Default);
+    private static ArticleAnalysis Analyze(string source) =>
+        ArticleAnalyzer.Analyze(new SourceFile("a.md", source), CorpusSettings.Default);
 
     private static IEnumerable<string> Shown(string source)
     {
         var article = Analyze(source);
-        return article.Structure.Blocks.Where(block => block.Kind != BlockKind.Boilerplate).Select(block => $"{block.Kind}: {article.PlainText.Of(block.Range)}");
+        return article.Structure.Blocks
+            .Where(block => block.Kind != BlockKind.Boilerplate)
+            .Select(block => $"{block.Kind}: {article.PlainText.Of(block.Range)}");
     }
 
     [Theory]
@@ -60,7 +63,10 @@ public class MarkdownPlainTextTests
 
     [Fact]
     public void HtmlIsReadIntoTheBlocksThatABrowserShows() => Assert.Equal(
-        ["Headline: The ferry", "Paragraph: It is back.", "ListItem: one", "ListItem: two & three", "Table: a\tb\n1\t2", "Code: x\n  y", "Paragraph: Inside"],
+        [
+            "Headline: The ferry", "Paragraph: It is back.", "ListItem: one", "ListItem: two & three", "Table: a\tb\n1\t2", "Code: x\n  y",
+            "Paragraph: Inside",
+        ],
         Shown("""
             <div align="center">
               <h1>The <em>ferry</em></h1>
@@ -100,7 +106,8 @@ public class MarkdownPlainTextTests
         Assert.Equal(3, article.Language.Sentences.Count);
         Assert.Equal(
             [("\"We will swim,\"", "Ada Lind"), ("\"Always,\"", "Ada Lind")],
-            article.Language.Quotations.Select(q => (article.PlainText.Of(new TextRange(q.Start, q.End)), article.PlainText.Of(q.SpeakerName!.Value))));
+            article.Language.Quotations.Select(
+                q => (article.PlainText.Of(new TextRange(q.Start, q.End)), article.PlainText.Of(q.SpeakerName!.Value))));
         Assert.Equal("\"We [will](u?a=\"b\") swim,\"", raw[article.Language.Quotations[0].Start..article.Language.Quotations[0].End]);
     }
 

@@ -265,11 +265,17 @@ public class MarkdownReaderTests
     public void ImagesInHtmlAreFigures() => Assert.Equal(
         [("a.png", "The ferry"), ("b.png", "")],
         Read("<p align=\"center\"><img src=\"a.png\" alt=\"The ferry\"></p>\n<p><img src=\"b.png\"></p>\n").Structure.Figures
-            .Select(figure => (figure.Source!, figure.Alternative!.Value.Of("<p align=\"center\"><img src=\"a.png\" alt=\"The ferry\"></p>\n<p><img src=\"b.png\"></p>\n"))));
+            .Select(
+                figure => (
+                    figure.Source!,
+                    figure.Alternative!.Value.Of(
+                        "<p align=\"center\"><img src=\"a.png\" alt=\"The ferry\"></p>\n<p><img src=\"b.png\"></p>\n"))));
 
     [Fact]
     public void RawHtmlIsPassedThroughWhereTheCorpusAllowsIt() =>
-        Assert.Equal("<p>A <b>bold</b> word.</p>\n", Read("A <b>bold</b> word.", CorpusSettings.Default with { MarkdownHtml = MarkdownHtml.Raw }).Structure.Html);
+        Assert.Equal(
+            "<p>A <b>bold</b> word.</p>\n",
+            Read("A <b>bold</b> word.", CorpusSettings.Default with { MarkdownHtml = MarkdownHtml.Raw }).Structure.Html);
 
     [Fact]
     public void PlainTextHasNoHtml()
@@ -281,5 +287,7 @@ public class MarkdownReaderTests
 
     [Fact]
     public void OnlyTheFirstHeadingOfTheFirstLevelIsTheHeadline() =>
-        Assert.Equal(["1 Subheading: Zero", "3 Headline: One", "5 Subheading: Two", "7 Subheading: Three"], Blocks("## Zero\n\n# One\n\n# Two\n\n## Three ##"));
+        Assert.Equal(
+            ["1 Subheading: Zero", "3 Headline: One", "5 Subheading: Two", "7 Subheading: Three"],
+            Blocks("## Zero\n\n# One\n\n# Two\n\n## Three ##"));
 }

@@ -10,14 +10,18 @@ namespace Corpus.Compiler.Tests.Structure;
 /// <summary>News pages as a person would copy them, each line marked by hand: how much of the article is found, and how little else.</summary>
 public class NewsPagesTests
 {
-    private static readonly HashSet<BlockKind> Body = [BlockKind.Paragraph, BlockKind.Subheading, BlockKind.ListItem, BlockKind.BlockQuote, BlockKind.Description];
+    private static readonly HashSet<BlockKind> Body =
+    [
+        BlockKind.Paragraph, BlockKind.Subheading, BlockKind.ListItem, BlockKind.BlockQuote, BlockKind.Description,
+    ];
 
     [SkippableFact]
     public void TheArticlesAreFoundInTheirPages()
     {
         var (lines, words) = (new Score(), new Score());
         var (captions, allCaptions, headlines, authors, allAuthors, days, pages) = (0, 0, 0, 0, 0, 0, 0);
-        foreach (var row in File.ReadLines(ExternalData.PathOf("data/structure-train.jsonl")).Select(l => JsonDocument.Parse(l).RootElement))
+        foreach (
+            var row in File.ReadLines(ExternalData.PathOf("data/structure-train.jsonl")).Select(l => JsonDocument.Parse(l).RootElement))
         {
             var file = new SourceFile("a.txt", row.GetProperty("text").GetString()!);
             var text = ArticleTextReader.Read(file);
@@ -51,10 +55,13 @@ public class NewsPagesTests
             if (row.GetProperty("authors") is { ValueKind: JsonValueKind.Array } names)
             {
                 allAuthors++;
-                authors += names.EnumerateArray().Select(n => Plain(n.GetString()!)).ToHashSet().SetEquals(article.Authors.Select(Plain)) ? 1 : 0;
+                authors += names.EnumerateArray().Select(n => Plain(n.GetString()!)).ToHashSet().SetEquals(article.Authors.Select(Plain))
+                    ? 1
+                    : 0;
             }
 
-            days += article.DatePublished is { } d && row.GetProperty("date").GetString()![..10] == $"{d.Year:D4}-{d.Month:D2}-{d.Day:D2}" ? 1 : 0;
+            days += article.DatePublished is { } d
+                && row.GetProperty("date").GetString()![..10] == $"{d.Year:D4}-{d.Month:D2}-{d.Day:D2}" ? 1 : 0;
         }
 
         Assert.Equal(42, pages);

@@ -10,7 +10,8 @@ namespace Corpus.Compiler.Tests.Structure;
 /// <summary>The five articles of the project's own corpus, against what people read in them by hand.</summary>
 public class SeedsTests
 {
-    public static TheoryData<string> Ids => ["000_94207566978d7998", "001_08879dbdeeea1778", "002_524cba4155a6e224", "003_200eeabb980a0bd8", "004_2999d96beafdd148"];
+    public static TheoryData<string> Ids =>
+        ["000_94207566978d7998", "001_08879dbdeeea1778", "002_524cba4155a6e224", "003_200eeabb980a0bd8", "004_2999d96beafdd148"];
 
     [SkippableTheory]
     [MemberData(nameof(Ids))]
@@ -37,7 +38,9 @@ public class SeedsTests
         }
 
         Assert.Equal(expected.Select(e => (e.Key, e.Value)), structure.Blocks.Select(b => (text.PositionOf(b.Start).Line, b.Kind)));
-        Assert.Equal(expected.Values.Count(k => k == BlockKind.Caption), structure.Figures.Count(f => f.Label >= 0 && f.Caption >= 0 && f.Credit >= 0));
+        Assert.Equal(
+            expected.Values.Count(k => k == BlockKind.Caption),
+            structure.Figures.Count(f => f.Label >= 0 && f.Caption >= 0 && f.Credit >= 0));
     }
 
     [SkippableTheory]
@@ -50,7 +53,9 @@ public class SeedsTests
         Assert.Equal(((List<object>)gold["authors"]).Cast<string>(), structure.Authors);
         Assert.Equal(gold["dateline"] as string, structure.Dateline?.Of(text.RawText));
         Assert.Equal(gold.TryGetValue("url", out var url) ? (string)url : null, structure.Url);
-        Assert.Equal(gold["datePublished"] as string, structure.DatePublished is { } d ? $"{d.Year:D4}-{d.Month:D2}-{d.Day:D2} {new TimeSpan(d.Time!.Value):c}" : null);
+        Assert.Equal(
+            gold["datePublished"] as string,
+            structure.DatePublished is { } d ? $"{d.Year:D4}-{d.Month:D2}-{d.Day:D2} {new TimeSpan(d.Time!.Value):c}" : null);
         Assert.Null(structure.DatePublished?.Offset);
         Assert.Equal(
             gold.TryGetValue("truncated", out var lines) ? Numbers(lines) : [],
@@ -64,7 +69,8 @@ public class SeedsTests
         return ((Dictionary<object, object>)all[id]).ToDictionary(e => (string)e.Key, e => e.Value is "null" ? null! : e.Value);
     }
 
-    private static IEnumerable<int> Numbers(object list) => ((List<object>)list).Select(n => int.Parse((string)n, System.Globalization.CultureInfo.InvariantCulture));
+    private static IEnumerable<int> Numbers(object list) =>
+        ((List<object>)list).Select(n => int.Parse((string)n, System.Globalization.CultureInfo.InvariantCulture));
 
     private static (ArticleText Text, ArticleStructure Structure) Read(string id)
     {

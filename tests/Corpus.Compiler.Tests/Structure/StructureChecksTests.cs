@@ -30,12 +30,14 @@ public class DoubtsTests
     [InlineData("The ferry came back to the harbour.")]
     [InlineData("“Who knows what comes after that storm.…”")]
     [InlineData("The ferry came back … to the harbour.")]
-    public void ACompleteEndingIsNotAProblem(string last) => Assert.Empty(Read($"Ferry returns to harbour\n\nNobody was hurt.\n\n{last}").Problems);
+    public void ACompleteEndingIsNotAProblem(string last) =>
+        Assert.Empty(Read($"Ferry returns to harbour\n\nNobody was hurt.\n\n{last}").Problems);
 
     [Fact]
     public void AMissingHeadlineIsReported()
     {
-        const string text = "\nThe ferry came back to the harbour on Monday, two weeks after the storm had broken its rudder. Nobody was hurt.\n";
+        const string text =
+            "\nThe ferry came back to the harbour on Monday, two weeks after the storm had broken its rudder. Nobody was hurt.\n";
 
         var problem = Assert.Single(Read(text).Problems);
 
@@ -46,7 +48,8 @@ public class DoubtsTests
     [Theory]
     [InlineData("")]
     [InlineData(" \n\n\t")]
-    public void AnEmptyArticleIsReported(string text) => Assert.Same(ProblemCatalog.EmptyArticle, Assert.Single(Read(text).Problems).Descriptor);
+    public void AnEmptyArticleIsReported(string text) =>
+        Assert.Same(ProblemCatalog.EmptyArticle, Assert.Single(Read(text).Problems).Descriptor);
 
     [Fact]
     public void ThePlacesOfProblemsAreThoseOfTheFile()
@@ -92,7 +95,8 @@ public class DoubtsTests
     {
         var settings = CorpusSettings.Default with { Boilerplate = ["/^(a+)+$/", "/^Ferry news$/"] };
 
-        var article = Read($"Ferry returns to harbour\n\n{new string('a', 60)}!\n\n{new string('a', 60)}\n\nFerry news\n\nNobody was hurt.", settings);
+        var article = Read(
+            $"Ferry returns to harbour\n\n{new string('a', 60)}!\n\n{new string('a', 60)}\n\nFerry news\n\nNobody was hurt.", settings);
 
         Assert.Empty(article.Problems);
         Assert.NotEqual(BlockKind.Boilerplate, article.Blocks[1].Kind);
@@ -101,7 +105,9 @@ public class DoubtsTests
 
     [Fact]
     public void MarkdownNestedTooDeeplyIsReadAsText() =>
-        Assert.Contains(Read(string.Concat(Enumerable.Repeat("> ", 5000)) + "deep", path: "a.md").Problems, p => p.Descriptor == ProblemCatalog.MarkdownTooDeep);
+        Assert.Contains(
+            Read(string.Concat(Enumerable.Repeat("> ", 5000)) + "deep", path: "a.md").Problems,
+            p => p.Descriptor == ProblemCatalog.MarkdownTooDeep);
 
     [Fact]
     public void EveryProblemOfFilesAndStructureHasItsOwnIdInItsRange()

@@ -20,7 +20,8 @@ public class LiteralBudgetTests
     }
 
     [Fact]
-    public void InTheDataSectionTextIsNotCounted() => Assert.Null(LiteralBudget.Check(Tables(new string('a', 50_000_000), "short"), largeText: true));
+    public void InTheDataSectionTextIsNotCounted() =>
+        Assert.Null(LiteralBudget.Check(Tables(new string('a', 50_000_000), "short"), largeText: true));
 
     [Fact]
     public void TablesThatAreNotTextAreCountedToo() =>

@@ -33,7 +33,10 @@ public sealed class PerfectHashTests
     {
         // The hash takes four units a step: this pair is made so that the second step meets the difference of the first.
         var first = "aaaabbbb";
-        var collision = Enumerable.Range(0, 1 << 16).Select(i => Collide(first, (char)i)).FirstOrDefault(key => key is not null && key != first);
+        var collision = Enumerable
+            .Range(0, 1 << 16)
+            .Select(i => Collide(first, (char)i))
+            .FirstOrDefault(key => key is not null && key != first);
         string[] keys = collision is null ? [first] : [first, collision];
         Assert.Equal(2, keys.Length);
         Assert.Equal(KeyHash.Of(keys[0], 0), KeyHash.Of(keys[1], 0));
@@ -71,7 +74,8 @@ public sealed class PerfectHashTests
         }
     }
 
-    private static string RandomKey(Random random) => new([.. Enumerable.Range(0, random.Next(12)).Select(_ => (char)random.Next(1 << 16))]);
+    private static string RandomKey(Random random) =>
+        new([.. Enumerable.Range(0, random.Next(12)).Select(_ => (char)random.Next(1 << 16))]);
 
     /// <summary>A key whose first step differs from the given one's and whose second step undoes it.</summary>
     private static string? Collide(string key, char changed)

@@ -30,21 +30,25 @@ internal sealed record CorpusFiles
     public AnalyzerConfigOptionsProvider Options => new OptionsProvider(Properties, EditorConfig);
 
     /// <summary>The same with a file added or replaced; the others stay the very same objects, as in an editor.</summary>
-    public CorpusFiles With(string path, string text) => this with { Files = Files.SetItem(path, new Text(path, SourceText.From(text, Encoding.UTF8))) };
+    public CorpusFiles With(string path, string text) =>
+        this with { Files = Files.SetItem(path, new Text(path, SourceText.From(text, Encoding.UTF8))) };
 
     /// <summary>The same with a file of the host's own kind.</summary>
     public CorpusFiles With(AdditionalText text) => this with { Files = Files.SetItem(text.Path, text) };
 
     /// <summary>The same with a file given by its bytes, which the compiler decodes as it does in a build.</summary>
-    public CorpusFiles WithBytes(string path, byte[] bytes) => this with { Files = Files.SetItem(path, new Text(path, SourceText.From(bytes, bytes.Length, encoding: Encoding.Latin1))) };
+    public CorpusFiles WithBytes(string path, byte[] bytes) =>
+        this with { Files = Files.SetItem(path, new Text(path, SourceText.From(bytes, bytes.Length, encoding: Encoding.Latin1))) };
 
     public CorpusFiles Without(string path) => this with { Files = Files.Remove(path) };
 
     /// <summary>The same in a directory of this machine; without one, the paths of the files are their places.</summary>
-    public CorpusFiles In(string directory) => WithProperty("CorpusDirectoryBase64", Convert.ToBase64String(Encoding.UTF8.GetBytes(directory)));
+    public CorpusFiles In(string directory) =>
+        WithProperty("CorpusDirectoryBase64", Convert.ToBase64String(Encoding.UTF8.GetBytes(directory)));
 
     /// <summary>The same with an MSBuild property.</summary>
-    public CorpusFiles WithProperty(string name, string value) => this with { Properties = Properties.SetItem("build_property." + name, value) };
+    public CorpusFiles WithProperty(string name, string value) =>
+        this with { Properties = Properties.SetItem("build_property." + name, value) };
 
     /// <summary>The same with a line of an <c>.editorconfig</c> that fits every file.</summary>
     public CorpusFiles WithEditorConfig(string key, string value) => this with { EditorConfig = EditorConfig.SetItem(key, value) };
@@ -56,7 +60,8 @@ internal sealed record CorpusFiles
         public override SourceText GetText(CancellationToken cancellationToken = default) => source;
     }
 
-    private sealed class OptionsProvider(ImmutableDictionary<string, string> properties, ImmutableDictionary<string, string> editorConfig) : AnalyzerConfigOptionsProvider
+    private sealed class OptionsProvider(
+        ImmutableDictionary<string, string> properties, ImmutableDictionary<string, string> editorConfig) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions => new OptionValues(properties);
 

@@ -14,14 +14,18 @@ internal sealed class GeneratorRun
     private static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+            .Where(
+                path => Path.GetFileName(path) is var name
+                    && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(CorpusArticle).Assembly.Location),
     ];
 
     // A library for .NET 8 in a program for a later version.
     private static readonly ImmutableDictionary<string, ReportDiagnostic> SuppressedBySdk =
-        ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1701", ReportDiagnostic.Suppress).Add("CS1702", ReportDiagnostic.Suppress);
+        ImmutableDictionary<string, ReportDiagnostic>.Empty
+            .Add("CS1701", ReportDiagnostic.Suppress)
+            .Add("CS1702", ReportDiagnostic.Suppress);
 
     private static readonly ConditionalWeakTable<CorpusFiles, CompiledCorpus> Compiled = [];
 
@@ -64,13 +68,15 @@ internal sealed class GeneratorRun
 
     /// <summary>How often a step made something new in the last run.</summary>
     public int NewOutputs(string step) => Result.TrackedSteps.TryGetValue(step, out var runs)
-        ? runs.SelectMany(run => run.Outputs).Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
+        ? runs.SelectMany(run => run.Outputs)
+            .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
         : 0;
 
     /// <summary>The messages as a build prints them: file, place, severity, id, message.</summary>
     public IEnumerable<string> Messages() => Diagnostics
         .Select(problem => (problem, place: problem.Location.GetLineSpan()))
-        .Select(it => $"{it.place.Path}({it.place.StartLinePosition.Line + 1},{it.place.StartLinePosition.Character + 1}): {it.problem.Severity.ToString().ToLowerInvariant()} {it.problem.Id}: {it.problem.GetMessage()}");
+        .Select(
+            it => $"{it.place.Path}({it.place.StartLinePosition.Line + 1},{it.place.StartLinePosition.Character + 1}): {it.problem.Severity.ToString().ToLowerInvariant()} {it.problem.Id}: {it.problem.GetMessage()}");
 
     /// <summary>What the compiler says about the user's code and the generated code, hidden diagnostics included.</summary>
     public ImmutableArray<Diagnostic> OutputDiagnostics() => compilation.GetDiagnostics();
@@ -96,7 +102,8 @@ internal sealed class GeneratorRun
         "Consumer",
         [CSharpSyntaxTree.ParseText(code, ParseOptions)],
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
             .WithSpecificDiagnosticOptions(SuppressedBySdk));
 
     // On the same input every output must be cached or unchanged; else a model is not value-equal, or holds more than the step needs.

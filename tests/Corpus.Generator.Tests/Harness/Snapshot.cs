@@ -84,7 +84,8 @@ internal static class Snapshot
     private static IEnumerable<(string Name, string Content)> Texts(GeneratorRunResult result)
     {
         foreach (var source in result.GeneratedSources.Where(source => !IsTable(source)))
-            yield return ($"#{Path.GetFileNameWithoutExtension(source.HintName)}.*.cs", $"//HintName: {source.HintName}\n{source.SourceText}");
+            yield return (
+                $"#{Path.GetFileNameWithoutExtension(source.HintName)}.*.cs", $"//HintName: {source.HintName}\n{source.SourceText}");
         if (!result.Diagnostics.IsEmpty)
             yield return (".*.txt", Describe(result.Diagnostics));
     }
@@ -120,13 +121,20 @@ internal static class Snapshot
         Append("        ", "MessageFormat", rule.MessageFormat.ToString());
         Append("        ", "Category", rule.Category);
         Append("        ", "DefaultSeverity", rule.DefaultSeverity.ToString());
-        return text.Append("        IsEnabledByDefault: ").Append(rule.IsEnabledByDefault ? "true" : "false").Append("\n      }\n    }").ToString();
+        return text.Append("        IsEnabledByDefault: ")
+            .Append(rule.IsEnabledByDefault ? "true" : "false")
+            .Append("\n      }\n    }")
+            .ToString();
 
         // A value with a line break starts on a line of its own. Other separators, such as U+2028, are kept.
         void Append(string indent, string name, string value)
         {
             var lines = value.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-            text.Append(indent).Append(name).Append(lines.Contains('\n', StringComparison.Ordinal) ? ":\n" : ": ").Append(lines).Append(",\n");
+            text.Append(indent)
+                .Append(name)
+                .Append(lines.Contains('\n', StringComparison.Ordinal) ? ":\n" : ": ")
+                .Append(lines)
+                .Append(",\n");
         }
     }
 

@@ -20,7 +20,9 @@ internal sealed record CorpusHost(CorpusFiles Files)
 
     /// <summary>Runs a fresh driver.</summary>
     public GeneratorDriver Run() =>
-        CSharpGeneratorDriver.Create([new CorpusGenerator().AsSourceGenerator()], Texts(), optionsProvider: Files.Options).RunGenerators(Compilation);
+        CSharpGeneratorDriver
+            .Create([new CorpusGenerator().AsSourceGenerator()], Texts(), optionsProvider: Files.Options)
+            .RunGenerators(Compilation);
 
     /// <summary>Runs a driver that has run before.</summary>
     public GeneratorDriver Run(GeneratorDriver driver) =>

@@ -81,7 +81,8 @@ internal sealed class Chunker
             var token = tokens[i];
             if (token.Kind == TokenKind.Word && RoleLength(i, out var gender) is var roleLength and > 0)
             {
-                pieces.Add(new Piece { Shape = 'n', First = i, Last = i + roleLength, IsPossessive = tokens[i + roleLength - 1].IsPossessive, Gender = gender });
+                pieces.Add(
+                    new Piece { Shape = 'n', First = i, Last = i + roleLength, IsPossessive = tokens[i + roleLength - 1].IsPossessive, Gender = gender });
                 i += roleLength;
             }
             else if (token.Traits.Class == WordClass.According && i + 1 < tokens.Count && tokens[i + 1].Traits.Class == WordClass.To)
@@ -92,7 +93,8 @@ internal sealed class Chunker
             else if (token.Kind == TokenKind.Word && (IsNamePart(i) || IsNameParticle(i)))
             {
                 var end = NameEnd(i);
-                pieces.Add(new Piece { Shape = 'N', First = i, Last = end, IsPossessive = tokens[end - 1].IsPossessive, IsTitled = IsTitled(i, end) });
+                pieces.Add(
+                    new Piece { Shape = 'N', First = i, Last = end, IsPossessive = tokens[end - 1].IsPossessive, IsTitled = IsTitled(i, end) });
                 i = end;
             }
             else

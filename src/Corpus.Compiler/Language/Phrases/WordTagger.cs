@@ -22,7 +22,8 @@ internal static class WordTagger
 
         return token.Traits.Class switch
         {
-            WordClass.Determiner or WordClass.IndefiniteArticle or WordClass.Pronominal or WordClass.MasculineOwner or WordClass.FeminineOwner or WordClass.Modifier => Shapes.Determiner,
+            WordClass.Determiner or WordClass.IndefiniteArticle or WordClass.Pronominal or WordClass.MasculineOwner or WordClass.FeminineOwner or WordClass.Modifier =>
+                Shapes.Determiner,
             WordClass.MasculinePronoun or WordClass.FemininePronoun => Shapes.Person,
             WordClass.ThirdPersonOther => Shapes.Others,
             WordClass.FirstPerson => Shapes.FirstPerson,
@@ -71,7 +72,9 @@ internal static class WordTagger
         return before.Traits.IsDeterminer
             || before.Traits.Class == WordClass.Modifier
             || (before.Traits.IsPreposition && before.Traits.Class != WordClass.To && tokens[i].Traits.Form != VerbForm.Participle)
-            || (before.Traits.Class == WordClass.Open && !before.IsCapitalized && i >= 2 && tokens[i - 2].Traits.IsDeterminer && lexicon.IsAdjective(before.Lower));
+            || (
+                before.Traits.Class == WordClass.Open && !before.IsCapitalized && i >= 2 && tokens[i - 2].Traits.IsDeterminer
+                    && lexicon.IsAdjective(before.Lower));
     }
 
     /// <summary>"The promised bill", "a bill proposed by Lind": a past participle that belongs to a noun.</summary>
@@ -80,7 +83,8 @@ internal static class WordTagger
         if (i == 0)
             return false;
         var before = tokens[i - 1];
-        if (before.IsPossessive || before.Traits.Class == WordClass.Modifier || (before.Traits.IsDeterminer && before.Traits.Class != WordClass.Pronominal))
+        if (before.IsPossessive || before.Traits.Class == WordClass.Modifier
+            || (before.Traits.IsDeterminer && before.Traits.Class != WordClass.Pronominal))
             return true;
         return i + 2 < tokens.Count
             && tokens[i + 1].Traits.Class == WordClass.By
@@ -99,14 +103,17 @@ internal static class WordTagger
         if (at < 0 || tokens[at].IsPossessive)
             return false;
         if (tokens[at].Lower == ",")
-            return i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Word or TokenKind.Quotation && !tokens[i + 1].Traits.IsPreposition;
+            return i + 1 < tokens.Count && tokens[i + 1].Kind is TokenKind.Word or TokenKind.Quotation
+                && !tokens[i + 1].Traits.IsPreposition;
         if (tokens[at].Kind != TokenKind.Word)
             return false;
         var word = tokens[at].Lower;
         return tokens[at].Traits.Class switch
         {
-            WordClass.Auxiliary or WordClass.FirstPerson or WordClass.Relative or WordClass.ThirdPersonOther or WordClass.Time or WordClass.To or WordClass.Pronominal => true,
-            WordClass.Open => tokens[at].Traits is { IsRole: true, IsOneRole: false } || (word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal)),
+            WordClass.Auxiliary or WordClass.FirstPerson or WordClass.Relative or WordClass.ThirdPersonOther or WordClass.Time or WordClass.To or WordClass.Pronominal =>
+                true,
+            WordClass.Open => tokens[at].Traits is { IsRole: true, IsOneRole: false }
+                || (word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal)),
             _ => false,
         };
     }

@@ -182,7 +182,8 @@ internal sealed class QuotationMarks
                 return "’";
             case '‘' when !IsElision(at) && nextSingle[at + 1 - block.Start] > at + 1:
                 return "’";
-            case '\'' when lexicon.HasRules && IsOpeningPlace(at) && !IsSpaceOrEnd(at + 1) && !IsElision(at) && nextSingle[at + 1 - block.Start] > at + 1:
+            case '\'' when lexicon.HasRules && IsOpeningPlace(at) && !IsSpaceOrEnd(at + 1) && !IsElision(at)
+                && nextSingle[at + 1 - block.Start] > at + 1:
                 return "'";
             default:
                 return "";
@@ -206,7 +207,8 @@ internal sealed class QuotationMarks
         && !(OpensAgain(at) && straightToCome % 2 == 1);
 
     /// <summary>Whether a mark like the opening one can only open another quotation.</summary>
-    private bool OpensAgain(int at) => text[at] is '“' or '「' or '『' || (IsOpeningPlace(at) && !IsSpaceOrEnd(at + 1) && char.IsLetterOrDigit(text[at + 1]));
+    private bool OpensAgain(int at) =>
+        text[at] is '“' or '「' or '『' || (IsOpeningPlace(at) && !IsSpaceOrEnd(at + 1) && char.IsLetterOrDigit(text[at + 1]));
 
     private int EndBefore(int at)
     {
@@ -258,6 +260,8 @@ internal sealed class QuotationMarks
     /// <summary>Whether a closing mark cannot be a possessive: it is next to punctuation, or not after the s of a plural.</summary>
     private bool IsSureSingleClose(int at) =>
         text[at - 1] is '.' or ',' or '!' or '?' or '…' or ';'
-        || (text[at - 1] is not ('s' or 'S' or 'z' or 'x') && !(text[at - 1] == 'n' && at >= block.Start + 2 && text[at - 2] is '\'' or '’' or '‘'))
+        || (
+            text[at - 1] is not ('s' or 'S' or 'z' or 'x')
+                && !(text[at - 1] == 'n' && at >= block.Start + 2 && text[at - 2] is '\'' or '’' or '‘'))
         || (at + 1 < block.End && text[at + 1] is ',' or '.' or ';' or ':' or '?' or '!' or ')' or '”' or '"');
 }

@@ -28,5 +28,6 @@ internal readonly record struct ListMarker(int Ordinal, bool IsLetter, string Pu
     }
 
     /// <summary>Whether the other marker is the next of the same list.</summary>
-    public bool IsFollowedBy(ListMarker next) => next.Ordinal == Ordinal + 1 && next.IsLetter == IsLetter && next.Punctuation == Punctuation;
+    public bool IsFollowedBy(ListMarker next) =>
+        next.Ordinal == Ordinal + 1 && next.IsLetter == IsLetter && next.Punctuation == Punctuation;
 }

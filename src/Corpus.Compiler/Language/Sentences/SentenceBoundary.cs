@@ -66,7 +66,8 @@ internal readonly record struct SentenceBoundary
     public string WordEndingAt(int end)
     {
         var start = end;
-        while (start > Sentence.Start && !char.IsWhiteSpace(Text[start - 1]) && Text[start - 1] is not ('(' or '[' or '"' or '“' or '‘' or '—' or '–' or '/'))
+        while (start > Sentence.Start && !char.IsWhiteSpace(Text[start - 1])
+            && Text[start - 1] is not ('(' or '[' or '"' or '“' or '‘' or '—' or '–' or '/'))
             start--;
         return Text.Substring(start, end - start);
     }

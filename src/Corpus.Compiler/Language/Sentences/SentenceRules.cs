@@ -27,7 +27,8 @@ internal static class SentenceRules
         new("lower case follows", "He shops at Wow! on Fridays.", ["He shops at Wow! on Fridays."],
             b => b.Next < b.Sentence.End && char.IsLower(b.FirstAfter) ? false : null),
         new("ellipsis before I", "The thing is ... I forgot.", ["The thing is ... I forgot."],
-            b => IsEllipsis(b) && b.WordAfter is { Length: 1 } word && b.Lexicon.TraitsOf(word.ToLowerInvariant()).Class == WordClass.FirstPerson
+            b => IsEllipsis(b) && b.WordAfter is { Length: 1 } word
+                && b.Lexicon.TraitsOf(word.ToLowerInvariant()).Class == WordClass.FirstPerson
                 ? false : null),
         new("comma or dash follows", "The firm sold Wow! , a paper.", ["The firm sold Wow! , a paper."],
             b => b.Next < b.Sentence.End && b.Text[b.Next] is ',' or ';' or ':' or '-' or '—' or '–' ? false : null),
@@ -54,7 +55,8 @@ internal static class SentenceRules
                 && kind == "list" && char.IsUpper(b.FirstAfter) ? true : null),
         new("abbreviation that may close", "He works for Lind Inc. Harbor Street is near. He owns Lind Co. They pay.",
             ["He works for Lind Inc. Harbor Street is near.", "He owns Lind Co.", "They pay."],
-            b => b.IsFullStop && IsClosingAbbreviation(b) && b.Next < b.Sentence.End ? b.StarterFollows || b.Text[b.Next] is '“' or '"' : null),
+            b => b.IsFullStop && IsClosingAbbreviation(b) && b.Next < b.Sentence.End ? b.StarterFollows
+                || b.Text[b.Next] is '“' or '"' : null),
     ];
 
     private static char Peek(string word) => word.Length > 0 ? word[0] : '\0';
@@ -86,7 +88,9 @@ internal static class SentenceRules
     {
         var word = b.WordBefore;
         return b.Lexicon.ClosingAbbreviations.ContainsKey(word.ToLowerInvariant())
-            || (word.Length >= 3 && word.Length % 2 == 1 && word.Select((c, i) => i % 2 == 0 ? char.IsLetter(c) : c == '.').All(fits => fits));
+            || (
+                word.Length >= 3 && word.Length % 2 == 1
+                    && word.Select((c, i) => i % 2 == 0 ? char.IsLetter(c) : c == '.').All(fits => fits));
     }
 
     private static string WordBeforeThat(SentenceBoundary b)

@@ -57,7 +57,8 @@ internal sealed class PersonIndex
                 places.Add(KeyOf(chunk.Head));
 
             // A description after the name shows the gender: ", a company spokeswoman,".
-            var isDescribed = i + 2 < article.Chunks.Count && article.Shape[i + 1] == ',' && article.Shape[i + 2] is Shapes.Described or Shapes.Somebody;
+            var isDescribed = i + 2 < article.Chunks.Count && article.Shape[i + 1] == ','
+                && article.Shape[i + 2] is Shapes.Described or Shapes.Somebody;
             var gender = chunk.Gender;
             if (gender == Gender.Unknown && isDescribed)
                 gender = article.Chunks[i + 2].Gender;

@@ -23,7 +23,14 @@ internal sealed class SpeakerSieve
     /// Whether it needs the speaker of a later quotation, and so waits until all others have had their turn.
     /// </param>
     /// <param name="onlyPersons">Whether it rests on nothing but who is spoken of, and so credits only a person, no body or place.</param>
-    public SpeakerSieve(string name, string pattern, string example, string speaker, bool looksBack = false, bool looksAhead = false, bool onlyPersons = false)
+    public SpeakerSieve(
+        string name,
+        string pattern,
+        string example,
+        string speaker,
+        bool looksBack = false,
+        bool looksAhead = false,
+        bool onlyPersons = false)
     {
         LooksAhead = looksAhead;
         OnlyPersons = onlyPersons;

@@ -43,7 +43,9 @@ internal sealed class Lexicon
         foreach (var title in Entries(language, "titles"))
         {
             var isAbbreviation = title.Key.EndsWith(".", StringComparison.Ordinal);
-            Add(title.Key.TrimEnd('.'), traits => traits with { IsTitle = true, IsTitleAbbreviation = isAbbreviation, Gender = GenderOf(title.Value) });
+            Add(
+                title.Key.TrimEnd('.'),
+                traits => traits with { IsTitle = true, IsTitleAbbreviation = isAbbreviation, Gender = GenderOf(title.Value) });
         }
 
         foreach (var noun in Entries(language, "cue-nouns"))
@@ -91,7 +93,8 @@ internal sealed class Lexicon
     {
         if (words.TryGetValue(word, out var found))
             return found;
-        return word.Length > 1 && word[word.Length - 1] == '.' && words.TryGetValue(word.Substring(0, word.Length - 1), out found) ? found : WordTraits.None;
+        return word.Length > 1 && word[word.Length - 1] == '.'
+            && words.TryGetValue(word.Substring(0, word.Length - 1), out found) ? found : WordTraits.None;
     }
 
     /// <summary>The gender of a role of several lower-case words; null when they are not a role.</summary>
@@ -114,9 +117,11 @@ internal sealed class Lexicon
     private static Dictionary<string, string> Entries(string language, string list) =>
         WordList.Exists($"{language}/{list}.txt") ? WordList.ReadPairs($"{language}/{list}.txt") : [];
 
-    private static Gender GenderOf(string shown) => Enum.TryParse<Gender>(shown, ignoreCase: true, out var gender) ? gender : Gender.Unknown;
+    private static Gender GenderOf(string shown) =>
+        Enum.TryParse<Gender>(shown, ignoreCase: true, out var gender) ? gender : Gender.Unknown;
 
-    private void Add(string word, Func<WordTraits, WordTraits> change) => words[word] = change(words.TryGetValue(word, out var known) ? known : WordTraits.None);
+    private void Add(string word, Func<WordTraits, WordTraits> change) =>
+        words[word] = change(words.TryGetValue(word, out var known) ? known : WordTraits.None);
 
     private void AddWithPlural(string word, Func<WordTraits, WordTraits> change)
     {

@@ -15,7 +15,8 @@ internal static class Bylines
     // MacDonald is a name, NewsWorldSport is not.
     private static readonly Regex GluedWords = New(@"\p{Ll}\p{Lu}\p{Ll}+\p{Lu}");
 
-    private static readonly Regex By = New(@"^\W*(?:(?:(?:[Ww]ritten|[Ww]ords|[Rr]eported|[Ss]tory|[Tt]ext|[Pp]osted|[Pp]ublished|[Rr]eporting|[Aa]nalysis|[Oo]pinion|[Rr]eview)\s)?[Bb][Yy]:?|[Aa]uthors?\s?:|[Aa]uthor(?=\s\p{Lu})|[Ff]rom:|WRITTEN BY|WORDS BY|STORY BY)(?:\s+(?=\S)|(?=\p{Lu}))");
+    private static readonly Regex By = New(
+        @"^\W*(?:(?:(?:[Ww]ritten|[Ww]ords|[Rr]eported|[Ss]tory|[Tt]ext|[Pp]osted|[Pp]ublished|[Rr]eporting|[Aa]nalysis|[Oo]pinion|[Rr]eview)\s)?[Bb][Yy]:?|[Aa]uthors?\s?:|[Aa]uthor(?=\s\p{Lu})|[Ff]rom:|WRITTEN BY|WORDS BY|STORY BY)(?:\s+(?=\S)|(?=\p{Lu}))");
 
     private static readonly Regex Cut = New(
         @"\s[|/•·–—]\s|\s[-]\s|\s?[|•·]\s?|,?\s(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Ll]ast updated)\b.*|\s\d+\s(?:min(?:ute)?s?)\sread\b.*|(?<=\p{Ll})(?:Published|Updated|Posted)\b.*|\s(?:for|at)\s(?=\p{Lu}).*|\sin\s(?=\p{Lu}).*");
@@ -26,11 +27,13 @@ internal static class Bylines
         @"\b(?i:correspondents?|reporters?|editors?|writers?|columnists?|contributors?|journalists?|producers?|staff|chief|desk|bureau|deputy|senior|analyst|critic|photographer|professor|director|presenter|associate|assistant|intern|freelance|managing|online|digital|political|business|sports?)\b|\.(?i:com|co|org|net)\b|^@");
 
     // A name of two words or three, then a post in small letters or one word of it: "Ann Hill Political editor".
-    private static readonly Regex Post = New(@"(?<=^\p{Lu}\S+(?:\s\p{Lu}\S*)?\s\p{Lu}\S+)\s(?:\p{L}+\s){0,2}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist)$|(?<=\p{Ll})\s[Ss]pecial\sto\s.*$");
+    private static readonly Regex Post = New(
+        @"(?<=^\p{Lu}\S+(?:\s\p{Lu}\S*)?\s\p{Lu}\S+)\s(?:\p{L}+\s){0,2}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist)$|(?<=\p{Ll})\s[Ss]pecial\sto\s.*$");
 
     private static readonly Regex BeforeDate = New(@"(?:[\s|,/–—-]|\son)+$");
 
-    private static readonly Regex Outlet = New(@"\b(?i:news|times|post|press|media|tribune|herald|journal|agency|online|magazine|guardian|reuters|afp|ap|aap|pa|bloomberg|team|desk|staff|service|foundation)\b");
+    private static readonly Regex Outlet = New(
+        @"\b(?i:news|times|post|press|media|tribune|herald|journal|agency|online|magazine|guardian|reuters|afp|ap|aap|pa|bloomberg|team|desk|staff|service|foundation)\b");
 
     /// <summary>The names of a byline that says it is one ("By …", a label glued to a name), or null.</summary>
     public static IReadOnlyList<string>? ReadLabelled(string line)
@@ -68,7 +71,9 @@ internal static class Bylines
     }
 
     /// <summary>Whether a text is two to five words written like a person's name.</summary>
-    public static bool IsPerson(string text) => text.Length <= 60 && Person.IsMatch(text) && !GluedWords.IsMatch(text) && !Chrome.BuiltIn.NamesSection(text) && Chrome.BuiltIn.RoleOf(text) is null;
+    public static bool IsPerson(string text) =>
+        text.Length <= 60 && Person.IsMatch(text) && !GluedWords.IsMatch(text) && !Chrome.BuiltIn.NamesSection(text)
+            && Chrome.BuiltIn.RoleOf(text) is null;
 
     private static bool EndsLikeProse(string line, IReadOnlyList<string> names) =>
         line[line.Length - 1] == '.' && names[names.Count - 1].Length + 12 < line.Length && Words(line) > 8;
@@ -92,7 +97,8 @@ internal static class Bylines
                 var isBody = names.Count > 0 && Outlet.IsMatch(name) && IsProperName(name);
                 if (isBody && isAfterComma)
                     break;
-                if (isBody || Person.IsMatch(name) || (names.Count == 0 && (IsProperName(name) || (lenient && Words(name) <= 4 && name.Any(char.IsLetter)))))
+                if (isBody || Person.IsMatch(name)
+                    || (names.Count == 0 && (IsProperName(name) || (lenient && Words(name) <= 4 && name.Any(char.IsLetter)))))
                     names.Add(name);
                 else if (names.Count > 0 && isLabelled)
                     break; // What follows "by" and a name is the author's post or place.
@@ -124,7 +130,8 @@ internal static class Bylines
     private static bool IsProperName(string text)
     {
         var words = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= 5 && text.Length >= 2 && words.All(w => char.IsUpper(w[0]) || w is "of" or "the" or "and" or "de" or "for") && char.IsUpper(words[0][0]);
+        return words.Length is >= 1 and <= 5 && text.Length >= 2
+            && words.All(w => char.IsUpper(w[0]) || w is "of" or "the" or "and" or "de" or "for") && char.IsUpper(words[0][0]);
     }
 
     private static string? GluedLabel(string line)
@@ -148,7 +155,8 @@ internal static class Bylines
             text = text.TrimEnd();
             foreach (var label in Chrome.BuiltIn.Labels)
             {
-                if (text.Length > label.Length + 3 && text.EndsWith(label, StringComparison.OrdinalIgnoreCase) && char.IsUpper(text[text.Length - label.Length]))
+                if (text.Length > label.Length + 3 && text.EndsWith(label, StringComparison.OrdinalIgnoreCase)
+                    && char.IsUpper(text[text.Length - label.Length]))
                 {
                     text = text.Substring(0, text.Length - label.Length);
                     again = true;

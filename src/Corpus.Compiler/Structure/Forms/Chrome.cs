@@ -30,13 +30,17 @@ internal sealed class Chrome
     /// <summary>Code units of the longest line that can be in the list.</summary>
     public const int LongestLine = 200;
 
-    private static readonly char[] EndMarks = [' ', '•', '·', '*', '-', '–', '—', ':', '.', '…', '!', '»', '>', '›', '→', '|', ',', '+', '▼'];
+    private static readonly char[] EndMarks =
+    [
+        ' ', '•', '·', '*', '-', '–', '—', ':', '.', '…', '!', '»', '>', '›', '→', '|', ',', '+', '▼',
+    ];
 
     private readonly Dictionary<string, ChromeRole> lines = new(StringComparer.Ordinal);
     private readonly List<string> offers = [];
     private readonly List<string> promotions = [];
     private readonly List<string> labels = [];
-    private readonly HashSet<string> buttons = new(["link", "links", "cancel", "via", "in", "on", "to", "with", "this"], StringComparer.Ordinal);
+    private readonly HashSet<string> buttons = new(
+        ["link", "links", "cancel", "via", "in", "on", "to", "with", "this"], StringComparer.Ordinal);
     private readonly HashSet<string> sections = new(StringComparer.Ordinal);
     private readonly List<(string Start, ChromeRole Role)> starts = [];
 

@@ -7,7 +7,12 @@ namespace Corpus.Compiler.Structure.Forms;
 internal static class Credits
 {
     private static readonly string Agency =
-        @"(?<![\w-])(?=[A-Zsi])(?:The\s)?(?:" + string.Join("|", WordList.Read("en/agencies.txt").SelectMany(Forms).OrderByDescending(a => a, StringComparer.Ordinal).Select(Regex.Escape)) + @")(?![\w-])";
+        @"(?<![\w-])(?=[A-Zsi])(?:The\s)?(?:" + string.Join(
+            "|",
+            WordList.Read("en/agencies.txt")
+                .SelectMany(Forms)
+                .OrderByDescending(a => a, StringComparer.Ordinal)
+                .Select(Regex.Escape)) + @")(?![\w-])";
 
     private static readonly Regex AgencyAnywhere = New(Agency);
 
@@ -24,15 +29,18 @@ internal static class Credits
     // One of these is in whatever the pattern above fits; most lines hold none.
     private static readonly string[] LabelWords = ["Photo", "PHOTO", "Pic", "Image", "Illustration", "File photo", "Credit", "CREDIT"];
 
-    private static readonly Regex EndsGlued = New(@"(?:[.!?”""’)]\s?|\s(?=[A-Z][^\s/]*(?:\s[A-Z][^\s/]*){0,4}\s?/))(?<credit>(?:[^.!?]|(?<=\b\p{Lu})\.){2,70}?)\.?$");
+    private static readonly Regex EndsGlued = New(
+        @"(?:[.!?”""’)]\s?|\s(?=[A-Z][^\s/]*(?:\s[A-Z][^\s/]*){0,4}\s?/))(?<credit>(?:[^.!?]|(?<=\b\p{Lu})\.){2,70}?)\.?$");
 
     private static readonly Regex Parenthesis = New(@"(?<before>.)\s?\(\s?(?<credit>[^()]{2,90})\)$", RegexOptions.RightToLeft);
 
     private static readonly Regex Unfolded = New(@"\s?(?i:read more|more|less|expand)?\s?[>»+]+$");
 
-    private static readonly Regex PictureWord = New(@"\b(?i:photos?|photograph|picture|image|courtesy|handout|supplied|file|screenshot|screengrab|video|illustration|credit|via)\b|\bX$|\bX/");
+    private static readonly Regex PictureWord = New(
+        @"\b(?i:photos?|photograph|picture|image|courtesy|handout|supplied|file|screenshot|screengrab|video|illustration|credit|via)\b|\bX$|\bX/");
 
-    private static readonly Regex Names = New(@"^(?:\p{Lu}[\w.’'&-]*|\d[\w.]*|of|and|for|the|de|&)(?:[\s/,]+(?:\p{Lu}[\w.’'&-]*|\d[\w.]*|of|and|for|the|de|&)){0,8}$");
+    private static readonly Regex Names = New(
+        @"^(?:\p{Lu}[\w.’'&-]*|\d[\w.]*|of|and|for|the|de|&)(?:[\s/,]+(?:\p{Lu}[\w.’'&-]*|\d[\w.]*|of|and|for|the|de|&)){0,8}$");
 
     private static readonly Regex CapitalSlashes = New(@"^[\p{Lu}\d .,'’&()-]+(?:\s?/\s?[\p{L}\d .,'’&()-]+)+$");
 
@@ -58,10 +66,15 @@ internal static class Credits
             // The agency alone, or after whoever made the picture, or before the source it comes from.
             var isAll = agency.Length >= bare.Length - 2;
             return isAll || bare.IndexOf('/') >= 0 || bare.IndexOf(" via ", StringComparison.OrdinalIgnoreCase) >= 0
-                || (AgencyAtEnd.IsMatch(bare) && (line[0] == '(' || bare.IndexOf(" - ", StringComparison.Ordinal) > 0 || bare.IndexOf(" | ", StringComparison.Ordinal) > 0));
+                || (
+                    AgencyAtEnd.IsMatch(bare)
+                        && (
+                            line[0] == '(' || bare.IndexOf(" - ", StringComparison.Ordinal) > 0
+                                || bare.IndexOf(" | ", StringComparison.Ordinal) > 0));
         }
 
-        return bare.IndexOf('/') > 0 && CapitalSlashes.IsMatch(bare) && bare.ToUpperInvariant() == bare && bare.Any(char.IsLetter) && !bare.Any(char.IsDigit) && words >= 2;
+        return bare.IndexOf('/') > 0 && CapitalSlashes.IsMatch(bare) && bare.ToUpperInvariant() == bare && bare.Any(char.IsLetter)
+            && !bare.Any(char.IsDigit) && words >= 2;
     }
 
     /// <summary>Where the agency at the end of a text begins; 0 when there is none or nothing else.</summary>
@@ -88,7 +101,8 @@ internal static class Credits
             var credit = inBrackets.Groups["credit"].Value.Trim();
             if (AgencyAnywhere.IsMatch(credit) || PictureWord.IsMatch(credit) || (credit.IndexOf('/') > 0 && Names.IsMatch(credit)))
                 return true;
-            return inBrackets.Groups["before"].Value is "." or "!" or "?" or "\"" or "”" && Names.IsMatch(credit) && !credit.All(char.IsDigit);
+            return inBrackets.Groups["before"].Value is "." or "!" or "?" or "\"" or "”" && Names.IsMatch(credit)
+                && !credit.All(char.IsDigit);
         }
 
         if (Array.Exists(LabelWords, word => line.IndexOf(word, StringComparison.Ordinal) >= 0) && EndsLabelled.IsMatch(line))
@@ -96,7 +110,10 @@ internal static class Credits
         if (!HasShortEnd(line) || !AgencyAnywhere.IsMatch(line) || EndsGlued.Match(line) is not { Success: true } glued)
             return false;
         var end = glued.Groups["credit"].Value.Trim();
-        return AgencyAnywhere.IsMatch(end) && Words(end) <= 8 && (end.IndexOf('/') > 0 || IsOnlyAgency(end) || end.StartsWith("AP Photo", StringComparison.Ordinal) || end.IndexOf(" via ", StringComparison.OrdinalIgnoreCase) > 0);
+        return AgencyAnywhere.IsMatch(end) && Words(end) <= 8
+            && (
+                end.IndexOf('/') > 0 || IsOnlyAgency(end) || end.StartsWith("AP Photo", StringComparison.Ordinal)
+                    || end.IndexOf(" via ", StringComparison.OrdinalIgnoreCase) > 0);
     }
 
     private static int Words(string text) => text.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length;
@@ -118,5 +135,6 @@ internal static class Credits
         return end.IndexOfAny(['.', '!', '?', '"', '”', '’', ')', '/'], from) >= 0;
     }
 
-    private static Regex New(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant);
+    private static Regex New(string pattern, RegexOptions options = RegexOptions.None) =>
+        new(pattern, options | RegexOptions.CultureInvariant);
 }

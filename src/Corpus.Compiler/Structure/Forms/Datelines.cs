@@ -37,13 +37,15 @@ internal static class Datelines
 
         // Some papers put their own name there, which is no place.
         var length = match.Groups["dateline"].Length;
-        return length <= Longest && !Credits.IsCredit(match.Groups["dateline"].Value) ? new TextRange(paragraph.Start, paragraph.Start + length) : null;
+        return length <= Longest
+            && !Credits.IsCredit(match.Groups["dateline"].Value) ? new TextRange(paragraph.Start, paragraph.Start + length) : null;
     }
 
     private static bool HasDash(string text, int from)
     {
         var stop = text.IndexOf(". ", from, StringComparison.Ordinal);
         var rest = text.Substring(from, (stop < 0 ? text.Length : stop) - from);
-        return rest.IndexOf(" — ", StringComparison.Ordinal) >= 0 || rest.IndexOf(" – ", StringComparison.Ordinal) >= 0 || rest.IndexOf(" -- ", StringComparison.Ordinal) >= 0;
+        return rest.IndexOf(" — ", StringComparison.Ordinal) >= 0 || rest.IndexOf(" – ", StringComparison.Ordinal) >= 0
+            || rest.IndexOf(" -- ", StringComparison.Ordinal) >= 0;
     }
 }

@@ -45,14 +45,16 @@ internal sealed record Reading(
     /// <summary>Whether the file is Markdown that had to be read as plain text.</summary>
     public bool IsTooDeep { get; init; }
 
-    private static readonly Regex Address = new(@"(?:https?://|www\.)[^\s<>""]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Address = new(
+        @"(?:https?://|www\.)[^\s<>""]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Reads byline, dateline and address from the blocks.</summary>
     /// <param name="raw">The article's text.</param>
     /// <param name="blocks">Its blocks.</param>
     /// <param name="slowPatterns">The boilerplate patterns that timed out.</param>
     /// <param name="marks">What a reader does not see as written.</param>
-    public static Reading Of(string raw, IReadOnlyList<Block> blocks, IReadOnlyList<string> slowPatterns, EquatableArray<TextMark> marks = default)
+    public static Reading Of(
+        string raw, IReadOnlyList<Block> blocks, IReadOnlyList<string> slowPatterns, EquatableArray<TextMark> marks = default)
     {
         var plain = new PlainText(raw, marks);
         TextRange? dateline = null;
@@ -68,7 +70,9 @@ internal sealed record Reading(
                     dateline = Datelines.Read(plain.Text, Shown(block)) is { } place ? plain.ToRaw(place) : null;
                     break;
                 case BlockKind.Source:
-                    url ??= Address.Match(Beginning(plain.Text, Shown(block))) is { Success: true } address ? address.Value.TrimEnd('.', ',', ')') : null;
+                    url ??= Address.Match(Beginning(plain.Text, Shown(block))) is { Success: true } address
+                        ? address.Value.TrimEnd('.', ',', ')')
+                        : null;
                     break;
                 case BlockKind.Byline:
                     var line = Beginning(plain.Text, Shown(block));

@@ -24,7 +24,8 @@ internal static class WrittenDates
 {
     private const int LongestLine = 300;
 
-    private const string Months = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+    private const string Months =
+        "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
 
     private static readonly Regex Date = New(
@@ -36,7 +37,8 @@ internal static class WrittenDates
     private static readonly Regex Time = New(
         @"(?<![\d.:])(?:(?<h>\d{1,2})[:.](?<m>[0-5]\d)(?::(?<s>[0-5]\d)(?:\.\d+)?)?\s?(?<half>[ap]\.?m\b\.?)?|(?<h>\d{1,2})\s?(?<half>[ap]\.?m\b\.?))(?:\s?\(?(?<zone>z\b|(?:gmt|utc)\s?[+-]\d{1,2}(?::?\d{2})?\b|[+-]\d{2}:?\d{2}\b|[a-z]{2,4}\b)\)?)?");
 
-    private static readonly Regex Label = New(@"(?<published>(?:originally |first )?(?:published|posted|created))|(?<updated>(?:last )?(?:updated|modified|edited)|last update)");
+    private static readonly Regex Label = New(
+        @"(?<published>(?:originally |first )?(?:published|posted|created))|(?<updated>(?:last )?(?:updated|modified|edited)|last update)");
 
     private static readonly Regex Relative = New(
         @"(?<![\w])(?:\d+|an?|one|two|few)\s?(?:seconds?|secs?|minutes?|mins?|m|hours?|hrs?|hr|h|days?|d|weeks?|months?|years?)\sago\b|\b(?:just now|today|yesterday)\b");
@@ -67,7 +69,8 @@ internal static class WrittenDates
     }
 
     /// <summary>Whether a line holds a date, "3 hours ago" or how long it takes to read.</summary>
-    public static bool SpeaksOfTime(string line) => line.Length <= LongestLine && ((HasDigit(line) && (Date.IsMatch(line) || ReadingTime.IsMatch(line))) || IsRelative(line));
+    public static bool SpeaksOfTime(string line) =>
+        line.Length <= LongestLine && ((HasDigit(line) && (Date.IsMatch(line) || ReadingTime.IsMatch(line))) || IsRelative(line));
 
     /// <summary>
     /// Whether a line is about the time of publication and nothing else; <paramref name="names"/> more words are allowed.
@@ -84,12 +87,16 @@ internal static class WrittenDates
         rest = Label.Replace(Time.Replace(Relative.Replace(rest, " "), " "), " ");
         rest = Month.Replace(rest, " ");
         rest = Filler.Replace(rest, " ");
-        var words = rest.Split([' ', '\t', '\u00A0', '|', '/', '•', '·', ',', ':', ';', '-', '–', '—', '.', '(', ')', '*', '\u00B7'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= (isRelative && line.Length == rest.Length ? 1 : names) && (words.Length <= 2 || words.All(w => !char.IsLower(w[0]) || w.Length <= 3)) && line[line.Length - 1] is not ('?' or '!');
+        var words = rest.Split(
+            [' ', '\t', '\u00A0', '|', '/', '•', '·', ',', ':', ';', '-', '–', '—', '.', '(', ')', '*', '\u00B7'],
+            StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= (isRelative && line.Length == rest.Length ? 1 : names)
+            && (words.Length <= 2 || words.All(w => !char.IsLower(w[0]) || w.Length <= 3)) && line[line.Length - 1] is not ('?' or '!');
     }
 
     /// <summary>Whether a line gives a time relative to now. Most lines contain none of the words for it.</summary>
-    private static bool IsRelative(string line) => Array.Exists(RelativeWords, word => line.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && Relative.IsMatch(line);
+    private static bool IsRelative(string line) =>
+        Array.Exists(RelativeWords, word => line.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && Relative.IsMatch(line);
 
     /// <summary>Every date has a digit, and most lines have none: no pattern needs to be tried on those.</summary>
     private static bool HasDigit(string line)
@@ -148,7 +155,8 @@ internal static class WrittenDates
     private static (long? Time, int? Offset) TimeBeside(string line, Match date, int start, int end)
     {
         // An ISO date may be glued to its time by a T; blanking the date out keeps its own digits from being read as a time.
-        var around = line.Substring(start, date.Index - start) + new string(' ', date.Length) + line.Substring(date.Index + date.Length, Math.Max(0, end - date.Index - date.Length));
+        var around = line.Substring(start, date.Index - start) + new string(' ', date.Length) + line
+            .Substring(date.Index + date.Length, Math.Max(0, end - date.Index - date.Length));
         if (date.Groups["m"].Success && date.Index + date.Length < end && line[date.Index + date.Length] is 'T' or 't')
             around = around.Substring(0, date.Index - start + date.Length) + " " + around.Substring(date.Index - start + date.Length + 1);
         var match = Time.Match(around);
@@ -160,7 +168,8 @@ internal static class WrittenDates
             hour = (hour % 12) + (half[0] is 'p' or 'P' ? 12 : 0);
         if (hour > 23)
             return (null, null);
-        var time = new TimeSpan(hour, match.Groups["m"].Success ? Number(match, "m") : 0, match.Groups["s"].Success ? Number(match, "s") : 0);
+        var time = new TimeSpan(
+            hour, match.Groups["m"].Success ? Number(match, "m") : 0, match.Groups["s"].Success ? Number(match, "s") : 0);
         return (time.Ticks, OffsetOf(match.Groups["zone"].Value));
     }
 
@@ -180,7 +189,8 @@ internal static class WrittenDates
         return TimeZoneNames.OffsetOf(zone);
     }
 
-    private static int MonthOf(string name) => 1 + ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(name.Substring(0, 3).ToLowerInvariant(), StringComparison.Ordinal) / 3);
+    private static int MonthOf(string name) =>
+        1 + ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(name.Substring(0, 3).ToLowerInvariant(), StringComparison.Ordinal) / 3);
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 

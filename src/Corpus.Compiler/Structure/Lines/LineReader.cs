@@ -87,8 +87,10 @@ internal static class LineReader
     {
         // Without a width to go by, only a line that breaks off and goes on in lower case is surely wrapped.
         var continues = width > 0
-            ? IsFull(raw, line, next, width) && (char.IsLetterOrDigit(raw[line.Start]) || IsQuoteMark(raw[line.Start])) && IsTextStart(raw[next.Start])
-            : line.End - line.Start >= NarrowestWrap && char.IsLower(raw[next.Start]) && (char.IsLetter(raw[line.End - 1]) || raw[line.End - 1] == ',');
+            ? IsFull(raw, line, next, width) && (char.IsLetterOrDigit(raw[line.Start]) || IsQuoteMark(raw[line.Start]))
+                && IsTextStart(raw[next.Start])
+            : line.End - line.Start >= NarrowestWrap && char.IsLower(raw[next.Start])
+                && (char.IsLetter(raw[line.End - 1]) || raw[line.End - 1] == ',');
         return continues && !IsByline(raw, next);
     }
 

@@ -15,9 +15,13 @@ internal static class LineRules
 {
     private static readonly Regex Reader = New(@"\b(?:you|your|our|us|we|me)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Pitch = New(@"^(?:get|enjoy|enjoyed|receive|access|join|support|discover|stay|keep up|sign|become|start|subscribe|don['’]t miss|follow|share|catch up|read|be the first|never miss|unlock)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Pitch = New(
+        @"^(?:get|enjoy|enjoyed|receive|access|join|support|discover|stay|keep up|sign|become|start|subscribe|don['’]t miss|follow|share|catch up|read|be the first|never miss|unlock)\b",
+        RegexOptions.IgnoreCase);
 
-    private static readonly Regex MediaWord = New(@"\b(?:news|articles?|stories|updates?|headlines|newsletters?|journalism|coverage|podcasts?|inbox|editions?|videos|conversation|comments|offers|deals|website|app|community|feeds?)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex MediaWord = New(
+        @"\b(?:news|articles?|stories|updates?|headlines|newsletters?|journalism|coverage|podcasts?|inbox|editions?|videos|conversation|comments|offers|deals|website|app|community|feeds?)\b",
+        RegexOptions.IgnoreCase);
 
     private static readonly Regex Trail = New(@"^[^»›>]{1,40}(?:\s?[»›>]\s?[^»›>]{1,60}){1,5}$");
 
@@ -40,9 +44,12 @@ internal static class LineRules
 
     private static readonly Regex Counter = New(@"^[\s(]*#?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?[\s).]*$");
 
-    private static readonly Regex LabelledCaption = New(@"^(?:image caption|media caption|caption|pictured|photo caption)\s?[:,]\s?\S", RegexOptions.IgnoreCase);
+    private static readonly Regex LabelledCaption = New(
+        @"^(?:image caption|media caption|caption|pictured|photo caption)\s?[:,]\s?\S", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Position = New(@"\((?:(?:pictured|seen)?\s?(?:far |top |bottom |in )?(?:left|right|centre|center|middle|above|below)|pictured)\)|\bfrom left\b|^pictured\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Position = New(
+        @"\((?:(?:pictured|seen)?\s?(?:far |top |bottom |in )?(?:left|right|centre|center|middle|above|below)|pictured)\)|\bfrom left\b|^pictured\b",
+        RegexOptions.IgnoreCase);
 
     /// <summary>The table.</summary>
     public static IReadOnlyList<LineRule> All { get; } =
@@ -54,27 +61,83 @@ internal static class LineRules
         new("listed: links follow", LineShape.Links, "You may also like", Has(ChromeRole.Links)),
         new("listed: the article is over", LineShape.End, "End of Article", Has(ChromeRole.End)),
         new("listed: stands alone", LineShape.Chrome, "0 views0 comments", Has(ChromeRole.Line)),
-        new("a trail to the page", LineShape.Chrome, "Home » News » Harbour", l => l.Words <= 20 && !l.EndsSentence && Trail.IsMatch(l.Text)),
+        new(
+            "a trail to the page",
+            LineShape.Chrome,
+            "Home » News » Harbour",
+            l => l.Words <= 20 && !l.EndsSentence && Trail.IsMatch(l.Text)),
         new("an arrow at the end", LineShape.Chrome, "Explore the harbour >>", l => l.Words <= 12 && Arrow.IsMatch(l.Text)),
-        new("nothing but buttons", LineShape.Chrome, "Save Share Print Email", l => l.Text.Length <= 160 && Chrome.BuiltIn.IsButtons(l.Key)),
-        new("who posted a post", LineShape.Credit, "— Harbour Master (@harbourmaster) September 4, 2023", l => l.Text.Length < 160 && Post.IsMatch(l.Text)),
-        new("a name, then an outlet and a time", LineShape.Byline, "Maria Lindgren · Harbour News · Posted: Sep 04, 2023", l => Bylines.ReadWithTime(l.Text) is not null),
-        new("a line that says who wrote it", LineShape.Byline, "By Maria Lindgren and Tom Okafor", l => Bylines.ReadLabelled(l.Text) is not null),
+        new(
+            "nothing but buttons",
+            LineShape.Chrome,
+            "Save Share Print Email",
+            l => l.Text.Length <= 160 && Chrome.BuiltIn.IsButtons(l.Key)),
+        new(
+            "who posted a post",
+            LineShape.Credit,
+            "— Harbour Master (@harbourmaster) September 4, 2023",
+            l => l.Text.Length < 160 && Post.IsMatch(l.Text)),
+        new(
+            "a name, then an outlet and a time",
+            LineShape.Byline,
+            "Maria Lindgren · Harbour News · Posted: Sep 04, 2023",
+            l => Bylines.ReadWithTime(l.Text) is not null),
+        new(
+            "a line that says who wrote it",
+            LineShape.Byline,
+            "By Maria Lindgren and Tom Okafor",
+            l => Bylines.ReadLabelled(l.Text) is not null),
         new("a time and little else", LineShape.Timestamp, "Published: 4 September 2023, 10:15 GMT", l => WrittenDates.IsTimestamp(l.Text)),
-        new("a line that says where it is from", LineShape.Source, "Link from www.example.com", l => l.Text.Length < 200 && SourceLine.IsMatch(l.Text)),
+        new(
+            "a line that says where it is from",
+            LineShape.Source,
+            "Link from www.example.com",
+            l => l.Text.Length < 200 && SourceLine.IsMatch(l.Text)),
         new("a line that is a credit", LineShape.Credit, "Maria Lindgren/AFP via Getty Images", l => Credits.IsCredit(l.Text)),
         new("a caption that says so", LineShape.Caption, "Image caption, The ferry left at noon", l => LabelledCaption.IsMatch(l.Text)),
-        new("a caption with its credit", LineShape.Caption, "The ferry in the harbour on Monday. (Maria Lindgren/AP)", l => Credits.EndsInCredit(l.Text)),
+        new(
+            "a caption with its credit",
+            LineShape.Caption,
+            "The ferry in the harbour on Monday. (Maria Lindgren/AP)",
+            l => Credits.EndsInCredit(l.Text)),
         new("phrases of promotion", LineShape.Promotion, "Sign up to our newsletter for the week's best reading.", IsPromotion),
-        new("a place in the picture", LineShape.Caption, "The captain (left) with the mayor", l => l.Words <= 40 && !l.EndsSentence && Position.IsMatch(l.Text)),
-        new("a picture from the files", LineShape.Caption, "FILE - The ferry leaves the harbour on March 1, 2023.", l => l.Words <= 80 && FilePicture.IsMatch(l.Text)),
-        new("a name, a verb in the present and a full date", LineShape.Caption, "Tom Okafor repairs the ferry in the harbour, September 2, 2023.", l => l.Words <= 40 && l.InnerSentences == 0 && PresentScene.IsMatch(l.Text)),
-        new("a pitch", LineShape.Promotion, "Get the day's harbour news before anybody else.", l => l.Words <= 30 && Pitch.IsMatch(l.Text) && MediaWord.IsMatch(l.Text)),
-        new("a caption with a name after its sentence", LineShape.Caption, "The ferry lay in the harbour for two weeks. Maria Lindgren", EndsInName),
+        new(
+            "a place in the picture",
+            LineShape.Caption,
+            "The captain (left) with the mayor",
+            l => l.Words <= 40 && !l.EndsSentence && Position.IsMatch(l.Text)),
+        new(
+            "a picture from the files",
+            LineShape.Caption,
+            "FILE - The ferry leaves the harbour on March 1, 2023.",
+            l => l.Words <= 80 && FilePicture.IsMatch(l.Text)),
+        new(
+            "a name, a verb in the present and a full date",
+            LineShape.Caption,
+            "Tom Okafor repairs the ferry in the harbour, September 2, 2023.",
+            l => l.Words <= 40 && l.InnerSentences == 0 && PresentScene.IsMatch(l.Text)),
+        new(
+            "a pitch",
+            LineShape.Promotion,
+            "Get the day's harbour news before anybody else.",
+            l => l.Words <= 30 && Pitch.IsMatch(l.Text) && MediaWord.IsMatch(l.Text)),
+        new(
+            "a caption with a name after its sentence",
+            LineShape.Caption,
+            "The ferry lay in the harbour for two weeks. Maria Lindgren",
+            EndsInName),
         new("a bullet or a number", LineShape.ListItem, "• three ferries", l => Bullet.IsMatch(l.Text)),
         new("the mark of a quoted text", LineShape.BlockQuote, "> The ferry is late.", l => l.Text[0] == '>' && l.Text.Length > 1),
-        new("a dozen words and an end mark", LineShape.Prose, "The ferry came back on Monday, two weeks after the storm had broken its rudder.", l => l.IsProse),
-        new("a few words and an end mark", LineShape.Sentence, "Nobody was hurt.", l => l.Words >= 2 && (l.EndsSentence || l.Terminator == ':' || (l.EndsInQuote && l.Words >= 4 && l.Text[0] is '"' or '“'))),
+        new(
+            "a dozen words and an end mark",
+            LineShape.Prose,
+            "The ferry came back on Monday, two weeks after the storm had broken its rudder.",
+            l => l.IsProse),
+        new(
+            "a few words and an end mark",
+            LineShape.Sentence,
+            "Nobody was hurt.",
+            l => l.Words >= 2 && (l.EndsSentence || l.Terminator == ':' || (l.EndsInQuote && l.Words >= 4 && l.Text[0] is '"' or '“'))),
         new("anything else", LineShape.Title, "A harbour without ships", _ => true),
     ];
 
@@ -116,8 +179,10 @@ internal static class LineRules
             return false;
         var stop = line.Text.LastIndexOf(". ", StringComparison.Ordinal);
         var isOneWord = line.Text.IndexOf(' ', Math.Max(0, stop + 2)) < 0;
-        return stop > 20 && (!isOneWord || line.Words <= 12) && (char.IsLower(line.Text[stop - 1]) || char.IsDigit(line.Text[stop - 1])) && line.Text.Length - stop < 60 && Supplier.IsMatch(line.Text.Substring(stop + 2));
+        return stop > 20 && (!isOneWord || line.Words <= 12) && (char.IsLower(line.Text[stop - 1]) || char.IsDigit(line.Text[stop - 1]))
+            && line.Text.Length - stop < 60 && Supplier.IsMatch(line.Text.Substring(stop + 2));
     }
 
-    private static Regex New(string pattern, RegexOptions options = RegexOptions.None) => new(pattern, options | RegexOptions.CultureInvariant);
+    private static Regex New(string pattern, RegexOptions options = RegexOptions.None) =>
+        new(pattern, options | RegexOptions.CultureInvariant);
 }

@@ -114,7 +114,12 @@ internal sealed class TextLine
     {
         if (Text[at] is '"' or '”' or '’' or ')')
             at--;
-        return at >= 0 && (Text[at] is '!' or '?' || (Text[at] == '.' && at >= 3 && char.IsLower(Text[at - 1]) && char.IsLetter(Text[at - 2]) && char.IsLetter(Text[at - 3])));
+        return at >= 0
+            && (
+                Text[at] is '!' or '?'
+                    || (
+                        Text[at] == '.' && at >= 3 && char.IsLower(Text[at - 1]) && char.IsLetter(Text[at - 2])
+                            && char.IsLetter(Text[at - 3])));
     }
 
     private char FindTerminator()

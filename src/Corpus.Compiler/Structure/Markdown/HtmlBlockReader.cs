@@ -152,7 +152,8 @@ internal sealed class HtmlBlockReader(string raw, MarkCollector marks, InlineRea
     {
         var id = HtmlScanner.Attribute(text, tag, "id")?.Of(text);
         var nameEnd = tag.Range.Start + origin + 1 + tag.Name.Length;
-        found.Add(new HtmlPart(new Block(BlockKind.Subheading, start + origin, end + origin), tag.Name[1] - '0', marks.Shown, null, id, nameEnd));
+        found.Add(
+            new HtmlPart(new Block(BlockKind.Subheading, start + origin, end + origin), tag.Name[1] - '0', marks.Shown, null, id, nameEnd));
     }
 
     private static Dictionary<string, BlockKind> MakeKinds()

@@ -63,7 +63,8 @@ internal static class HtmlScanner
     {
         foreach (var (attribute, value) in Attributes(text, tag.Range))
         {
-            if (attribute.Length == name.Length && string.Compare(text, attribute.Start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (attribute.Length == name.Length
+                && string.Compare(text, attribute.Start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 return value;
         }
 

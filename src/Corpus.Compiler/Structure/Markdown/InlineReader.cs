@@ -158,7 +158,8 @@ internal sealed class InlineReader(string raw, MarkCollector marks)
         var trimmed = content.ToString().Trim(' ', '\t');
         if (content.Length == end - start && string.CompareOrdinal(content.Text, content.Start, raw, start, content.Length) == 0)
             marks.Show(start, end);
-        else if (content.Length == end - start - 1 && string.CompareOrdinal(content.Text, content.Start, raw, start + 1, content.Length) == 0)
+        else if (content.Length == end - start - 1
+            && string.CompareOrdinal(content.Text, content.Start, raw, start + 1, content.Length) == 0)
             marks.Show(start + 1, end);
         else if (trimmed.Length > 0 && raw.IndexOf(trimmed, start, end - start, StringComparison.Ordinal) is var found and >= 0)
             marks.Show(found, found + trimmed.Length);

@@ -28,7 +28,8 @@ internal static class MarkdownHtmlWriter
 
     /// <summary>Writes a document.</summary>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
-    public static string Write(MarkdownDocument document, string raw, MarkdownPipeline pipeline, CorpusSettings settings, CancellationToken cancellation)
+    public static string Write(
+        MarkdownDocument document, string raw, MarkdownPipeline pipeline, CorpusSettings settings, CancellationToken cancellation)
     {
         var mode = settings.MarkdownHtml;
         if (mode != MarkdownHtml.Raw)

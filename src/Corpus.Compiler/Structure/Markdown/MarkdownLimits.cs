@@ -63,7 +63,8 @@ internal sealed class MarkdownLimits : IMarkdownExtension
 
         public override bool Close(BlockProcessor processor, Block block)
         {
-            if (processor.Context is not MarkdownRun run || block is not ParagraphBlock paragraph || !StartsWithBracket(paragraph) || run.TakeDefinitions(paragraph.Lines.Count))
+            if (processor.Context is not MarkdownRun run || block is not ParagraphBlock paragraph || !StartsWithBracket(paragraph)
+                || run.TakeDefinitions(paragraph.Lines.Count))
                 return base.Close(processor, block);
             run.Unread.Add(paragraph.Span.Start);
             return true;
@@ -80,6 +81,7 @@ internal sealed class MarkdownLimits : IMarkdownExtension
             return line.IsEmptyOrWhitespace();
         }
 
-        private static bool StartsWithBracket(ParagraphBlock paragraph) => paragraph.Lines.Count > 0 && paragraph.Lines.Lines[0].Slice.CurrentChar == '[';
+        private static bool StartsWithBracket(ParagraphBlock paragraph) =>
+            paragraph.Lines.Count > 0 && paragraph.Lines.Lines[0].Slice.CurrentChar == '[';
     }
 }

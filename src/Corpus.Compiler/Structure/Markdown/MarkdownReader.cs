@@ -75,7 +75,9 @@ internal sealed class MarkdownReader
             Template = inlines.Template,
             Headings = [.. from heading in headings where numbers.ContainsKey(heading.Start) orderby heading.Start select new Heading(numbers[heading.Start], heading.Level, heading.Anchor)],
             CodeLanguages = [.. from language in languages where numbers.ContainsKey(language.Key) orderby language.Key select new CodeLanguage(numbers[language.Key], language.Value)],
-            Pictures = (from picture in pictures where numbers.ContainsKey(picture.Key) select picture).ToDictionary(picture => numbers[picture.Key], picture => picture.Value),
+            Pictures = (
+                from picture in pictures where numbers.ContainsKey(picture.Key) select picture).ToDictionary(picture =>
+                    numbers[picture.Key], picture => picture.Value),
         };
     }
 
@@ -87,7 +89,8 @@ internal sealed class MarkdownReader
             Read(block, kind);
 
             // Byline and time are right under the headline.
-            isAboveText &= block is HeadingBlock || (blocks.Count > 0 && blocks[blocks.Count - 1].Kind is BlockKind.Byline or BlockKind.Timestamp);
+            isAboveText &= block is HeadingBlock
+                || (blocks.Count > 0 && blocks[blocks.Count - 1].Kind is BlockKind.Byline or BlockKind.Timestamp);
         }
     }
 
@@ -181,7 +184,8 @@ internal sealed class MarkdownReader
         const int longest = 200;
         if (shown.Length > longest)
             return BlockKind.Paragraph;
-        return Bylines.ReadLabelled(shown) is not null ? BlockKind.Byline : WrittenDates.IsTimestamp(shown) ? BlockKind.Timestamp : BlockKind.Paragraph;
+        return Bylines.ReadLabelled(shown) is not null ? BlockKind.Byline : WrittenDates
+            .IsTimestamp(shown) ? BlockKind.Timestamp : BlockKind.Paragraph;
     }
 
     /// <summary>An image alone is a figure: its title is the caption, without one its alternative text is the label.</summary>
@@ -200,7 +204,9 @@ internal sealed class MarkdownReader
 
     private static bool IsOnlyImages(ContainerInline inline) =>
         inline.Any(i => i is LinkInline { IsImage: true })
-        && inline.All(i => i is LinkInline { IsImage: true } or LineBreakInline || (i is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()));
+        && inline.All(
+            i => i is LinkInline { IsImage: true } or LineBreakInline
+                || (i is LiteralInline literal && literal.Content.IsEmptyOrWhitespace()));
 
     /// <summary>Code is its lines, without fences and the indentation that makes it code.</summary>
     private void ReadCode(CodeBlock code)

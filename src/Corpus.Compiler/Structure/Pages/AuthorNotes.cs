@@ -39,10 +39,13 @@ internal static class AuthorNotes
             return false;
         if (line.Words <= 30 && (Contribution.IsMatch(text) || Contributed.IsMatch(text)))
             return true;
-        if (signedNames.Count > 0 && Contact.IsMatch(text) && signedNames.Any(n => text.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (signedNames.Count > 0 && Contact.IsMatch(text)
+            && signedNames.Any(n => text.IndexOf(n, StringComparison.OrdinalIgnoreCase) >= 0))
             return true;
         var note = Note.Match(text);
         return note.Success
-            && (Profession.IsMatch(note.Groups["what"].Value) || signedNames.Contains(note.Groups["name"].Value, StringComparer.OrdinalIgnoreCase));
+            && (
+                Profession.IsMatch(note.Groups["what"].Value)
+                    || signedNames.Contains(note.Groups["name"].Value, StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -59,7 +59,8 @@ internal sealed class BodyFinder
     private int WithSentencesBefore(int start)
     {
         var from = start;
-        while (from - 1 > headline && page.Shape(from - 1) == LineShape.Sentence && page.Lines[from - 1].Terminator == '.' && IsOutsideBoxes(from - 1))
+        while (from - 1 > headline && page.Shape(from - 1) == LineShape.Sentence && page.Lines[from - 1].Terminator == '.'
+            && IsOutsideBoxes(from - 1))
             from--;
         var isUnderHeader = from - 1 == headline
             || page.Shape(from - 1) is LineShape.Byline or LineShape.Timestamp or LineShape.Caption or LineShape.Credit;
@@ -98,7 +99,8 @@ internal sealed class BodyFinder
                 continue;
             if (page.Shape(i) == LineShape.Byline)
                 names.AddRange(Bylines.ReadLabelled(page.Lines[i].Text) ?? []);
-            else if (page.Shape(i) == LineShape.Title && i > headline && i < bodyStart && Bylines.ReadNames(page.Lines[i].Text) is { } alone)
+            else if (page.Shape(i) == LineShape.Title && i > headline && i < bodyStart
+                && Bylines.ReadNames(page.Lines[i].Text) is { } alone)
                 names.AddRange(alone);
         }
 
@@ -114,7 +116,8 @@ internal sealed class BodyFinder
         for (var (i, steps) = (end + 1, 0); end >= start && i < page.Lines.Count && steps < 3; i++, steps++)
         {
             var line = page.Lines[i];
-            if (page.Shape(i) == LineShape.Sentence && line.Terminator == '.' && line.Words >= 6 && IsOutsideBoxes(i) && !AuthorNotes.IsNote(line, names))
+            if (page.Shape(i) == LineShape.Sentence && line.Terminator == '.' && line.Words >= 6 && IsOutsideBoxes(i)
+                && !AuthorNotes.IsNote(line, names))
                 end = i;
             else if (page.Shape(i) is not (LineShape.Chrome or LineShape.Inset or LineShape.Caption or LineShape.Credit))
                 break;
@@ -176,7 +179,8 @@ internal sealed class BodyFinder
 
     /// <summary>Running text that is not in a list of links, a box or a gallery, nor repeated on the page.</summary>
     private bool IsBodyProse(int line) =>
-        page.Shape(line) == LineShape.Prose && IsOutsideBoxes(line) && !boxes.IsInGallery(line) && !(page.IsScraped && page.CopiesOf(line) > 1);
+        page.Shape(line) == LineShape.Prose && IsOutsideBoxes(line) && !boxes.IsInGallery(line)
+            && !(page.IsScraped && page.CopiesOf(line) > 1);
 
     private bool IsOutsideBoxes(int line) => !links.Contains(line) && !boxes.IsBoxed(line);
 }

@@ -43,7 +43,8 @@ internal static class PageHeadline
     private static int Score(PageLines page, LinkLists links, int line, int proseBefore)
     {
         var text = page.Lines[line];
-        if (page.Shape(line) is not (LineShape.Title or LineShape.Sentence or LineShape.Prose) || text.Words > 40 || text.InnerSentences > 1)
+        if (page.Shape(line) is not (LineShape.Title or LineShape.Sentence or LineShape.Prose) || text.Words > 40
+            || text.InnerSentences > 1)
             return 0;
         if (page.Shape(line) == LineShape.Prose && (text.Terminator is '.' or ':' || text.Words > 32))
             return 0;

@@ -29,7 +29,9 @@ internal static class PlaceRules
         new("page chrome", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n» Share this article\n\n{Lead}",
             (p, i) => p.Shape(i) is LineShape.Ornament or LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.AuthorNote or LineShape.Promotion),
         new("names beside the time", BlockKind.Byline, $"Ferry returns to harbour\n» Maria Lindgren\n4 September 2023\n\n{Lead}",
-            (p, i) => IsHeader(p, i) && (p.Shape(i) is LineShape.Title || (p.Shape(i) == LineShape.Credit && p.Shape(i + 1) == LineShape.Timestamp)) && IsFirstNames(p, i)),
+            (p, i) => IsHeader(p, i)
+                && (p.Shape(i) is LineShape.Title || (p.Shape(i) == LineShape.Credit && p.Shape(i + 1) == LineShape.Timestamp))
+                && IsFirstNames(p, i)),
         new("in a group of captions", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\nThe ferry in the harbour on Monday. (Maria Lindgren/AP)\n» The storm broke the rudder of the ferry.\nThe captain waits on the quay. (Maria Lindgren/AP)\n\n{More}",
             (p, i) => i > p.Headline && p.IsInGallery(i) && p.Shape(i) is LineShape.Sentence or LineShape.Prose),
         new("a credit", BlockKind.Credit, $"Ferry returns to harbour\n\n{Lead}\n\nThe ferry in the harbour\n» Maria Lindgren/AFP via Getty Images\n\n{More}",
@@ -41,16 +43,19 @@ internal static class PlaceRules
         new("a caption above its credit", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» The ferry in the harbour\nMaria Lindgren/AFP via Getty Images\n\n{More}",
             (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && IsAboveCredit(p, i)),
         new("the label of a figure", BlockKind.MediaLabel, $"Ferry returns to harbour\n\n{Lead}\n\n» Ferry\nThe ferry in the harbour on Monday.\nMaria Lindgren/AFP via Getty Images\n\n{More}",
-            (p, i) => i > p.Headline && i < p.BodyEnd && p.Shape(i) == LineShape.Title && p.Lines[i].Words <= 6 && p.IsOver(i) && IsAboveCredit(p, i + 1)),
+            (p, i) => i > p.Headline && i < p.BodyEnd && p.Shape(i) == LineShape.Title && p.Lines[i].Words <= 6 && p.IsOver(i)
+                && IsAboveCredit(p, i + 1)),
         new("said twice on a page", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n» Every ferry, every day\n\n{Lead}\n\nEvery ferry, every day\n\n{More}",
-            (p, i) => p.IsScraped && p.CopiesOf(i) > 1 && p.Shape(i) is LineShape.Title or LineShape.Sentence or LineShape.Prose or LineShape.ListItem && i != p.Headline),
+            (p, i) => p.IsScraped && p.CopiesOf(i) > 1
+                && p.Shape(i) is LineShape.Title or LineShape.Sentence or LineShape.Prose or LineShape.ListItem && i != p.Headline),
         new("a link in a list", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nRelated stories\n» Harbour closed for a week\n\n{More}",
             (p, i) => p.IsListed(i)),
         new("in a box of the page", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nHarbour closed for a week\n3 hours ago\n» The harbour of the island is closed for a week after the storm, its master says on Monday.\n\n{More}",
             (p, i) => p.IsBoxed(i) && p.Shape(i) is LineShape.Prose or LineShape.Sentence or LineShape.Title or LineShape.Timestamp),
 
         new("a caption under the number of its picture", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n2\n» The ferry in the harbour\n\n{More}",
-            (p, i) => i > p.Headline && i < p.BodyEnd && p.IsUnder(i) && p.Shape(i - 1) == LineShape.Chrome && char.IsDigit(p.Lines[i - 1].Text[0]) && p.Lines[i].Words is >= 4 and <= 40 && !p.IsListed(i)),
+            (p, i) => i > p.Headline && i < p.BodyEnd && p.IsUnder(i) && p.Shape(i - 1) == LineShape.Chrome
+                && char.IsDigit(p.Lines[i - 1].Text[0]) && p.Lines[i].Words is >= 4 and <= 40 && !p.IsListed(i)),
         new("a caption in capitals above a name in capitals", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» THE FERRY IN THE HARBOUR\nHARBOUR NEWS\n\n{More}",
             (p, i) => i > p.Headline && i < p.BodyEnd && IsCapitalPair(p, i)),
         new("a name in capitals under a caption in capitals", BlockKind.Credit, $"Ferry returns to harbour\n\n{Lead}\n\nTHE FERRY IN THE HARBOUR\n» HARBOUR NEWS\n\n{More}",
@@ -58,11 +63,14 @@ internal static class PlaceRules
         new("a link by its prefix", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\n» LEES OOK | Harbour closed for a week\n\n{More}\n\nLEES OOK | Mayor resigns over bridge\n\n{Lead}",
             (p, i) => i != p.Headline && p.Shape(i) is LineShape.Title or LineShape.Sentence && p.PrefixCopiesOf(i) >= 2),
         new("a post above its author", BlockKind.BlockQuote, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\nNobody was hurt.\n\n» The ferry is back!\n\n— Harbour Master (@harbourmaster) September 4, 2023\n\n{More}",
-            (p, i) => i >= p.BodyStart && p.Shape(i) is LineShape.Sentence or LineShape.Prose && p.Next(i) < p.Lines.Count && p.Shape(p.Next(i)) == LineShape.Credit && p.Lines[p.Next(i)].Text[0] is '—' or '–' or '-'),
+            (p, i) => i >= p.BodyStart && p.Shape(i) is LineShape.Sentence or LineShape.Prose && p.Next(i) < p.Lines.Count
+                && p.Shape(p.Next(i)) == LineShape.Credit && p.Lines[p.Next(i)].Text[0] is '—' or '–' or '-'),
         new("a link over another", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Who pays for the harbour?\nMayor resigns over bridge\n\n{More}",
-            (p, i) => p.IsScraped && p.IsSpaced && i >= p.BodyStart && i < p.BodyEnd && IsLinkLike(p, i) && p.IsOver(i) && IsLinkLike(p, i + 1) && !IsAboveCredit(p, i + 1) && !IsUnderColon(p, i)),
+            (p, i) => p.IsScraped && p.IsSpaced && i >= p.BodyStart && i < p.BodyEnd && IsLinkLike(p, i) && p.IsOver(i)
+                && IsLinkLike(p, i + 1) && !IsAboveCredit(p, i + 1) && !IsUnderColon(p, i)),
         new("a long link under another", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\nMayor resigns\n» Harbour closed for a week after the worst storm of the year\n\n{More}",
-            (p, i) => p.IsScraped && p.IsSpaced && i >= p.BodyStart && i < p.BodyEnd && IsLinkLike(p, i) && p.Lines[i].Words > 8 && p.IsUnder(i) && IsLinkLike(p, i - 1) && !IsUnderColon(p, i)),
+            (p, i) => p.IsScraped && p.IsSpaced && i >= p.BodyStart && i < p.BodyEnd && IsLinkLike(p, i) && p.Lines[i].Words > 8
+                && p.IsUnder(i) && IsLinkLike(p, i - 1) && !IsUnderColon(p, i)),
 
         // Above the running text.
         new("a byline above the text", BlockKind.Byline, $"Ferry returns to harbour\n\n» By Maria Lindgren\n\n{Lead}",
@@ -74,19 +82,27 @@ internal static class PlaceRules
         new("a summary under the headline", BlockKind.Description, $"Ferry returns to harbour\n\n» The town had waited two weeks\n\nBy Maria Lindgren\n\n{Lead}",
             (p, i) => IsHeader(p, i) && IsSummary(p, i)),
         new("above the text of a page, and nothing else", BlockKind.Boilerplate, $"Share\nTweet\n» Harbour\nFerry returns to harbour after two weeks\n\n{Lead}",
-            (p, i) => i < p.BodyStart && (p.IsScraped || i < p.Headline) && p.Shape(i) is not (LineShape.ListItem or LineShape.BlockQuote or LineShape.Prose or LineShape.Source)),
+            (p, i) => i < p.BodyStart && (p.IsScraped || i < p.Headline)
+                && p.Shape(i) is not (LineShape.ListItem or LineShape.BlockQuote or LineShape.Prose or LineShape.Source)),
 
         // Below the running text.
         new("a name above its note", BlockKind.Byline, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» MARIA LINDGREN\n\nMARIA LINDGREN is a reporter based in the harbour town.",
-            (p, i) => i > p.BodyEnd && p.SignedNames.Count == 0 && p.Lines[i].Words <= 6 && p.Next(i) < p.Lines.Count && Bylines.ReadNames(p.Lines[i].Text) is not null && AuthorNotes.IsNote(p.Lines[p.Next(i)], p.SignedNames) && p.Lines[p.Next(i)].Text.StartsWith(p.Lines[i].Text, StringComparison.OrdinalIgnoreCase)),
+            (p, i) => i > p.BodyEnd && p.SignedNames.Count == 0 && p.Lines[i].Words <= 6 && p.Next(i) < p.Lines.Count
+                && Bylines.ReadNames(p.Lines[i].Text) is not null && AuthorNotes.IsNote(p.Lines[p.Next(i)], p.SignedNames)
+                && p.Lines[p.Next(i)].Text.StartsWith(p.Lines[i].Text, StringComparison.OrdinalIgnoreCase)),
         new("a byline below the text", BlockKind.Byline, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» By Maria Lindgren",
             (p, i) => i > p.BodyEnd && p.Shape(i) == LineShape.Byline && p.Next(p.BodyEnd) == i),
         new("a time below the text", BlockKind.Timestamp, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» 2023-09-04 13:40:41",
-            (p, i) => i > p.BodyEnd && p.Shape(i) == LineShape.Timestamp && WrittenDates.Read(p.Lines[i].Text).Count > 0 && i <= p.BodyEnd + 4),
+            (p, i) => i > p.BodyEnd && p.Shape(i) == LineShape.Timestamp && WrittenDates.Read(p.Lines[i].Text).Count > 0
+                && i <= p.BodyEnd + 4),
         new("a source line", BlockKind.Source, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» Link from www.example.com",
             (p, i) => p.Shape(i) == LineShape.Source),
         new("below the text, and nothing else", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n{More}\n\n» Harbour closed for a week",
-            (p, i) => i > p.BodyEnd && (p.IsScraped || p.Shape(i) is not (LineShape.Title or LineShape.Sentence or LineShape.Prose or LineShape.ListItem or LineShape.BlockQuote))),
+            (p, i) => i > p.BodyEnd
+                && (
+                    p.IsScraped
+                        || p.Shape(i) is not (
+                            LineShape.Title or LineShape.Sentence or LineShape.Prose or LineShape.ListItem or LineShape.BlockQuote))),
 
         // In the running text.
         new("a quoted text", BlockKind.BlockQuote, $"Ferry returns to harbour\n\n{Lead}\n\n» > No ship leaves in such a storm.\n\n{More}",
@@ -97,20 +113,23 @@ internal static class PlaceRules
             (p, i) => p.IsScraped && p.Shape(i) == LineShape.Sentence && p.Lines[i].IsAllCapitals && p.Lines[i].Words >= 6),
         new("running text", BlockKind.Paragraph, $"Ferry returns to harbour\n\n» {Lead}", (p, i) => p.Shape(i) == LineShape.Prose),
         new("a question above its answer", BlockKind.Subheading, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Who pays for the harbour?\n\n{More}",
-            (p, i) => p.IsScraped && p.Shape(i) == LineShape.Sentence && p.Lines[i].Terminator == '?' && p.Lines[i].Words <= 12 && char.IsUpper(p.Lines[i].Text[0]) && IsAboveText(p, i)
+            (p, i) => p.IsScraped && p.Shape(i) == LineShape.Sentence && p.Lines[i].Terminator == '?' && p.Lines[i].Words <= 12
+                && char.IsUpper(p.Lines[i].Text[0]) && IsAboveText(p, i)
                 && p.Shape(p.Next(i)) == LineShape.Prose && p.Lines[p.Next(i)].Text[0] is not ('"' or '“' or '‘' or '\'')),
         new("a short sentence in the text", BlockKind.Paragraph, $"Ferry returns to harbour\n\n{Lead}\n\n» Nobody was hurt.\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Sentence),
         new("a time in the text", BlockKind.Timestamp, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\nNobody was hurt.\n\nThe town was glad.\n\nIts mayor was not.\n\n» 5 September 2023\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Timestamp && WrittenDates.Read(p.Lines[i].Text).Count > 0),
         new("a name under links", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nShare\n\nRelated stories\nHarbour closed for a week\n\n» Tom Okafor\n\n{More}",
-            (p, i) => p.IsScraped && p.Shape(i) == LineShape.Title && Bylines.IsPerson(p.Lines[i].Text) && p.Previous(i) > p.Headline && (p.IsListed(p.Previous(i)) || p.Shape(p.Previous(i)) == LineShape.Title)),
+            (p, i) => p.IsScraped && p.Shape(i) == LineShape.Title && Bylines.IsPerson(p.Lines[i].Text) && p.Previous(i) > p.Headline
+                && (p.IsListed(p.Previous(i)) || p.Shape(p.Previous(i)) == LineShape.Title)),
         new("a shouted link", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» HARBOUR CLOSED FOR A WEEK AFTER STORM, MASTER SAYS\n\n{More}",
             (p, i) => p.IsScraped && p.Shape(i) == LineShape.Title && p.Lines[i].IsAllCapitals && p.Lines[i].Words >= 8),
         new("an entry under a colon", BlockKind.ListItem, $"Ferry returns to harbour\n\n{Lead}\n\nThe storm broke:\n» the rudder\nthe screw\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Title && IsUnderColon(p, i)),
         new("a title above text", BlockKind.Subheading, $"Ferry returns to harbour\n\n{Lead}\n\n» A costly repair\n\n{More}",
-            (p, i) => p.Shape(i) == LineShape.Title && p.Lines[i].Terminator is '\0' or '!' && IsAboveText(p, i) && TitlesTogether(p, i) <= 2),
+            (p, i) => p.Shape(i) == LineShape.Title && p.Lines[i].Terminator is '\0' or '!' && IsAboveText(p, i)
+                && TitlesTogether(p, i) <= 2),
         new("in the text of a page, and nothing else", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Bridge\n\nHarbour closed\n\n{More}",
             (p, i) => p.IsScraped || p.Shape(i) is LineShape.Byline or LineShape.Timestamp),
         new("in a text without a page", BlockKind.Paragraph, $"Ferry returns to harbour\n\n{Lead}\n\n» The bridge", (p, i) => true),
@@ -141,7 +160,8 @@ internal static class PlaceRules
         const int deepest = 24;
         for (var (i, steps) = (page.Previous(line), 0); i > page.Headline && steps < deepest; i = page.Previous(i), steps++)
         {
-            if (page.Shape(i) == LineShape.Byline || (page.Shape(i) == LineShape.Title && Bylines.ReadNames(page.Lines[i].Text) is not null && page.Lines[i].Words < 6))
+            if (page.Shape(i) == LineShape.Byline
+                || (page.Shape(i) == LineShape.Title && Bylines.ReadNames(page.Lines[i].Text) is not null && page.Lines[i].Words < 6))
                 return false;
         }
 
@@ -149,20 +169,24 @@ internal static class PlaceRules
     }
 
     private static bool IsBesideHeaderLine(Page page, int line) =>
-        page.Next(line) == page.BodyStart || page.Shape(line + 1) is LineShape.Timestamp or LineShape.Chrome || page.Shape(line - 1) is LineShape.Timestamp or LineShape.AuthorNote;
+        page.Next(line) == page.BodyStart || page.Shape(line + 1) is LineShape.Timestamp or LineShape.Chrome
+            || page.Shape(line - 1) is LineShape.Timestamp or LineShape.AuthorNote;
 
     /// <summary>
     /// Whether a line has its picture's credit right below it; a short title over a credit in brackets is a title of the text.
     /// </summary>
     private static bool IsAboveCredit(Page page, int line) =>
         page.Shape(line + 1) == LineShape.Credit && page.Lines[line].Words <= 80
-        && (page.IsOver(line) ? page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose : line > page.BodyStart && page.Shape(line) == LineShape.Title && Credits.IsLabelled(page.Lines[line + 1].Text))
+        && (
+            page.IsOver(line) ? page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose : line > page.BodyStart
+                && page.Shape(line) == LineShape.Title && Credits.IsLabelled(page.Lines[line + 1].Text))
         && !(page.IsOver(line + 1) && page.Shape(line + 2) is LineShape.Title or LineShape.Sentence)
         && !(page.Lines[line].Words <= 5 && page.Lines[line + 1].Text[0] == '(');
 
     /// <summary>Whether a line has its picture's credit right above it, and that credit belongs to no line above.</summary>
     private static bool IsUnderCredit(Page page, int line) =>
-        page.IsUnder(line) && page.Shape(line - 1) == LineShape.Credit && page.Shape(line) is LineShape.Title or LineShape.Sentence && page.Lines[line].Words >= 4
+        page.IsUnder(line) && page.Shape(line - 1) == LineShape.Credit && page.Shape(line) is LineShape.Title or LineShape.Sentence
+            && page.Lines[line].Words >= 4
         && !page.IsOver(line) && (line < 2 || !IsAboveCredit(page, line - 2));
 
     private static bool IsLinkLike(Page page, int line) =>
@@ -201,18 +225,21 @@ internal static class PlaceRules
         return all > 0 && shared * 2 >= all;
     }
 
-    private static IEnumerable<string> LongWords(string text) => Chrome.KeyOf(text).Split(' ', ',', '.', ':', ';', '?', '!').Where(w => w.Length >= 4);
+    private static IEnumerable<string> LongWords(string text) =>
+        Chrome.KeyOf(text).Split(' ', ',', '.', ':', ';', '?', '!').Where(w => w.Length >= 4);
 
     private static bool IsSummary(Page page, int line)
     {
-        if (page.Shape(line) is not (LineShape.Title or LineShape.Sentence or LineShape.Prose) || page.Lines[line].Words < 4 || page.Headline < 0)
+        if (page.Shape(line) is not (LineShape.Title or LineShape.Sentence or LineShape.Prose) || page.Lines[line].Words < 4
+            || page.Headline < 0)
             return false;
         if (page.Shape(line) == LineShape.Prose)
             return true;
         // Only a byline, a time or another part of the summary may part it from the headline.
         for (var (i, steps) = (page.Previous(line), 0); i > page.Headline && steps < 4; i = page.Previous(i), steps++)
         {
-            if (page.Shape(i) is LineShape.Links or LineShape.Promotion || (page.Shape(i) == LineShape.Title && page.Lines[i].Words < 4 && Bylines.ReadNames(page.Lines[i].Text) is null))
+            if (page.Shape(i) is LineShape.Links or LineShape.Promotion
+                || (page.Shape(i) == LineShape.Title && page.Lines[i].Words < 4 && Bylines.ReadNames(page.Lines[i].Text) is null))
                 return false;
         }
 
@@ -236,7 +263,9 @@ internal static class PlaceRules
         !char.IsLetterOrDigit(page.Lines[line].Text[0]) && page.Lines[line].Text[0] is ',' or '.' or ';'
         || char.IsLower(page.Lines[line].Text[0])
         || (next < page.Lines.Count && (char.IsLower(page.Lines[next].Text[0]) || page.Lines[next].Text[0] is ',' or '.' or ';'))
-        || (!page.IsScraped && page.Previous(line) > page.Headline && page.Shape(page.Previous(line)) == LineShape.Prose && page.Lines[page.Previous(line)].Terminator == '\0');
+        || (
+            !page.IsScraped && page.Previous(line) > page.Headline && page.Shape(page.Previous(line)) == LineShape.Prose
+                && page.Lines[page.Previous(line)].Terminator == '\0');
 
     /// <summary>How many titles stand in one group up to this one.</summary>
     private static int TitlesTogether(Page page, int line)
