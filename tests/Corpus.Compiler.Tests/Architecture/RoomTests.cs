@@ -23,6 +23,7 @@ public class RoomTests
         ["Corpus.Compiler"] = [],
         ["Corpus.Analyzers"] = [],
         ["Corpus.CodeFixes"] = ["Corpus.Analyzers"],
+        ["Corpus.Completion"] = ["Corpus.Analyzers"],
         ["Corpus.Generator"] = ["Corpus.Compiler"],
         ["Corpus.Testing"] = ["Corpus.Compiler", "Corpus.Generator"],
         ["Corpus.Tool"] = ["Corpus.Compiler"],
