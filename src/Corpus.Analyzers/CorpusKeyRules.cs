@@ -5,8 +5,7 @@ namespace Corpus.Analyzers;
 /// <summary>The rules for code that uses a corpus, and the properties by which their diagnostics inform the fixes.</summary>
 /// <remarks>
 /// Every diagnostic of a rule with a fix can be fixed: <c>dotnet format</c> gives up on a rule whose first diagnostic has no fix. That is
-/// why
-/// <see cref="DistantKey"/> and <see cref="KnownKeyInTryGet"/> are rules of their own.
+/// why <see cref="DistantKey"/> and <see cref="KnownKeyInTryGet"/> are rules of their own.
 /// </remarks>
 internal static class CorpusKeyRules
 {

@@ -9,8 +9,7 @@ internal sealed record SeverityChoice(string Id, ReportDiagnostic Severity);
 
 /// <summary>
 /// Reads <c>corpus_diagnostic.CORPUSnnn.severity</c> from the <c>.editorconfig</c> sections that match a file of the corpus. The compiler
-/// applies
-/// <c>dotnet_diagnostic</c> only to C# files, or from a <c>.globalconfig</c> to the whole project.
+/// applies <c>dotnet_diagnostic</c> only to C# files, or from a <c>.globalconfig</c> to the whole project.
 /// </summary>
 internal static class SeverityChoices
 {
