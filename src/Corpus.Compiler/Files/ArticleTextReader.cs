@@ -38,7 +38,8 @@ internal static class ArticleTextReader
                     text.Substring(body),
                     LineOf(text, body),
                     text.Substring(start, at - start),
-                    problems.ToEquatableArray()) { Format = format };
+                    problems.ToEquatableArray())
+                { Format = format };
             var end = text.IndexOf('\n', at);
             at = end < 0 ? text.Length : end + 1;
         }
@@ -76,7 +77,8 @@ internal static class ArticleTextReader
         var frontMatter = text.Substring(0, end);
         var body = next < 0 ? text.Length : next + 1;
         return new ArticleText(
-            text.Substring(body), LineOf(text, body), frontMatter, problems.ToEquatableArray()) { Format = DocumentFormat.Json };
+            text.Substring(body), LineOf(text, body), frontMatter, problems.ToEquatableArray())
+        { Format = DocumentFormat.Json };
     }
 
     /// <summary>The index after the object that starts the text; -1 if it is never closed.</summary>

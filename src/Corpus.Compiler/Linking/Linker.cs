@@ -119,7 +119,8 @@ internal static class Linker
                 problems.AddRange(found);
             candidates.Add(
                 new ArticleCandidate(
-                    metadata.Id?.Text ?? analysis.File.DefaultId, article, metadata) { Document = analysis.FrontMatter ?? beside });
+                    metadata.Id?.Text ?? analysis.File.DefaultId, article, metadata)
+                { Document = analysis.FrontMatter ?? beside });
         }
 
         return candidates;
@@ -235,7 +236,8 @@ internal static class Linker
             var fields = declaration.Fields.Select((field, i) => resolver.Resolve(field.Type, entry.Fields[i], found)).ToEquatableArray();
             problems.AddRange(found.ToEquatableArray());
             return new LinkedEntry(
-                entry.Key, memberName, entry.Name.Text, entry.Aliases.Select(a => a.Text).ToEquatableArray(), fields) { Body = entry.Body };
+                entry.Key, memberName, entry.Name.Text, entry.Aliases.Select(a => a.Text).ToEquatableArray(), fields)
+            { Body = entry.Body };
         }
     }
 }

@@ -109,7 +109,8 @@ internal sealed class ValueShape
         return all.scalars + all.mappings == 0
             ? new InferredType("string") { IsList = true, Doubt = "its lists are always empty" }
             : all.Infer(context) with { IsList = true } is { Name: "any" } any ? any with { IsList = false } : all
-                .Infer(context) with { IsList = true };
+                .Infer(context) with
+            { IsList = true };
     }
 
     private string Kinds()

@@ -38,7 +38,8 @@ internal sealed record CellType(string Sql, Func<string, bool, DataField> Field)
             case long number: json.WriteNumberValue(number); break;
             case double number: json.WriteNumberValue(number); break;
             case DateOnly date: json.WriteStringValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
-            case DateTime moment: json.WriteStringValue(
+            case DateTime moment:
+                json.WriteStringValue(
                 moment.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture)); break;
             default: throw new NotSupportedException($"No cell holds {typeof(TValue)}.");
         }

@@ -42,14 +42,14 @@ internal static class SchemaColumns
     private static Column<ExportedArticle> Of(
         string name, FieldDeclaration field, Func<ExportedArticle, EquatableArray<FieldCell>> cells) =>
         field.Type.Kind switch
-    {
-        FieldKind.Bool => Value(name, field, cells, cell => cell.Number != 0),
-        FieldKind.Int => Value(name, field, cells, cell => cell.Number),
-        FieldKind.Number => Value(name, field, cells, cell => BitConverter.Int64BitsToDouble(cell.Number)),
-        FieldKind.Date => Value(name, field, cells, cell => DateOnly.FromDayNumber((int)cell.Number)),
-        FieldKind.DateTime => Value(name, field, cells, Moment),
-        _ => Text(name, field, cells),
-    };
+        {
+            FieldKind.Bool => Value(name, field, cells, cell => cell.Number != 0),
+            FieldKind.Int => Value(name, field, cells, cell => cell.Number),
+            FieldKind.Number => Value(name, field, cells, cell => BitConverter.Int64BitsToDouble(cell.Number)),
+            FieldKind.Date => Value(name, field, cells, cell => DateOnly.FromDayNumber((int)cell.Number)),
+            FieldKind.DateTime => Value(name, field, cells, Moment),
+            _ => Text(name, field, cells),
+        };
 
     private static Column<ExportedArticle> Value<T>(
         string name, FieldDeclaration field, Func<ExportedArticle, EquatableArray<FieldCell>> cells, Func<FieldCell, T> read)
