@@ -87,6 +87,16 @@ for form in ReadyToRun NativeAot; do
     fi
 done
 
+echo; echo "from the start of a web server to the first byte of its front page"
+for rival in Driver Empty Corpus Markdown; do
+    Rival=$rival quietly dotnet build "$here/FirstByte" -c Release
+done
+servers=()
+for rival in Empty Corpus Markdown; do
+    servers+=("$here/FirstByte/bin/$rival/Release/net10.0/FirstByte.$rival.dll")
+done
+dotnet "$here/FirstByte/bin/Driver/Release/net10.0/FirstByte.Driver.dll" "$work/corpus" "$runs" "${servers[@]}"
+
 echo; echo "inside a process, processor time"
 quietly dotnet build "$here/InProcess" -c Release
 dotnet "$here/InProcess/bin/Release/net10.0/Corpus.Benchmarks.dll" quick

@@ -166,6 +166,35 @@ public class ExportCommandTests
                 """).Select(row => (string)row[0]!));
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void LinksHeadingsAndPlainTextComeBack(string format)
+    {
+        using var corpus = new TemporaryCorpus(
+            ("guide/ferry.md", "# Ferry *times*\n\nSee [the **storm**](../storm.md#after%2Dall), [above](#ferry-times) and [out](https://port.example/#x).\n\n```cs\nWait();\n```\n"),
+            ("storm.md", "# Storm\n\n## After all\n\nIt rained.\n"));
+        using var tables = new TemporaryCorpus();
+        Export(corpus.Directory.ToString(), tables);
+
+        Assert.Equal(
+            ["the **storm**|the storm|storm|after-all", "above||guide/ferry|ferry-times", "out|||"],
+            Query(
+                tables,
+                format,
+                """
+                SELECT concat_ws('|', text, coalesce(plain_text, ''), coalesce(target_id, ''), coalesce(target_anchor, '')) FROM links ORDER BY number
+                """).Select(row => (string)row[0]!));
+        Assert.Equal(
+            ["headline|1|ferry-times||Ferry times", "paragraph||||See the storm, above and out.", "code|||cs|"],
+            Query(
+                tables,
+                format,
+                """
+                SELECT concat_ws('|', kind, coalesce(level::VARCHAR, ''), coalesce(anchor, ''), coalesce(language, ''), coalesce(plain_text, ''))
+                FROM blocks WHERE article_id = 'guide/ferry' AND kind <> 'boilerplate' ORDER BY number
+                """).Select(row => (string)row[0]!));
+    }
+
     [Fact]
     public void MoreRowsThanOneGroupHoldsComeBackWhole()
     {

@@ -12,10 +12,7 @@ internal static class Feed
     public static IResult Render(HttpRequest request)
     {
         var root = $"{request.Scheme}://{request.Host}";
-        var dated = Articles.All
-            .Where(article => article.DatePublished is not null)
-            .OrderByDescending(article => article.DatePublished!.Value.Date)
-            .ToList();
+        var dated = Articles.Newest.TakeWhile(article => article.DatePublished is not null).ToList();
         var feed = new XElement(
             Atom + "feed",
             new XElement(Atom + "id", root + "/"),

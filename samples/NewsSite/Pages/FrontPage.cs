@@ -7,11 +7,8 @@ internal static class FrontPage
 {
     public static IResult Render() => Layout.Render("NewsSite", Html.Of($"""
         <h1 class="hidden">All articles</h1>
-        {Newest().Select(Teaser)}
+        {Articles.Newest.Select(Teaser)}
         """));
-
-    private static IEnumerable<Article> Newest() =>
-        Articles.All.OrderBy(article => article.DatePublished is null).ThenByDescending(article => article.DatePublished?.Date);
 
     private static Html Teaser(Article article) => Html.Of($"""
         <article class="teaser">

@@ -8,6 +8,11 @@ namespace Corpus.Tool.Export;
 internal sealed class ExportedArticle(LinkedCorpus corpus, int index, IReadOnlyDictionary<QuotationReference, int> shared)
 {
     private readonly LineMap lines = new(corpus.Articles[index].Analysis.Text);
+    private readonly Dictionary<int, Heading> headings =
+        corpus.Articles[index].Analysis.Structure.Headings.ToDictionary(heading => heading.Block);
+
+    private readonly Dictionary<int, string> codeLanguages =
+        corpus.Articles[index].Analysis.Structure.CodeLanguages.ToDictionary(language => language.Block, language => language.Name);
 
     /// <summary>The corpus it is part of.</summary>
     public LinkedCorpus Corpus => corpus;
@@ -27,6 +32,16 @@ internal sealed class ExportedArticle(LinkedCorpus corpus, int index, IReadOnlyD
     public int? SharedQuotation(int quotation) =>
         shared.TryGetValue(new QuotationReference(index, quotation), out var number) ? number : null;
 
+    /// <summary>What a block is as a heading; null for any other block.</summary>
+    public Heading? HeadingOf(int block) => headings.TryGetValue(block, out var heading) ? heading : null;
+
+    /// <summary>The language of a block of code; null for any other block and where none is given.</summary>
+    public string? CodeLanguageOf(int block) => codeLanguages.GetValueOrDefault(block);
+
+    /// <summary>The article that one of its links leads to; null when it leads to anything else.</summary>
+    public LinkedArticle? LinkTarget(int link) =>
+        corpus.LinkTargets[index][link] is >= 0 and var row ? corpus.Articles[row] : null;
+
     /// <summary>An entry as references name it, <c>people/bo-ek</c>; null for no entry.</summary>
     public string? NameOf(EntryReference entry) => entry == EntryReference.None
         ? null
@@ -42,4 +57,14 @@ internal sealed record Part<T>(ExportedArticle Article, int Number, TextRange Ra
 {
     /// <summary>The words of a range of the article's text; null for no range.</summary>
     public string? Words(TextRange? range) => range?.Of(Article.RawText);
+
+    /// <summary>What a reader sees of it; null where that is the text itself.</summary>
+    public string? PlainText
+    {
+        get
+        {
+            var plain = Article.Linked.Analysis.PlainText;
+            return plain.Marks.Count > 0 && plain.Of(Range) is var seen && seen != Words(Range) ? seen : null;
+        }
+    }
 }

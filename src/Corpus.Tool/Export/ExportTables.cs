@@ -60,6 +60,18 @@ internal static class ExportTables
                 "kind", false, "What it is: `headline`, `paragraph`, `boilerplate`, …", part => ArticleJson.Name(part.Value.Kind)),
             new ValueColumn<Part<Block>, bool>(
                 "is_body", false, "Whether it is part of what a reader would call the article.", part => part.Value.IsBody),
+            new ValueColumn<Part<Block>, int>(
+                "level", true, "The level of a heading, from 1 to 6; null on any other block.", part => part.Article.HeadingOf(part.Number)?.Level),
+            new TextColumn<Part<Block>>(
+                "anchor",
+                true,
+                "The anchor of a heading, unique in the article; null on any other block.",
+                part => part.Article.HeadingOf(part.Number)?.Anchor),
+            new TextColumn<Part<Block>>(
+                "language",
+                true,
+                "The language of a block of code, as written; null where none is given.",
+                part => part.Article.CodeLanguageOf(part.Number)),
         ]);
 
     private static ExportTable Sentences { get; } = Parts(
@@ -105,14 +117,32 @@ internal static class ExportTables
         "One row for each place where a text names a vocabulary entry.",
         article => article.Linked.Mentions.Select(
             (mention, number) => new Part<Mention>(article, number, new TextRange(mention.Start, mention.End), mention)),
-        [new TextColumn<Part<Mention>>("entry", false, "The entry, `people/bo-ek`.", part => part.Article.NameOf(new EntryReference(part.Value.Vocabulary, part.Value.Entry)))]);
+        [
+            new TextColumn<Part<Mention>>(
+                "entry",
+                false,
+                "The entry, `people/bo-ek`.",
+                part => part.Article.NameOf(new EntryReference(part.Value.Vocabulary, part.Value.Entry))),
+        ]);
 
     private static ExportTable Links { get; } = Parts(
         "links",
         "One row a link of a Markdown article.",
         article => article.Linked.Analysis.Structure.Links.Select(
             (link, number) => new Part<Link>(article, number, new TextRange(link.Start, link.End), link)),
-        [new TextColumn<Part<Link>>("url", false, "Where it leads, as written.", part => part.Value.Url)]);
+        [
+            new TextColumn<Part<Link>>("url", false, "Where it leads, as written.", part => part.Value.Url),
+            new TextColumn<Part<Link>>(
+                "target_id",
+                true,
+                "The article that it leads to; null where it leads to anything else.",
+                part => part.Article.LinkTarget(part.Number)?.Id),
+            new TextColumn<Part<Link>>(
+                "target_anchor",
+                true,
+                "What follows the `#`, decoded, where it leads to an article; null when there is none.",
+                part => part.Article.LinkTarget(part.Number) is null ? null : AnchorOf(part.Value.Url)),
+        ]);
 
     private static ExportTable<(string Name, LinkedEntry Entry)> Entries { get; } = new(
         "entries",
@@ -147,7 +177,15 @@ internal static class ExportTables
             new ValueColumn<Part<T>, int>(
                 "line", false, "The line of the file on which it begins, from 1.", part => part.Article.LineOf(part.Range.Start)),
             new TextColumn<Part<T>>("text", false, "Its words, as the file has them.", part => part.Words(part.Range)),
+            new TextColumn<Part<T>>(
+                "plain_text",
+                true,
+                "What a reader sees, without the marks of Markdown, where that differs from `text`; null where it is the same.",
+                part => part.PlainText),
         ]);
+
+    private static string? AnchorOf(string url) =>
+        url.IndexOf('#') is >= 0 and var hash ? Uri.UnescapeDataString(url[(hash + 1)..]) : null;
 
     private static DateOnly? Day(WrittenDate? date) => date is { } given ? new DateOnly(given.Year, given.Month, given.Day) : null;
 
