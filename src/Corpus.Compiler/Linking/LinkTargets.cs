@@ -53,8 +53,17 @@ internal sealed class LinkTargets
     /// <summary>What a missing link may have meant, as one would write it in an article; null when nothing is near.</summary>
     public string? Nearest(string from, string missing)
     {
-        var known = files.Concat(articles.Keys);
-        return NearestName.Find(missing, known) is { } nearest ? Relative(from, nearest) : null;
+        var nearest = NearestName.Find(missing, files.Concat(articles.Keys)) ?? NearestArticle(missing);
+        return nearest is null ? null : Relative(from, nearest);
+    }
+
+    /// <summary>The article with the nearest name, where the extension of another kind of article was written.</summary>
+    private string? NearestArticle(string missing)
+    {
+        if (CorpusFile.KindOf(missing) != CorpusFileKind.Article)
+            return null;
+        var stem = missing.Substring(0, missing.Length - CorpusFile.Extension(missing).Length);
+        return NearestName.Find(stem, articles.Keys) is { } name ? articles[name].Path : null;
     }
 
     /// <summary>Resolves an address.</summary>

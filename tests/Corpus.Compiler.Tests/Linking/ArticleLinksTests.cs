@@ -74,6 +74,7 @@ public class ArticleLinksTests
 
     [Theory]
     [InlineData("[a](guide/stepz.md)", "5:5+14 CORPUS064 'guide/stepz.md' leads to no article and no file of the corpus; did you mean 'guide/steps.md'?")]
+    [InlineData("[a](../nots.md)", "5:5+10 CORPUS064 '../nots.md' leads to no article and no file of the corpus; did you mean '../notes.txt'?")]
     [InlineData("![a](../images/kuay.png \"t\")", "5:6+18 CORPUS064 '../images/kuay.png' leads to no article and no file of the corpus; did you mean '../images/quay.png'?")]
     [InlineData("<a class=\"x\" href=\"nowhere.md\">b</a>", "5:20+10 CORPUS064 'nowhere.md' leads to no article and no file of the corpus; correct the path, or add the file")]
     [InlineData("<p><img src='nowhere.png'></p>", "5:14+11 CORPUS064 'nowhere.png' leads to no article and no file of the corpus; correct the path, or add the file")]
