@@ -17,6 +17,9 @@ internal sealed record SourceFile(string Path, string Text, EncodingFault? Fault
     /// <summary>Whether the file is Markdown, by its name.</summary>
     public bool IsMarkdown => CorpusFile.IsMarkdown(Path);
 
+    /// <summary>Whether the file is Markdown with components, by its name.</summary>
+    public bool IsMdx => CorpusFile.Extension(Path).Equals(".mdx", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// The id of an article that names none: the path without its extension, and for <c>index.md</c> and <c>_index.md</c> the path of their
     /// folder.

@@ -88,6 +88,9 @@ internal sealed record CorpusSettings
     /// <summary>Whether a line end within a paragraph of Markdown is a line break.</summary>
     public bool MarkdownBreaks { get; init; }
 
+    /// <summary>Whether bare web and e-mail addresses in Markdown are links.</summary>
+    public bool MarkdownAutolinks { get; init; } = true;
+
     /// <summary>What links to articles become in HTML, with <c>{id}</c> or <c>{path}</c>; null to leave them as written.</summary>
     public string? ArticleAddress { get; init; }
 

@@ -35,7 +35,7 @@ internal static class SettingsReader
         var articleFields = schema.ArticleFields(root.Find("article"));
         var types = schema.Types(articleFields.Declared);
         var (search, stemming) = Search(root.Find("search"), problems);
-        var (html, breaks) = ReadMarkdown(root.Find("markdown"), problems);
+        var (html, breaks, autolinks) = ReadMarkdown(root.Find("markdown"), problems);
         var links = root.Find("links") is { } pair
             ? NodeShape.Mapping(pair, "a mapping with the keys 'article', 'asset' and 'root'", problems)
             : null;
@@ -52,6 +52,7 @@ internal static class SettingsReader
             Stemming = stemming,
             MarkdownHtml = html,
             MarkdownBreaks = breaks,
+            MarkdownAutolinks = autolinks,
             ArticleAddress = Address(links, "article", ["{id}", "{path}"], problems),
             AssetAddress = Address(links, "asset", ["{path}"], problems),
             RootAddress = Address(links, "root", [], problems),
@@ -123,13 +124,13 @@ internal static class SettingsReader
         return (true, NodeShape.Bool(search.Find("stemming"), defaults.Stemming, problems));
     }
 
-    /// <summary><c>markdown: { html: safe, breaks: false }</c>.</summary>
-    private static (MarkdownHtml Html, bool Breaks) ReadMarkdown(NodePair? pair, ProblemList problems)
+    /// <summary><c>markdown: { html: safe, breaks: false, autolinks: true }</c>.</summary>
+    private static (MarkdownHtml Html, bool Breaks, bool Autolinks) ReadMarkdown(NodePair? pair, ProblemList problems)
     {
         var defaults = CorpusSettings.Default;
-        if (pair is null || NodeShape.Mapping(pair, "a mapping with the keys 'html' and 'breaks'", problems) is not { } markdown)
-            return (defaults.MarkdownHtml, defaults.MarkdownBreaks);
-        NodeShape.CheckKeys(markdown, "'markdown'", ["html", "breaks"], problems);
+        if (pair is null || NodeShape.Mapping(pair, "a mapping with the keys 'html', 'breaks' and 'autolinks'", problems) is not { } markdown)
+            return (defaults.MarkdownHtml, defaults.MarkdownBreaks, defaults.MarkdownAutolinks);
+        NodeShape.CheckKeys(markdown, "'markdown'", ["html", "breaks", "autolinks"], problems);
         var html = defaults.MarkdownHtml;
         if (NodeShape.Text(markdown.Find("html"), problems) is { } mode && !TryReadMode(mode, out html))
         {
@@ -137,7 +138,10 @@ internal static class SettingsReader
             problems.Add(ProblemCatalog.WrongValue, value.Place, "html", NodeShape.Describe(value), "safe, escape or raw");
         }
 
-        return (html, NodeShape.Bool(markdown.Find("breaks"), defaults.MarkdownBreaks, problems));
+        return (
+            html,
+            NodeShape.Bool(markdown.Find("breaks"), defaults.MarkdownBreaks, problems),
+            NodeShape.Bool(markdown.Find("autolinks"), defaults.MarkdownAutolinks, problems));
     }
 
     /// <summary>

@@ -16,7 +16,7 @@ internal static class StructureReader
         SourceFile file, ArticleText text, CorpusSettings settings, CancellationToken cancellation = default)
     {
         var reading = file.IsMarkdown
-            ? MarkdownReader.Read(text.RawText, settings, cancellation)
+            ? MarkdownReader.Read(text.RawText, file.IsMdx, settings, cancellation)
                 ?? ReadText(text.RawText, settings, cancellation) with { IsTooDeep = true }
             : ReadText(text.RawText, settings, cancellation);
         var doubts = new StructureChecks(file, text);

@@ -30,6 +30,21 @@ public class MarkdownCostTests
         return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
     });
 
+    [Theory]
+    [InlineData("<A>")]
+    [InlineData("<A b={1}>c</A>\n")]
+    [InlineData("{a} ")]
+    [InlineData("{")]
+    [InlineData("<A ")]
+    [InlineData("{/*")]
+    [InlineData("import a from 'a'\n")]
+    [InlineData("a@b.c ")]
+    public void ALongRowOfMdx(string piece) => LinearTime.Assert(1_500, count =>
+    {
+        var file = new SourceFile("a.mdx", "# Headline\n\n" + string.Concat(Enumerable.Repeat(piece, count)));
+        return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
+    });
+
     [Fact]
     public void DefinitionsOfManyLinks() => LinearTime.Assert(2_000, count =>
     {

@@ -28,7 +28,7 @@ internal sealed class InlineBudget : InlineParser
         public int Inlines { get; set; }
     }
 
-    public InlineBudget() => OpeningCharacters = ['[', ']', '!', '*', '_', '~', '`', '<', 'h', 'f', 'm', 't', 'w', '|', '&'];
+    public InlineBudget() => OpeningCharacters = ['[', ']', '!', '*', '_', '~', '`', '<', 'h', 'f', 'm', 't', 'w', '|', '&', '@'];
 
     /// <inheritdoc/>
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -70,6 +70,10 @@ internal sealed class InlineBudget : InlineParser
             case '<' or '`':
                 count.Inlines++;
                 return Math.Min(slice.Length, 1000);
+            case '@':
+                // Before an address all inlines before it are looked at.
+                count.Inlines++;
+                return count.Inlines;
             case 'h' or 'f' or 'm' or 't' or 'w':
                 // Before a bare address Markdig looks at all inlines before it.
                 if (slice.PeekCharExtra(-1).IsAlphaNumeric())

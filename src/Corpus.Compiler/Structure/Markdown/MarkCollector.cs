@@ -6,7 +6,9 @@ namespace Corpus.Compiler.Structure.Markdown;
 /// <summary>
 /// Collects the marks of an article, one block at a time: whatever of a block is not shown is hidden. Parts are shown in text order.
 /// </summary>
-internal sealed class MarkCollector(string raw)
+/// <param name="raw">The article's text.</param>
+/// <param name="cover">The character that stands in it for what is never shown; null when there is none.</param>
+internal sealed class MarkCollector(string raw, char? cover = null)
 {
     private readonly List<TextMark> marks = [];
     private readonly StringBuilder shown = new();
@@ -33,8 +35,27 @@ internal sealed class MarkCollector(string raw)
         cursor = Math.Max(cursor, end);
     }
 
-    /// <summary>Shows a range unchanged.</summary>
+    /// <summary>Shows a range unchanged, except what is covered.</summary>
     public void Show(int start, int end)
+    {
+        if (cover is not { } hidden)
+        {
+            ShowPart(start, end);
+            return;
+        }
+
+        while (start < end && raw.IndexOf(hidden, start, end - start) is var found and >= 0)
+        {
+            if (found > start)
+                ShowPart(start, found);
+            start = found + 1;
+        }
+
+        if (start < end)
+            ShowPart(start, end);
+    }
+
+    private void ShowPart(int start, int end)
     {
         start = Math.Max(start, cursor);
         while (skipsSpace && start < end && raw[start] is ' ' or '\t')

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
+using Corpus.Compiler.Model;
 using Markdig;
-using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.GenericAttributes;
+using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers;
@@ -14,33 +16,36 @@ namespace Corpus.Compiler.Structure.Markdown;
 /// </summary>
 internal static class MarkdownDialect
 {
-    /// <summary>Line ends within a paragraph are spaces.</summary>
-    private static readonly MarkdownPipeline Plain = Builder().Build();
-
-    /// <summary>Line ends within a paragraph are line breaks.</summary>
-    private static readonly MarkdownPipeline Breaking = Builder().UseSoftlineBreakAsHardlineBreak().Build();
+    private static readonly ConcurrentDictionary<(bool Breaks, bool Autolinks, bool IsMdx), MarkdownPipeline> Pipelines = new();
 
     /// <summary>The pipeline that parses and renders.</summary>
-    /// <param name="breaks">Whether a line end within a paragraph is a line break.</param>
-    public static MarkdownPipeline Pipeline(bool breaks) => breaks ? Breaking : Plain;
+    /// <param name="settings">Whether a line end within a paragraph is a line break, and whether bare addresses are links.</param>
+    /// <param name="isMdx">Whether the text is MDX, whose syntax is covered.</param>
+    public static MarkdownPipeline Pipeline(CorpusSettings settings, bool isMdx) => Pipelines.GetOrAdd(
+        (settings.MarkdownBreaks, settings.MarkdownAutolinks, isMdx), key => Build(key.Breaks, key.Autolinks, key.IsMdx));
 
-    private static MarkdownPipelineBuilder Builder()
+    private static MarkdownPipeline Build(bool breaks, bool autolinks, bool isMdx)
     {
         var builder = new MarkdownPipelineBuilder()
-            .UsePipeTables()
-            .UseAutoLinks()
-            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UsePipeTables(new PipeTableOptions { UseGfmRules = true })
             .UseTaskLists()
             .UseFootnotes()
             .UseDefinitionLists()
             .UseCustomContainers()
             .UseAlertBlocks((renderer, kind) => renderer.Write(Title(kind)))
             .UsePreciseSourceLocation();
+        builder.Extensions.AddIfNotAlready(new GitHubInlines(autolinks));
+        if (autolinks)
+            builder.UseAutoLinks();
         builder.Extensions.AddIfNotAlready<AttributesExtension>();
+        if (breaks)
+            builder.UseSoftlineBreakAsHardlineBreak();
+        if (isMdx)
+            builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
 
         // Last, so that its parsers come first.
         builder.Extensions.AddIfNotAlready<MarkdownLimits>();
-        return builder;
+        return builder.Build();
     }
 
     /// <summary>"NOTE" as GitHub titles it.</summary>

@@ -16,6 +16,7 @@ namespace Corpus.Compiler.Structure.Markdown;
 internal sealed class MarkdownReader
 {
     private readonly string raw;
+    private readonly char? cover;
     private readonly CancellationToken cancellation;
     private readonly MarkCollector marks;
     private readonly InlineReader inlines;
@@ -27,28 +28,34 @@ internal sealed class MarkdownReader
     private bool hasHeadline;
     private bool isAboveText = true;
 
-    private MarkdownReader(string raw, CancellationToken cancellation)
+    private MarkdownReader(string raw, char? cover, CancellationToken cancellation)
     {
         this.cancellation = cancellation;
-        this.raw = raw;
-        marks = new MarkCollector(raw);
+        (this.raw, this.cover) = (raw, cover);
+        marks = new MarkCollector(raw, cover);
         inlines = new InlineReader(raw, marks);
     }
 
     /// <summary>Reads one article; null when its nesting is deeper than can be read.</summary>
+    /// <param name="raw">The article's text.</param>
+    /// <param name="isMdx">Whether it is MDX.</param>
+    /// <param name="settings">The settings of the corpus.</param>
+    /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
-    public static Reading? Read(string raw, CorpusSettings settings, CancellationToken cancellation)
+    public static Reading? Read(string raw, bool isMdx, CorpusSettings settings, CancellationToken cancellation)
     {
-        var pipeline = MarkdownDialect.Pipeline(settings.MarkdownBreaks);
+        var pipeline = MarkdownDialect.Pipeline(settings, isMdx);
+        (string text, char? cover) = isMdx ? MdxSyntax.Cover(raw) : (raw, default(char?));
         try
         {
             var run = new MarkdownRun(cancellation);
-            var document = Markdig.Markdown.Parse(raw, pipeline, run);
-            var reader = new MarkdownReader(raw, cancellation);
+            var document = Markdig.Markdown.Parse(text, pipeline, run);
+            var reader = new MarkdownReader(text, cover, cancellation);
             reader.ReadAll(document, BlockKind.Paragraph);
-            return reader.Finish() with
+            var html = MarkdownHtmlWriter.Write(document, text, pipeline, settings, cancellation);
+            return reader.Finish(raw) with
             {
-                Html = MarkdownHtmlWriter.Write(document, raw, pipeline, settings, cancellation),
+                Html = cover is { } hidden ? html.Replace(hidden.ToString(), "") : html,
                 FirstUnreadMark = run.Unread.Count == 0 ? null : run.Unread.Min(),
             };
         }
@@ -59,14 +66,14 @@ internal sealed class MarkdownReader
         }
     }
 
-    private Reading Finish()
+    private Reading Finish(string text)
     {
-        var complete = MarkdownLines.Complete(raw, blocks);
+        var complete = MarkdownLines.Complete(text, blocks);
         var numbers = new Dictionary<int, int>(complete.Count);
         for (var i = 0; i < complete.Count; i++)
             numbers[complete[i].Start] = i;
         var collected = marks.Finish();
-        return Reading.Of(raw, complete, [], collected) with
+        return Reading.Of(text, complete, [], collected) with
         {
             Marks = collected,
             Links = [.. inlines.Links.OrderBy(link => link.Start)],
@@ -152,6 +159,8 @@ internal sealed class MarkdownReader
         if (heading.Inline?.FirstChild is null)
             return;
         var range = ReadInlines(heading);
+        if (cover is not null && string.IsNullOrWhiteSpace(marks.Shown))
+            return;
         var attributes = heading.GetAttributes();
         attributes.Id = anchors.Next(attributes.Id ?? marks.Shown.Trim(), isId: attributes.Id is not null);
         AddHeading(range, heading.Level, attributes.Id);
@@ -286,11 +295,13 @@ internal sealed class MarkdownReader
         var (start, end) = (Math.Max(0, range.Start), Math.Min(raw.Length, range.End));
         if (kind is BlockKind.Byline or BlockKind.Timestamp)
             trimmed = ['*', '_'];
-        while (start < end && kind != BlockKind.Code && (char.IsWhiteSpace(raw[start]) || trimmed.Contains(raw[start])))
+        while (start < end && kind != BlockKind.Code && IsTrimmed(raw[start]))
             start++;
-        while (end > start && (char.IsWhiteSpace(raw[end - 1]) || trimmed.Contains(raw[end - 1])))
+        while (end > start && IsTrimmed(raw[end - 1]))
             end--;
         if (start < end)
             blocks.Add(new Block(kind, start, end));
+
+        bool IsTrimmed(char c) => char.IsWhiteSpace(c) || c == cover || trimmed.Contains(c);
     }
 }
