@@ -86,12 +86,12 @@ internal sealed class MdxSyntax
             case '`':
                 hasText = true;
                 return MdxScanner.CodeSpanEnd(raw, at);
-            case '{' when !IsAttributeList(at) && !IsInDestination(at):
+            case '{' when unclosed <= MostUnclosed && !IsAttributeList(at) && !IsInDestination(at):
                 return HideUpTo(at, MdxScanner.BalancedEnd(raw, at));
             case '<' when string.CompareOrdinal(raw, at, "<!--", 0, 4) == 0:
                 hasText = true;
                 return raw.IndexOf("-->", at, StringComparison.Ordinal) is var end and >= 0 ? end + 3 : raw.Length;
-            case '<' when MdxScanner.IsTagStart(raw, at):
+            case '<' when unclosed <= MostUnclosed && MdxScanner.IsTagStart(raw, at):
                 return ReadTag(at);
             default:
                 hasText |= !char.IsWhiteSpace(raw[at]) && raw[at] != '>';
@@ -101,8 +101,6 @@ internal sealed class MdxSyntax
 
     private int ReadTag(int at)
     {
-        if (unclosed > MostUnclosed)
-            return at + 1;
         var expressions = new List<TextRange>();
         var end = MdxScanner.TagEnd(raw, at, expressions);
         if (MdxScanner.IsComponent(raw, at))
@@ -157,7 +155,7 @@ internal sealed class MdxSyntax
     /// <summary>Hides what begins at a place and ends at another; what does not end is text.</summary>
     private int HideUpTo(int start, int end)
     {
-        if (end < 0 || unclosed > MostUnclosed)
+        if (end < 0)
         {
             unclosed++;
             hasText = true;
