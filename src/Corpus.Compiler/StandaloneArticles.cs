@@ -25,16 +25,13 @@ internal sealed class StandaloneArticles
     private readonly EntryRecognizer recognizer;
 
     /// <summary>Reads the settings and the vocabularies.</summary>
-    /// <param name="files">The YAML files of a corpus, others are ignored; empty for the defaults.</param>
+    /// <param name="files">The settings of a corpus and the files of its vocabularies, others are ignored; empty for the defaults.</param>
     public StandaloneArticles(IReadOnlyList<SourceFile> files)
     {
-        var documents = files
-            .Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Settings or CorpusFileKind.Yaml)
-            .Select(DocumentReader.Read)
-            .ToList();
-        var settingsFile = documents.Find(document => document.Path == CorpusFile.Settings);
+        var settingsFile = files.Where(file => file.Path == CorpusFile.Settings).Select(DocumentReader.Read).FirstOrDefault();
         (settings, _) = SettingsReader.Read(settingsFile);
-        vocabularies = VocabularyReader.ReadAll(settings, documents, []);
+        var entryFiles = files.Where(file => VocabularyFiles.OwnerOf(file.Path, settings) is not null).Select(VocabularyFiles.Read);
+        vocabularies = VocabularyReader.ReadAll(settings, [], entryFiles);
         recognizer = new EntryRecognizer(vocabularies);
 
         // A field that is known and not read is what the settings call faulty: no unknown key, no value, no reference that leads nowhere.

@@ -1,6 +1,8 @@
 using Corpus.Compiler;
+using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
+using Corpus.Compiler.Schema;
 
 namespace Corpus.Tool;
 
@@ -43,12 +45,16 @@ internal static class CorpusFolder
         return (files, paths);
     }
 
-    /// <summary>The YAML files at the root of a corpus: its settings and vocabularies.</summary>
+    /// <summary>The settings of a corpus and the files of its vocabularies.</summary>
     public static IReadOnlyList<SourceFile> ReadSchema(DirectoryInfo directory)
     {
         if (!File.Exists(Path.Combine(directory.FullName, CorpusFile.Settings)))
             throw new UsageException($"There is no {CorpusFile.Settings} in {directory}.");
-        return [.. directory.EnumerateFiles("*.yaml").Select(file => SourceDecoder.Decode(file.Name, File.ReadAllBytes(file.FullName)))];
+        var settingsFile = Read(CorpusFile.Settings);
+        var (settings, _) = SettingsReader.Read(DocumentReader.Read(settingsFile));
+        return [settingsFile, .. Paths(directory).Where(path => VocabularyFiles.OwnerOf(path, settings) is not null).Select(Read)];
+
+        SourceFile Read(string path) => SourceDecoder.Decode(path, File.ReadAllBytes(Path.Combine(directory.FullName, path)));
     }
 
     /// <summary>

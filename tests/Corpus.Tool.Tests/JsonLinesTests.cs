@@ -63,6 +63,21 @@ public class JsonLinesTests
         Assert.Empty(article["problems"]!.AsArray());
     }
 
+    [Theory]
+    [InlineData("people.yaml", "bo-ek: Bo Ek\n")]
+    [InlineData("people.json", """{ "bo-ek": "Bo Ek" }""")]
+    [InlineData("people/bo-ek.yaml", "name: Bo Ek\n")]
+    [InlineData("people/bo-ek.md", "---\nname: Bo Ek\n---\nThe harbour master.\n")]
+    public void SpeakersAreThoseOfTheVocabularyInWhateverFilesItsEntriesAre(string path, string entries)
+    {
+        using var corpus = new TemporaryCorpus(("corpus.yaml", "vocabularies: { people: { type: Person, speakers: true } }\n"), (path, entries));
+        var line = new JsonObject { ["path"] = "a.txt", ["text"] = "Ferry\n\n\"We had waited for months,\" said Bo Ek.\n" }.ToJsonString();
+
+        var article = JsonNode.Parse(Assert.Single(ToolRun.WithInput(line, "parse", "--corpus", corpus.Directory.ToString()).Lines))!;
+
+        Assert.Equal("people/bo-ek", (string?)article["quotations"]![0]!["speakerKey"]);
+    }
+
     [Fact]
     public void ALinkToAnotherArticleIsNoProblemWithoutTheRestOfTheCorpus()
     {
