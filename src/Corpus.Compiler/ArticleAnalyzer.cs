@@ -18,7 +18,10 @@ internal static class ArticleAnalyzer
         var text = ArticleTextReader.Read(file);
         cancellation.ThrowIfCancellationRequested();
         var frontMatter = DocumentReader.ReadFrontMatter(file, text);
-        var structure = StructureReader.Read(file, text, settings, cancellation);
+
+        // A sidecar is another file and not known here.
+        var metadata = frontMatter is null ? null : MetadataReader.Read(file, frontMatter, settings).Metadata;
+        var structure = StructureReader.Read(file, text, settings, metadata?.Headline is not null, cancellation);
         var plain = new PlainText(text.RawText, structure.Marks);
         return new ArticleAnalysis
         {
@@ -26,13 +29,9 @@ internal static class ArticleAnalyzer
             Text = text,
             Structure = structure,
             PlainText = plain,
-            Language = LanguageAnalyzer.Analyze(file, text, structure, LanguageOf(file, frontMatter, settings), cancellation),
+            Language = LanguageAnalyzer.Analyze(file, text, structure, metadata?.InLanguage ?? settings.Language, cancellation),
             WordCount = BodyWords.Count(plain, structure.Blocks),
             FrontMatter = frontMatter,
         };
     }
-
-    /// <summary>The language in the front matter, else the one of the corpus. A sidecar is another file and not known here.</summary>
-    private static string LanguageOf(SourceFile file, Document? frontMatter, CorpusSettings settings) =>
-        (frontMatter is null ? null : MetadataReader.Read(file, frontMatter, settings).Metadata.InLanguage) ?? settings.Language;
 }

@@ -1,4 +1,5 @@
 using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Tests.Problems;
 
 namespace Corpus.Compiler.Tests;
@@ -76,5 +77,44 @@ public class CorpusCompilerTests
 
         Assert.Single(CorpusCompiler.Compile([new SourceFile("a.txt", text)]).Problems);
         Assert.Empty(CorpusCompiler.Compile([new SourceFile("a.txt", $"---\n{metadata}\n---\n{text}")]).Problems);
+    }
+
+    [Theory]
+    [InlineData("---\nheadline: Ferry returns\n---\n", null)]
+    [InlineData("", "title: Ferry returns\n")]
+    public void AnArticleOfOneSentenceIsAllTextWhereTheMetadataGivesItsHeadline(string frontMatter, string? sidecar)
+    {
+        const string text = "“The ferry is back,” said Mara Lind.";
+        List<SourceFile> files = [new("a.txt", frontMatter + text)];
+        if (sidecar is not null)
+            files.Add(new("a.yaml", sidecar));
+
+        var corpus = CorpusCompiler.Compile(files);
+
+        Assert.Empty(corpus.Problems);
+        var article = Assert.Single(corpus.Articles);
+        Assert.Equal("Ferry returns", article.Headline);
+        Assert.Equal(BlockKind.Paragraph, Assert.Single(article.Analysis.Structure.Blocks).Kind);
+        Assert.Equal(7, article.Analysis.WordCount);
+        Assert.Single(article.Analysis.Language.Quotations);
+    }
+
+    [Fact]
+    public void AnArticleOfOneLineIsItsOwnHeadlineAndText()
+    {
+        var article = Assert.Single(CorpusCompiler.Compile([new SourceFile("a.txt", "Ferry returns to the harbour\n")]).Articles);
+
+        Assert.Equal(("Ferry returns to the harbour", 5), (article.Headline, article.Analysis.WordCount));
+    }
+
+    [Fact]
+    public void ASentenceAtTheTopIsTextWhereTheFrontMatterGivesTheHeadline()
+    {
+        const string text = "The ferry came back on Monday.\n\nIt will leave again on Tuesday, and two hundred people will be on board.\n";
+        const string longText = "---\nheadline: Ferry returns\n---\n" + text;
+
+        var article = Assert.Single(CorpusCompiler.Compile([new SourceFile("a.txt", longText)]).Articles);
+
+        Assert.Equal([BlockKind.Paragraph, BlockKind.Paragraph], article.Analysis.Structure.Blocks.Select(block => block.Kind));
     }
 }

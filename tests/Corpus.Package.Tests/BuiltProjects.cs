@@ -132,8 +132,8 @@ public sealed class BuiltProjects
     {
         // No C# file: what the compiler is given depends on the corpus alone.
         Add("EditorConfig").With(items: package.Reference)
-            .File(".editorconfig", "root = true\n[corpus/south/**]\ncorpus_diagnostic.CORPUS004.severity = error\n")
-            .File("corpus/north/.editorconfig", "[*.txt]\ncorpus_diagnostic.CORPUS004.severity = none\n")
+            .File(".editorconfig", "root = true\n[corpus/south/**]\ncorpus_diagnostic.CORPUS008.severity = error\n")
+            .File("corpus/north/.editorconfig", "[*.txt]\ncorpus_diagnostic.CORPUS008.severity = none\n")
             .File("corpus/north/rain.txt", "It will rain in the north on Tuesday.\n")
             .File("corpus/south/rain.txt", "It will rain in the south on Tuesday.\n")
             .File("corpus/west/rain.txt", "It will rain in the west on Tuesday.\n");

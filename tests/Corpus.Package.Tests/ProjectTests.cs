@@ -130,7 +130,7 @@ public class ProjectTests(BuiltProjects projects) : IClassFixture<BuiltProjects>
                 "ferry.yml CORPUS030",
                 "fery.yaml CORPUS030",
                 "manual.rst CORPUS003",
-                "rain.txt CORPUS004",
+                "rain.txt CORPUS008",
                 "two-authors.md CORPUS006",
             ],
             projects.MessagesOf("Lost")

@@ -150,7 +150,8 @@ internal static class Linker
             Byline = metadata.Byline ?? Block(BlockKind.Byline),
             Authors = metadata.Authors ?? structure.Authors,
             Dateline = metadata.Dateline ?? PlainPart(structure.Dateline),
-            DatePublished = metadata.DatePublished ?? (Lexicon.HasRulesFor(language) ? structure.DatePublished : null),
+            DatePublished = metadata.DatePublished
+                ?? (Lexicon.HasRulesFor(language) ? structure.DatePublished : structure.DateInNumbers),
             DateModified = metadata.DateModified,
             Url = metadata.Url ?? structure.Url,
             InLanguage = language,
@@ -193,7 +194,7 @@ internal static class Linker
         var (analysis, metadata) = (article.Analysis, article.Metadata);
         var settled = new List<ProblemDescriptor>();
         if (metadata.Headline is not null)
-            settled.Add(ProblemCatalog.HeadlineMissing);
+            settled.AddRange([ProblemCatalog.HeadlineMissing, ProblemCatalog.OneLine]);
         if (metadata.DatePublished is not null)
             settled.AddRange([ProblemCatalog.AmbiguousDate, ProblemCatalog.SeveralDates]);
         return analysis.Text.Problems

@@ -26,11 +26,11 @@ internal static partial class ProblemCatalog
             + "convert to '.md' or '.txt', or start the name with '_' if the file is not an article",
         ProblemSeverity.Warning);
 
-    /// <summary>The only lines of an article are read as its headline.</summary>
+    /// <summary>An article in Markdown has a headline and nothing else.</summary>
     public static ProblemDescriptor OnlyHeadline { get; } = new(
         "CORPUS004",
         "Article is only a headline",
-        "The whole article is read as its headline, so it has no text; write the text below it, or a headline above it if this is the text",
+        "The article is a headline without a text; write the text below it",
         ProblemSeverity.Warning);
 
     /// <summary>An id or a key has nothing that a C# name can be made of.</summary>
@@ -52,5 +52,12 @@ internal static partial class ProblemCatalog
         "CORPUS007",
         "Metadata file is not read",
         "This file is not read, because files of metadata, vocabularies and settings are YAML; write it as '{0}'",
+        ProblemSeverity.Warning);
+
+    /// <summary>Plain text of one line, and no headline in the metadata.</summary>
+    public static ProblemDescriptor OneLine { get; } = new(
+        "CORPUS008",
+        "Article is one line",
+        "The only line is read as the headline and as the text; write the headline above it, or set 'headline' in the metadata",
         ProblemSeverity.Warning);
 }

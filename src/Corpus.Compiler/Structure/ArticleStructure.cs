@@ -28,6 +28,11 @@ internal sealed record ArticleStructure(
     EquatableArray<Link> Links = default,
     TextRange? Headline = null)
 {
+    /// <summary>
+    /// The day that a timestamp gives in ISO 8601 and no words, which can be read whatever the language; null when there is none.
+    /// </summary>
+    public WrittenDate? DateInNumbers { get; init; }
+
     /// <summary>What a reader of Markdown does not see as written, in text order; empty for plain text.</summary>
     public EquatableArray<TextMark> Marks { get; init; } = [];
 

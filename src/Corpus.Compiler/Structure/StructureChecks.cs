@@ -73,6 +73,8 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
             Add(ProblemCatalog.TooManyMarks, mark, 0);
         if (blocks.Count == 0)
             problems.Add(new Problem(ProblemCatalog.EmptyArticle, file.Path, 1, 1, 0, []));
+        else if (reading.IsOneLine)
+            Add(ProblemCatalog.OneLine, blocks[0].Start, 0);
         else if (!blocks.Any(b => b.Kind == BlockKind.Headline))
             Add(ProblemCatalog.HeadlineMissing, blocks[0].Start, 0);
         else if (blocks.All(b => b.Kind == BlockKind.Headline))

@@ -11,14 +11,19 @@ namespace Corpus.Compiler.Structure;
 internal static class StructureReader
 {
     /// <summary>Reads the structure of one article.</summary>
+    /// <param name="file">The file, for the positions of problems.</param>
+    /// <param name="text">The article's text.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="hasHeadline">Whether the front matter gives the headline.</param>
+    /// <param name="cancellation">Checked throughout.</param>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static ArticleStructure Read(
-        SourceFile file, ArticleText text, CorpusSettings settings, CancellationToken cancellation = default)
+        SourceFile file, ArticleText text, CorpusSettings settings, bool hasHeadline = false, CancellationToken cancellation = default)
     {
         var reading = file.IsMarkdown
             ? MarkdownReader.Read(text.RawText, file.IsMdx, settings, cancellation)
-                ?? ReadText(text.RawText, settings, cancellation) with { IsTooDeep = true }
-            : ReadText(text.RawText, settings, cancellation);
+                ?? ReadText(text.RawText, settings, hasHeadline, cancellation) with { IsTooDeep = true }
+            : ReadText(text.RawText, settings, hasHeadline, cancellation);
         var doubts = new StructureChecks(file, text);
         var date = doubts.DateOf(reading);
         doubts.AboutBlocks(reading);
@@ -32,8 +37,9 @@ internal static class StructureReader
             reading.Html,
             [.. text.Problems, .. doubts.Problems],
             reading.Links.ToEquatableArray(),
-            HeadlineOf(new PlainText(text.RawText, reading.Marks), reading.Blocks))
+            HeadlineOf(new PlainText(text.RawText, reading.Marks), reading))
         {
+            DateInNumbers = DateInNumbers(reading),
             Marks = reading.Marks,
             Code = reading.Code.OrderBy(range => range.Start).ToEquatableArray(),
             Template = reading.Template,
@@ -58,19 +64,36 @@ internal static class StructureReader
         return headings;
     }
 
-    private static TextRange? HeadlineOf(PlainText plain, IEnumerable<Block> blocks)
+    private static TextRange? HeadlineOf(PlainText plain, Reading reading)
     {
-        foreach (var block in blocks)
+        foreach (var block in reading.Blocks)
         {
-            if (block.Kind == BlockKind.Headline && plain.ToPlain(block.Range) is var shown)
+            if ((block.Kind == BlockKind.Headline || reading.IsOneLine) && plain.ToPlain(block.Range) is var shown)
                 return plain.ToRaw(Kickers.HeadlineOf(plain.Text, new Block(block.Kind, shown.Start, shown.End)));
         }
 
         return null;
     }
 
+    /// <summary>The one day that timestamps give in ISO 8601 and no words; null where there is none or more than one.</summary>
+    private static WrittenDate? DateInNumbers(Reading reading)
+    {
+        WrittenDate? first = null;
+        foreach (var block in reading.Blocks)
+        {
+            if (block.Kind != BlockKind.Timestamp || !IsoDate.TryParse(block.Range.Of(reading.Raw), out var date, out _))
+                continue;
+            if (first is { } other && (other.Year, other.Month, other.Day) != (date.Year, date.Month, date.Day))
+                return null;
+            first ??= date;
+        }
+
+        return first;
+    }
+
     /// <summary>Reads plain text: lines, their shapes, their places.</summary>
-    internal static Reading ReadText(string raw, CorpusSettings settings, CancellationToken cancellation = default)
+    internal static Reading ReadText(
+        string raw, CorpusSettings settings, bool hasHeadline = false, CancellationToken cancellation = default)
     {
         var lines = LineReader.Read(raw);
         var boilerplate = Boilerplate.Of(settings);
@@ -91,6 +114,10 @@ internal static class StructureReader
             blocks.Add(new Block(PlaceRules.Find(page, i).Kind, lines[i].Start, lines[i].End));
         }
 
-        return Reading.Of(raw, Blocks.JoinQuotes(raw, blocks), tooSlow);
+        // The only line of a text is its text too. Where the metadata gives the headline, a sentence at the top is the first of the text.
+        var isOneLine = blocks.Count == 1 && blocks[0].Kind == BlockKind.Headline;
+        if (page.Headline >= 0 && (isOneLine || (hasHeadline && lines[page.Headline].Terminator == '.')))
+            blocks[page.Headline] = blocks[page.Headline] with { Kind = BlockKind.Paragraph };
+        return Reading.Of(raw, Blocks.JoinQuotes(raw, blocks), tooSlow) with { IsOneLine = isOneLine };
     }
 }

@@ -55,7 +55,7 @@ public class CancellationTests
         var file = new SourceFile(path, "# Headline\n\n" + string.Concat(Enumerable.Repeat(piece, 8_000)));
         var text = ArticleTextReader.Read(file);
 
-        AssertStops(token => Corpus.Compiler.Structure.StructureReader.Read(file, text, CorpusSettings.Default, token));
+        AssertStops(token => Corpus.Compiler.Structure.StructureReader.Read(file, text, CorpusSettings.Default, cancellation: token));
     }
 
     private static Corpus.Compiler.Structure.ArticleStructure Structure(string text) =>

@@ -91,6 +91,25 @@ public class OtherLanguagesTests
         Assert.Equal((null, 2023), (articles[0].DatePublished?.Year, articles[1].DatePublished?.Year));
     }
 
+    [Theory]
+    [InlineData("2026-03-01", "2026-03-01")]
+    [InlineData("2026-03-01 18:30", "2026-03-01 18:30")]
+    [InlineData("2026-03-01T18:30:00+01:00", "2026-03-01 18:30 +60")]
+    [InlineData("Zuletzt geändert: 2026-03-01", null)] // whether the day is that of publication is said in words
+    [InlineData("01.03.2026", null)]
+    [InlineData("2026-03-01\n\n2026-03-02", null)]
+    public void DatesInNumbersAreReadInEveryLanguage(string line, string? expected)
+    {
+        var text = $"Die Fähre\n\n{line}\n\nDie Fähre kam am Montag in den Hafen zurück, und viele Leute standen am Kai.\n";
+
+        var date = Assert.Single(
+            CorpusCompiler.Compile([new SourceFile("de.txt", text), new SourceFile("corpus.yaml", "language: de\n")]).Articles)
+            .DatePublished;
+
+        Assert.Equal(expected, date is not { } found ? null : $"{found.Year:D4}-{found.Month:D2}-{found.Day:D2}"
+            + (found.Time is { } time ? $" {new TimeSpan(time):hh\\:mm}" : "") + (found.Offset is { } offset ? $" +{offset}" : ""));
+    }
+
     private static List<Quotation> Quotations(string language, string text)
     {
         var article = Article.Of(text);

@@ -42,6 +42,9 @@ internal sealed record Reading(
     /// <summary>Where Markdown first has more marks than are read, as a place in the text; null where all are.</summary>
     public int? FirstUnreadMark { get; init; }
 
+    /// <summary>Whether the only line of plain text is both its headline and its text.</summary>
+    public bool IsOneLine { get; init; }
+
     /// <summary>Whether the file is Markdown that had to be read as plain text.</summary>
     public bool IsTooDeep { get; init; }
 
