@@ -23,12 +23,30 @@ internal static class InitCommand
         return command;
     }
 
+    /// <summary>The folder in which Jekyll keeps articles; null if there is none with articles.</summary>
+    private static string? JekyllPosts(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            var folders = path.Split('/');
+            var at = Array.IndexOf(folders, "_posts");
+            if (at >= 0 && at < folders.Length - 1 && CorpusFile.KindOf(folders[^1]) == CorpusFileKind.Article)
+                return string.Join('/', folders[..(at + 1)]);
+        }
+
+        return null;
+    }
+
     private static int Run(DirectoryInfo directory, ToolConsole console, CancellationToken cancellation)
     {
         var path = Path.Combine(directory.ToString(), CorpusFile.Settings);
         if (File.Exists(path))
             throw new UsageException($"{path} exists already; it was not changed.");
         var (files, paths) = CorpusFolder.Read(directory, cancellation);
+        if (JekyllPosts(paths) is { } posts)
+            throw new UsageException(
+                $"The articles of {directory} are in '{posts}', and what begins with '_' is left out of a corpus. Run 'corpus init "
+                + $"{Path.Combine(directory.ToString(), posts)}', and set CorpusDirectory to that folder.");
         var draft = SchemaDraft.Of(files, paths);
         if (draft.Articles == 0)
             throw new UsageException($"There are no articles in {directory}.");
@@ -45,6 +63,8 @@ internal static class InitCommand
             includeDrafts: true,
             [.. paths, CorpusFile.Settings],
             cancellation: cancellation);
+        foreach (var problem in corpus.Problems.Where(problem => problem.Descriptor == ProblemCatalog.CascadeNotApplied))
+            console.Output.WriteLine($"different: {problem.Message}");
         var errors = corpus.Problems.Count(problem => problem.Descriptor.Severity == ProblemSeverity.Error);
         if (errors > 0)
             console.Output.WriteLine(

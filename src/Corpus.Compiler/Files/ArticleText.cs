@@ -16,7 +16,7 @@ internal sealed record ArticleText(string RawText, int FirstLine, string? FrontM
     public DocumentFormat Format { get; init; }
 
     /// <summary>The line of the file on which <see cref="FrontMatter"/> begins.</summary>
-    public int FrontMatterFirstLine => Format == DocumentFormat.Json ? 1 : 2;
+    public int FrontMatterFirstLine { get; init; } = 1;
 
     /// <summary>The position in the file of a code unit of <see cref="RawText"/>: line and column, both 1-based.</summary>
     /// <remarks>Reads the whole text; for several positions make a <see cref="LineMap"/>.</remarks>

@@ -10,7 +10,15 @@ namespace Corpus.Compiler.Files;
 internal static class ArticleTextReader
 {
     private const string YamlFence = "---";
-    private const string TomlFence = "+++";
+
+    private static readonly (string Line, DocumentFormat Format)[] Openings =
+    [
+        (YamlFence, DocumentFormat.Yaml),
+        ("+++", DocumentFormat.Toml),
+        ("---yaml", DocumentFormat.Yaml),
+        ("---toml", DocumentFormat.Toml),
+        ("---json", DocumentFormat.Json),
+    ];
 
     /// <summary>Reads one article's file.</summary>
     public static ArticleText Read(SourceFile file)
@@ -22,15 +30,10 @@ internal static class ArticleTextReader
 
         if (IsJson(text))
             return ReadJson(file, text, problems);
-        var format = DocumentFormat.Yaml;
-        if (!IsFence(text, 0, YamlFence, out var start))
-        {
-            format = DocumentFormat.Toml;
-            if (!IsFence(text, 0, TomlFence, out start))
-                return new ArticleText(text, 1, null, problems.ToEquatableArray());
-        }
+        if (Opening(text, out var start) is not { } format)
+            return new ArticleText(text, 1, null, problems.ToEquatableArray());
 
-        var fence = format == DocumentFormat.Yaml ? YamlFence : TomlFence;
+        var fence = text.Substring(0, YamlFence.Length);
         for (var at = start; at < text.Length;)
         {
             if (IsFence(text, at, fence, out var body))
@@ -39,13 +42,29 @@ internal static class ArticleTextReader
                     LineOf(text, body),
                     text.Substring(start, at - start),
                     problems.ToEquatableArray())
-                { Format = format };
+                { Format = format, FrontMatterFirstLine = 2 };
             var end = text.IndexOf('\n', at);
             at = end < 0 ? text.Length : end + 1;
         }
 
         problems.Add(new Problem(ProblemCatalog.UnclosedFrontMatter, file.Path, 1, 1, fence.Length, [fence]));
         return new ArticleText(text, 1, null, problems.ToEquatableArray());
+    }
+
+    /// <summary>
+    /// The format of the metadata that the first line opens: <c>---</c> or <c>+++</c>, or <c>---json</c>, where some tools name it; null if
+    /// it opens none.
+    /// </summary>
+    private static DocumentFormat? Opening(string text, out int next)
+    {
+        foreach (var (line, format) in Openings)
+        {
+            if (IsFence(text, 0, line, out next))
+                return format;
+        }
+
+        next = 0;
+        return null;
     }
 
     /// <summary>The line of the file on which a place of its text is.</summary>

@@ -62,10 +62,12 @@ internal static class Linker
         var targets = new LinkTargets(settings.RootAddress, files, candidates, includeDrafts);
         var links = new ArticleLinks(settings, targets, articles, problems);
         var linkTargets = articles.Observing(cancellation).Select(links.Check).ToEquatableArray();
+        var authors = new AuthorNames(linkedVocabularies);
         var linkedArticles = articles.Observing(cancellation)
-            .Select((a, i) => Link(settings, a, memberNames[i], resolver, problems) with { Html = links.Html(a) })
+            .Select((a, i) => Link(settings, a, memberNames[i], authors, resolver, problems) with { Html = links.Html(a) })
             .ToEquatableArray();
         problems.AddRange(TemplateSyntax.Check(articles));
+        problems.AddRange(Cascades.Check(candidates));
         problems.AddRange(AmbiguousNames.Check(vocabularies).Observing(cancellation));
         if (linkedArticles.Count > 0)
             problems.AddRange(UnusedNames.Check(settings, vocabularies, linkedVocabularies, linkedArticles, resolver, cancellation));
@@ -127,7 +129,12 @@ internal static class Linker
     }
 
     private static LinkedArticle Link(
-        CorpusSettings settings, ArticleCandidate article, string memberName, ReferenceResolver resolver, List<Problem> problems)
+        CorpusSettings settings,
+        ArticleCandidate article,
+        string memberName,
+        AuthorNames authors,
+        ReferenceResolver resolver,
+        List<Problem> problems)
     {
         var (metadata, structure, text) = (article.Metadata, article.Analysis.Structure, article.Analysis.PlainText);
         var (analysis, speakers) = (article.Analysis, article.Recognized.Speakers);
@@ -147,8 +154,8 @@ internal static class Linker
             Headline = metadata.Headline ?? PlainPart(structure.Headline) ?? article.Id,
             AlternativeHeadline = metadata.AlternativeHeadline ?? Block(BlockKind.AlternativeHeadline),
             Description = metadata.Description ?? Block(BlockKind.Description),
-            Byline = metadata.Byline ?? Block(BlockKind.Byline),
-            Authors = metadata.Authors ?? structure.Authors,
+            Byline = metadata.Byline is { } byline ? authors.Of(byline) : Block(BlockKind.Byline),
+            Authors = metadata.Authors is { } keys ? authors.Of(keys) : structure.Authors,
             Dateline = metadata.Dateline ?? PlainPart(structure.Dateline),
             DatePublished = metadata.DatePublished
                 ?? (Lexicon.HasRulesFor(language) ? structure.DatePublished : structure.DateInNumbers),

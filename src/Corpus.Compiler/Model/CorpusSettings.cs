@@ -70,6 +70,9 @@ internal sealed record CorpusSettings
     /// <summary>Further names of keys of articles.</summary>
     public EquatableArray<OtherKey> OtherKeys { get; init; } = [];
 
+    /// <summary>Whether each word of a text under <c>keywords</c> is a keyword; otherwise commas separate them.</summary>
+    public bool KeywordsAreWords { get; init; }
+
     /// <summary>The vocabularies, in the order of the file.</summary>
     public EquatableArray<VocabularyDeclaration> Vocabularies { get; init; } = [];
 

@@ -37,4 +37,11 @@ internal static partial class ProblemCatalog
         "Type without articles",
         "No article is a '{0}', because none that no earlier type takes is in {1}; correct the pattern or remove the type",
         ProblemSeverity.Warning);
+
+    /// <summary>The page of a section hands values down to the articles below it.</summary>
+    public static ProblemDescriptor CascadeNotApplied { get; } = new(
+        "CORPUS052",
+        "Cascade is not applied",
+        "{0} a 'cascade', whose values the articles below do not get; set them in the articles, or as the default of a field of a type",
+        ProblemSeverity.Information);
 }

@@ -54,7 +54,7 @@ internal static class MetadataKeys
         MappingNode root, EquatableArray<FieldDeclaration> fields, string owner, int type, CorpusSettings settings, ProblemList problems)
     {
         var sorted = new Dictionary<string, NodePair>(StringComparer.Ordinal);
-        foreach (var pair in root.Pairs)
+        foreach (var pair in root.Pairs.Concat(Nested(root, settings)))
         {
             if (TargetOf(pair, fields, settings) is not { } target)
             {
@@ -76,6 +76,26 @@ internal static class MetadataKeys
         }
 
         return sorted;
+    }
+
+    /// <summary>The values inside mappings that a further name is the path of, as in <c>taxonomies.tags</c>; each with its path as its key.</summary>
+    private static IEnumerable<NodePair> Nested(MappingNode root, CorpusSettings settings)
+    {
+        foreach (var mapping in settings.OtherKeys)
+        {
+            if (mapping.Name.IndexOf('.') < 0 || root.Find(mapping.Name) is not null)
+                continue;
+            NodePair? pair = null;
+            Node? node = root;
+            foreach (var key in mapping.Name.Split('.'))
+            {
+                pair = (node as MappingNode)?.Find(key);
+                node = pair?.Value;
+            }
+
+            if (pair is not null)
+                yield return new NodePair(pair.Key with { Value = mapping.Name }, pair.Value);
+        }
     }
 
     /// <summary>What a key sets: the name of a field, a built-in key or <see cref="Slug"/>; null when it is unknown.</summary>

@@ -8,8 +8,8 @@ namespace Corpus.Compiler.Schema;
 /// <summary>Reads lists of names in metadata: authors and keywords.</summary>
 internal static class MetadataNames
 {
-    /// <summary>What a mapping calls a person or a tag: schema.org and Hugo, Docusaurus, others.</summary>
-    private static readonly string[] NameKeys = ["name", "label", "title"];
+    /// <summary>What a mapping calls a person or a tag: schema.org and Hugo, the key of an author and the label of a tag in Docusaurus, others.</summary>
+    private static readonly string[] NameKeys = ["name", "key", "label", "title"];
 
     private static readonly Regex By = new(@"\A\s*by:?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -18,6 +18,8 @@ internal static class MetadataNames
         @"\s*[,;](?!\s*(?:Jr|Sr|I{2,3}|IV|Ph\.?\s?D|M\.?D)\b)\s*(?:and\s+|&\s*)?|\s+(?:and|&|with)\s+", RegexOptions.CultureInvariant);
 
     private static readonly Regex BetweenKeywords = new(@"\s*,\s*", RegexOptions.CultureInvariant);
+
+    private static readonly Regex BetweenWords = new(@"[\s,]+", RegexOptions.CultureInvariant);
 
     /// <summary>The authors. One text under <c>author</c> is a byline, which may name several; each item of a list is one.</summary>
     public static EquatableArray<string> Authors(NodePair pair, ProblemList problems)
@@ -36,11 +38,15 @@ internal static class MetadataNames
     /// <summary>The byline that one text under <c>author</c> is; null for anything else.</summary>
     public static string? Byline(NodePair? pair) => pair is not null && IsByline(pair) is { Length: > 0 } byline ? byline : null;
 
-    /// <summary>The keywords. One text may hold several, with commas between them.</summary>
-    public static EquatableArray<string> Keywords(NodePair pair, ProblemList problems) =>
-        pair.Value is ScalarNode { IsNull: false } scalar && scalar.Value.Contains(',')
-            ? BetweenKeywords.Split(scalar.Value.Trim()).Where(word => word.Length > 0).ToEquatableArray()
+    /// <summary>The keywords. One text may hold several, with commas between them, or one in each word.</summary>
+    public static EquatableArray<string> Keywords(NodePair pair, bool areWords, ProblemList problems)
+    {
+        // In Jekyll a text under 'tags' is split and one under 'tag' is not.
+        areWords &= pair.Key.Value != "tag";
+        return pair.Value is ScalarNode { IsNull: false } scalar && (areWords || scalar.Value.Contains(','))
+            ? (areWords ? BetweenWords : BetweenKeywords).Split(scalar.Value.Trim()).Where(word => word.Length > 0).ToEquatableArray()
             : Names(pair, problems);
+    }
 
     private static string? IsByline(NodePair pair) =>
         pair is { Key.Value: not "authors", Value: ScalarNode { IsNull: false } scalar } ? scalar.Value.Trim() : null;

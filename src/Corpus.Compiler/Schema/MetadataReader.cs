@@ -39,7 +39,7 @@ internal static class MetadataReader
             DateModified = Date(Find("dateModified"), problems),
             Url = Url(Find("url"), problems),
             InLanguage = SettingsReader.Language(Find("inLanguage"), problems),
-            Keywords = Find("keywords") is { } keywords ? MetadataNames.Keywords(keywords, problems) : [],
+            Keywords = Find("keywords") is { } keywords ? MetadataNames.Keywords(keywords, settings.KeywordsAreWords, problems) : [],
             IsDraft = IsDraft(Find("draft"), problems),
             Type = type,
             Fields = FieldsReader.Read(fields, Find, "This article", Where(article, document), root.Place, missing),

@@ -120,7 +120,7 @@ internal sealed class SchemaReader(ProblemList problems)
     {
         if (Section(pair, "a mapping with the key 'fields'") is not { } article)
             return ([], []);
-        NodeShape.CheckKeys(article, "'article'", ["fields", "keys"], problems);
+        NodeShape.CheckKeys(article, "'article'", ["fields", "keys", "keywords"], problems);
         return Fields(article.Find("fields"), "Article", "", ReservedMembers.OfArticle, BuiltInMetadata.Keys, isPrefixNeeded: true);
     }
 
@@ -411,7 +411,7 @@ internal sealed class SchemaReader(ProblemList problems)
     }
 
     /// <summary>The name of the class of a type if the settings do not set one.</summary>
-    private static string Plural(string name) =>
+    internal static string Plural(string name) =>
         name.EndsWith("y", StringComparison.Ordinal) && name.Length > 1
             && !"aeiouAEIOU".Contains(name[name.Length - 2]) ? name.Substring(0, name.Length - 1) + "ies"
         : name.EndsWith("s", StringComparison.Ordinal) || name.EndsWith("x", StringComparison.Ordinal)
@@ -419,7 +419,7 @@ internal sealed class SchemaReader(ProblemList problems)
         : name + "s";
 
     /// <summary>The name of an entry's record if the settings do not set one.</summary>
-    private static string Singular(string plural) =>
+    internal static string Singular(string plural) =>
         plural.EndsWith("ies", StringComparison.Ordinal) ? plural.Substring(0, plural.Length - 3) + "y"
         : plural.EndsWith("s", StringComparison.Ordinal)
             && !plural.EndsWith("ss", StringComparison.Ordinal) ? plural.Substring(0, plural.Length - 1)

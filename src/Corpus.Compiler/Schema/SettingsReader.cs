@@ -57,6 +57,7 @@ internal static class SettingsReader
             AssetAddress = Address(links, "asset", ["{path}"], problems),
             RootAddress = Address(links, "root", [], problems),
             OtherKeys = schema.OtherKeys(root.Find("article"), articleFields.Declared),
+            KeywordsAreWords = KeywordsAreWords(root.Find("article"), problems),
             FaultyFields = articleFields.Faulty,
             FaultyVocabularies = vocabularies.Faulty,
             IsUnreadable = schema.IsIncomplete,
@@ -112,6 +113,16 @@ internal static class SettingsReader
         }
 
         return false;
+    }
+
+    /// <summary><c>article: { keywords: words }</c>, or <c>phrases</c>, the default.</summary>
+    private static bool KeywordsAreWords(NodePair? article, ProblemList problems)
+    {
+        var pair = (article?.Value as MappingNode)?.Find("keywords");
+        var form = NodeShape.Text(pair, problems);
+        if (form is not (null or "words" or "phrases"))
+            problems.Add(ProblemCatalog.WrongValue, pair!.Value.Place, "keywords", NodeShape.Describe(pair.Value), "phrases or words");
+        return form == "words";
     }
 
     /// <summary><c>search: false</c>, or <c>search: { stemming: false }</c>.</summary>

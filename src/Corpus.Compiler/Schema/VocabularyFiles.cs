@@ -5,8 +5,8 @@ using Corpus.Compiler.Model;
 namespace Corpus.Compiler.Schema;
 
 /// <summary>
-/// The files that hold the entries of a vocabulary: <c>people.yaml</c> and <c>people.json</c> with all of them, and the files of the folder
-/// <c>people</c> with one each.
+/// The files that hold the entries of a vocabulary: <c>people.yaml</c> (or <c>.yml</c>) and <c>people.json</c> with all of them, and the
+/// files of the folder <c>people</c> with one each.
 /// </summary>
 internal static class VocabularyFiles
 {
@@ -16,8 +16,8 @@ internal static class VocabularyFiles
         var slash = path.IndexOf('/');
         var extension = CorpusFile.Extension(path).ToLowerInvariant();
         var name = slash >= 0 ? path.Substring(0, slash) : path.Substring(0, path.Length - extension.Length);
-        var isForm = slash < 0 ? extension is ".yaml" or ".json" : path.IndexOf('/', slash + 1) < 0
-            && extension is ".yaml" or ".json" or ".md" or ".markdown";
+        var isForm = slash < 0 ? extension is ".yaml" or ".yml" or ".json" : path.IndexOf('/', slash + 1) < 0
+            && extension is ".yaml" or ".yml" or ".json" or ".md" or ".markdown";
         return isForm && path != CorpusFile.Settings ? settings.Vocabularies.FirstOrDefault(vocabulary => vocabulary.Name == name) : null;
     }
 

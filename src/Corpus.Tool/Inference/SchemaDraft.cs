@@ -11,18 +11,36 @@ internal sealed class SchemaDraft
 {
     private const int LongestLine = 110;
 
+    /// <summary>What Zola, Material for MkDocs and Docusaurus keep inside a mapping.</summary>
+    private static readonly (string Path, string Target)[] NestedKeys =
+    [
+        ("taxonomies.tags", "keywords"),
+        ("date.created", "datePublished"),
+        ("date.updated", "dateModified"),
+        ("last_update.date", "dateModified"),
+    ];
+
+    /// <summary>What sites call the two dates, beside the names that need no declaration.</summary>
+    private static readonly (string Target, string[] Names)[] OtherDates =
+    [
+        ("datePublished", ["publishedAt", "published_at", "publishedDate", "published_date", "date_published", "pub_date", "createdAt", "created_at", "created", "dateCreated", "date_created"]),
+        ("dateModified", ["updatedAt", "updated_at", "updated_date", "date_updated", "last_modified_at", "lastModified", "last_modified", "modifiedAt", "modified_at", "lastUpdated", "last_updated"]),
+    ];
+
     private readonly IReadOnlyList<ArticleMetadata> articles;
-    private readonly IReadOnlyList<EntryFolder> vocabularies;
+    private readonly IReadOnlyList<InferredVocabulary> vocabularies;
     private readonly InferenceContext context;
     private readonly OrderedDictionary<string, ValueShape> shapes = [];
     private readonly List<(string Name, string Target)> keys = [];
     private readonly List<InferredField> fields = [];
+    private readonly List<(InferredArticleType Type, List<InferredField> Fields)> types = [];
+    private bool keywordsAreWords;
     private readonly List<string> notes = [];
 
     private SchemaDraft(IReadOnlyList<SourceFile> files, IReadOnlyList<string> paths)
     {
         articles = ArticleMetadata.ReadAll(files);
-        vocabularies = EntryFolder.FindAll(files);
+        vocabularies = InferredVocabulary.FindAll(files);
         var known = paths.ToHashSet();
         context = new InferenceContext(
             vocabularies.ToDictionary(vocabulary => vocabulary.Name, vocabulary => vocabulary.Keys),
@@ -45,7 +63,7 @@ internal sealed class SchemaDraft
     public int Articles => articles.Count;
 
     /// <summary>The number of fields.</summary>
-    public int Fields => fields.Count;
+    public int Fields => fields.Count + types.Sum(type => type.Fields.Count);
 
     /// <summary>Reads the metadata of a folder and infers its schema.</summary>
     /// <param name="files">The files that the compiler reads.</param>
@@ -54,6 +72,9 @@ internal sealed class SchemaDraft
     {
         var draft = new SchemaDraft(files, paths);
         draft.MapIds();
+        draft.MapDates();
+        draft.MapNested();
+        draft.ReadKeywords();
         draft.DeclareFields();
         return draft;
     }
@@ -64,8 +85,10 @@ internal sealed class SchemaDraft
         var yaml = new StringBuilder();
         yaml.Append(CultureInfo.InvariantCulture, $"# Written by 'corpus init' from the metadata of {articles.Count} articles.\n");
         yaml.Append("# Built-in keys and what other tools call them (title, date, author, tags, ...) need no declaration.\n");
-        if (fields.Count + keys.Count > 0)
+        if (fields.Count + keys.Count > 0 || keywordsAreWords)
             yaml.Append("article:\n");
+        if (keywordsAreWords)
+            yaml.Append("  keywords: words  # each word of a text is a keyword, as in Jekyll\n");
         if (keys.Count > 0)
         {
             yaml.Append("  keys:\n");
@@ -78,11 +101,31 @@ internal sealed class SchemaDraft
         foreach (var field in fields)
             AppendField(
                 yaml, "    ", field, string.Create(CultureInfo.InvariantCulture, $"  # in {field.Count} of {articles.Count} articles"));
+        AppendTypes(yaml);
+        AppendVocabularies(yaml);
+        return yaml.ToString();
+    }
+
+    private void AppendTypes(StringBuilder yaml)
+    {
+        if (types.Count > 0)
+            yaml.Append("types:\n");
+        foreach (var (type, own) in types)
+        {
+            var count = type.Articles.Count;
+            yaml.Append(CultureInfo.InvariantCulture, $"  {type.Name}:  # {count} articles\n    in: {InferredType.Quoted(type.Folder + "/**")}\n    fields:\n");
+            foreach (var field in own)
+                AppendField(yaml, "      ", field, string.Create(CultureInfo.InvariantCulture, $"  # in {field.Count} of {count} articles"));
+        }
+    }
+
+    private void AppendVocabularies(StringBuilder yaml)
+    {
         if (vocabularies.Count > 0)
             yaml.Append("vocabularies:\n");
         foreach (var vocabulary in vocabularies)
         {
-            var count = string.Create(CultureInfo.InvariantCulture, $"  # {Entries(vocabulary)} in the folder '{vocabulary.Name}'");
+            var count = string.Create(CultureInfo.InvariantCulture, $"  # {Entries(vocabulary)} in '{vocabulary.Place}'");
             yaml.Append(CultureInfo.InvariantCulture, $"  {vocabulary.Name}:{count}\n");
             if (vocabulary.Fields.Count > 0)
                 yaml.Append("    fields:\n");
@@ -90,11 +133,9 @@ internal sealed class SchemaDraft
                 AppendField(
                     yaml, "      ", field, string.Create(CultureInfo.InvariantCulture, $"  # in {field.Count} of {Entries(vocabulary)}"));
         }
-
-        return yaml.ToString();
     }
 
-    private static string Entries(EntryFolder vocabulary) =>
+    private static string Entries(InferredVocabulary vocabulary) =>
         vocabulary.Keys.Count == 1 ? "1 entry" : string.Create(CultureInfo.InvariantCulture, $"{vocabulary.Keys.Count} entries");
 
     /// <summary>One field on a line; a record whose line would be long, one line for each of its fields.</summary>
@@ -135,32 +176,102 @@ internal sealed class SchemaDraft
         }
     }
 
+    /// <summary>
+    /// Some sites have a name of their own for the date of publication or of the last change. Where no article has another, and every value
+    /// is a date, it is that date.
+    /// </summary>
+    private void MapDates()
+    {
+        foreach (var (target, names) in OtherDates)
+        {
+            var hasKnown = MetadataKeys.OtherNames.Where(other => other.Value == target).Select(other => other.Key).Append(target).Any(shapes.ContainsKey);
+            var found = names.Where(shapes.ContainsKey).ToList();
+            if (!hasKnown && found.Count == 1 && shapes[found[0]].Count * 2 >= articles.Count && IsDate(found[0]))
+                keys.Add((found[0], target));
+        }
+
+        bool IsDate(string key) => articles.All(article => article.Root?.Find(key)?.Value is null or ScalarNode { IsNull: true }
+            || (TextOf(article, key) is { } text && DateText.TryParse(text, out _, out _)));
+    }
+
+    /// <summary>Maps what a tool keeps inside a mapping, where no article has it at the top as well.</summary>
+    private void MapNested()
+    {
+        foreach (var (path, target) in NestedKeys)
+        {
+            var holders = articles.Where(article => Find(article, path)?.Value is ScalarNode { IsNull: false } or SequenceNode).ToList();
+            var names = MetadataKeys.OtherNames.Where(other => other.Value == target).Select(other => other.Key).Append(target)
+                .Concat(keys.Where(key => key.Target == target).Select(key => key.Name))
+                .ToList();
+            if (holders.Count > 0 && !holders.Exists(article => names.Exists(name => article.Root!.Find(name)?.Value is ScalarNode or SequenceNode)))
+                keys.Add((path, target));
+        }
+    }
+
+    /// <summary>The pair at a path of two keys.</summary>
+    private static NodePair? Find(ArticleMetadata article, string path) =>
+        path.Split('.') is [var outer, var inner] ? (article.Root?.Find(outer)?.Value as MappingNode)?.Find(inner) : null;
+
+    /// <summary>In Jekyll each word of a text under <c>tags</c> is a tag; in other tools the text is one tag.</summary>
+    private void ReadKeywords()
+    {
+        string[] names = ["tags", "keywords"];
+        var texts = articles.SelectMany(article => names.Select(name => TextOf(article, name)?.Trim()).OfType<string>())
+            .Where(text => text.Any(char.IsWhiteSpace) && !text.Contains(',', StringComparison.Ordinal))
+            .ToList();
+        var isJekyll = articles.Count(article => article.File.DateInName is not null && article.Root?.Find("layout") is not null) * 2 >= articles.Count;
+        keywordsAreWords = texts.Count > 0 && isJekyll;
+        if (texts.Count > 0 && !isJekyll)
+            notes.Add($"tags: '{texts[0]}' is one keyword; 'article: {{ keywords: words }}' makes each word a keyword, as in Jekyll");
+        if (isJekyll && shapes.ContainsKey("tag") && !articles.Any(article => article.Root?.Find("tag") is not null && article.Root.Find("tags") is not null))
+            keys.Add(("tag", "keywords"));
+    }
+
     private void DeclareFields()
     {
         var typeNames = new HashSet<string>(
             [
-                .. ReservedMembers.Types, "Article", "Articles", .. vocabularies.SelectMany(v => new[] { CSharpName.Of(v.Name) }),
+                .. ReservedMembers.Types,
+                "Article",
+                "Articles",
+                .. vocabularies.Select(vocabulary => CSharpName.Of(vocabulary.Name)).SelectMany(name => new[] { name, SchemaReader.Singular(name) }),
             ], StringComparer.OrdinalIgnoreCase);
-        foreach (var (key, shape) in shapes)
+        var undeclared = shapes.Keys.Where(key => !keys.Exists(mapped => mapped.Name == key) && !IsBuiltIn(key)).ToList();
+        var fieldNames = undeclared.Select(CSharpName.Of).SelectMany(name => new[] { name, SchemaReader.Singular(name), name + "Record" })
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var found = InferredArticleType.FindAll(
+            articles,
+            [.. undeclared.Where(key => !IsTaken(key))],
+            name => IsFree(name) && IsFree(SchemaReader.Plural(name)));
+        var own = found.SelectMany(type => type.Keys).ToHashSet(StringComparer.Ordinal);
+        foreach (var type in found)
+            typeNames.UnionWith([type.Name, SchemaReader.Plural(type.Name)]);
+        foreach (var key in undeclared.Where(key => !own.Contains(key)))
         {
-            if (keys.Exists(mapped => mapped.Name == key) || IsBuiltIn(key))
-                continue;
             var name = FreeName(key);
             if (name != key)
                 keys.Add((key, name));
-            Declare(name, shape, typeNames);
+            Declare(name, shapes[key], typeNames);
         }
+
+        foreach (var type in found)
+            types.Add((type, type.Keys.Where(key => !IsTaken(key)).Select(key => Infer(key, shapes[key], typeNames)).ToList()));
+
+        bool IsFree(string name) => !typeNames.Contains(name) && !fieldNames.Contains(name) && !ReservedMembers.OfArticle.Contains(name)
+            && FieldTypes.Find(name) is null && vocabularies.All(vocabulary => vocabulary.Name != name);
     }
 
-    private void Declare(string name, ValueShape shape, HashSet<string>? typeNames = null)
+    private void Declare(string name, ValueShape shape, HashSet<string>? typeNames = null) => fields.Add(Infer(name, shape, typeNames));
+
+    private InferredField Infer(string name, ValueShape shape, HashSet<string>? typeNames)
     {
         var type = shape.Infer(context);
 
         // The enum of a field is named after it; where another type has that name, text does as well.
         if (type.Names.Count > 0 && typeNames?.Add(CSharpName.Of(name)) == false)
             type = new InferredType("string") { IsList = type.IsList };
-        fields.Add(new InferredField(name, type, shape.Count));
         notes.AddRange(type.Doubts(name).Select(doubt => $"{doubt.Key}: {doubt.Doubt}"));
+        return new InferredField(name, type, shape.Count);
     }
 
     /// <summary>Whether the compiler reads a key without a declaration, and reads all of its values.</summary>

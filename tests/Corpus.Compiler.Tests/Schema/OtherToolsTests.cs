@@ -37,6 +37,43 @@ public class OtherToolsTests
     }
 
     [Theory]
+    [InlineData("phrases", "tags: sea boats", "sea boats")]
+    [InlineData("phrases", "tags: 'sea boats, harbour'", "sea boats|harbour")]
+    [InlineData("words", "tags: sea  boats", "sea|boats")]
+    [InlineData("words", "tags: 'sea, boats'", "sea|boats")]
+    [InlineData("words", "tags: [sea boats, harbour]", "sea boats|harbour")]
+    public void ATextOfTagsIsSplitAtCommasOrAsJekyllDoesAtWhiteSpace(string form, string line, string keywords)
+    {
+        var article = Assert.Single(
+            CorpusCompiler.Compile(
+                [
+                    new SourceFile("a.md", $"---\n{line}\n---\n# A\n{Body}"),
+                    new SourceFile("corpus.yaml", $"article: {{ keywords: {form} }}\n"),
+                ]).Articles);
+
+        Assert.Equal(keywords, string.Join('|', article.Keywords));
+    }
+
+    [Theory]
+    [InlineData("authors.yml", "ada: { name: Ada Lind, title: Captain, url: https://example.org }\nbo: Bo Ek\n")]
+    [InlineData("authors.yaml", "ada: Ada Lind\nbo: Bo Ek\n")]
+    [InlineData("authors.json", "{ \"ada\": { \"name\": \"Ada Lind\" }, \"bo\": \"Bo Ek\" }")]
+    public void AuthorsWhoAreKeysOfTheVocabularyOfAuthorsHaveItsNames(string path, string entries)
+    {
+        var corpus = CorpusCompiler.Compile(
+            [
+                new SourceFile("a.md", $"---\nauthors: [ada, Cy Dahl]\n---\n# A\n{Body}"),
+                new SourceFile("b.md", $"---\nauthor: bo\n---\n# B\n{Body}"),
+                new SourceFile("c.md", $"---\nauthors: [{{ key: bo, title: Guest }}]\n---\n# C\n{Body}"),
+                new SourceFile("corpus.yaml", "vocabularies: { authors: { type: Author, fields: { title: string, url: uri } } }\n"),
+                new SourceFile(path, entries),
+            ]);
+
+        Assert.Empty(corpus.Problems.Select(BuildLog.Line));
+        Assert.Equal(["Ada Lind|Cy Dahl", "Bo Ek", "Bo Ek"], corpus.Articles.Select(article => string.Join('|', article.Authors)));
+    }
+
+    [Theory]
     [InlineData("excerpt: It came back.")]
     [InlineData("summary: It came back.")]
     [InlineData("description: It came back.")]

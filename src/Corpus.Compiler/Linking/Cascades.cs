@@ -1,0 +1,27 @@
+using System.Globalization;
+using Corpus.Compiler.Documents;
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Problems;
+
+namespace Corpus.Compiler.Linking;
+
+/// <summary>Reports, once for the whole corpus, that the values which Hugo hands down from a section's page stay in that page.</summary>
+internal static class Cascades
+{
+    private const string Key = "cascade";
+
+    /// <summary>Looks through the pages of sections.</summary>
+    public static IEnumerable<Problem> Check(IReadOnlyList<ArticleCandidate> articles)
+    {
+        var found = articles
+            .Where(article => article.Analysis.File.Path is var path && path.Substring(path.LastIndexOf('/') + 1).StartsWith("_index.", StringComparison.Ordinal))
+            .Where(article => (article.Document?.Root as MappingNode)?.Find(Key) is not null)
+            .ToList();
+        if (found.Count == 0)
+            yield break;
+        var document = found[0].Document!;
+        var place = document.PlaceOf(Key);
+        var count = found.Count == 1 ? "1 page has" : found.Count.ToString(CultureInfo.InvariantCulture) + " pages have";
+        yield return new Problem(ProblemCatalog.CascadeNotApplied, document.Path, place.Line, place.Column, place.Length, [count]);
+    }
+}

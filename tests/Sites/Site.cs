@@ -1,0 +1,43 @@
+namespace Corpus.TestData;
+
+/// <summary>An article of a site, and what must be read from it.</summary>
+internal sealed record SiteArticle(string Path, string Text, string Headline, string? Date, string[] Authors, string[] Tags);
+
+/// <summary>A folder of articles as another tool's documentation shows them, with odd cases.</summary>
+/// <param name="Name">The name of the tool, a C# name.</param>
+/// <param name="Articles">The articles.</param>
+/// <param name="Files">The other files.</param>
+internal sealed record Site(string Name, IReadOnlyList<SiteArticle> Articles, params (string Path, string Text)[] Files)
+{
+    private const int ArticlesPerSite = 30;
+
+    /// <summary>All sites.</summary>
+    public static IReadOnlyList<Site> All { get; } =
+    [
+        Of("Astro", Sites.Astro, ("img/hero.png", "")),
+        Of("Hugo", Sites.Hugo),
+        Of("Jekyll", Sites.Jekyll),
+        Of("Docusaurus", Sites.Docusaurus),
+        Of(
+            "Contentlayer",
+            Sites.Contentlayer,
+            ("authors-data/ada.json", "{ \"name\": \"Ada Lind\", \"twitter\": \"@ada\" }"),
+            ("authors-data/bo.json", "{ \"name\": \"Bo Ek\" }")),
+        Of("Collections", MoreSites.Collections, ("team/ada.yaml", "name: Ada Lind\nrole: editor\n"), ("team/bo.yml", "name: Bo Ek\n")),
+        Of("DocusaurusBlog", MoreSites.DocusaurusBlog, ("authors.yml", MoreSites.DocusaurusAuthors), ("img/a.png", "")),
+        Of("JekyllWords", MoreSites.JekyllWords),
+        Of("Eleventy", MoreSites.Eleventy, ("posts/posts.json", "{ \"layout\": \"post.njk\", \"tags\": \"post\" }")),
+        Of("VitePress", MoreSites.VitePress),
+        Of("Zola", MoreSites.Zola),
+        Of("MkDocs", MoreSites.MkDocs),
+        Of("Gatsby", MoreSites.Gatsby, ("img/chemex.jpg", "")),
+        Of("Ghost", MoreSites.Ghost),
+        Of("JustTheDocs", MoreSites.JustTheDocs),
+    ];
+
+    /// <summary>Everything that lies in the folder.</summary>
+    public IEnumerable<(string Path, string Text)> Everything => [.. Articles.Select(article => (article.Path, article.Text)), .. Files];
+
+    private static Site Of(string name, Func<int, SiteArticle> article, params (string, string)[] files) =>
+        new(name, [.. Enumerable.Range(0, ArticlesPerSite).Select(article)], files);
+}
