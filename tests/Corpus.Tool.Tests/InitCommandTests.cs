@@ -26,9 +26,7 @@ public class InitCommandTests
         {
             var written = site.Articles.Single(it => it.Path == article.Analysis.File.Path);
             var date = article.DatePublished is { } day ? $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}" : null;
-            Assert.Equal(
-                (written.Path, written.Headline, written.Date, string.Join("|", written.Authors), string.Join("|", written.Tags)),
-                (written.Path, article.Headline, date, string.Join("|", article.Authors), string.Join("|", article.Keywords)));
+            Assert.Equal(written.Expected, written.Read(article.Id, article.Headline, date, article.Authors, article.Keywords));
         }
     }
 

@@ -45,7 +45,7 @@ internal static class MoreSites
             _ => ("authors:\n  - key: ada\n    title: Captain", ["Ada Lind"]),
         };
         var text = $"---\nslug: post-{i}\ntitle: Post {i}\n{authors}\ntags: [hello, t{i}]\nimage: {(i % 2 == 0 ? "/img/a.png" : "https://example.org/a.png")}\nunlisted: {(i == 3 ? "true" : "false")}\nlast_update: {{ date: 2024-05-01, author: ada }}\n---\n{Body}\n<!-- truncate -->\n\nThe rest of it came on Tuesday.\n";
-        return new($"{Day(i)}-post-{i}{(i % 5 == 0 ? "/index.md" : ".mdx")}", text, $"Post {i}", Day(i), names, ["hello", $"t{i}"]);
+        return new($"{Day(i)}-post-{i}{(i % 5 == 0 ? "/index.md" : ".mdx")}", text, $"Post {i}", Day(i), names, ["hello", $"t{i}"]) { Id = $"post-{i}" };
     }
 
     // Jekyll as its own documentation writes it: tags in one text, or one under 'tag', a date with a zone, titles with colons.
@@ -104,7 +104,10 @@ internal static class MoreSites
             isSection ? $"Section {i}" : $"Page {i}",
             isSection ? null : Day(i),
             isSection ? [] : ["Ada Lind", "Bo Ek"],
-            isSection ? [] : ["sea", $"t{i}"]);
+            isSection ? [] : ["sea", $"t{i}"])
+        {
+            Id = i % 4 == 0 && !isSection ? $"section-{i / 10 * 10}/page-no-{i}" : null,
+        };
     }
 
     // MkDocs with Material's blog: no metadata, a heading for a title, two dates in one mapping, mixed lists.
@@ -132,7 +135,7 @@ internal static class MoreSites
     public static SiteArticle Ghost(int i)
     {
         var text = $"---\ntitle: \"It''s post {i}\"\nslug: its-post-{i}\ndate_published: {Day(i)}T08:00:00.000Z\ndate_updated: 2024-12-01T08:00:00.000Z\ntags: News, Getting Started\nexcerpt: What happened.\nfeature_image: https://example.org/a.png\nauthor: Ada Lind\nvisibility: public\nfeatured: false\ncustom_excerpt: null\ncanonical_url:\n---\n".Replace("It''s", "It's", StringComparison.Ordinal);
-        return new($"{Day(i)}-its-post-{i}.md", text + Body, $"It's post {i}", Day(i), ["Ada Lind"], ["News", "Getting Started"]);
+        return new($"{Day(i)}-its-post-{i}.md", text + Body, $"It's post {i}", Day(i), ["Ada Lind"], ["News", "Getting Started"]) { Id = $"its-post-{i}" };
     }
 
     // GitHub Pages with the theme 'Just the Docs': pages in folders, parents by title, Liquid.

@@ -1,7 +1,21 @@
 namespace Corpus.TestData;
 
 /// <summary>An article of a site, and what must be read from it.</summary>
-internal sealed record SiteArticle(string Path, string Text, string Headline, string? Date, string[] Authors, string[] Tags);
+internal sealed record SiteArticle(string Path, string Text, string Headline, string? Date, string[] Authors, string[] Tags)
+{
+    /// <summary>The id that its <c>slug</c> gives; null where the path gives it.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>What must be read from it on one line.</summary>
+    public string Expected => Line(Path, Id, Headline, Date, Authors, Tags);
+
+    /// <summary>What was read from an article on one line; the id counts where the article is expected to have one of its own.</summary>
+    public string Read(string id, string headline, string? date, IEnumerable<string> authors, IEnumerable<string> tags) =>
+        Line(Path, Id is null ? null : id, headline, date, authors, tags);
+
+    private static string Line(string path, string? id, string headline, string? date, IEnumerable<string> authors, IEnumerable<string> tags) =>
+        $"{path}: {id} {headline} {date} [{string.Join('|', authors)}] [{string.Join('|', tags)}]";
+}
 
 /// <summary>A folder of articles as another tool's documentation shows them, with odd cases.</summary>
 /// <param name="Name">The name of the tool, a C# name.</param>

@@ -28,7 +28,10 @@ internal static class Sites
             {Body}
             """;
         return new(
-            $"blog/post-{i:D2}.md{(i % 6 == 0 ? "x" : "")}", text, $"Post {i}: a story", Day(i), [], i % 5 == 0 ? [] : ["sea", $"day {i}"]);
+            $"blog/post-{i:D2}.md{(i % 6 == 0 ? "x" : "")}", text, $"Post {i}: a story", Day(i), [], i % 5 == 0 ? [] : ["sea", $"day {i}"])
+        {
+            Id = i == 7 ? "blog/seven" : null,
+        };
     }
 
     // Hugo: TOML, YAML and JSON, weights, aliases, params, cascades, shortcodes, section pages.
@@ -53,7 +56,7 @@ internal static class Sites
             ---
             layout: post
             title:  "Welcome {i}"
-            {(i % 2 == 0 ? $"date:   {Day(i)} 18:30:22 +0100" : "categories: jekyll update")}
+            {(i % 2 == 0 ? $"date:   {Day(i + 1)} 18:30:22 +0100" : "categories: jekyll update")}
             {(i % 3 == 0 ? "author: Ada Lind and Bo Ek" : "author: [Ada Lind]")}
             permalink: /{i}/
             published: {(i == 5 ? "false" : "true")}
@@ -68,7 +71,7 @@ internal static class Sites
             $"{Day(i)}-welcome-{i}.markdown",
             text,
             $"Welcome {i}",
-            Day(i),
+            Day(i % 2 == 0 ? i + 1 : i),
             i % 3 == 0 ? ["Ada Lind", "Bo Ek"] : ["Ada Lind"],
             ["jekyll", $"t{i}"]);
     }

@@ -10,16 +10,21 @@ internal sealed class AuthorNames
     private const string VocabularyName = "authors";
 
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntryReference> entries = new(StringComparer.Ordinal);
 
     /// <summary>Reads the names of the vocabulary, if there is one.</summary>
     public AuthorNames(EquatableArray<LinkedVocabulary> vocabularies)
     {
-        foreach (var vocabulary in vocabularies)
+        for (var v = 0; v < vocabularies.Count; v++)
         {
-            if (vocabulary.Declaration.Name != VocabularyName)
+            if (vocabularies[v].Declaration.Name != VocabularyName)
                 continue;
-            foreach (var entry in vocabulary.Entries)
+            for (var e = 0; e < vocabularies[v].Entries.Count; e++)
+            {
+                var entry = vocabularies[v].Entries[e];
                 names[entry.Key] = entry.Name;
+                entries[entry.Name] = new EntryReference(v, e);
+            }
         }
     }
 
@@ -31,4 +36,7 @@ internal sealed class AuthorNames
 
     /// <summary>The name for a key or a name.</summary>
     public string Of(string author) => names.TryGetValue(author, out var name) ? name : author;
+
+    /// <summary>The entries of those names that are in the vocabulary.</summary>
+    public IEnumerable<EntryReference> EntriesOf(EquatableArray<string> authors) => authors.Where(entries.ContainsKey).Select(name => entries[name]);
 }

@@ -13,6 +13,7 @@ internal static class UnusedNames
     /// <param name="vocabularies">The vocabularies as read.</param>
     /// <param name="linked">The same vocabularies with their references resolved.</param>
     /// <param name="articles">The articles.</param>
+    /// <param name="authors">The entries that authors are.</param>
     /// <param name="resolver">Has resolved every reference of the corpus.</param>
     /// <param name="cancellation">Checked for every article and entry.</param>
     public static IEnumerable<Problem> Check(
@@ -20,10 +21,11 @@ internal static class UnusedNames
         EquatableArray<Vocabulary> vocabularies,
         EquatableArray<LinkedVocabulary> linked,
         EquatableArray<LinkedArticle> articles,
+        AuthorNames authors,
         ReferenceResolver resolver,
         CancellationToken cancellation)
     {
-        var used = Used(settings, linked, articles, cancellation);
+        var used = Used(settings, linked, articles, authors, cancellation);
         var found = Found(articles, cancellation);
         for (var v = 0; v < vocabularies.Count; v++)
         {
@@ -51,7 +53,11 @@ internal static class UnusedNames
     }
 
     private static HashSet<EntryReference> Used(
-        CorpusSettings settings, EquatableArray<LinkedVocabulary> vocabularies, EquatableArray<LinkedArticle> articles, CancellationToken cancellation)
+        CorpusSettings settings,
+        EquatableArray<LinkedVocabulary> vocabularies,
+        EquatableArray<LinkedArticle> articles,
+        AuthorNames authors,
+        CancellationToken cancellation)
     {
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < vocabularies.Count; i++)
@@ -62,6 +68,7 @@ internal static class UnusedNames
         {
             used.UnionWith(article.Mentions.Select(m => new EntryReference(m.Vocabulary, m.Entry)));
             used.UnionWith(article.Speakers);
+            used.UnionWith(authors.EntriesOf(article.Authors));
             Add(settings.FieldsOf(article.Type), article.Fields, EntryReference.None);
         }
 

@@ -302,9 +302,12 @@ internal sealed class SchemaDraft
     {
         var rivals = MetadataKeys.OtherNames.Where(other => other.Value == target && other.Key != key).Select(other => other.Key)
             .Append(target)
-            .Where(other => articles.Any(article => article.Root?.Find(key) is not null && article.Root.Find(other) is not null));
+            .Where(other => other != key && articles.Any(article => article.Root?.Find(key) is not null && IsRival(article.Root.Find(other))));
         return rivals.All(other => other != target
             && (Rank(key).CompareTo(Rank(other)) > 0));
+
+        // 'published: true' says that an article is no draft.
+        static bool IsRival(NodePair? pair) => pair is not null && !(pair is { Key.Value: "published", Value: ScalarNode scalar } && NodeShape.Bool(scalar) is not null);
 
         (int Count, int Order) Rank(string name) => (shapes[name].Count, -MetadataKeys.OtherNames.Keys.ToList().IndexOf(name));
     }
