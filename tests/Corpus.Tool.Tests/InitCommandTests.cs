@@ -69,6 +69,73 @@ public class InitCommandTests
     }
 
     [Fact]
+    public void TheRootOfAJekyllSiteIsRefusedWithTheFolderOfItsArticles()
+    {
+        using var folder = new TemporaryCorpus(("index.md", "---\ntitle: Home\n---\nText.\n"), ("blog/_posts/2024-03-01-a.md", "---\ntitle: A\n---\nText.\n"));
+
+        var run = ToolRun.Of("init", folder.Directory.ToString());
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.False(File.Exists(folder.PathOf("corpus.yaml")));
+        Assert.Contains($"Run 'corpus init {folder.PathOf("blog/_posts")}'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ATextOfSeveralTagsIsPointedOutWhereTheToolIsUnknown()
+    {
+        using var folder = new TemporaryCorpus(("a.md", "---\ntitle: A\ntags: two words\n---\nText.\n"));
+
+        var run = ToolRun.Of("init", folder.Directory.ToString());
+
+        Assert.Contains("undecided: tags: 'two words' is one keyword; 'article: { keywords: words }' makes", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatHugoHandsDownIsPointedOut()
+    {
+        using var folder = new TemporaryCorpus(
+            ("docs/_index.md", "---\ntitle: Docs\ncascade: { banner: a.png }\n---\nText.\n"), ("docs/a.md", "---\ntitle: A\n---\nText.\n"));
+
+        var run = ToolRun.Of("init", folder.Directory.ToString());
+
+        Assert.Contains("different: 1 page has a 'cascade', whose values the articles below do not get", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFolderWhoseArticlesHaveKeysOfTheirOwnBecomesAType()
+    {
+        var site = Site.All.Single(site => site.Name == "Collections");
+        using var folder = new TemporaryCorpus([.. site.Everything]);
+
+        ToolRun.Of("init", folder.Directory.ToString());
+
+        Assert.Equal(
+            """
+            article:
+              fields:
+                order: int  # in 30 of 30 articles
+            types:
+              BlogPost:  # 15 articles
+                in: "blog/**"
+                fields:
+                  editor: team  # in 15 of 15 articles
+                  category: [news, notes]  # in 15 of 15 articles
+                  cover: { fields: { src: string, alt: string } }  # in 15 of 15 articles
+              Doc:  # 15 articles
+                in: "docs/**"
+                fields:
+                  sidebar: { fields: { label: string, hidden: bool } }  # in 15 of 15 articles
+                  difficulty: string  # in 5 of 15 articles
+            vocabularies:
+              team:  # 2 entries in 'team/'
+                fields:
+                  role: string  # in 1 of 2 entries
+
+            """.ReplaceLineEndings("\n"),
+            string.Join('\n', File.ReadAllText(folder.PathOf("corpus.yaml")).Split('\n')[2..]));
+    }
+
+    [Fact]
     public void AnExistingFileIsNeverOverwritten()
     {
         using var folder = new TemporaryCorpus(("corpus.yaml", "language: da\n"), ("a.md", "---\nweight: 1\n---\n# A\n"));

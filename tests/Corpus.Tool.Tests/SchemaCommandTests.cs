@@ -52,6 +52,7 @@ public class SchemaCommandTests
     /// <summary>The compiler lists the keys it knows when it meets one far from all of them.</summary>
     [Theory]
     [InlineData("zzzzzzzzzzzz: 1\n", "properties")]
+    [InlineData("article: { zzzzzzzzzzzz: 1 }\n", "properties/article/properties")]
     [InlineData("vocabularies: { people: { zzzzzzzzzzzz: 1 } }\n", "$defs/vocabulary/properties")]
     [InlineData("article: { fields: { desk: { type: string, zzzzzzzzzzzz: 1 } } }\n", "$defs/field/properties")]
     [InlineData("types: { Post: { in: x, zzzzzzzzzzzz: 1 } }\n", "$defs/articleType/properties")]

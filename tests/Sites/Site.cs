@@ -13,7 +13,8 @@ internal sealed record SiteArticle(string Path, string Text, string Headline, st
     public string Read(string id, string headline, string? date, IEnumerable<string> authors, IEnumerable<string> tags) =>
         Line(Path, Id is null ? null : id, headline, date, authors, tags);
 
-    private static string Line(string path, string? id, string headline, string? date, IEnumerable<string> authors, IEnumerable<string> tags) =>
+    private static string Line(
+        string path, string? id, string headline, string? date, IEnumerable<string> authors, IEnumerable<string> tags) =>
         $"{path}: {id} {headline} {date} [{string.Join('|', authors)}] [{string.Join('|', tags)}]";
 }
 

@@ -38,5 +38,6 @@ internal sealed class AuthorNames
     public string Of(string author) => names.TryGetValue(author, out var name) ? name : author;
 
     /// <summary>The entries of those names that are in the vocabulary.</summary>
-    public IEnumerable<EntryReference> EntriesOf(EquatableArray<string> authors) => authors.Where(entries.ContainsKey).Select(name => entries[name]);
+    public IEnumerable<EntryReference> EntriesOf(EquatableArray<string> authors) =>
+        authors.Where(entries.ContainsKey).Select(name => entries[name]);
 }

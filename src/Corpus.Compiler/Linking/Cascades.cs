@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Compiler.Documents;
-using Corpus.Compiler.Files;
 using Corpus.Compiler.Problems;
 
 namespace Corpus.Compiler.Linking;
@@ -14,7 +13,7 @@ internal static class Cascades
     public static IEnumerable<Problem> Check(IReadOnlyList<ArticleCandidate> articles)
     {
         var found = articles
-            .Where(article => article.Analysis.File.Path is var path && path.Substring(path.LastIndexOf('/') + 1).StartsWith("_index.", StringComparison.Ordinal))
+            .Where(article => IsSectionPage(article.Analysis.File.Path))
             .Where(article => (article.Document?.Root as MappingNode)?.Find(Key) is not null)
             .ToList();
         if (found.Count == 0)
@@ -24,4 +23,7 @@ internal static class Cascades
         var count = found.Count == 1 ? "1 page has" : found.Count.ToString(CultureInfo.InvariantCulture) + " pages have";
         yield return new Problem(ProblemCatalog.CascadeNotApplied, document.Path, place.Line, place.Column, place.Length, [count]);
     }
+
+    private static bool IsSectionPage(string path) =>
+        path.Substring(path.LastIndexOf('/') + 1).StartsWith("_index.", StringComparison.Ordinal);
 }

@@ -70,7 +70,8 @@ internal static class Linker
         problems.AddRange(Cascades.Check(candidates));
         problems.AddRange(AmbiguousNames.Check(vocabularies).Observing(cancellation));
         if (linkedArticles.Count > 0)
-            problems.AddRange(UnusedNames.Check(settings, vocabularies, linkedVocabularies, linkedArticles, authors, resolver, cancellation));
+            problems.AddRange(
+                UnusedNames.Check(settings, vocabularies, linkedVocabularies, linkedArticles, authors, resolver, cancellation));
         problems.AddRange(DefaultValues.Check(settings, documents, resolver));
         problems.AddRange(EmptyTypes.Check(settings, candidates, documents));
 

@@ -78,7 +78,9 @@ internal static class MetadataKeys
         return sorted;
     }
 
-    /// <summary>The values inside mappings that a further name is the path of, as in <c>taxonomies.tags</c>; each with its path as its key.</summary>
+    /// <summary>
+    /// The values inside mappings that a further name is the path of, as in <c>taxonomies.tags</c>; each with its path as its key.
+    /// </summary>
     private static IEnumerable<NodePair> Nested(MappingNode root, CorpusSettings settings)
     {
         foreach (var mapping in settings.OtherKeys)

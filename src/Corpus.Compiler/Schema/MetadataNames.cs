@@ -8,7 +8,7 @@ namespace Corpus.Compiler.Schema;
 /// <summary>Reads lists of names in metadata: authors and keywords.</summary>
 internal static class MetadataNames
 {
-    /// <summary>What a mapping calls a person or a tag: schema.org and Hugo, the key of an author and the label of a tag in Docusaurus, others.</summary>
+    /// <summary>What a mapping calls a person or a tag: schema.org and Hugo, Docusaurus (authors, then tags), others.</summary>
     private static readonly string[] NameKeys = ["name", "key", "label", "title"];
 
     private static readonly Regex By = new(@"\A\s*by:?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

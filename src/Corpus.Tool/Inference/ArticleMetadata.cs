@@ -20,6 +20,9 @@ internal sealed record ArticleMetadata(SourceFile File, MappingNode? Root)
         ];
     }
 
+    /// <summary>The text under a key; null if there is none.</summary>
+    public string? TextOf(string key) => Root?.Find(key)?.Value is ScalarNode { IsNull: false } scalar ? scalar.Value : null;
+
     private static MappingNode? RootOf(SourceFile file, Dictionary<string, SourceFile> sidecars)
     {
         var document = DocumentReader.ReadFrontMatter(file, ArticleTextReader.Read(file));

@@ -1,4 +1,3 @@
-using Corpus.Compiler.Documents;
 using Corpus.Compiler.Schema;
 
 namespace Corpus.Tool.Inference;
@@ -49,13 +48,14 @@ internal sealed record InferredArticleType(string Name, string Folder, IReadOnly
         article.File.Path.IndexOf('/') is var slash && slash > 0 ? article.File.Path[..slash] : "";
 
     /// <summary>Whether a folder can be written into a pattern of paths.</summary>
-    private static bool IsPattern(string folder) => folder.Length > 0 && folder.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' or '.');
+    private static bool IsPattern(string folder) =>
+        folder.Length > 0 && folder.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ' ' or '.');
 
     private static string? NameOf(string folder, Func<string, bool> isFree)
     {
         var name = CSharpName.Of(folder);
-        var isPlural = name.Length > 3 && name.EndsWith('s') && !(name.EndsWith("ss", StringComparison.Ordinal) || name.EndsWith("us", StringComparison.Ordinal)
-            || name.EndsWith("is", StringComparison.Ordinal));
+        var isPlural = name.Length > 3 && name.EndsWith('s')
+            && !(new[] { "ss", "us", "is" }.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)));
         var wanted = KnownNames.GetValueOrDefault(folder) ?? (isPlural ? SchemaReader.Singular(name) : name + "Page");
         return new[] { wanted, name + "Page", wanted + "Article" }.FirstOrDefault(isFree);
     }

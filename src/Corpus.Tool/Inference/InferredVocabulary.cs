@@ -13,7 +13,9 @@ internal sealed record InferredVocabulary(string Name, string Place, HashSet<str
 {
     private const string Authors = "authors";
 
-    /// <summary>The file of authors, and the folders at the root that hold nothing but YAML or JSON files, and no metadata of articles.</summary>
+    /// <summary>
+    /// The file of authors, and the folders at the root that hold nothing but YAML or JSON files and no metadata of articles.
+    /// </summary>
     public static List<InferredVocabulary> FindAll(IReadOnlyList<SourceFile> files)
     {
         var stems = files.Where(file => CorpusFile.KindOf(file.Path) == CorpusFileKind.Article).Select(file => file.Stem).ToHashSet();
@@ -67,7 +69,7 @@ internal sealed record InferredVocabulary(string Name, string Place, HashSet<str
             }
         }
 
-        // The 'title' of an entry without a name is its name. A field that cannot be a C# property of an entry is left for the build to name.
+        // The 'title' of an entry without a name is its name. A field that cannot be a C# property is left for the build to name.
         return
         [
             .. shapes.Where(shape => hasName || shape.Key != "title")

@@ -11,22 +11,6 @@ internal sealed class SchemaDraft
 {
     private const int LongestLine = 110;
 
-    /// <summary>What Zola, Material for MkDocs and Docusaurus keep inside a mapping.</summary>
-    private static readonly (string Path, string Target)[] NestedKeys =
-    [
-        ("taxonomies.tags", "keywords"),
-        ("date.created", "datePublished"),
-        ("date.updated", "dateModified"),
-        ("last_update.date", "dateModified"),
-    ];
-
-    /// <summary>What sites call the two dates, beside the names that need no declaration.</summary>
-    private static readonly (string Target, string[] Names)[] OtherDates =
-    [
-        ("datePublished", ["publishedAt", "published_at", "publishedDate", "published_date", "date_published", "pub_date", "createdAt", "created_at", "created", "dateCreated", "date_created"]),
-        ("dateModified", ["updatedAt", "updated_at", "updated_date", "date_updated", "last_modified_at", "lastModified", "last_modified", "modifiedAt", "modified_at", "lastUpdated", "last_updated"]),
-    ];
-
     private readonly IReadOnlyList<ArticleMetadata> articles;
     private readonly IReadOnlyList<InferredVocabulary> vocabularies;
     private readonly InferenceContext context;
@@ -34,7 +18,7 @@ internal sealed class SchemaDraft
     private readonly List<(string Name, string Target)> keys = [];
     private readonly List<InferredField> fields = [];
     private readonly List<(InferredArticleType Type, List<InferredField> Fields)> types = [];
-    private bool keywordsAreWords;
+    private MappedKeys mapped = MappedKeys.None;
     private readonly List<string> notes = [];
 
     private SchemaDraft(IReadOnlyList<SourceFile> files, IReadOnlyList<string> paths)
@@ -72,9 +56,9 @@ internal sealed class SchemaDraft
     {
         var draft = new SchemaDraft(files, paths);
         draft.MapIds();
-        draft.MapDates();
-        draft.MapNested();
-        draft.ReadKeywords();
+        draft.mapped = MappedKeys.Of(draft.articles, draft.shapes);
+        draft.keys.AddRange(draft.mapped.Keys);
+        draft.notes.AddRange(draft.mapped.Notes);
         draft.DeclareFields();
         return draft;
     }
@@ -85,9 +69,9 @@ internal sealed class SchemaDraft
         var yaml = new StringBuilder();
         yaml.Append(CultureInfo.InvariantCulture, $"# Written by 'corpus init' from the metadata of {articles.Count} articles.\n");
         yaml.Append("# Built-in keys and what other tools call them (title, date, author, tags, ...) need no declaration.\n");
-        if (fields.Count + keys.Count > 0 || keywordsAreWords)
+        if (fields.Count + keys.Count > 0 || mapped.KeywordsAreWords)
             yaml.Append("article:\n");
-        if (keywordsAreWords)
+        if (mapped.KeywordsAreWords)
             yaml.Append("  keywords: words  # each word of a text is a keyword, as in Jekyll\n");
         if (keys.Count > 0)
         {
@@ -112,10 +96,11 @@ internal sealed class SchemaDraft
             yaml.Append("types:\n");
         foreach (var (type, own) in types)
         {
-            var count = type.Articles.Count;
-            yaml.Append(CultureInfo.InvariantCulture, $"  {type.Name}:  # {count} articles\n    in: {InferredType.Quoted(type.Folder + "/**")}\n    fields:\n");
+            var count = string.Create(CultureInfo.InvariantCulture, $"{type.Articles.Count} articles");
+            yaml.Append(CultureInfo.InvariantCulture, $"  {type.Name}:  # {count}\n");
+            yaml.Append(CultureInfo.InvariantCulture, $"    in: {InferredType.Quoted(type.Folder + "/**")}\n    fields:\n");
             foreach (var field in own)
-                AppendField(yaml, "      ", field, string.Create(CultureInfo.InvariantCulture, $"  # in {field.Count} of {count} articles"));
+                AppendField(yaml, "      ", field, string.Create(CultureInfo.InvariantCulture, $"  # in {field.Count} of {count}"));
         }
     }
 
@@ -162,8 +147,8 @@ internal sealed class SchemaDraft
     /// </summary>
     private void MapIds()
     {
-        var ids = articles.Select(article => TextOf(article, "id")).OfType<string>().ToList();
-        var hasBoth = articles.Any(article => TextOf(article, "id") is not null && TextOf(article, MetadataKeys.Slug) is not null);
+        var ids = articles.Select(article => article.TextOf("id")).OfType<string>().ToList();
+        var hasBoth = articles.Any(article => article.TextOf("id") is not null && article.TextOf(MetadataKeys.Slug) is not null);
         if (!hasBoth && ids.Distinct().Count() == ids.Count)
             return;
         if (!hasBoth)
@@ -176,57 +161,6 @@ internal sealed class SchemaDraft
         }
     }
 
-    /// <summary>
-    /// Some sites have a name of their own for the date of publication or of the last change. Where no article has another, and every value
-    /// is a date, it is that date.
-    /// </summary>
-    private void MapDates()
-    {
-        foreach (var (target, names) in OtherDates)
-        {
-            var hasKnown = MetadataKeys.OtherNames.Where(other => other.Value == target).Select(other => other.Key).Append(target).Any(shapes.ContainsKey);
-            var found = names.Where(shapes.ContainsKey).ToList();
-            if (!hasKnown && found.Count == 1 && shapes[found[0]].Count * 2 >= articles.Count && IsDate(found[0]))
-                keys.Add((found[0], target));
-        }
-
-        bool IsDate(string key) => articles.All(article => article.Root?.Find(key)?.Value is null or ScalarNode { IsNull: true }
-            || (TextOf(article, key) is { } text && DateText.TryParse(text, out _, out _)));
-    }
-
-    /// <summary>Maps what a tool keeps inside a mapping, where no article has it at the top as well.</summary>
-    private void MapNested()
-    {
-        foreach (var (path, target) in NestedKeys)
-        {
-            var holders = articles.Where(article => Find(article, path)?.Value is ScalarNode { IsNull: false } or SequenceNode).ToList();
-            var names = MetadataKeys.OtherNames.Where(other => other.Value == target).Select(other => other.Key).Append(target)
-                .Concat(keys.Where(key => key.Target == target).Select(key => key.Name))
-                .ToList();
-            if (holders.Count > 0 && !holders.Exists(article => names.Exists(name => article.Root!.Find(name)?.Value is ScalarNode or SequenceNode)))
-                keys.Add((path, target));
-        }
-    }
-
-    /// <summary>The pair at a path of two keys.</summary>
-    private static NodePair? Find(ArticleMetadata article, string path) =>
-        path.Split('.') is [var outer, var inner] ? (article.Root?.Find(outer)?.Value as MappingNode)?.Find(inner) : null;
-
-    /// <summary>In Jekyll each word of a text under <c>tags</c> is a tag; in other tools the text is one tag.</summary>
-    private void ReadKeywords()
-    {
-        string[] names = ["tags", "keywords"];
-        var texts = articles.SelectMany(article => names.Select(name => TextOf(article, name)?.Trim()).OfType<string>())
-            .Where(text => text.Any(char.IsWhiteSpace) && !text.Contains(',', StringComparison.Ordinal))
-            .ToList();
-        var isJekyll = articles.Count(article => article.File.DateInName is not null && article.Root?.Find("layout") is not null) * 2 >= articles.Count;
-        keywordsAreWords = texts.Count > 0 && isJekyll;
-        if (texts.Count > 0 && !isJekyll)
-            notes.Add($"tags: '{texts[0]}' is one keyword; 'article: {{ keywords: words }}' makes each word a keyword, as in Jekyll");
-        if (isJekyll && shapes.ContainsKey("tag") && !articles.Any(article => article.Root?.Find("tag") is not null && article.Root.Find("tags") is not null))
-            keys.Add(("tag", "keywords"));
-    }
-
     private void DeclareFields()
     {
         var typeNames = new HashSet<string>(
@@ -234,9 +168,10 @@ internal sealed class SchemaDraft
                 .. ReservedMembers.Types,
                 "Article",
                 "Articles",
-                .. vocabularies.Select(vocabulary => CSharpName.Of(vocabulary.Name)).SelectMany(name => new[] { name, SchemaReader.Singular(name) }),
+                .. vocabularies.Select(vocabulary => CSharpName.Of(vocabulary.Name))
+                    .SelectMany(name => new[] { name, SchemaReader.Singular(name) }),
             ], StringComparer.OrdinalIgnoreCase);
-        var undeclared = shapes.Keys.Where(key => !keys.Exists(mapped => mapped.Name == key) && !IsBuiltIn(key)).ToList();
+        var undeclared = shapes.Keys.Where(key => !keys.Exists(known => known.Name == key) && !IsBuiltIn(key)).ToList();
         var fieldNames = undeclared.Select(CSharpName.Of).SelectMany(name => new[] { name, SchemaReader.Singular(name), name + "Record" })
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var found = InferredArticleType.FindAll(
@@ -293,7 +228,7 @@ internal sealed class SchemaDraft
         _ => false,
     });
 
-    private bool Fits(string key, Func<string, bool> fits) => articles.All(article => TextOf(article, key) is not { } text || fits(text));
+    private bool Fits(string key, Func<string, bool> fits) => articles.All(article => article.TextOf(key) is not { } text || fits(text));
 
     /// <summary>
     /// Of several keys for one thing that occur in the same article, the most frequent stays; a built-in one always does.
@@ -302,12 +237,14 @@ internal sealed class SchemaDraft
     {
         var rivals = MetadataKeys.OtherNames.Where(other => other.Value == target && other.Key != key).Select(other => other.Key)
             .Append(target)
-            .Where(other => other != key && articles.Any(article => article.Root?.Find(key) is not null && IsRival(article.Root.Find(other))));
+            .Where(other => other != key)
+            .Where(other => articles.Any(article => article.Root?.Find(key) is not null && IsRival(article.Root.Find(other))));
         return rivals.All(other => other != target
             && (Rank(key).CompareTo(Rank(other)) > 0));
 
         // 'published: true' says that an article is no draft.
-        static bool IsRival(NodePair? pair) => pair is not null && !(pair is { Key.Value: "published", Value: ScalarNode scalar } && NodeShape.Bool(scalar) is not null);
+        static bool IsRival(NodePair? pair) =>
+            pair is not null && !(pair is { Key.Value: "published", Value: ScalarNode scalar } && NodeShape.Bool(scalar) is not null);
 
         (int Count, int Order) Rank(string name) => (shapes[name].Count, -MetadataKeys.OtherNames.Keys.ToList().IndexOf(name));
     }
@@ -327,9 +264,6 @@ internal sealed class SchemaDraft
         return BuiltInMetadata.Keys.Contains(name) || member == "Article" || ReservedMembers.OfArticle.Contains(member)
             || fields.Exists(field => CSharpName.Of(field.Name) == member);
     }
-
-    private static string? TextOf(ArticleMetadata article, string key) =>
-        article.Root?.Find(key)?.Value is ScalarNode { IsNull: false } scalar ? scalar.Value : null;
 
     private static bool IsFile(HashSet<string> known, string text, string from)
     {
