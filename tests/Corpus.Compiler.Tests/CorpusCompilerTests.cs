@@ -1,5 +1,4 @@
 using Corpus.Compiler.Files;
-using Corpus.Compiler.Model;
 using Corpus.Compiler.Tests.Problems;
 
 namespace Corpus.Compiler.Tests;
