@@ -1,5 +1,6 @@
 using Corpus.Analyzers.Tests.Harness;
 using Corpus.CodeFixes;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace Corpus.Analyzers.Tests;
 
@@ -58,6 +59,7 @@ public class KnownKeyTests
             Fixed = code.Replace("{0}", "Articles.Ferry").Replace("{1}", "People.BoLund"),
             NumberOfIncrementalIterations = 2,
             NumberOfFixAllIterations = 1,
+            CodeFixTestBehaviors = CodeFixTestBehaviors.None,
         }.RunAsync();
     }
 

@@ -1,6 +1,7 @@
 using Corpus.Analyzers.Tests.Harness;
 using Corpus.CodeFixes;
 using Corpus.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace Corpus.Analyzers.Tests;
 
@@ -75,6 +76,10 @@ public class UnknownKeyTests
             await UserCode.Reports(User("{|CORPUS102:Notices.Get(\"notices/quay\")|}"), files, place);
         }
     }
+
+    [Fact]
+    public Task ThePragmaOfCSharpSuppressesTheError() =>
+        UserCode.Reports("#pragma warning disable CORPUS101\n" + User("Articles.Get(\"fery\")"), Harbour.Files);
 
     [Fact]
     public Task GeneratedPagesAreCheckedToo() =>
@@ -182,6 +187,7 @@ public class UnknownKeyTests
                 """,
             NumberOfIncrementalIterations = 3,
             NumberOfFixAllIterations = 1,
+            CodeFixTestBehaviors = CodeFixTestBehaviors.None,
         };
         test.DisabledDiagnostics.Add("CORPUS102");
         return test.RunAsync();

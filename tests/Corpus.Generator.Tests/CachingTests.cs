@@ -56,7 +56,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void EditingABodyLaysOutAndWritesOneShard()
+    public void EditingABodyWritesOneShardAndMergesOneGroupOfWords()
     {
         var many = Enumerable.Range(0, 60).Aggregate(CorpusFiles.Empty, (files, i) => files.With($"ferry-{i}.txt", Long(i, "returned")));
         var first = GeneratorRun.Of(many);
@@ -66,6 +66,8 @@ public class CachingTests
         Assert.InRange(first.NewOutputs(StepNames.ShardOutput), 4, 60);
         Assert.Equal(1, again.NewOutputs(StepNames.Shards));
         Assert.Equal(1, again.NewOutputs(StepNames.ShardOutput));
+        Assert.InRange(first.NewOutputs(StepNames.WordGroups), 4, 16);
+        Assert.Equal(1, again.NewOutputs(StepNames.WordGroups));
 
         static string Long(int number, string verb) =>
             $"Ferry number {number} {verb}\n\n" + string.Concat(

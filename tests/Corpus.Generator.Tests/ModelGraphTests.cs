@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
+using Corpus.Compiler.Index;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
 using Corpus.Generator.Steps;
@@ -13,7 +14,7 @@ namespace Corpus.Generator.Tests;
 public class ModelGraphTests
 {
     /// <summary>Built once and only read afterwards; two are equal when what they were built from is.</summary>
-    private static readonly Type[] Indexes = [typeof(EntryRecognizer), typeof(PlainText)];
+    private static readonly Type[] Indexes = [typeof(EntryRecognizer), typeof(PlainText), typeof(WordGroup)];
 
     [Fact]
     public void NoModelHoldsARoslynObjectOrACollectionThatCanChange()

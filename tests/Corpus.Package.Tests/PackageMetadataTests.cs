@@ -59,6 +59,17 @@ public partial class PackageMetadataTests(PackedPackage package)
         }
     }
 
+    [Fact]
+    public void TheMessagesOfTheBuildFilesLinkToThePagesOfTheRepository()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        using var stream = archive.GetEntry("build/Corpus.props")!.Open();
+        var props = XDocument.Load(stream);
+
+        Assert.Equal("https://github.com/corpus-dotnet/corpus/blob/main/docs/rules/", props.Descendants("_CorpusRules").Single().Value);
+        Assert.Contains(props.Descendants("CompilerVisibleProperty"), property => property.Attribute("Include")!.Value == "CorpusFolder");
+    }
+
     [GeneratedRegex(@"\]\(([^)]*)\)")]
     private static partial Regex MarkdownLink();
 }

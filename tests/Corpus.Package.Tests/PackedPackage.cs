@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace Corpus.Package.Tests;
 
@@ -9,8 +10,11 @@ public sealed class PackedPackages : ICollectionFixture<PackedPackage>
     public const string Name = "packed packages";
 }
 
-/// <summary>All packages, from one <c>dotnet pack</c> of the repository, and a folder outside of it for their consumers.</summary>
-public sealed class PackedPackage : IDisposable
+/// <summary>
+/// All packages, from one <c>dotnet pack</c> of the repository, and a folder outside of it for their consumers. A build that has packed them
+/// already says where in the environment variable <c>CORPUS_PACKAGES</c>.
+/// </summary>
+public sealed partial class PackedPackage : IDisposable
 {
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } =
@@ -21,7 +25,13 @@ public sealed class PackedPackage : IDisposable
     public PackedPackage()
     {
         Directory.CreateDirectory(Folder);
-        Dotnet.Succeed(Root, "pack", "-c", "Release", "--nologo", $"-p:Version={Version}", "-o", Folder);
+        if (Environment.GetEnvironmentVariable("CORPUS_PACKAGES") is { Length: > 0 } packed)
+        {
+            foreach (var file in Directory.GetFiles(packed))
+                System.IO.File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
+        }
+        else
+            Dotnet.Succeed(Root, "pack", "-c", "Release", "--nologo", "-o", Folder);
         Files = [.. Directory.GetFiles(Folder, "*.nupkg").Order(StringComparer.Ordinal)];
         Directory.CreateDirectory(Projects);
         RestrictSources(Projects);
@@ -30,8 +40,8 @@ public sealed class PackedPackage : IDisposable
             "<Project><PropertyGroup><UseAppHost>false</UseAppHost></PropertyGroup></Project>");
     }
 
-    /// <summary>The version of the packed file.</summary>
-    public string Version => "1.0.0-test";
+    /// <summary>The version of the packed files.</summary>
+    public string Version => VersionOf().Match(Path.GetFileName(Files[0])).Groups[1].Value;
 
     /// <summary>The packed files; tests may add packages of their own to the folder.</summary>
     public IReadOnlyList<string> Files { get; }
@@ -64,6 +74,9 @@ public sealed class PackedPackage : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    [GeneratedRegex(@"^Corpus\.(\d.*)\.nupkg$")]
+    private static partial Regex VersionOf();
 
     /// <summary>Lets projects below a folder restore nothing but the packed files.</summary>
     private void RestrictSources(string folder) => System.IO.File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""

@@ -117,6 +117,10 @@ public class WebApiTests(PackedPackage package)
                 <add key="packed" value="{package.Folder}" />
                 <add key="nuget.org" value="https://api.nuget.org/v3/index.json" />
               </packageSources>
+              <packageSourceMapping>
+                <packageSource key="packed"><package pattern="Corpus*" /></packageSource>
+                <packageSource key="nuget.org"><package pattern="*" /></packageSource>
+              </packageSourceMapping>
               <config><add key="globalPackagesFolder" value="{Path.Combine(folder, "packages")}" /></config>
               <fallbackPackageFolders><clear />{(Directory.Exists(user) ? $"<add key=\"user\" value=\"{user}\" />" : "")}</fallbackPackageFolders>
             </configuration>

@@ -29,13 +29,43 @@ public sealed class SearchIndexTests
     public void FormsAreMergedInOrdinalOrderAndTermsFollowTheirFirstForms()
     {
         var words = new[] { "sails zebra", "a sail", "sailing a" }.Select((body, i) => ArticleForms.Of(Draft.Article($"{i}", "", body)));
-        var dictionary = TermDictionary.Of(words.ToEquatableArray(), stemming: true);
+        var groups = words.Select(article => WordGroup.Of(new GroupedForms([article], Stemming: true)));
+        var dictionary = TermDictionary.Of([.. groups], [0, 1, 2]);
 
         Assert.Equal(["a", "sail", "sailing", "sails", "zebra"], dictionary.Forms);
         Assert.Equal([0, 1, 1, 1, 2], dictionary.TermOf);
         Assert.Equal(["a", "sail", "zebra"], dictionary.Stems);
         Assert.Equal([2, 1, 1, 1, 1], dictionary.FormCounts);
         Assert.Equal([2, 3, 1], dictionary.ArticlesWith);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(16)]
+    public void TheGroupsOfTheArticlesDoNotShow(int groups)
+    {
+        var articles = Several(60);
+        var (one, several) = (Dictionary(articles, 1), Dictionary(articles, groups));
+
+        Assert.Equal(one.Forms, several.Forms);
+        Assert.Equal(one.Hashes, several.Hashes);
+        Assert.Equal(one.FormCounts, several.FormCounts);
+        Assert.Equal(one.TermOf, several.TermOf);
+        Assert.Equal(one.Stems, several.Stems);
+        Assert.Equal(one.ArticlesWith, several.ArticlesWith);
+        Assert.All(
+            Enumerable.Range(0, articles.Length),
+            row =>
+            {
+                Assert.Equal(Terms(one, row), Terms(several, row));
+                Assert.Equal(Forms(one, row), Forms(several, row));
+            });
+
+        static IEnumerable<int> Terms(TermDictionary dictionary, int row) =>
+            dictionary.Articles[row].Terms.Select(term => dictionary.TermsOf(row)[term]);
+
+        static IEnumerable<int> Forms(TermDictionary dictionary, int row) =>
+            dictionary.Articles[row].Forms.Select(form => dictionary.FormsOf(row)[form]);
     }
 
     [Fact]
@@ -63,7 +93,7 @@ public sealed class SearchIndexTests
                 .Select(i => Draft.Article($"a{i:000}", "The same", string.Join(' ', Enumerable.Range(200 * i, 200).Select(n => $"w{n}")))),
         ];
         var corpus = Draft.Corpus(CorpusSettings.Default, articles);
-        var dictionary = TermDictionary.Of(corpus.Articles.Select(ArticleForms.Of).ToEquatableArray(), stemming: true);
+        var dictionary = Dictionary(articles, groups: 1);
         var written = FormNumbers.Of(dictionary);
         var numbers = dictionary.Forms.Zip(written).ToDictionary(form => form.First, form => form.Second);
 
@@ -76,6 +106,15 @@ public sealed class SearchIndexTests
         Assert.Empty(store.Ids("\"w778 w777\""));
         Assert.Contains(" [w777 w778] ", store.Search<StoredArticle>("\"w777 w778\"", 1)[0].Passage.Highlighted("[", "]"));
     }
+
+    /// <summary>The words of some articles, dealt out to groups in turn.</summary>
+    private static TermDictionary Dictionary(LinkedArticle[] articles, int groups) => TermDictionary.Of(
+        [
+            .. Enumerable.Range(0, groups)
+                .Select(group => articles.Where((_, row) => row % groups == group).Select(ArticleForms.Of).ToEquatableArray())
+                .Select(words => WordGroup.Of(new GroupedForms(words, Stemming: true))),
+        ],
+        [.. Enumerable.Range(0, articles.Length).Select(row => row % groups)]);
 
     /// <summary>Articles of made-up words, of which few are frequent and many are rare.</summary>
     private static LinkedArticle[] Several(int count, int seed = 3)

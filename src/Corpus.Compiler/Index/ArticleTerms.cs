@@ -3,7 +3,7 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Index;
 
-/// <summary>The terms of one article by their numbers in a <see cref="TermDictionary"/>.</summary>
+/// <summary>The terms of one article by their numbers in its <see cref="WordGroup"/>.</summary>
 internal sealed class ArticleTerms
 {
     // What a word of a field counts, in tenths of a word of the body: as in BM25F. The headline also lifts an article that has the whole
@@ -13,20 +13,24 @@ internal sealed class ArticleTerms
     private const int HeadingWeight = 20;
     private static readonly int[] titleWeights = [40, 20, 20, 20, 30];
 
-    private ArticleTerms(ArticleForms words, int[] forms, int[] terms, int[] frequencies, int headlineTerms, int length) =>
-        (Words, Forms, Terms, Frequencies, HeadlineTerms, Length) = (words, forms, terms, frequencies, headlineTerms, length);
+    // How much the titles and headings have of each term, in tenths, and how often the rest of the body has it.
+    private readonly int[] titles;
+    private readonly int[] counts;
+
+    private ArticleTerms(ArticleForms words, int[] forms, int[] terms, int[] titles, int[] counts, int headlineTerms, int length)
+    {
+        (Words, Forms, Terms, HeadlineTerms, Length) = (words, forms, terms, headlineTerms, length);
+        (this.titles, this.counts) = (titles, counts);
+    }
 
     /// <summary>The article's words by its own numbers.</summary>
     public ArticleForms Words { get; }
 
-    /// <summary>The dictionary's number of each form of the article.</summary>
+    /// <summary>The group's number of each form of the article.</summary>
     public int[] Forms { get; }
 
     /// <summary>Each term once, in the order of the text; those of the headline come first.</summary>
     public int[] Terms { get; }
-
-    /// <summary>How often the article has each term, weighted by field, in tenths.</summary>
-    public int[] Frequencies { get; }
 
     /// <summary>How many of the terms are in the headline.</summary>
     public int HeadlineTerms { get; }
@@ -36,14 +40,13 @@ internal sealed class ArticleTerms
 
     /// <summary>Counts the terms of an article.</summary>
     /// <param name="words">The article's words.</param>
-    /// <param name="forms">The dictionary's number of each form of the article.</param>
-    /// <param name="termOf">The term of each form of the dictionary.</param>
-    /// <param name="isStopWord">Whether a term of the dictionary says little.</param>
-    /// <param name="places">For each term of the dictionary 0; left so.</param>
+    /// <param name="forms">The group's number of each form of the article.</param>
+    /// <param name="termOf">The term of each form of the group.</param>
+    /// <param name="places">For each term of the group 0; left so.</param>
     [MethodImpl(JitOptions.SkipTier0)]
-    public static ArticleTerms Of(ArticleForms words, int[] forms, int[] termOf, bool[] isStopWord, int[] places)
+    public static ArticleTerms Of(ArticleForms words, int[] forms, int[] termOf, int[] places)
     {
-        var (terms, frequencies, count) = (new int[forms.Length], new int[forms.Length], 0);
+        var (terms, titles, counts, count) = (new int[forms.Length], new int[forms.Length], new int[forms.Length], 0);
         var (field, length, headlineTerms, heading) = (0, 0, 0, 0);
         var weight = titleWeights[0];
         foreach (var form in words.Sequence)
@@ -65,14 +68,23 @@ internal sealed class ArticleTerms
                 places[term] = count;
             }
 
-            // What says little says it in running text; in a title it is meant.
-            frequencies[places[term] - 1] += weight == BodyWeight && isStopWord[term] ? StopWordWeight : weight;
+            if (weight == BodyWeight)
+                counts[places[term] - 1]++;
+            else
+                titles[places[term] - 1] += weight;
             length += weight;
         }
 
         for (var i = 0; i < count; i++)
             places[terms[i]] = 0;
-        return new ArticleTerms(
-            words, forms, terms.AsSpan(0, count).ToArray(), frequencies.AsSpan(0, count).ToArray(), headlineTerms, length / BodyWeight);
+        Array.Resize(ref terms, count);
+        Array.Resize(ref titles, count);
+        Array.Resize(ref counts, count);
+        return new ArticleTerms(words, forms, terms, titles, counts, headlineTerms, length / BodyWeight);
     }
+
+    /// <summary>How often the article has a term, weighted by field, in tenths.</summary>
+    /// <param name="index">The index of the term in <see cref="Terms"/>.</param>
+    /// <param name="isStopWord">Whether the term says little: then it says little in running text, but in a title it is meant.</param>
+    public int FrequencyOf(int index, bool isStopWord) => titles[index] + (counts[index] * (isStopWord ? StopWordWeight : BodyWeight));
 }

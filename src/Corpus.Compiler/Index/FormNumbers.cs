@@ -22,7 +22,7 @@ internal static class FormNumbers
             var range = 0;
             while (lexicon.FormCounts[form] < ranges[range].LeastCount)
                 range++;
-            numbers[form] = ranges[range].Take(KeyHash.Of(lexicon.Forms[form].AsSpan(), KeyHash.FirstWhole));
+            numbers[form] = ranges[range].Take(lexicon.Hashes[form]);
         }
 
         return numbers;

@@ -32,15 +32,11 @@ internal sealed class RelatedArticles
     private readonly List<int> touched = [];
     private readonly float[] dense;
 
-    // What Resemblance compares, for the articles that were compared so far.
-    private readonly long[]?[] runs;
-
     private RelatedArticles(TermDictionary lexicon, TermWeights weights)
     {
         this.lexicon = lexicon;
         vectors = Vectors(lexicon, weights);
         scores = new float[vectors.Length];
-        runs = new long[vectors.Length][];
         dense = new float[lexicon.ArticlesWith.Length];
     }
 
@@ -57,22 +53,27 @@ internal sealed class RelatedArticles
 
         // Most frequencies are small, so that a table of their logarithms pays.
         double[] levels = [.. Enumerable.Range(0, 640).Select(LevelOf)];
+        var unscaled = new double[lexicon.Articles.Length == 0 ? 0 : lexicon.Articles.Max(article => article.Terms.Length)];
         return [.. lexicon.Articles.Select(VectorOf)];
 
-        (int, float)[] VectorOf(ArticleTerms article)
+        (int, float)[] VectorOf(ArticleTerms article, int row)
         {
-            var (terms, frequencies) = (article.Terms, article.Frequencies);
+            var (terms, numbers) = (article.Terms, lexicon.TermsOf(row));
             var square = 0.0;
             for (var i = 0; i < terms.Length; i++)
-                square += WeightOf(terms[i], frequencies[i]) * WeightOf(terms[i], frequencies[i]);
+            {
+                var term = numbers[terms[i]];
+                var tenths = article.FrequencyOf(i, lexicon.IsStopWord[term]);
+                unscaled[i] = rarities[term] * (tenths < levels.Length ? levels[tenths] : LevelOf(tenths));
+                square += unscaled[i] * unscaled[i];
+            }
+
             var scale = square > 0 ? 1 / Math.Sqrt(square) : 0;
             var vector = new (int, float)[terms.Length];
             for (var i = 0; i < vector.Length; i++)
-                vector[i] = (terms[i], (float)(scale * WeightOf(terms[i], frequencies[i])));
+                vector[i] = (numbers[terms[i]], (float)(scale * unscaled[i]));
             return vector;
         }
-
-        double WeightOf(int term, int tenths) => rarities[term] * (tenths < levels.Length ? levels[tenths] : LevelOf(tenths));
 
         static double LevelOf(int tenths) => 1 + Math.Log(Math.Max(1, tenths / 10.0));
     }
@@ -137,22 +138,25 @@ internal sealed class RelatedArticles
     {
         foreach (var (term, weight) in vectors[row])
             dense[term] = weight;
-        var nearest = candidates
-            .Select(candidate => (candidate.Row, Score: Cosine(candidate.Row)))
-            .Where(candidate => candidate.Score >= LeastScore)
-            .OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Row)
-            .Take(Most)
-            .Select(candidate => new RelatedArticle(
-                candidate.Row,
-                (int)Math.Round(Math.Min(1, candidate.Score) * TableLayout.ScoreScale),
-                candidate.Score >= LeastDuplicateScore && Resemblance.IsNearDuplicate(RunsOf(row), RunsOf(candidate.Row))))
-            .ToArray();
+
+        // Of articles with equal scores the first is nearer.
+        Array.Sort(candidates, static (one, other) => one.Row.CompareTo(other.Row));
+        var nearest = new Best(Most);
+        foreach (var (other, _) in candidates)
+        {
+            if (Cosine(other) is var score && score >= LeastScore && score > nearest.Least)
+                nearest.Add(other, score);
+        }
+
         foreach (var (term, _) in vectors[row])
             dense[term] = 0;
-        return nearest;
+        return Array.ConvertAll(nearest.Items, near => new RelatedArticle(
+            near.Item,
+            (int)Math.Round(Math.Min(1, near.Score) * TableLayout.ScoreScale),
+            near.Score >= LeastDuplicateScore && Resemblance.IsNearDuplicate(RunsOf(row), RunsOf(near.Item))));
     }
 
-    private long[] RunsOf(int row) => runs[row] ??= Resemblance.RunsOf(lexicon.Articles[row]);
+    private long[] RunsOf(int row) => Resemblance.RunsOf(lexicon.Articles[row], lexicon.FormsOf(row), lexicon.Hashes);
 
     /// <summary>The cosine of another article's vector and the one whose weights are in <see cref="dense"/>.</summary>
     [MethodImpl(JitOptions.SkipTier0)]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Corpus.Compiler.Model;
 using Corpus.Shared;
 
@@ -13,6 +14,10 @@ internal static class Resemblance
 
     /// <summary>The share from which two articles count as the same text with changes.</summary>
     private const double LeastShare = 0.6;
+
+    // The runs follow from the article's words alone. Near duplicates are compared after every edit, so their runs are kept as long as the
+    // words are: until an article of their group is edited.
+    private static readonly ConditionalWeakTable<ArticleTerms, long[]> runsOf = new();
 
     /// <summary>Whether two articles have mostly the same runs of words.</summary>
     /// <param name="runs">What <see cref="RunsOf"/> returns for one of them.</param>
@@ -32,36 +37,49 @@ internal static class Resemblance
     }
 
     /// <summary>The hashes of the runs of words in a text, each once, ascending; titles and the ends of blocks do not matter.</summary>
-    public static long[] RunsOf(ArticleTerms article)
+    /// <param name="article">The article.</param>
+    /// <param name="forms">For each form of the article's group its number in the dictionary.</param>
+    /// <param name="hashes">The hash of each form of the dictionary.</param>
+    public static long[] RunsOf(ArticleTerms article, int[] forms, ulong[] hashes)
+    {
+        if (runsOf.TryGetValue(article, out var known))
+            return known;
+
+        // Another thread may have added the same runs.
+        var runs = ReadRuns(article, forms, hashes);
+        return runsOf.GetValue(article, _ => runs);
+    }
+
+    private static long[] ReadRuns(ArticleTerms article, int[] forms, ulong[] hashes)
     {
         var sequence = article.Words.Sequence;
         var field = 0;
-        var words = new List<int>(sequence.Count);
+        var words = new List<ulong>(sequence.Count);
         foreach (var form in sequence)
         {
             if (form == 0)
                 field++;
             else if (field >= SearchLayout.TitleFields)
-                words.Add(article.Forms[form - 1]);
+                words.Add(hashes[forms[article.Forms[form - 1]]]);
         }
 
-        var hashes = new long[Math.Max(0, words.Count - RunLength + 1)];
-        for (var at = 0; at < hashes.Length; at++)
+        var runs = new long[Math.Max(0, words.Count - RunLength + 1)];
+        for (var at = 0; at < runs.Length; at++)
         {
             var hash = Fnv1a.Basis;
             for (var i = 0; i < RunLength; i++)
-                hash = Fnv1a.Add(hash, (ulong)words[at + i]);
-            hashes[at] = unchecked((long)hash);
+                hash = Fnv1a.Add(hash, words[at + i]);
+            runs[at] = unchecked((long)hash);
         }
 
-        Array.Sort(hashes);
+        Array.Sort(runs);
         var distinct = 0;
-        for (var i = 0; i < hashes.Length; i++)
+        for (var i = 0; i < runs.Length; i++)
         {
-            if (i == 0 || hashes[i] != hashes[i - 1])
-                hashes[distinct++] = hashes[i];
+            if (i == 0 || runs[i] != runs[i - 1])
+                runs[distinct++] = runs[i];
         }
 
-        return hashes.AsSpan(0, distinct).ToArray();
+        return runs.AsSpan(0, distinct).ToArray();
     }
 }

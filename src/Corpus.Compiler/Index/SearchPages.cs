@@ -99,16 +99,20 @@ internal sealed class SearchPages
             var bringsTerm = lexicon.TermOf[form] == terms;
             if (bringsTerm)
                 terms++;
-            entries.Add(new Entry(letters, HashOf(letters), numbers[form], lexicon.TermOf[form], bringsTerm));
+            entries.Add(new Entry(letters, lexicon.Hashes[form], numbers[form], lexicon.TermOf[form], bringsTerm));
         }
 
         while (next < stems.Length)
             AddStem(stems[next++]);
 
         void AddStem(int term) =>
-            entries.Add(new Entry(lexicon.Stems[term] + SearchLayout.StemMark, HashOf(lexicon.Stems[term]), 0, term, BringsTerm: false));
-
-        static ulong HashOf(string letters) => KeyHash.Of(letters.AsSpan(), KeyHash.FirstWhole);
+            entries.Add(
+                new Entry(
+                    lexicon.Stems[term] + SearchLayout.StemMark,
+                    KeyHash.Of(lexicon.Stems[term].AsSpan(), KeyHash.FirstWhole),
+                    0,
+                    term,
+                    BringsTerm: false));
     }
 
     /// <summary>Starts a page at each word whose hash says so, so that no page depends on the length of another.</summary>

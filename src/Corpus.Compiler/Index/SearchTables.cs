@@ -22,8 +22,8 @@ internal static class SearchTables
             (int)SearchRootSection.PageWordEnds,
             Enumerable.Range(0, pages.Count).Select(page => pages.FirstWord(page).Select(c => (int)c)));
         root.Add((int)SearchRootSection.Stemming, [stemming ? 1 : 0]);
-        var used = new HashSet<string>(lexicon.Forms, StringComparer.Ordinal);
-        root.Add((int)SearchRootSection.StopWords, $" {string.Join(" ", StopWords.All.Where(word => !used.Contains(word)))} ");
+        var unused = StopWords.All.Where(word => lexicon.NumberOf(word) is null);
+        root.Add((int)SearchRootSection.StopWords, $" {string.Join(" ", unused)} ");
         yield return root.Finish();
         for (var page = 0; page < pages.Count; page++)
             yield return pages.Write(page);
@@ -37,7 +37,7 @@ internal static class SearchTables
         var (ends, end) = (new List<int>(rows.Count), 0);
         foreach (var row in rows)
         {
-            end = Pack(lexicon.Articles[row], numbers, units, end);
+            end = Pack(lexicon.Articles[row], lexicon.FormsOf(row), numbers, units, end);
             ends.Add(end);
         }
 
@@ -49,11 +49,11 @@ internal static class SearchTables
 
     /// <summary>Packs the words of an article into units from a place on; returns the place after the last.</summary>
     [MethodImpl(JitOptions.SkipTier0)]
-    private static int Pack(ArticleTerms article, int[] numbers, char[] units, int at)
+    private static int Pack(ArticleTerms article, int[] forms, int[] numbers, char[] units, int at)
     {
         foreach (var form in article.Words.Sequence)
         {
-            var number = form == 0 ? 0 : numbers[article.Forms[form - 1]];
+            var number = form == 0 ? 0 : numbers[forms[article.Forms[form - 1]]];
             if (SearchLayout.IsWide(number))
             {
                 units[at++] = SearchLayout.High(number);

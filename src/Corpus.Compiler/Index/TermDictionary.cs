@@ -1,28 +1,50 @@
-using System.Runtime.CompilerServices;
-using Corpus.Compiler.Model;
 using Corpus.Shared;
 
 namespace Corpus.Compiler.Index;
 
 /// <summary>
-/// The forms and the terms of a corpus, merged from the words of its articles; <see cref="SearchLayout"/> says what they are. Forms are
+/// The forms and the terms of a corpus, merged from groups of its articles; <see cref="SearchLayout"/> says what they are. Forms are
 /// numbered from 0 in ordinal order, terms from 0 in the order of their first forms.
 /// </summary>
 internal sealed class TermDictionary
 {
-    private TermDictionary(string[] forms, int[] termOf, string[] stems, bool[] isStopWord, int[] formCounts, ArticleTerms[] articles)
+    private readonly IReadOnlyList<int> groupOf;
+
+    // For each group the numbers here of its own forms and terms.
+    private readonly int[][] formsOf;
+    private readonly int[][] termsOf;
+
+    private TermDictionary(IReadOnlyList<WordGroup> groups, IReadOnlyList<int> groupOf)
     {
-        (Forms, TermOf, Stems, IsStopWord, FormCounts, Articles) = (forms, termOf, stems, isStopWord, formCounts, articles);
-        ArticlesWith = new int[stems.Length];
-        foreach (var article in articles)
+        this.groupOf = groupOf;
+        var forms = Merge(groups, 0, groups.Count);
+        Forms = forms.Words;
+        formsOf = [.. groups.Select(group => OrdinalWords.PlacesIn(forms, (group.Forms, group.FirstLetters)))];
+        (Hashes, FormCounts) = (new ulong[Forms.Length], new int[Forms.Length]);
+        var stemOf = new string[Forms.Length];
+        for (var group = 0; group < groups.Count; group++)
+            AddForms(groups[group], formsOf[group], stemOf);
+
+        var stems = new FormTable(Forms.Length);
+        TermOf = Array.ConvertAll(stemOf, stem => stems.NumberOf(stem.AsSpan()) - 1);
+        Stems = stems.ToStrings();
+        IsStopWord = new bool[Stems.Length];
+        foreach (var word in StopWords.All)
         {
-            foreach (var term in article.Terms)
-                ArticlesWith[term]++;
+            if (NumberOf(word) is { } form)
+                IsStopWord[TermOf[form]] = true;
         }
+
+        ArticlesWith = new int[Stems.Length];
+        termsOf = [.. groups.Select((group, i) => AddTerms(group, formsOf[i]))];
+        Articles = InOrder(groups, groupOf);
     }
 
     /// <summary>The letters of each form.</summary>
     public string[] Forms { get; }
+
+    /// <summary>The hash of each form.</summary>
+    public ulong[] Hashes { get; }
 
     /// <summary>The term of each form.</summary>
     public int[] TermOf { get; }
@@ -39,94 +61,56 @@ internal sealed class TermDictionary
     /// <summary>How many articles have each term.</summary>
     public int[] ArticlesWith { get; }
 
-    /// <summary>The terms of each article.</summary>
+    /// <summary>The articles, with the numbers of their groups.</summary>
     public ArticleTerms[] Articles { get; }
 
     /// <summary>Merges the words of all articles.</summary>
-    /// <param name="articles">The words of each article.</param>
-    /// <param name="stemming">Whether the forms of one stem are one term; else each form is a term by itself.</param>
-    public static TermDictionary Of(EquatableArray<ArticleForms> articles, bool stemming)
+    /// <param name="groups">The words of each group.</param>
+    /// <param name="groupOf">The group of each article.</param>
+    public static TermDictionary Of(IReadOnlyList<WordGroup> groups, IReadOnlyList<int> groupOf) => new(groups, groupOf);
+
+    /// <summary>The number of a form; null if no article has it.</summary>
+    public int? NumberOf(string form) => Array.BinarySearch(Forms, form, StringComparer.Ordinal) is >= 0 and var number ? number : null;
+
+    /// <summary>For each form of an article's group its number here.</summary>
+    public int[] FormsOf(int row) => formsOf[groupOf[row]];
+
+    /// <summary>For each term of an article's group its number here.</summary>
+    public int[] TermsOf(int row) => termsOf[groupOf[row]];
+
+    private static (string[] Words, ulong[] Keys) Merge(IReadOnlyList<WordGroup> groups, int start, int count) => count switch
     {
-        var met = new FormTable(expected: 1 << 12);
-        int[][] formsOf = [.. articles.Select(article => Number(article, met))];
-        var (forms, rankOf) = InOrder(met.ToStrings());
-        foreach (var numbers in formsOf)
-        {
-            for (var i = 0; i < numbers.Length; i++)
-                numbers[i] = rankOf[numbers[i] - 1];
-        }
+        0 => ([], []),
+        1 => (groups[start].Forms, groups[start].FirstLetters),
+        _ => OrdinalWords.Merge(Merge(groups, start, count / 2), Merge(groups, start + (count / 2), count - (count / 2))),
+    };
 
-        var stems = new FormTable(forms.Length);
-        var termOf = Array.ConvertAll(forms, form => TermOfForm(form, stems, stemming));
-        var isStopWord = new bool[stems.Count];
-        for (var form = 0; form < forms.Length; form++)
-            isStopWord[termOf[form]] |= StopWords.Contains(forms[form]);
-        var places = new int[stems.Count];
-        var formCounts = new int[forms.Length];
-        var terms = new ArticleTerms[articles.Count];
-        for (var row = 0; row < terms.Length; row++)
-        {
-            CountForms(articles[row], formsOf[row], formCounts);
-            terms[row] = ArticleTerms.Of(articles[row], formsOf[row], termOf, isStopWord, places);
-        }
-
-        return new TermDictionary(forms, termOf, stems.ToStrings(), isStopWord, formCounts, terms);
+    private static ArticleTerms[] InOrder(IReadOnlyList<WordGroup> groups, IReadOnlyList<int> groupOf)
+    {
+        var (articles, next) = (new ArticleTerms[groupOf.Count], new int[groups.Count]);
+        for (var row = 0; row < articles.Length; row++)
+            articles[row] = groups[groupOf[row]].Articles[next[groupOf[row]]++];
+        return articles;
     }
 
-    /// <summary>Adds the forms of an article, and returns their numbers, from 1.</summary>
-    [MethodImpl(JitOptions.SkipTier0)]
-    private static int[] Number(ArticleForms article, FormTable met)
+    private void AddForms(WordGroup group, int[] numbers, string[] stemOf)
     {
-        var numbers = new int[article.Ends.Count];
         for (var i = 0; i < numbers.Length; i++)
-            numbers[i] = met.NumberOf(article[i + 1]);
-        return numbers;
-    }
-
-    /// <summary>Words in ordinal order, and the place of each there.</summary>
-    private static (string[] Ordered, int[] Ranks) InOrder(string[] words)
-    {
-        // Numbers sort several times as fast as strings: first by four letters, then those that agree in them.
-        int[] order = [.. Enumerable.Range(0, words.Length)];
-        var keys = Array.ConvertAll(words, FirstLetters);
-        Array.Sort(keys, order);
-        for (int start = 0, end; start < keys.Length; start = end)
         {
-            for (end = start + 1; end < keys.Length && keys[end] == keys[start];)
-                end++;
-            if (end - start > 1)
-                Array.Sort(
-                    order, start, end - start, Comparer<int>.Create((left, right) => string.CompareOrdinal(words[left], words[right])));
+            Hashes[numbers[i]] = group.Hashes[i];
+            FormCounts[numbers[i]] += group.FormCounts[i];
+            stemOf[numbers[i]] = group.Stems[group.TermOf[i]];
         }
-
-        var ranks = new int[words.Length];
-        for (var rank = 0; rank < order.Length; rank++)
-            ranks[order[rank]] = rank;
-        return (Array.ConvertAll(order, word => words[word]), ranks);
     }
 
-    private static ulong FirstLetters(string word)
+    /// <summary>Adds the counts of a group's terms, and returns their numbers here.</summary>
+    private int[] AddTerms(WordGroup group, int[] forms)
     {
-        ulong letters = 0;
-        for (var i = 0; i < 4; i++)
-            letters = (letters << 16) | (i < word.Length ? word[i] : '\0');
-        return letters;
-    }
-
-    private static int TermOfForm(string form, FormTable stems, bool stemming)
-    {
-        Span<char> letters = stackalloc char[WordFolding.MaxLength];
-        form.AsSpan().CopyTo(letters);
-        return stems.NumberOf(letters.Slice(0, stemming ? PorterStemmer.Stem(letters.Slice(0, form.Length)) : form.Length)) - 1;
-    }
-
-    [MethodImpl(JitOptions.SkipTier0)]
-    private static void CountForms(ArticleForms article, int[] forms, int[] counts)
-    {
-        foreach (var form in article.Sequence)
-        {
-            if (form > 0)
-                counts[forms[form - 1]]++;
-        }
+        var terms = new int[group.Stems.Length];
+        for (var i = 0; i < forms.Length; i++)
+            terms[group.TermOf[i]] = TermOf[forms[i]];
+        for (var i = 0; i < terms.Length; i++)
+            ArticlesWith[terms[i]] += group.ArticlesWith[i];
+        return terms;
     }
 }

@@ -40,20 +40,22 @@ internal sealed class TermIndex
 
         var postings = new GroupedLists<int>(lexicon.ArticlesWith);
         for (var row = 0; row < lexicon.Articles.Length; row++)
-            AddPostings(postings, lexicon.Articles[row], row, weights);
+            AddPostings(postings, lexicon, row, weights);
 
         return new TermIndex(scaled, forms, postings);
     }
 
     [MethodImpl(JitOptions.SkipTier0)]
-    private static void AddPostings(GroupedLists<int> postings, ArticleTerms article, int row, TermWeights weights)
+    private static void AddPostings(GroupedLists<int> postings, TermDictionary lexicon, int row, TermWeights weights)
     {
+        var (article, numbers) = (lexicon.Articles[row], lexicon.TermsOf(row));
         var normalization = weights.LengthNormalization(article);
-        var (terms, frequencies) = (article.Terms, article.Frequencies);
-        for (var i = 0; i < terms.Length; i++)
+        for (var i = 0; i < article.Terms.Length; i++)
         {
+            var term = numbers[article.Terms[i]];
             var inHeadline = i < article.HeadlineTerms ? SearchLayout.HeadlineFlag : 0;
-            postings.Add(terms[i], (row << SearchLayout.PostingBits) | inHeadline | TermWeights.Impact(normalization, frequencies[i]));
+            var impact = TermWeights.Impact(normalization, article.FrequencyOf(i, lexicon.IsStopWord[term]));
+            postings.Add(term, (row << SearchLayout.PostingBits) | inHeadline | impact);
         }
     }
 

@@ -44,15 +44,7 @@ internal static class Linker
         var candidates = Candidates(settings, recognized, documents, includeDrafts, problems, cancellation);
         var included = candidates.FindAll(a => includeDrafts || !a.Metadata.IsDraft);
         var (articles, withoutId) = ArticleIds.Assign(included, problems);
-        var ids = articles.ConvertAll(a => a.Id);
-        var draftIds = candidates.Where(a => a.Metadata.IsDraft).Select(a => a.Id);
-        var resolver = new ReferenceResolver(
-            vocabularies,
-            ids,
-            articles.ConvertAll(a => settings.TypeNameOf(a.Metadata.Type)),
-            new CorpusAssets(files),
-            draftIds,
-            candidates.TrueForAll(a => !a.Metadata.IsUnreadable));
+        var resolver = Resolver(settings, vocabularies, candidates, articles, files);
         var memberNames = ArticleIds.MemberNames(settings, articles, problems);
 
         var linkedVocabularies = vocabularies
@@ -81,10 +73,7 @@ internal static class Linker
         problems.AddRange(LanguageSupport.Check(settings, linkedArticles, documents));
         problems.AddRange(included.Observing(cancellation).SelectMany(Problems));
 
-        var quoting = linkedArticles.Select(a => new QuotingArticle(a.Analysis.Text.RawText, a.Analysis.Language, a.Speakers)).ToList();
-        var shared = SharedQuotationFinder.Find(quoting, cancellation);
-        problems.AddRange(ConflictingSpeakers.Check(linkedArticles, quoting, shared).Observing(cancellation));
-
+        var shared = SharedQuotations(linkedArticles, problems, cancellation);
         var sorted = problems.Distinct().OrderBy(p => p).ToEquatableArray();
         return new LinkedCorpus
         {
@@ -96,6 +85,29 @@ internal static class Linker
             Problems = allPlaces ? sorted : RepeatedProblems.Merge(sorted, settings, included).ToEquatableArray(),
         };
     }
+
+    private static EquatableArray<SharedQuotation> SharedQuotations(
+        EquatableArray<LinkedArticle> articles, List<Problem> problems, CancellationToken cancellation)
+    {
+        var quoting = articles.Select(a => new QuotingArticle(a.Analysis.Text.RawText, a.Analysis.Language, a.Speakers)).ToList();
+        var shared = SharedQuotationFinder.Find(quoting, cancellation);
+        problems.AddRange(ConflictingSpeakers.Check(articles, quoting, shared).Observing(cancellation));
+        return shared;
+    }
+
+    /// <summary>Resolves references to entries, articles and files.</summary>
+    private static ReferenceResolver Resolver(
+        CorpusSettings settings,
+        EquatableArray<Vocabulary> vocabularies,
+        List<ArticleCandidate> candidates,
+        List<ArticleCandidate> articles,
+        EquatableArray<string> files) => new(
+        vocabularies,
+        articles.ConvertAll(a => a.Id),
+        articles.ConvertAll(a => settings.TypeNameOf(a.Metadata.Type)),
+        new CorpusAssets(files),
+        candidates.Where(a => a.Metadata.IsDraft).Select(a => a.Id),
+        candidates.TrueForAll(a => !a.Metadata.IsUnreadable));
 
     private static List<ArticleCandidate> Candidates(
         CorpusSettings settings,

@@ -26,8 +26,7 @@ internal static class RepeatedProblems
         [ProblemCatalog.WrongValue] = arguments =>
             $"{arguments[0]}\0{arguments[2]}\0{(arguments[1].StartsWith("'", StringComparison.Ordinal) ? "" : arguments[1])}",
         [ProblemCatalog.UnknownEnumName] = arguments => $"{arguments[0]}\0{arguments[1]}",
-        [ProblemCatalog.MissingRequired] = arguments =>
-            $"{(arguments[0].StartsWith("The entry", StringComparison.Ordinal) ? "" : arguments[0])}\0{arguments[1]}",
+        [ProblemCatalog.MissingRequired] = arguments => $"{arguments[0]}\0{arguments[2]}",
         [ProblemCatalog.InvalidDate] = arguments => $"{arguments[0]}\0{arguments[2]}",
         [ProblemCatalog.TwoKeysForOne] = arguments => $"{arguments[0]}\0{arguments[1]}",
     };

@@ -35,7 +35,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor TypeWithoutArticles { get; } = new(
         "CORPUS050",
         "Type without articles",
-        "No article is a '{0}', because none that no earlier type takes is in {1}; correct the pattern or remove the type",
+        "No article is a '{0}': none matches {1}, or earlier types match first; correct the pattern, or move or remove the type",
         ProblemSeverity.Warning);
 
     /// <summary>The page of a section hands values down to the articles below it.</summary>

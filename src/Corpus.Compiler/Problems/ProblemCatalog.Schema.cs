@@ -42,7 +42,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor MissingRequired { get; } = new(
         "CORPUS025",
         "Required field is missing",
-        "{0} does not set '{1}', which the schema requires; add '{1}: …' {2}",
+        "{0}{1} does not set '{2}', which the schema requires; add '{2}: …' {3}",
         ProblemSeverity.Error);
 
     /// <summary>Two articles have the same id.</summary>

@@ -42,7 +42,7 @@ internal static class MetadataReader
             Keywords = Find("keywords") is { } keywords ? MetadataNames.Keywords(keywords, settings.KeywordsAreWords, problems) : [],
             IsDraft = IsDraft(Find("draft"), problems),
             Type = type,
-            Fields = FieldsReader.Read(fields, Find, "This article", Where(article, document), root.Place, missing),
+            Fields = FieldsReader.Read(fields, Find, "This article", "", Where(article, document), root.Place, missing),
             IsUnreadable = isUnreadable,
         };
         return (metadata, problems.ToEquatableArray());

@@ -112,7 +112,7 @@ internal static class VocabularyReader
             key.Place,
             name ?? new WrittenText(CSharpName.Words(key.Value), key.Place),
             Aliases(mapping.Find("aliases"), name?.Text, problems),
-            FieldsReader.Read(declaration.Fields, mapping.Find, $"The entry '{key.Value}'", "below its key", key.Place, problems))
+            FieldsReader.Read(declaration.Fields, mapping.Find, "The entry", $" '{key.Value}'", "below its key", key.Place, problems))
         {
             Path = problems.Path,
         };

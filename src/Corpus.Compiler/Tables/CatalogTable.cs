@@ -5,16 +5,36 @@ using Corpus.Shared;
 namespace Corpus.Compiler.Tables;
 
 /// <summary>Writes the catalog: what lists of articles need, apart from the texts.</summary>
-internal static class CatalogTable
+internal sealed class CatalogTable
 {
+    private readonly LinkedCorpus corpus;
+    private readonly EquatableArray<LinkedArticle> articles;
+    private readonly StringTable strings;
+
+    // The strings are the first section, but are known only after all other sections have added theirs.
+    private readonly List<Action<TableWriter>> sections = [];
+
+    private CatalogTable(LinkedCorpus corpus, StringTable strings) =>
+        (this.corpus, articles, this.strings) = (corpus, corpus.Articles, strings);
+
     /// <summary>Writes the catalog; it comes last of all that puts strings into <paramref name="strings"/>.</summary>
     public static EquatableArray<string> Write(LinkedCorpus corpus, ShardAssignment shards, RelatedArticle[][] related, StringTable strings)
     {
-        var articles = corpus.Articles;
-        var authors = Postings.Of(articles, article => article.Authors, StringComparer.OrdinalIgnoreCase);
+        var catalog = new CatalogTable(corpus, strings);
+        catalog.AddMetadata(shards);
+        catalog.AddIds();
+        catalog.AddDates();
+        catalog.AddAuthorsAndKeywords();
+        catalog.AddSharedQuotations();
+        catalog.AddRelated(related);
+        var ofType = catalog.AddTypes();
+        catalog.AddLinks();
+        catalog.AddFields(ofType);
+        return catalog.Finish();
+    }
 
-        // The strings are the first section, but are known only after all other sections have added theirs.
-        var sections = new List<Action<TableWriter>>();
+    private void AddMetadata(ShardAssignment shards)
+    {
         Strings(CatalogSection.Id, article => article.Id);
         Strings(CatalogSection.Path, article => article.Analysis.File.Path);
         Strings(CatalogSection.Headline, article => article.Headline);
@@ -27,84 +47,121 @@ internal static class CatalogTable
         Column(CatalogSection.WordCount, [.. articles.Select(article => article.Analysis.WordCount)]);
         Column(CatalogSection.Shard, shards.Shards);
         Column(CatalogSection.Slot, shards.Slots);
-        Lists((int)CatalogSection.AuthorEnds, articles.Select(article => strings.NumbersOf(article.Authors)));
-        Lists((int)CatalogSection.KeywordEnds, articles.Select(article => strings.NumbersOf(article.Keywords)));
-        Lists((int)CatalogSection.DatePublishedEnds, articles.Select(article => Date(article.DatePublished)));
-        Lists((int)CatalogSection.DateModifiedEnds, articles.Select(article => Date(article.DateModified)));
+        Lists(CatalogSection.AuthorEnds, articles.Select(article => strings.NumbersOf(article.Authors)));
+        Lists(CatalogSection.KeywordEnds, articles.Select(article => strings.NumbersOf(article.Keywords)));
+        Lists(CatalogSection.DatePublishedEnds, articles.Select(article => Date(article.DatePublished)));
+        Lists(CatalogSection.DateModifiedEnds, articles.Select(article => Date(article.DateModified)));
+    }
 
+    private void AddIds()
+    {
         string[] ids = [.. articles.Select(article => article.Id)];
         var (seeds, rows) = PerfectHash.Build(ids);
         Column(CatalogSection.IdSeeds, seeds);
         Column(CatalogSection.IdSlots, PerfectHash.Slots(rows, ids, strings));
+    }
 
+    private void AddDates()
+    {
         var published = Timeline.OldestFirst(articles);
         Column(CatalogSection.PublishedDays, [.. published.Select(row => DayNumber(articles[row].DatePublished!.Value))]);
         Column(CatalogSection.PublishedRows, published);
         var newest = Timeline.NewestFirst(articles);
         Column(CatalogSection.NewestRows, newest);
         Column(CatalogSection.NewestPlaces, Timeline.Places(newest));
+    }
+
+    private void AddAuthorsAndKeywords()
+    {
+        var authors = Postings.Of(articles, article => article.Authors, StringComparer.OrdinalIgnoreCase);
         Column(CatalogSection.AuthorNames, [.. authors.Select(author => strings.NumberOf(author.Value))]);
-        Lists((int)CatalogSection.AuthorArticleEnds, authors.Select(author => author.Rows));
+        Lists(CatalogSection.AuthorArticleEnds, authors.Select(author => author.Rows));
         var keywords = Postings.Of(articles, article => article.Keywords, StringComparer.OrdinalIgnoreCase);
         Column(CatalogSection.KeywordNames, [.. keywords.Select(keyword => strings.NumberOf(keyword.Value))]);
-        Lists((int)CatalogSection.KeywordArticleEnds, keywords.Select(keyword => keyword.Rows));
+        Lists(CatalogSection.KeywordArticleEnds, keywords.Select(keyword => keyword.Rows));
+    }
+
+    private void AddSharedQuotations()
+    {
+        var shared = corpus.SharedQuotations;
         Lists(
-            (int)CatalogSection.SharedQuotationEnds,
-            corpus.SharedQuotations.Select(shared => shared.Members.SelectMany(member => new[] { member.Article, member.Quotation })));
-        Column(
-            CatalogSection.SharedQuotationConflicts, [.. corpus.SharedQuotations.Select(shared => shared.HasConflictingSpeakers ? 1 : 0)]);
-        Lists(
-            (int)CatalogSection.RelatedEnds,
-            related.Select(near => near.SelectMany(other => new[] { other.Row, other.Score, other.IsNearDuplicate ? 1 : 0 })));
-        Column(CatalogSection.ArticleType, corpus.Settings.Types.Count == 0 ? [] : [.. articles.Select(article => article.Type + 1)]);
+            CatalogSection.SharedQuotationEnds,
+            shared.Select(same => same.Members.SelectMany(member => new[] { member.Article, member.Quotation })));
+        Column(CatalogSection.SharedQuotationConflicts, [.. shared.Select(same => same.HasConflictingSpeakers ? 1 : 0)]);
+    }
+
+    private void AddRelated(RelatedArticle[][] related) => Lists(
+        CatalogSection.RelatedEnds,
+        related.Select(near => near.SelectMany(other => new[] { other.Row, other.Score, other.IsNearDuplicate ? 1 : 0 })));
+
+    /// <summary>Adds the type of each article; returns the articles of each type.</summary>
+    private int[][] AddTypes()
+    {
+        var types = corpus.Settings.Types;
+        Column(CatalogSection.ArticleType, types.Count == 0 ? [] : [.. articles.Select(article => article.Type + 1)]);
         var ofType = Enumerable
-            .Range(0, corpus.Settings.Types.Count)
+            .Range(0, types.Count)
             .Select(type => Enumerable.Range(0, articles.Count).Where(row => articles[row].Type == type).ToArray())
             .ToArray();
-        Lists((int)CatalogSection.TypeEnds, ofType);
+        Lists(CatalogSection.TypeEnds, ofType);
+        return ofType;
+    }
+
+    private void AddLinks()
+    {
         var targets = Enumerable
             .Range(0, articles.Count)
             .Select(row => row < corpus.LinkTargets.Count ? corpus.LinkTargets[row] : [])
             .ToList();
-        Lists((int)CatalogSection.LinkTargetEnds, targets.Select(led => led.Any(row => row >= 0) ? led.Select(row => row + 1) : []));
-        Lists((int)CatalogSection.LinkedFromEnds, Postings.Of(
+        Lists(CatalogSection.LinkTargetEnds, targets.Select(led => led.Any(row => row >= 0) ? led.Select(row => row + 1) : []));
+        Lists(CatalogSection.LinkedFromEnds, Postings.Of(
             articles.Count,
             from row in Enumerable.Range(0, articles.Count)
             from target in targets[row].Distinct()
             where target >= 0 && target != row
             select (target, row)));
-        var section = (int)CatalogSection.FirstField;
-        WriteFields(corpus.Settings.ArticleFields, 0, [.. Enumerable.Range(0, articles.Count)]);
-        for (var type = 0; type < ofType.Length; type++)
-            WriteFields(corpus.Settings.Types[type].Fields, corpus.Settings.ArticleFields.Count, ofType[type]);
+    }
 
+    private void AddFields(int[][] ofType)
+    {
+        var common = corpus.Settings.ArticleFields;
+        var section = AddFields(common, 0, [.. Enumerable.Range(0, articles.Count)], CatalogSection.FirstField);
+        for (var type = 0; type < ofType.Length; type++)
+            section = AddFields(corpus.Settings.Types[type].Fields, common.Count, ofType[type], section);
+    }
+
+    /// <summary>Adds some fields; returns the section after them.</summary>
+    private CatalogSection AddFields(EquatableArray<FieldDeclaration> fields, int first, int[] rows, CatalogSection section)
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            var (number, type) = (first + i, fields[i].Type);
+            Lists(section, rows.Select(row => FieldCells.Encode(type, articles[row].Fields[number], strings)));
+            Lists(section + 2, FieldPostings.Of(corpus, type, number, rows));
+            section += 4;
+        }
+
+        return section;
+    }
+
+    private EquatableArray<string> Finish()
+    {
         var table = new TableWriter();
         table.Add((int)CatalogSection.StringEnds, strings.Ends);
         foreach (var write in sections)
             write(table);
         return table.FinishSections();
+    }
 
-        void WriteFields(EquatableArray<FieldDeclaration> fields, int first, int[] rows)
-        {
-            for (var i = 0; i < fields.Count; i++)
-            {
-                var (number, type) = (first + i, fields[i].Type);
-                Lists(section, rows.Select(row => FieldCells.Encode(type, articles[row].Fields[number], strings)));
-                Lists(section + 2, FieldPostings.Of(corpus, type, number, rows));
-                section += 4;
-            }
-        }
+    private void Column(CatalogSection section, IReadOnlyList<int> values) => sections.Add(writer => writer.Add((int)section, values));
 
-        void Column(CatalogSection section, IReadOnlyList<int> values) => sections.Add(writer => writer.Add((int)section, values));
+    private void Strings(CatalogSection section, Func<LinkedArticle, string?> of) =>
+        Column(section, [.. articles.Select(article => strings.NumberOf(of(article)))]);
 
-        void Strings(CatalogSection section, Func<LinkedArticle, string?> of) =>
-            Column(section, [.. articles.Select(article => strings.NumberOf(of(article)))]);
-
-        void Lists(int section, IEnumerable<IEnumerable<int>> lists)
-        {
-            int[][] items = [.. lists.Select(list => list.ToArray())];
-            sections.Add(writer => writer.AddLists(section, items));
-        }
+    private void Lists(CatalogSection section, IEnumerable<IEnumerable<int>> lists)
+    {
+        int[][] items = [.. lists.Select(list => list.ToArray())];
+        sections.Add(writer => writer.AddLists((int)section, items));
     }
 
     private static int DayNumber(WrittenDate date) => (int)(new DateTime(date.Year, date.Month, date.Day).Ticks / TimeSpan.TicksPerDay);

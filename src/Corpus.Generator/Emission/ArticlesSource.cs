@@ -103,20 +103,7 @@ internal static class ArticlesSource
             $"ArticlesPublished<{one}>(from, to)");
         WriteVocabularyLookups(settings, one, Method);
         if (settings.Search)
-        {
-            code.Line();
-            code.Doc(
-                "summary",
-                "Finds articles, best first. All words must match; if no article has all, any may. Also \"exact phrase\", -word, prefix*.");
-            code.Line($"public static IReadOnlyList<global::Corpus.SearchHit<{one}>> Search(string query, int limit = 10) =>");
-            code.Line($"    {set.Source}.Search<{one}>(query, limit);");
-            code.Line();
-            code.Doc("summary", "Finds articles with filters, or while the query is being typed.");
-            code.Line($"public static IReadOnlyList<global::Corpus.SearchHit<{one}>> Search(");
-            code.Line("    string query, int limit, global::Corpus.SearchOptions options) =>");
-            code.Line($"    {set.Source}.Search<{one}>(query, limit, options);");
-        }
-
+            WriteSearch(code, set);
         code.Line();
         code.Doc("summary", "Quotations that several articles have in common, in the order of their first occurrence.");
         code.Line("public static IReadOnlyList<global::Corpus.SharedQuotation<Article>> SharedQuotations =>");
@@ -135,6 +122,22 @@ internal static class ArticlesSource
             code.Doc("summary", summary);
             code.Line($"public static {set.List} {signature} => {set.Source}.{call};");
         }
+    }
+
+    private static void WriteSearch(CodeWriter code, ArticleSet set)
+    {
+        var one = set.TypeName;
+        code.Line();
+        code.Doc(
+            "summary",
+            "Finds articles, best first. All words must match; if no article has all, any may. Also \"exact phrase\", -word, prefix*.");
+        code.Line($"public static IReadOnlyList<global::Corpus.SearchHit<{one}>> Search(string query, int limit = 10) =>");
+        code.Line($"    {set.Source}.Search<{one}>(query, limit);");
+        code.Line();
+        code.Doc("summary", "Finds articles with filters, or while the query is being typed.");
+        code.Line($"public static IReadOnlyList<global::Corpus.SearchHit<{one}>> Search(");
+        code.Line("    string query, int limit, global::Corpus.SearchOptions options) =>");
+        code.Line($"    {set.Source}.Search<{one}>(query, limit, options);");
     }
 
     private static void WriteVocabularyLookups(CorpusSettings settings, string article, Action<string, string, string> method)

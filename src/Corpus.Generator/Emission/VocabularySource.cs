@@ -10,8 +10,18 @@ internal static class VocabularySource
     public static GeneratedFile Write(CorpusSettings settings, LinkedVocabulary vocabulary, int index, BuildOptions options)
     {
         var declaration = vocabulary.Declaration;
-        var type = declaration.TypeName;
         var code = SourceFrame.Begin(options.Namespace, "System.Collections.Generic", "System.Diagnostics.CodeAnalysis");
+        WriteClass(code, vocabulary, index, options);
+        code.Line();
+        WriteRecord(code, settings, declaration, index, options);
+        NestedTypes.Write(code, settings, declaration.Fields, options);
+        return new GeneratedFile($"{declaration.ClassName}.g.cs", code.ToString());
+    }
+
+    private static void WriteClass(CodeWriter code, LinkedVocabulary vocabulary, int index, BuildOptions options)
+    {
+        var declaration = vocabulary.Declaration;
+        var type = declaration.TypeName;
         code.Doc("summary", $"The entries of the vocabulary '{declaration.Name}', from {declaration.Name}.yaml.");
         SourceFrame.GeneratedCode(code);
         code.Block($"{options.Visibility} static partial class {declaration.ClassName}", () =>
@@ -37,8 +47,12 @@ internal static class VocabularySource
             Lookup.Names(code, "Keys", "The keys as constants.", vocabulary.Entries.Select(entry => (entry.MemberName, entry.Key)));
             Lookup.Corpus(code);
         });
+    }
 
-        code.Line();
+    private static void WriteRecord(
+        CodeWriter code, CorpusSettings settings, VocabularyDeclaration declaration, int index, BuildOptions options)
+    {
+        var type = declaration.TypeName;
         code.Doc("summary", $"An entry of the vocabulary '{declaration.Name}'.");
         SourceFrame.GeneratedCode(code);
         SourceFrame.JsonConverter(code);
@@ -68,8 +82,6 @@ internal static class VocabularySource
             FieldCode.WriteJson(code, declaration.Fields);
             SourceFrame.Identity(code, type, "entry");
         });
-        NestedTypes.Write(code, settings, declaration.Fields, options);
-        return new GeneratedFile($"{declaration.ClassName}.g.cs", code.ToString());
     }
 
     private static void WriteReverseLookups(CodeWriter code, CorpusSettings settings, VocabularyDeclaration declaration)

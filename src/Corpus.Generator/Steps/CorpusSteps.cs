@@ -1,5 +1,6 @@
 using Corpus.Compiler;
 using Corpus.Compiler.Documents;
+using Corpus.Compiler.Files;
 using Corpus.Compiler.Index;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
@@ -46,16 +47,24 @@ internal static class CorpusSteps
                 return Unlinked(read, vocabulary, yaml.Concat(entries).ToEquatableArray());
             });
 
-    public static IncrementalValueProvider<EquatableArray<ArticleForms>> ReadWords(
+    public static IncrementalValueProvider<EquatableArray<WordGroup>> ReadWords(
         this IncrementalValueProvider<LinkedCorpus> corpus,
-        StepGuard guard) =>
-        guard.Select(
+        StepGuard guard)
+    {
+        var words = guard.Select(
             corpus.SelectMany((linked, _) => linked.Articles.Items),
             StepNames.Words,
             article => article.Analysis.File.Path,
             (article, _) => ArticleForms.Of(article),
-            _ => ArticleForms.None)
+            _ => ArticleForms.None);
+        return guard.Select(
+            corpus.Combine(words.CollectEquatable()).SelectMany((all, _) => GroupedForms.Of(all.Left, all.Right)),
+            StepNames.WordGroups,
+            _ => CorpusFile.Settings,
+            (grouped, _) => WordGroup.Of(grouped),
+            grouped => WordGroup.Of(grouped with { Articles = grouped.Articles.Select(_ => ArticleForms.None).ToEquatableArray() }))
         .CollectEquatable();
+    }
 
     public static IncrementalValuesProvider<Shard> WriteShards(this IncrementalValueProvider<LinkedCorpus> corpus, StepGuard guard) =>
         guard.Select(
@@ -67,7 +76,7 @@ internal static class CorpusSteps
 
     public static IncrementalValueProvider<CorpusTables> WriteTables(
         this IncrementalValueProvider<LinkedCorpus> corpus,
-        IncrementalValueProvider<EquatableArray<ArticleForms>> words,
+        IncrementalValueProvider<EquatableArray<WordGroup>> words,
         IncrementalValuesProvider<Shard> shards,
         StepGuard guard) =>
         guard.Select(

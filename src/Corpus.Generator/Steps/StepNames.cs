@@ -17,6 +17,7 @@ internal static class StepNames
     public const string Recognition = nameof(Recognition);
     public const string Corpus = nameof(Corpus);
     public const string Words = nameof(Words);
+    public const string WordGroups = nameof(WordGroups);
     public const string Shards = nameof(Shards);
     public const string Tables = nameof(Tables);
     public const string Size = nameof(Size);

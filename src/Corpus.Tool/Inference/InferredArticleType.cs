@@ -56,7 +56,7 @@ internal sealed record InferredArticleType(string Name, string Folder, IReadOnly
         var name = CSharpName.Of(folder);
         var isPlural = name.Length > 3 && name.EndsWith('s')
             && !(new[] { "ss", "us", "is" }.Any(ending => name.EndsWith(ending, StringComparison.Ordinal)));
-        var wanted = KnownNames.GetValueOrDefault(folder) ?? (isPlural ? SchemaReader.Singular(name) : name + "Page");
+        var wanted = KnownNames.GetValueOrDefault(folder) ?? (isPlural ? GeneratedTypeNames.Singular(name) : name + "Page");
         return new[] { wanted, name + "Page", wanted + "Article" }.FirstOrDefault(isFree);
     }
 }

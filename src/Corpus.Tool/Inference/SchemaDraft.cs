@@ -169,18 +169,18 @@ internal sealed class SchemaDraft
                 "Article",
                 "Articles",
                 .. vocabularies.Select(vocabulary => CSharpName.Of(vocabulary.Name))
-                    .SelectMany(name => new[] { name, SchemaReader.Singular(name) }),
+                    .SelectMany(name => new[] { name, GeneratedTypeNames.Singular(name) }),
             ], StringComparer.OrdinalIgnoreCase);
         var undeclared = shapes.Keys.Where(key => !keys.Exists(known => known.Name == key) && !IsBuiltIn(key)).ToList();
-        var fieldNames = undeclared.Select(CSharpName.Of).SelectMany(name => new[] { name, SchemaReader.Singular(name), name + "Record" })
+        var fieldNames = undeclared.Select(CSharpName.Of).SelectMany(name => new[] { name, GeneratedTypeNames.Singular(name), name + "Record" })
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var found = InferredArticleType.FindAll(
             articles,
             [.. undeclared.Where(key => !IsTaken(key))],
-            name => IsFree(name) && IsFree(SchemaReader.Plural(name)));
+            name => IsFree(name) && IsFree(GeneratedTypeNames.Plural(name)));
         var own = found.SelectMany(type => type.Keys).ToHashSet(StringComparer.Ordinal);
         foreach (var type in found)
-            typeNames.UnionWith([type.Name, SchemaReader.Plural(type.Name)]);
+            typeNames.UnionWith([type.Name, GeneratedTypeNames.Plural(type.Name)]);
         foreach (var key in undeclared.Where(key => !own.Contains(key)))
         {
             var name = FreeName(key);

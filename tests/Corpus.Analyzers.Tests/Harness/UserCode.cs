@@ -12,7 +12,8 @@ namespace Corpus.Analyzers.Tests.Harness;
 
 /// <summary>
 /// A project of a user with one file of code, which the analyzer checks and a fix changes. The code is marked up: <c>{|CORPUS101:"fery"|}</c>.
-/// The framework also applies the fix to all diagnostics at once, in the file, in the project and in the solution.
+/// The framework also applies the fix to all diagnostics of the file at once. Each further check of the framework compiles everything again,
+/// so tests of their own ask for those: fixing all in the project and in the solution, suppression, generated code.
 /// </summary>
 internal sealed class UserCode<TFix> : CSharpCodeFixTest<CorpusKeyAnalyzer, TFix, DefaultVerifier>
     where TFix : CodeFixProvider, new()
@@ -25,6 +26,9 @@ internal sealed class UserCode<TFix> : CSharpCodeFixTest<CorpusKeyAnalyzer, TFix
     {
         TestState.Sources.Add(("Program.cs", code));
         TestState.OutputKind = output;
+        TestBehaviors = TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
+        CodeFixTestBehaviors =
+            CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
 
         // What the tests run on, instead of reference assemblies from a feed.
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");

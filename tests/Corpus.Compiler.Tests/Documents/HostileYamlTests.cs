@@ -85,7 +85,7 @@ public class HostileYamlTests
     {
         const string alphabet = "ab:-?[]{}&*!|>'\"%@`#,~<= \n\n\n  \t\r\0\u0085\u2028\uFEFF\ud800\udc00";
         var random = new Random(20230904);
-        for (var i = 0; i < 5_000; i++)
+        for (var i = 0; i < 2_000; i++)
         {
             var text = new string([.. Enumerable.Range(0, random.Next(1, 40)).Select(_ => alphabet[random.Next(alphabet.Length)])]);
             var document = Read(text);

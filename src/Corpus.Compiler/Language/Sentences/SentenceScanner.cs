@@ -65,16 +65,20 @@ internal static class SentenceScanner
 
         void Add(int end)
         {
-            var first = start;
-            while (first < end && char.IsWhiteSpace(text[first]))
-                first++;
-            var last = end;
-            while (last > first && char.IsWhiteSpace(text[last - 1]))
-                last--;
-            if (last > first)
-                sentences.Add(new TextRange(first, last));
+            if (Trimmed(text, start, end) is { Length: > 0 } sentence)
+                sentences.Add(sentence);
             start = end;
         }
+    }
+
+    /// <summary>The range without the white space at its ends.</summary>
+    private static TextRange Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new TextRange(start, end);
     }
 
     /// <summary>The first rule that applies decides. A terminator that no rule applies to ends the sentence.</summary>
