@@ -9,21 +9,28 @@ internal static class Hostile
 {
     private static readonly string[] Words =
     [
-        "Ferry", "returns", "to", "the", "harbour", "Ada Lind", "Bo Ek", "Oslo", "said", "on Monday", "came back", "By Ada Lind", "Photo:", "1 March 2026", "03/04/2026", "Updated",
-        "OSLO —", "Mr.", "e.g.", "U.S.", "'90s", "6'2\"", "3.5", "www.example.org", "https://example.org/a?b=c#d", "a@b.c", "Share", "Advertisement", "…", "...", "[…]",
+        "Ferry", "returns", "to", "the", "harbour", "Ada Lind", "Bo Ek", "Oslo", "said", "on Monday", "came back", "By Ada Lind", "Photo:",
+        "1 March 2026", "03/04/2026", "Updated",
+        "OSLO —", "Mr.", "e.g.", "U.S.", "'90s", "6'2\"", "3.5", "www.example.org", "https://example.org/a?b=c#d", "a@b.c", "Share",
+        "Advertisement", "…", "...", "[…]",
     ];
 
     private static readonly string[] Marks =
     [
-        " ", " ", " ", "  ", "\t", "\n", "\n\n", "\r\n", "\r", "\u0085", "\u2028", "\u2029", "\f", "\v", "\u00A0", ".", ",", "?", "!", ":", ";", "(", ")", "—", "-",
-        "\"", "“", "”", "‘", "’", "'", "«", "»", "„", "「", "」", "‚", "\0", "\u001B[31m", "\uD800", "\uDC00", "\U0001F600", "e\u0301", "\u202E", "\u2066", "\u200B", "\uFEFF", "\u00AD",
-        "\uE000", "\uFFFF", "\u0378", "{0}", "{{", "}}", "\\", "\"\"\"", "*/", "//", "#if", "</summary>", "<![CDATA[", "]]>", "&amp;", "&", "<", ">",
+        " ", " ", " ", "  ", "\t", "\n", "\n\n", "\r\n", "\r", "\u0085", "\u2028", "\u2029", "\f", "\v", "\u00A0", ".", ",", "?", "!", ":",
+        ";", "(", ")", "—", "-",
+        "\"", "“", "”", "‘", "’", "'", "«", "»", "„", "「", "」", "‚", "\0", "\u001B[31m", "\uD800", "\uDC00", "\U0001F600", "e\u0301",
+        "\u202E", "\u2066", "\u200B", "\uFEFF", "\u00AD",
+        "\uE000", "\uFFFF", "\u0378", "{0}", "{{", "}}", "\\", "\"\"\"", "*/", "//", "#if", "</summary>", "<![CDATA[", "]]>", "&amp;", "&",
+        "<", ">",
     ];
 
     private static readonly string[] MarkdownMarks =
     [
-        "# ", "## ", "- ", "* ", "1. ", "> ", "> [!NOTE]\n", "```\n", "~~~cs\n", "    ", "|", "|-|-|\n", "[", "]", "(", ")", "![", "[a](b)", "[a][b]", "[a]: /u 'x'\n", "[^1]", "[^1]: note\n",
-        "*", "**", "_", "`", "``", "~~", "<b>", "</b>", "<!--", "-->", "<script>", "<a href=\"javascript:x\">", "---\n", "===\n", "***\n", "\\\n", "  \n", "- [x] ", ":::\n", "{#id .c}", "import a from 'b'\n",
+        "# ", "## ", "- ", "* ", "1. ", "> ", "> [!NOTE]\n", "```\n", "~~~cs\n", "    ", "|", "|-|-|\n", "[", "]", "(", ")", "![", "[a](b)",
+        "[a][b]", "[a]: /u 'x'\n", "[^1]", "[^1]: note\n",
+        "*", "**", "_", "`", "``", "~~", "<b>", "</b>", "<!--", "-->", "<script>", "<a href=\"javascript:x\">", "---\n", "===\n", "***\n",
+        "\\\n", "  \n", "- [x] ", ":::\n", "{#id .c}", "import a from 'b'\n",
         "<Tabs>\n", "{{< x >}}", "{% x %}", "\n\n", ": ",
     ];
 
@@ -35,8 +42,10 @@ internal static class Hostile
 
     private static readonly string[] SettingsLines =
     [
-        "language: en", "article:", "  fields:", "    desk: desks", "    section: [local, world]", "    counts: 'int[]'", "    printed: date", "    filed: { type: datetime }",
-        "    where: { type: places, default: oslo }", "    follows: 'article[]'", "    note: { type: string, required: true }", "    site: uri", "    checked: bool",
+        "language: en", "article:", "  fields:", "    desk: desks", "    section: [local, world]", "    counts: 'int[]'",
+        "    printed: date", "    filed: { type: datetime }",
+        "    where: { type: places, default: oslo }", "    follows: 'article[]'", "    note: { type: string, required: true }",
+        "    site: uri", "    checked: bool",
         "vocabularies:", "  desks: { type: Desk, fields: { city: places, kind: [a, b] } }", "  places: { type: Place, mentions: true }",
         "  people: { type: Person, mentions: true, speakers: true, fields: { home: places, work: places } }",
         "text: { boilerplate: ['/^Share/', 'Advertisement'] }", "search: { stemming: false }", "markdown: { html: escape }",
@@ -44,8 +53,10 @@ internal static class Hostile
 
     private static readonly string[] MetadataLines =
     [
-        "id: NAME", "headline: NAME", "title: NAME", "authors: [Ada Lind, NAME]", "author: Ada Lind and Bo Ek", "datePublished: 2026-03-01", "date: 2026-03-01T10:00:00+02:00", "dateModified: 0001-01-01T00:00:00+14:00",
-        "url: https://example.org/a", "inLanguage: de", "inLanguage: xx", "keywords: [a, NAME]", "draft: true", "desk: news", "section: world", "counts: [1, 2]", "printed: 2026-02-30", "where: oslo",
+        "id: NAME", "headline: NAME", "title: NAME", "authors: [Ada Lind, NAME]", "author: Ada Lind and Bo Ek", "datePublished: 2026-03-01",
+        "date: 2026-03-01T10:00:00+02:00", "dateModified: 0001-01-01T00:00:00+14:00",
+        "url: https://example.org/a", "inLanguage: de", "inLanguage: xx", "keywords: [a, NAME]", "draft: true", "desk: news",
+        "section: world", "counts: [1, 2]", "printed: 2026-02-30", "where: oslo",
         "follows: [a, NAME]", "note: NAME", "site: x", "checked: yes", "wheer: oslo", "NAME: x",
     ];
 

@@ -39,6 +39,25 @@ public sealed class SearchIndexTests
         Assert.Equal([2, 3, 1], dictionary.ArticlesWith);
     }
 
+    [Fact]
+    public void WordsOfAnyLettersAreSortedAndMergedInOrdinalOrder()
+    {
+        string[] words =
+        [
+            "", "'", "'s", "0", "09", "10", "1st", "2024", "_", "a", "a'b", "a-b", "a1", "aa", "ab", "abcdefghij", "abcdefghija",
+            "abcdefghijb", "abcdefghik", "az", "a\u00E9b", "a\u00EAa", "z", "{", "\u00E9", "\u00E9a", "\u00EA", "\u6E2F", "\u6E2F\u6E2F",
+            "\uFF10",
+        ];
+        var (ordered, ranks) = OrdinalWords.InOrder([.. Enumerable.Reverse(words)]);
+        Assert.Equal(words, ordered);
+        Assert.Equal(Enumerable.Range(0, words.Length).Reverse(), ranks);
+
+        string[][] lists = [[.. words.Where((_, i) => i % 2 == 0)], [], [.. words.Where((_, i) => i % 3 > 0)], ["0", "a1"], words];
+        var (merged, places) = OrdinalWords.Merge(lists, [.. lists.Select(list => list.Select(OrdinalWords.KeyOf).ToArray())]);
+        Assert.Equal(words, merged);
+        Assert.Equal(lists, places.Select(list => list.Select(place => merged[place]).ToArray()));
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(16)]

@@ -17,9 +17,7 @@ internal sealed class TermDictionary
     private TermDictionary(IReadOnlyList<WordGroup> groups, IReadOnlyList<int> groupOf)
     {
         this.groupOf = groupOf;
-        var forms = Merge(groups, 0, groups.Count);
-        Forms = forms.Words;
-        formsOf = [.. groups.Select(group => OrdinalWords.PlacesIn(forms, (group.Forms, group.FirstLetters)))];
+        (Forms, formsOf) = OrdinalWords.Merge([.. groups.Select(group => group.Forms)], [.. groups.Select(group => group.SortKeys)]);
         (Hashes, FormCounts) = (new ulong[Forms.Length], new int[Forms.Length]);
         var stemOf = new string[Forms.Length];
         for (var group = 0; group < groups.Count; group++)
@@ -77,13 +75,6 @@ internal sealed class TermDictionary
 
     /// <summary>For each term of an article's group its number here.</summary>
     public int[] TermsOf(int row) => termsOf[groupOf[row]];
-
-    private static (string[] Words, ulong[] Keys) Merge(IReadOnlyList<WordGroup> groups, int start, int count) => count switch
-    {
-        0 => ([], []),
-        1 => (groups[start].Forms, groups[start].FirstLetters),
-        _ => OrdinalWords.Merge(Merge(groups, start, count / 2), Merge(groups, start + (count / 2), count - (count / 2))),
-    };
 
     private static ArticleTerms[] InOrder(IReadOnlyList<WordGroup> groups, IReadOnlyList<int> groupOf)
     {

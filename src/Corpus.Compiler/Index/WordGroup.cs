@@ -16,7 +16,7 @@ internal sealed class WordGroup : IEquatable<WordGroup>
     private WordGroup(GroupedForms source, string[] forms, int[] termOf, string[] stems, ArticleTerms[] articles)
     {
         (this.source, Forms, TermOf, Stems, Articles) = (source, forms, termOf, stems, articles);
-        FirstLetters = Array.ConvertAll(forms, OrdinalWords.FirstLetters);
+        SortKeys = Array.ConvertAll(forms, OrdinalWords.KeyOf);
         Hashes = Array.ConvertAll(forms, form => KeyHash.Of(form.AsSpan(), KeyHash.FirstWhole));
         FormCounts = new int[forms.Length];
         ArticlesWith = new int[stems.Length];
@@ -31,8 +31,8 @@ internal sealed class WordGroup : IEquatable<WordGroup>
     /// <summary>The letters of each form, in ordinal order.</summary>
     public string[] Forms { get; }
 
-    /// <summary>The first letters of each form; see <see cref="OrdinalWords"/>.</summary>
-    public ulong[] FirstLetters { get; }
+    /// <summary>The <see cref="OrdinalWords.KeyOf"/> of each form.</summary>
+    public ulong[] SortKeys { get; }
 
     /// <summary>The hash of each form.</summary>
     public ulong[] Hashes { get; }

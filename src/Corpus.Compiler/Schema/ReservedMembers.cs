@@ -24,8 +24,10 @@ internal static class ReservedMembers
     public static IReadOnlyCollection<string> OfArticle { get; } =
     [
         .. OfEveryRecord,
-        "Id", "Path", "Headline", "AlternativeHeadline", "Description", "Byline", "Authors", "Dateline", "DatePublished", "DateModified", "Url", "InLanguage", "Keywords",
-        "WordCount", "ReadingTime", "RawText", "RawSpan", "Body", "Html", "Blocks", "Paragraphs", "Figures", "Links", "Sentences", "Quotations", "Mentions",
+        "Id", "Path", "Headline", "AlternativeHeadline", "Description", "Byline", "Authors", "Dateline", "DatePublished", "DateModified",
+        "Url", "InLanguage", "Keywords",
+        "WordCount", "ReadingTime", "RawText", "RawSpan", "Body", "Html", "Blocks", "Paragraphs", "Figures", "Links", "Sentences",
+        "Quotations", "Mentions",
         "Headings", "TableOfContents", "LinkedFrom", "Excerpt",
         .. OtherNames.Values, "BuiltInRelated", "Fields", "FieldsOf", "WriteFields", "CorpusData",
         .. TypesOfTheLibrary,
