@@ -4,7 +4,9 @@ using CsCheck;
 
 namespace Corpus.TestData;
 
-/// <summary>Random texts, names, YAML and folders of files, as far from what people write as files can be, and close enough to be read.</summary>
+/// <summary>
+/// Random texts, names, YAML and folders of files, as far from what people write as files can be, and close enough to be read.
+/// </summary>
 internal static class Hostile
 {
     private static readonly string[] Words =

@@ -21,7 +21,8 @@ if (args[0] == "schema")
 
 var root = args[0];
 AdditionalText[] files =
-    [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => new FileText(path, File.ReadAllText(path)))];
+    [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal).Select(path => new FileText(path, File.ReadAllText(path)))];
 var options = new PathOptions(root);
 var compilation = CSharpCompilation.Create(
     "Benchmark",
@@ -73,7 +74,8 @@ for (var round = 0; round < 2; round++)
 }
 
 Console.WriteLine(
-    $"one edited article: {Median(edits) / Median(colds):P1} of cold, {Median(edits) / first:P1} of the first in the process; peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
+    $"one edited article: {Median(edits) / Median(colds):P1} of cold, {Median(edits) / first:P1} of the first in the process; "
+        + $"peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB");
 
 static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 

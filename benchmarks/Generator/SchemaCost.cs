@@ -5,7 +5,9 @@ using Corpus.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-/// <summary><c>Generator schema 1000</c>: a corpus with nested fields and three types against the same articles with flat fields, in turns.</summary>
+/// <summary>
+/// <c>Generator schema 1000</c>: a corpus with nested fields and three types against the same articles with flat fields, in turns.
+/// </summary>
 internal static class SchemaCost
 {
     private const int Rounds = 7;
@@ -40,7 +42,8 @@ internal static class SchemaCost
 
         var (less, more) = (flatTimes.Order().ElementAt(Rounds / 2), typedTimes.Order().ElementAt(Rounds / 2));
         Console.WriteLine(
-            $"{count} articles, median of {Rounds}: flat {less:0} ms, nested fields and three types {more:0} ms of processor time; {more / less:0.00} times");
+            $"{count} articles, median of {Rounds}: flat {less:0} ms, nested fields and three types {more:0} ms of processor "
+                + $"time; {more / less:0.00} times");
     }
 
     private static double Measure(AdditionalText[] files, Compilation compilation)
@@ -67,7 +70,8 @@ internal static class SchemaCost
         {
             var number = i.ToString(CultureInfo.InvariantCulture);
             var fields = isTyped
-                ? $"hero: {{ tagline: Line {number}, actions: [{{ text: Read, link: 'https://example.org/{number}' }}] }}\nparams: {{ zoom: {number}.5 }}\n"
+                ? $"hero: {{ tagline: Line {number}, actions: [{{ text: Read, link: 'https://example.org/{number}' }}] }}\nparams: {{ "
+                + $"zoom: {number}.5 }}\n"
                 : $"tagline: Line {number}\ntext: Read\nlink: https://example.org/{number}\nzoom: {number}.5\n";
             files.Add(
                 new FileText(

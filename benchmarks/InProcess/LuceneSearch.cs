@@ -33,7 +33,8 @@ internal sealed class LuceneSearch : IDisposable
         {
             foreach (var article in Articles.All)
                 writer.AddDocument(
-                    [new TextField(Field, $"{article.Headline}\n{article.Description}\n{article.Body}", Lucene.Net.Documents.Field.Store.NO)]);
+                    [new TextField(Field, $"{article.Headline}\n{article.Description}\n{article.Body}",
+                        Lucene.Net.Documents.Field.Store.NO)]);
             writer.ForceMerge(1);
             writer.Commit();
         }

@@ -35,8 +35,10 @@ internal static class QueryChoice
         }
 
         Console.WriteLine(
-            $"// {kind}: {chosen.Count} queries that find the same articles, {chosen.Sum(query => Find(query, int.MaxValue).Count()) / Math.Max(1, chosen.Count)} each, "
-            + $"{100 * shared / Math.Max(1, best)} % of the {Best} best the same; dropped: {empty} that find none, {different.Count} that find others"
+            $"// {kind}: {chosen.Count} queries that find the same "
+                + $"articles, {chosen.Sum(query => Find(query, int.MaxValue).Count()) / Math.Max(1, chosen.Count)} each, "
+            + $"{100 * shared / Math.Max(1, best)} % of the {Best} best the same; dropped: {empty} that find none, {different.Count} that "
+            + "find others"
             + $" ({string.Join("; ", different)}). Timed: {string.Join("; ", chosen)}");
         return [.. chosen];
     }
@@ -44,7 +46,8 @@ internal static class QueryChoice
     /// <summary>Says for how many queries another rival finds the same articles too.</summary>
     public static void Compare(Query[] queries, Func<Query, IEnumerable<Article>> search) =>
         Console.WriteLine(
-            $"// Lucene.Net finds the same articles for {queries.Count(query => Same(search(query), Find(query, int.MaxValue)))} of {queries.Length}");
+            $"// Lucene.Net finds the same articles for {queries.Count(query => Same(search(query), Find(query, int.MaxValue)))} "
+                + $"of {queries.Length}");
 
     /// <summary>Those of them on which a scan agrees as well. It finds parts of words and knows no stems.</summary>
     public static Query[] Agreeing(Query[] queries, ContainsScan scan)

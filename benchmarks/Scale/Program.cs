@@ -17,7 +17,8 @@ static int Shards(string folder, int shards, int size, string? source)
 {
     string[] texts = source is null
         ? [.. SyntheticArticles.Make(2_000).Select(article => article.Text)]
-        : [.. Directory.EnumerateFiles(source, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        : [.. Directory.EnumerateFiles(source, "*.txt", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal).Select(File.ReadAllText)];
     Directory.CreateDirectory(folder);
     long characters = 0;
     for (var shard = 0; shard < shards; shard++)

@@ -26,7 +26,8 @@ var names = texts.SelectMany(text => Name.Pattern().Matches(text.RawText)).Selec
     .Take(args.Length > 1 ? int.Parse(args[1]) : 1000)
     .Select((count, row) => new EntryName(count.Key, 0, row, IsAlias: false)).ToEquatableArray();
 Console.WriteLine(
-    $"{files.Length} articles, {characters:N0} UTF-16 code units, {names.Count} names; the best and the median of {Rounds} rounds after one to warm up");
+    $"{files.Length} articles, {characters:N0} UTF-16 code units, {names.Count} names; the best and the median of {Rounds} rounds after "
+        + "one to warm up");
 
 ArticleStructure[] structures = [];
 Time("structure", () => structures = [.. files.Zip(texts, (file, text) => StructureReader.Read(file, text, settings))]);
@@ -57,7 +58,8 @@ var shared = 0;
 Time("shared quotations", () => shared = SharedQuotationFinder.Find(quoting).Count);
 Console.WriteLine(
     $"{structures.Sum(structure => structure.Blocks.Count)} blocks, {analyses.Sum(analysis => analysis.Sentences.Count)} sentences, "
-    + $"{analyses.Sum(analysis => analysis.Quotations.Count)} quotations ({analyses.Sum(analysis => analysis.Quotations.Count(quotation => quotation.SpeakerName is not null))} with a speaker), "
+    + $"{analyses.Sum(analysis => analysis.Quotations.Count)} quotations "
+    + $"({analyses.Sum(analysis => analysis.Quotations.Count(quotation => quotation.SpeakerName is not null))} with a speaker), "
     + $"{mentions} mentions, {shared} shared quotations");
 
 LanguageAnalysis[] Analyze(ArticleStructure[] of) =>

@@ -13,7 +13,8 @@ internal static class Answers
                 || same != article)
                 throw new InvalidOperationException($"'{article.Id}' is not found by its id.");
             Console.WriteLine(
-                $"{article.Id}: {article.Blocks.Count} blocks, {article.Sentences.Count} sentences, {article.RawText.Length} UTF-16 code units");
+                $"{article.Id}: {article.Blocks.Count} blocks, {article.Sentences.Count} sentences, {article.RawText.Length} UTF-16 code "
+                    + "units");
             foreach (var quotation in article.Quotations)
                 Console.WriteLine($"  quoted {quotation.SpeakerName} ({quotation.Attribution}): {quotation.Text}");
             foreach (var related in article.Related)

@@ -5,7 +5,8 @@ using NewsDesk;
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 Console.WriteLine(
     Page.Bold(
-        $"NewsDesk: {Articles.All.Count} articles, {Articles.All.Sum(a => a.WordCount):N0} words, {Articles.All.Sum(a => a.Quotations.Count)} quotations"));
+        $"NewsDesk: {Articles.All.Count} articles, {Articles.All.Sum(a => a.WordCount):N0} "
+            + $"words, {Articles.All.Sum(a => a.Quotations.Count)} quotations"));
 
 Page.Title("The articles");
 foreach (var article in Articles.All)

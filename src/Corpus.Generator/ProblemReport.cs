@@ -33,7 +33,8 @@ internal static class ProblemReport
                 continue;
             object[] arguments = [.. problem.Arguments, problem.Elsewhere];
             output.ReportDiagnostic(Diagnostic.Create(
-                DescriptorOf(problem), LocationOf(problem, place.FullPath), severity, additionalLocations: null, properties: null, arguments));
+                DescriptorOf(problem), LocationOf(problem, place.FullPath), severity, additionalLocations: null, properties: null,
+                arguments));
         }
     }
 

@@ -14,10 +14,12 @@ internal static class CheckCommand
 
     private static readonly Argument<DirectoryInfo> Folder = new("DIR") { Description = "The folder of the corpus." };
     private static readonly Option<bool> Drafts = new("--drafts") { Description = "Include articles with 'draft: true'." };
-    private static readonly Option<bool> AllPlaces = new("--all-places") { Description = "Report a problem that many files share in each of them." };
+    private static readonly Option<bool> AllPlaces =
+        new("--all-places") { Description = "Report a problem that many files share in each of them." };
     private static readonly Option<bool> Watch = new("--watch") { Description = "Check again at each change, until ctrl-C." };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a line for each problem." };
-    private static readonly Option<bool> External = new("--external") { Description = "List the links that leave the corpus, for a link checker, instead of the problems." };
+    private static readonly Option<bool> External =
+        new("--external") { Description = "List the links that leave the corpus, for a link checker, instead of the problems." };
 
     public static Command Create(ToolConsole console)
     {

@@ -24,7 +24,12 @@ internal static class CommandLine
         var result = root.Parse(arguments);
         if (result.Errors.Count > 0 && result.Action is null or ParseErrorAction)
             return Refuse(result, console);
-        var configuration = new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration
+        {
+            Output = console.Output,
+            Error = console.Error,
+            EnableDefaultExceptionHandler = false,
+        };
         var code = await result.InvokeAsync(configuration, cancellation);
         console.Flush();
         return code;

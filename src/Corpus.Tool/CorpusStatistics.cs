@@ -78,8 +78,10 @@ internal sealed record CorpusStatistics
             MostQuoted = MostFirst(
                 articles.SelectMany(article => article.Speakers).Where(speaker => speaker != EntryReference.None),
                 speaker => NameOf(corpus, speaker)),
-            LongestArticles = [.. articles.OrderByDescending(article => article.Analysis.WordCount).Take(Longest).Select(article => new Count(article.Id, article.Analysis.WordCount))],
-            UnusedEntries = [.. corpus.Problems.Where(problem => problem.Descriptor == ProblemCatalog.UnusedEntry).Select(problem => $"{Path.GetFileNameWithoutExtension(problem.Path)}/{problem.Arguments[0]}")],
+            LongestArticles = [.. articles.OrderByDescending(article => article.Analysis.WordCount)
+                .Take(Longest).Select(article => new Count(article.Id, article.Analysis.WordCount))],
+            UnusedEntries = [.. corpus.Problems.Where(problem => problem.Descriptor == ProblemCatalog.UnusedEntry)
+                .Select(problem => $"{Path.GetFileNameWithoutExtension(problem.Path)}/{problem.Arguments[0]}")],
             BrokenLinks = [.. corpus.Problems.Where(IsBrokenLink).Select(problem => BuildLog.Line(problem.Path, problem))],
             Errors = corpus.Problems.Count(problem => problem.Descriptor.Severity == ProblemSeverity.Error),
             Warnings = corpus.Problems.Count(problem => problem.Descriptor.Severity == ProblemSeverity.Warning),
@@ -118,11 +120,15 @@ internal sealed record CorpusStatistics
 
     private static Breakdown ByYear(EquatableArray<LinkedArticle> articles) => new(
         "year",
-        [.. articles.GroupBy(article => article.DatePublished?.Year).OrderBy(year => year.Key ?? int.MaxValue).Select(year => new Count(year.Key is { } known ? $"{known}" : "(undated)", year.Count()))]);
+        [.. articles.GroupBy(article => article.DatePublished?.Year)
+            .OrderBy(year => year.Key ?? int.MaxValue)
+            .Select(year => new Count(year.Key is { } known ? $"{known}" : "(undated)", year.Count()))]);
 
     private static IReadOnlyList<Count> MostFirst<T>(IEnumerable<T> values, Func<T, string> name)
         where T : notnull =>
-        [.. values.CountBy(value => value).Select(count => new Count(name(count.Key), count.Value)).OrderByDescending(count => count.Number).ThenBy(count => count.Name, StringComparer.Ordinal)];
+        [.. values.CountBy(value => value)
+            .Select(count => new Count(name(count.Key), count.Value))
+            .OrderByDescending(count => count.Number).ThenBy(count => count.Name, StringComparer.Ordinal)];
 
     private static string NameOf(LinkedCorpus corpus, EntryReference entry) =>
         corpus.Vocabularies[entry.Vocabulary].Entries[entry.Entry].Name;

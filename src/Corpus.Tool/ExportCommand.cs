@@ -13,10 +13,12 @@ internal static class ExportCommand
     private const string JsonLines = "jsonl";
 
     private static readonly Argument<DirectoryInfo> Folder = new("DIR") { Description = "The folder of the corpus." };
-    private static readonly Argument<DirectoryInfo> Target = new("OUT") { Description = "The folder for the tables, one file each; made if it is not there." };
+    private static readonly Argument<DirectoryInfo> Target =
+        new("OUT") { Description = "The folder for the tables, one file each; made if it is not there." };
     private static readonly Option<bool> Drafts = new("--drafts") { Description = "Include articles with 'draft: true'." };
 
-    private static readonly Option<string> Format = new("--to") { Description = "The format of the files: parquet, or jsonl (one JSON object a line).", Required = true };
+    private static readonly Option<string> Format =
+        new("--to") { Description = "The format of the files: parquet, or jsonl (one JSON object a line).", Required = true };
 
     public static Command Create(ToolConsole console)
     {

@@ -16,7 +16,8 @@ internal static class InitCommand
     {
         var command = new ToolCommand("init", "Writes a corpus.yaml that fits the metadata in a folder; never overwrites one.")
         {
-            Examples = [new("corpus init corpus", "Reads the front matter of all articles and declares their fields in corpus/corpus.yaml.")],
+            Examples = [new("corpus init corpus",
+                "Reads the front matter of all articles and declares their fields in corpus/corpus.yaml.")],
         };
         command.Add(Folder);
         command.Does(console, (result, cancellation) => Run(result.GetRequiredValue(Folder), console, cancellation));

@@ -16,10 +16,13 @@ internal static class NewCommand
     private const string TemplateExtension = ".template";
     private const int NamesShown = 10;
 
-    private static readonly JsonSerializerOptions Quoted = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Quoted =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly Argument<string?> Headline = new("HEADLINE") { Description = "The headline of the article; its file is named after it.", Arity = ArgumentArity.ZeroOrOne };
-    private static readonly Option<DirectoryInfo?> In = new("--in") { Description = "The folder for the article, in a corpus. The default is 'corpus'.", HelpName = "DIR" };
+    private static readonly Argument<string?> Headline =
+        new("HEADLINE") { Description = "The headline of the article; its file is named after it.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<DirectoryInfo?> In =
+        new("--in") { Description = "The folder for the article, in a corpus. The default is 'corpus'.", HelpName = "DIR" };
 
     private static readonly Option<string?> Date = new("--date")
     {
@@ -35,7 +38,8 @@ internal static class NewCommand
         },
     };
 
-    private static readonly Option<DirectoryInfo?> Starter = new("--starter") { Description = "Make a console project with a corpus of two articles in this folder instead.", HelpName = "DIR" };
+    private static readonly Option<DirectoryInfo?> Starter =
+        new("--starter") { Description = "Make a console project with a corpus of two articles in this folder instead.", HelpName = "DIR" };
 
     public static Command Create(ToolConsole console)
     {

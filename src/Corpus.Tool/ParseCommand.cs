@@ -39,7 +39,8 @@ internal static class ParseCommand
                 new("corpus parse --json corpus/*.txt | jq '.quotations[].speaker'", "Lists who is quoted, for a script."),
                 new(
                     "corpus parse < articles.jsonl > parsed.jsonl",
-                    "Reads one {\"path\",\"text\"} a line and writes one object a line, on all cores; a bad line becomes an object with \"error\"."),
+                    "Reads one {\"path\",\"text\"} a line and writes one object a line, on all cores; a bad line becomes an object with "
+                        + "\"error\"."),
                 new(
                     "corpus parse --corpus corpus --jobs 4 < articles.jsonl",
                     "The same, with the vocabularies of a corpus, on four cores."),

@@ -14,7 +14,8 @@ internal static class SchemaCommand
     /// <summary>The folder for the schemas below the corpus; its name keeps it out of the corpus.</summary>
     private const string Folder = ".schema";
 
-    private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Form =
+        new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly Argument<DirectoryInfo> Directory = new("DIR") { Description = "The folder of the corpus." };
 
@@ -23,7 +24,8 @@ internal static class SchemaCommand
         var command = new ToolCommand(
             "schema", $"Writes JSON Schema for corpus.yaml, for metadata and for each vocabulary into DIR/{Folder}.")
         {
-            Examples = [new("corpus schema corpus", "Writes the schemas, and prints the settings with which an editor completes and checks the YAML.")],
+            Examples = [new("corpus schema corpus",
+                "Writes the schemas, and prints the settings with which an editor completes and checks the YAML.")],
         };
         command.Add(Directory);
         command.Does(console, (result, cancellation) => Run(result.GetRequiredValue(Directory), console, cancellation));
@@ -58,7 +60,8 @@ internal static class SchemaCommand
 
     /// <summary>The files that may hold the metadata of the articles of a type.</summary>
     private static string[] SidecarsOf(LinkedCorpus corpus, int type) =>
-        [.. corpus.Articles.Where(article => article.Type == type).Select(article => article.Analysis.File.Stem + ".yaml").Order(StringComparer.Ordinal)];
+        [.. corpus.Articles.Where(article => article.Type == type)
+            .Select(article => article.Analysis.File.Stem + ".yaml").Order(StringComparer.Ordinal)];
 
     /// <summary>The schema of <c>corpus.yaml</c> is the same for every corpus.</summary>
     private static string Settings()

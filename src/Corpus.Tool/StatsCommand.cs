@@ -12,7 +12,8 @@ internal static class StatsCommand
 
     private static readonly Argument<DirectoryInfo> Folder = new("DIR") { Description = "The folder of the corpus." };
     private static readonly Option<bool> Drafts = new("--drafts") { Description = "Include articles with 'draft: true'." };
-    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object with all counts; tables show the ten largest." };
+    private static readonly Option<bool> Json =
+        new("--json") { Description = "Print one JSON object with all counts; tables show the ten largest." };
 
     public static Command Create(ToolConsole console)
     {
@@ -60,7 +61,8 @@ internal static class StatsCommand
         ("quotations", Number(statistics.Quotations)),
         (
             "  without a speaker",
-            $"{Number(statistics.QuotationsWithoutSpeaker)} ({Percent(statistics.QuotationsWithoutSpeaker / Math.Max(1.0, statistics.Quotations))})"),
+            $"{Number(statistics.QuotationsWithoutSpeaker)} "
+                + $"({Percent(statistics.QuotationsWithoutSpeaker / Math.Max(1.0, statistics.Quotations))})"),
         ("  shared by articles", Number(statistics.SharedQuotations)),
         ("  with conflicting speakers", Number(statistics.ConflictingQuotations)),
         ("mentions", Number(statistics.Mentions)),
@@ -83,7 +85,8 @@ internal static class StatsCommand
             return;
         if (console.Styled is { } styled)
         {
-            var table = new Table { Border = TableBorder.Rounded, Title = new TableTitle(Markup.Escape(title), new Style(decoration: Decoration.Bold)), ShowHeaders = false };
+            var table = new Table { Border = TableBorder.Rounded,
+                Title = new TableTitle(Markup.Escape(title), new Style(decoration: Decoration.Bold)), ShowHeaders = false };
             table.AddColumn(new TableColumn("")).AddColumn(new TableColumn("") { Alignment = Justify.Right });
             foreach (var (name, value) in rows)
                 table.AddRow(Markup.Escape(name), Markup.Escape(value));

@@ -36,7 +36,8 @@ internal sealed class ToolConsole : IDisposable
     public int Cores { get; init; } = 1;
 
     /// <summary>The console of this process.</summary>
-    [SuppressMessage("ApiDesign", "RS0030", Justification = "The one place that asks what terminal, which environment and how many cores there are.")]
+    [SuppressMessage("ApiDesign", "RS0030",
+        Justification = "The one place that asks what terminal, which environment and how many cores there are.")]
     public static ToolConsole Open()
     {
         var stream = OpenOutput();

@@ -37,7 +37,8 @@ internal static class BlockKinds
         new() { Kind = BlockKind.ListItem, IsBody = true, HasSentences = true, HasQuotations = true, HasMentions = true, Element = "li" },
         new()
         {
-            Kind = BlockKind.BlockQuote, IsBody = true, HasSentences = true, HasQuotations = true, HasMentions = true, Element = "blockquote",
+            Kind = BlockKind.BlockQuote, IsBody = true, HasSentences = true, HasQuotations = true, HasMentions = true,
+            Element = "blockquote",
         },
         new() { Kind = BlockKind.Code, IsBody = true, Element = "pre" },
         new() { Kind = BlockKind.Table, IsBody = true, HasMentions = true, Element = "pre" },

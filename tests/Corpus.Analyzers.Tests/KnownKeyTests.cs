@@ -23,7 +23,8 @@ public class KnownKeyTests
     [Theory]
     [InlineData("{|CORPUS102:Articles.Get(\"ferry\")|}", "Articles.Ferry")]
     [InlineData("{|CORPUS102:Consumer.Articles.Get(\"ferry\")|}.Headline", "Consumer.Articles.Ferry.Headline")]
-    [InlineData("new[] { /* first */ {|CORPUS102:Articles.Get(\"ferry\")|} /* last */ }", "new[] { /* first */ Articles.Ferry /* last */ }")]
+    [InlineData("new[] { /* first */ {|CORPUS102:Articles.Get(\"ferry\")|} /* last */ }",
+        "new[] { /* first */ Articles.Ferry /* last */ }")]
     [InlineData("{|CORPUS102:Articles.Get(Articles.Ids.Ferry)|}", "Articles.Ferry")]
     public async Task AFixReplacesTheCallOfGetWithTheProperty(string call, string fixedCall)
     {
@@ -43,7 +44,8 @@ public class KnownKeyTests
             static class User { {{member}}static object Look() => {|CORPUS102:Get("bo-lund")|}; }
             """;
 
-        return new UserCode<PropertyFix>(code, Harbour.Files) { Fixed = code.Replace("{|CORPUS102:Get(\"bo-lund\")|}", property) }.RunAsync();
+        var fixedCode = code.Replace("{|CORPUS102:Get(\"bo-lund\")|}", property);
+        return new UserCode<PropertyFix>(code, Harbour.Files) { Fixed = fixedCode }.RunAsync();
     }
 
     [Fact]

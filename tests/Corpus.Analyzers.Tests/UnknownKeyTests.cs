@@ -30,7 +30,8 @@ public class UnknownKeyTests
     [InlineData("Articles.Get({|#0:\"fery\"|})", "'fery' is not in 'Articles.Ids'; did you mean 'ferry'?")]
     [InlineData("Articles.Get({|#0:\"Ferry\"|})", "'Ferry' is not in 'Articles.Ids'; did you mean 'ferry'?")]
     [InlineData("Articles.Get({|#0:\"lighthouse\"|})", "'lighthouse' is not in 'Articles.Ids'; did you mean 'harbour/lighthouse'?")]
-    [InlineData("Articles.Get({|#0:\"harbour\"|})", "'harbour' is not in 'Articles.Ids'; did you mean 'harbour/ice' or 'harbour/lighthouse'?")]
+    [InlineData("Articles.Get({|#0:\"harbour\"|})",
+        "'harbour' is not in 'Articles.Ids'; did you mean 'harbour/ice' or 'harbour/lighthouse'?")]
     [InlineData("People.Get({|#0:\"bo-lind\"|})", "'bo-lind' is not in 'People.Keys'; did you mean 'bo-lund'?")]
     public Task TheMessageNamesTheNearestKeys(string call, string message) =>
         UserCode.Reports(User(call), Harbour.Files, UserCode.Error("CORPUS101", message));

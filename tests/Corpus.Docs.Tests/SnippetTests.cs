@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Docs.Tests;
 
-/// <summary>Builds what the pages show: a block with a file name is a file of the corpus from there on, and each C# block must compile.</summary>
+/// <summary>
+/// Builds what the pages show: a block with a file name is a file of the corpus from there on, and each C# block must compile.
+/// </summary>
 public class SnippetTests
 {
     // Those of a web project, which include those of every other.

@@ -33,10 +33,12 @@ public class ArticleTypesTests
             """)
         .With(
             "corpus.corpusfiles",
-            "corpus.yaml\nblog/a.md\nblog/img/a.png\nblog/b.md\ndocs/intro.md\nfree.md\npeople/ada-lind.md\npeople/bo-ek.yaml\npeople.json\n")
+            "corpus.yaml\nblog/a.md\nblog/img/a.png\nblog/b.md\ndocs/intro.md\nfree.md\npeople/ada-lind.md\npeople/bo-ek.yaml\n"
+                + "people.json\n")
         .With(
             "people/ada-lind.md",
-            "---\nname: Ada Lind\nrole: Harbour master\nhome: { town: Bergen, country: Norway }\n---\n\nShe has run the *harbour* since 2001.\n")
+            "---\nname: Ada Lind\nrole: Harbour master\nhome: { town: Bergen, country: Norway }\n---\n\nShe has run the *harbour* since "
+                + "2001.\n")
         .With("people/bo-ek.yaml", "title: Bo Ek\n")
         .With("people.json", "{ \"cy\": { \"name\": \"Cy Young\", \"role\": \"Pilot\" } }\n")
         .With("blog/a.md", """
@@ -63,10 +65,12 @@ public class ArticleTypesTests
             """)
         .With(
             "blog/b.md",
-            "---\ntitle: The ferry returned\ndate: 2024-03-02\nsection: notes\ntags: [sea]\n---\nEverybody came to see the boat in the harbour.\n")
+            "---\ntitle: The ferry returned\ndate: 2024-03-02\nsection: notes\ntags: [sea]\n---\nEverybody came to see the boat in the "
+                + "harbour.\n")
         .With(
             "docs/intro.md",
-            "---\ntitle: Ferry guide\ndate: 2024-02-01\nweight: 2\nsection: news\ntags: [guide]\n---\nThe ferry sails every day at eight. Ada Lind runs it.\n")
+            "---\ntitle: Ferry guide\ndate: 2024-02-01\nweight: 2\nsection: news\ntags: [guide]\n---\nThe ferry sails every day at eight. "
+                + "Ada Lind runs it.\n")
         .With("free.md", "# Free\n\nThis article has no type at all.\n");
 
     [Theory]
@@ -148,7 +152,8 @@ public class ArticleTypesTests
     public void RecordsAndValuesSerializeAsWhatTheyAre()
     {
         var json = JsonDocument.Parse((string)GeneratorRun.Ask(
-            Site, "System.Text.Json.JsonSerializer.Serialize(Articles.BlogA, new System.Text.Json.JsonSerializerOptions(System.Text.Json.JsonSerializerDefaults.Web))")!).RootElement;
+            Site, "System.Text.Json.JsonSerializer.Serialize(Articles.BlogA, new "
+                + "System.Text.Json.JsonSerializerOptions(System.Text.Json.JsonSerializerDefaults.Web))")!).RootElement;
 
         Assert.Equal("news", json.GetProperty("section").GetString());
         Assert.Equal("blog/img/a.png", json.GetProperty("cover").GetString());
@@ -176,7 +181,8 @@ public class ArticleTypesTests
     {
         var run = GeneratorRun.Of(
             Site,
-            "namespace Consumer; public partial record Hero { public string Loud => Tagline!.ToUpperInvariant(); } public partial record BlogPost { public int Number => 1; }");
+            "namespace Consumer; public partial record Hero { public string Loud => Tagline!.ToUpperInvariant(); } public partial record "
+                + "BlogPost { public int Number => 1; }");
 
         Assert.DoesNotContain(run.OutputDiagnostics(), d => d.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning);
     }
@@ -213,7 +219,8 @@ public class ArticleTypesTests
 
         var one = Assert.Single(GeneratorRun.Of(files).Messages(), line => line.Contains("CORPUS020", StringComparison.Ordinal));
         Assert.Equal(
-            "a00.md(2,1): error CORPUS020: 'weight' is not a key of an article; it is in 20 of 20 articles, so declare it in corpus.yaml, below 'article: fields:': weight: int "
+            "a00.md(2,1): error CORPUS020: 'weight' is not a key of an article; it is in 20 of 20 articles, so declare it in corpus.yaml, "
+                + "below 'article: fields:': weight: int "
             + "(also in 19 other files: 'a01.md' and 'a02.md' and 17 more)",
             one);
         Assert.Equal(

@@ -5,7 +5,9 @@ using Corpus.Testing;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>The entry point of this assembly, for the processes of <see cref="DeterminismTests"/>: prints a hash of each output of a corpus.</summary>
+/// <summary>
+/// The entry point of this assembly, for the processes of <see cref="DeterminismTests"/>: prints a hash of each output of a corpus.
+/// </summary>
 internal static class DeterminismProbe
 {
     private static int Main(string[] args)

@@ -14,7 +14,8 @@ public class FileListTests
 
     [Fact]
     public void AFileThatOnlyTheListNamesIsKnownWithItsPath() => Assert.Equal(
-        "/project/corpus/manual/index.rst(1,1): warning CORPUS003: Files with the extension '.rst' are not read, so this file is not in the corpus; "
+        "/project/corpus/manual/index.rst(1,1): warning CORPUS003: Files with the extension '.rst' are not read, so this file is not in "
+            + "the corpus; "
             + "convert to '.md' or '.txt', or start the name with '_' if the file is not an article",
         Assert.Single(GeneratorRun.Of(Listed).Messages()));
 

@@ -113,7 +113,8 @@ public class GeneratedApiTests
     [InlineData("string.Join(\",\", Articles.All.OrderBy(a => a.DatePublished).Select(a => a.Id))", "the-storm,sea/ferry")]
     [InlineData("Articles.ByYear(2023).Single().Id", "the-storm")]
     [InlineData("Articles.ByYear(-5).Count", 0)]
-    [InlineData("string.Join(\",\", Articles.PublishedBetween(new(2023, 12, 31), new(2024, 3, 1)).Select(a => a.Id))", "the-storm,sea/ferry")]
+    [InlineData("string.Join(\",\", Articles.PublishedBetween(new(2023, 12, 31), new(2024, 3, 1)).Select(a => a.Id))",
+        "the-storm,sea/ferry")]
     [InlineData("Articles.PublishedBetween(new(2024, 1, 1), new(2023, 1, 1)).Count", 0)]
     [InlineData("Articles.PublishedBetween(DateOnly.MinValue, DateOnly.MaxValue).Count", 2)]
     [InlineData("Desks.News.Articles.Single().Id", "sea/ferry")]
@@ -158,18 +159,22 @@ public class GeneratedApiTests
     [Fact]
     public void EveryTextIsItsSliceOfTheRawText() => Assert.Equal(true, GeneratorRun.Ask(
         CorpusFiles.Repository.WithProperty("CorpusNamespace", "Consumer"),
-        "Articles.All.All(a => a.Blocks.All(x => a.RawText[x.Start..x.End] == x.Text) && a.Sentences.All(x => a.RawText[x.Start..x.End] == x.Text)" +
-        " && a.Quotations.All(x => a.RawText[x.Start..x.End] == x.Text) && a.Mentions.All(x => a.RawText[x.Start..x.End] == x.Text) && a.Figures.All(x => a.RawText[x.Start..x.End] == x.Text))"));
+        "Articles.All.All(a => a.Blocks.All(x => a.RawText[x.Start..x.End] == x.Text) && a.Sentences.All(x => a.RawText[x.Start..x.End] "
+            + "== x.Text)" +
+        " && a.Quotations.All(x => a.RawText[x.Start..x.End] == x.Text) && a.Mentions.All(x => a.RawText[x.Start..x.End] == x.Text) && "
+            + "a.Figures.All(x => a.RawText[x.Start..x.End] == x.Text))"));
 
     [Fact]
     public void ManyThreadsSeeOneArticle() => Assert.Equal(1, GeneratorRun.Ask(
-        Harbour, "Enumerable.Range(0, 10000).AsParallel().Select(i => { _ = Articles.All[0].RawText; return Articles.Get(\"sea/ferry\"); }).AsEnumerable().Distinct(ReferenceEqualityComparer.Instance).Count()"));
+        Harbour, "Enumerable.Range(0, 10000).AsParallel().Select(i => { _ = Articles.All[0].RawText; return Articles.Get(\"sea/ferry\"); "
+            + "}).AsEnumerable().Distinct(ReferenceEqualityComparer.Instance).Count()"));
 
     [Fact]
     public void UsersAddMembersOfTheirOwn()
     {
         const string Code =
-            "namespace Consumer; public sealed partial record Article { public int Letters => Headline.Length; private int calls; public void Call() => calls++; }";
+            "namespace Consumer; public sealed partial record Article { public int Letters => Headline.Length; private int calls; public "
+                + "void Call() => calls++; }";
         Assert.NotNull(GeneratorRun.Of(Harbour, Code).Load().GetType("Consumer.Article")!.GetProperty("Letters"));
     }
 

@@ -132,7 +132,8 @@ public class JsonTests
 
     private static string Json(string expression) => (string)GeneratorRun.Ask(
         Town,
-        $"System.Text.Json.JsonSerializer.Serialize({expression}, new System.Text.Json.JsonSerializerOptions(System.Text.Json.JsonSerializerDefaults.Web) "
+        $"System.Text.Json.JsonSerializer.Serialize({expression}, new "
+            + "System.Text.Json.JsonSerializerOptions(System.Text.Json.JsonSerializerDefaults.Web) "
         + "{ DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull })")!;
 
     private static void Same(string expected, string expression, bool isJson = false, bool isSerialized = false) =>

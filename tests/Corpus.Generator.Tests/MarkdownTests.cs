@@ -80,7 +80,8 @@ public class MarkdownTests
     [InlineData("Articles.GuideStart.Links[3].Article is null", true)]
     [InlineData("string.Join(',', Articles.GuideSteps.LinkedFrom.Select(a => a.Id))", "guide/start")]
     [InlineData("string.Join(',', Articles.GuideStart.LinkedFrom.Select(a => a.Id))", "guide/steps")]
-    [InlineData("string.Join(',', Articles.GuideStart.Headings.Select(h => h.Level + h.Anchor))", "1start,2first,3below-first,2second-code")]
+    [InlineData("string.Join(',', Articles.GuideStart.Headings.Select(h => h.Level + h.Anchor))",
+        "1start,2first,3below-first,2second-code")]
     [InlineData("Articles.GuideStart.Headings[3].PlainText", "Second code")]
     [InlineData("string.Join(',', Articles.GuideStart.TableOfContents.Select(h => h.PlainText + h.Children.Count))", "First1,Second code0")]
     [InlineData("Articles.GuideStart.TableOfContents[0].Children[0].Anchor", "below-first")]
@@ -111,10 +112,12 @@ public class MarkdownTests
 
     [Fact]
     public void PlainTextIsWrittenAsHtmlFromItsBlocks() => Assert.Equal(
-        "<h1 id=\"ferry--harbour-return-after-a-long-winter\">Ferry &amp; harbour return after a long winter</h1>\n<p>The ferry came back to the harbour on Monday, and two hundred people stood there.</p>\n",
+        "<h1 id=\"ferry--harbour-return-after-a-long-winter\">Ferry &amp; harbour return after a long winter</h1>\n<p>The ferry came back "
+            + "to the harbour on Monday, and two hundred people stood there.</p>\n",
         GeneratorRun.Ask(
             CorpusFiles.Empty.With(
                 "ferry.txt",
-                "Ferry & harbour return after a long winter\n\nThe ferry came back to the harbour on Monday, and two hundred people stood there.\n"),
+                "Ferry & harbour return after a long winter\n\nThe ferry came back to the harbour on Monday, and two hundred people stood "
+                    + "there.\n"),
             "Articles.Ferry.Html"));
 }

@@ -19,8 +19,10 @@ public class StepGuardTests
 
         Assert.Equal(
             [
-                "storm.txt(1,1): error CORPUS084: The step 'Files' failed with System.InvalidOperationException in Corpus.Generator.Tests.StepGuardTests+FaultyText.GetText: "
-                + "First line. Second line; this is a bug in Corpus, please report it with this message at https://github.com/corpus-dotnet/corpus/issues",
+                "storm.txt(1,1): error CORPUS084: The step 'Files' failed with System.InvalidOperationException in "
+                    + "Corpus.Generator.Tests.StepGuardTests+FaultyText.GetText: "
+                + "First line. Second line; this is a bug in Corpus, please report it with this message at "
+                + "https://github.com/corpus-dotnet/corpus/issues",
             ],
             run.Messages());
         Assert.NotNull(run.Load().GetType("Consumer.Articles")!.GetProperty("Ferry"));

@@ -1,6 +1,8 @@
 namespace Corpus.Package.Tests;
 
-/// <summary>Projects of many kinds, restored and built in one solution; a project that fails does not keep the others from being built.</summary>
+/// <summary>
+/// Projects of many kinds, restored and built in one solution; a project that fails does not keep the others from being built.
+/// </summary>
 public sealed class BuiltProjects
 {
     private const string Strict = "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>";

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Corpus.Package.Tests;
 
-/// <summary>A minimal API that returns articles, in the project with the corpus and, compiled ahead of time, in one that references it.</summary>
+/// <summary>
+/// A minimal API that returns articles, in the project with the corpus and, compiled ahead of time, in one that references it.
+/// </summary>
 [Collection(PackedPackages.Name)]
 public class WebApiTests(PackedPackage package)
 {
@@ -127,7 +129,9 @@ public class WebApiTests(PackedPackage package)
             """);
     }
 
-    /// <summary>The JSON without the escapes that ASP.NET Core's encoder adds to characters such as quotation marks and angle brackets.</summary>
+    /// <summary>
+    /// The JSON without the escapes that ASP.NET Core's encoder adds to characters such as quotation marks and angle brackets.
+    /// </summary>
     private static string Plain(string json) => JsonSerializer.Serialize(
         JsonDocument.Parse(json).RootElement,
         new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });

@@ -20,7 +20,8 @@ public sealed class SearchTests
         var store = Draft.Store(Draft.Article("a", "Notice", "The ferry <b>\"sails\"</b> & waits for the ferry's crew."));
 
         Assert.Equal(
-            "The <i class=\"hit\">ferry</i> &lt;b&gt;&quot;sails&quot;&lt;/b&gt; &amp; waits for the <i class=\"hit\">ferry</i>&#x27;s crew.",
+            "The <i class=\"hit\">ferry</i> &lt;b&gt;&quot;sails&quot;&lt;/b&gt; &amp; waits for the <i class=\"hit\">ferry</i>&#x27;s "
+                + "crew.",
             store.Search<StoredArticle>("ferry", 1)[0].Passage.HighlightedHtml("<i class=\"hit\">", "</i>"));
     }
 

@@ -106,7 +106,8 @@ public sealed class TableRoundTripTests
     {
         var half = TimeSpan.TicksPerSecond / 2;
         var store = Draft.Store(
-            Draft.Article("a", "h", "b") with { DatePublished = new WrittenDate(1, 1, 1, null, null), DateModified = new WrittenDate(9999, 12, 31, TimeSpan.TicksPerDay - 1, -720) },
+            Draft.Article("a", "h", "b") with { DatePublished = new WrittenDate(1, 1, 1, null, null),
+                DateModified = new WrittenDate(9999, 12, 31, TimeSpan.TicksPerDay - 1, -720) },
             Draft.Article("b", "h", "b") with { DatePublished = new WrittenDate(2023, 9, 4, (13 * TimeSpan.TicksPerHour) + half, null) },
             Draft.Article("c", "h", "b") with { DatePublished = new WrittenDate(2023, 9, 4, 0, 840) },
             Draft.Article("d", "h", "b"));
@@ -201,7 +202,10 @@ public sealed class TableRoundTripTests
     {
         // One field a kind, then the same kinds as lists.
         FieldType[] kinds =
-            [.. Enum.GetValues<FieldKind>().Select(kind => new FieldType(kind, false, kind == FieldKind.Vocabulary ? "places" : null, kind == FieldKind.Enum ? ["low", "high"] : []) { Record = kind == FieldKind.Record ? Pair : null })];
+            [.. Enum.GetValues<FieldKind>()
+                .Select(kind => new FieldType(
+                kind, false, kind == FieldKind.Vocabulary ? "places" : null,
+                kind == FieldKind.Enum ? ["low", "high"] : []) { Record = kind == FieldKind.Record ? Pair : null })];
         FieldType[] types = [.. kinds, .. kinds.Select(kind => kind with { IsList = true })];
         var settings = CorpusSettings.Default with
         {
@@ -218,7 +222,8 @@ public sealed class TableRoundTripTests
                 null,
                 new DateTime(2024, 2, 29, 23, 59, 59).Ticks + 7,
                 -210), new("https://example.org/a?b", 0, 0), new(null, 1, 0), new("oslo", 1, 0), new("b", 1, 0),
-            new("img/a.png", 0, 0), new(null, 0, 0) { Any = Number }, new(null, 0, 0) { Members = [new([new("x", 0, 0)]), new([new(null, 7, 0), new(null, -1, 0)])] },
+            new("img/a.png", 0, 0), new(null, 0, 0) { Any = Number },
+            new(null, 0, 0) { Members = [new([new("x", 0, 0)]), new([new(null, 7, 0), new(null, -1, 0)])] },
         ];
         FieldCell[] others =
         [
@@ -235,7 +240,8 @@ public sealed class TableRoundTripTests
         var corpus = Draft.Corpus(
             settings, Draft.Article("a", "h", "b") with { Fields = full }, Draft.Article("b", "h", "b") with { Fields = none }) with
         {
-            Vocabularies = [new LinkedVocabulary(settings.Vocabularies[0], [new("bergen", "Bergen", "Bergen", [], []), new("oslo", "Oslo", "Oslo", ["Christiania"], [])])],
+            Vocabularies = [new LinkedVocabulary(
+                settings.Vocabularies[0], [new("bergen", "Bergen", "Bergen", [], []), new("oslo", "Oslo", "Oslo", ["Christiania"], [])])],
         };
         var store = new StoredCorpus(corpus);
 

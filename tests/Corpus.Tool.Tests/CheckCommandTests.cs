@@ -31,7 +31,8 @@ public class CheckCommandTests
     [Fact]
     public void WithJsonEachProblemIsAnObjectWithItsPlaceAndItsPage()
     {
-        using var corpus = new TemporaryCorpus(("a.txt", "Ferry returns\n\nThe ferry came back on Monday.\n"), ("a.yaml", "id: a\nheadlin: Back\n"));
+        using var corpus = new TemporaryCorpus(("a.txt", "Ferry returns\n\nThe ferry came back on Monday.\n"),
+            ("a.yaml", "id: a\nheadlin: Back\n"));
 
         var run = ToolRun.Of("check", "--json", corpus.Directory.ToString());
 
@@ -63,7 +64,8 @@ public class CheckCommandTests
     [Fact]
     public void ExternalLinksAreListedWithTheirPlacesForALinkChecker()
     {
-        using var corpus = new TemporaryCorpus(("a.md", "# Ferry\n\nSee [the port](https://port.example/a?b=1) and [b](b.md).\n"), ("b.md", "# Storm\n\nA storm came.\n"));
+        using var corpus = new TemporaryCorpus(("a.md", "# Ferry\n\nSee [the port](https://port.example/a?b=1) and [b](b.md).\n"),
+            ("b.md", "# Storm\n\nA storm came.\n"));
 
         var run = ToolRun.Of("check", "--external", corpus.Directory.ToString());
 

@@ -7,7 +7,9 @@ using DuckDB.NET.Data;
 
 namespace Corpus.Tool.Tests;
 
-/// <summary>Reads what the export writes back with SQL, through DuckDB: another implementation of Parquet than the one that wrote it.</summary>
+/// <summary>
+/// Reads what the export writes back with SQL, through DuckDB: another implementation of Parquet than the one that wrote it.
+/// </summary>
 public class ExportCommandTests
 {
     public static TheoryData<string> Formats => ["parquet", "jsonl"];
@@ -34,7 +36,8 @@ public class ExportCommandTests
             ["links"] = 0,
             ["entries"] = Directory.GetFiles(FiveArticles.Directory, "*.yaml")
                 .Where(
-                    file => Path.GetFileName(file) is "people.yaml" or "places.yaml" or "organizations.yaml" or "outlets.yaml" or "topics.yaml")
+                    file => Path.GetFileName(
+                        file) is "people.yaml" or "places.yaml" or "organizations.yaml" or "outlets.yaml" or "topics.yaml")
                 .Sum(file => File.ReadLines(file).Count(line => line.Length > 0 && line[0] is not (' ' or '#' or '-'))),
         };
 
@@ -76,7 +79,8 @@ public class ExportCommandTests
 
         Assert.Equal(
             [
-                "ferry|ferry.md|Ferry returns|Ada Lind+Bo Ek|2023-09-04|2023-09-04T13:40:41+02:00|a+b|true|-7|2.5|2024-02-29|2024-02-29 10:00:00|local|desks/news+desks/sea|storm|x",
+                "ferry|ferry.md|Ferry returns|Ada Lind+Bo Ek|2023-09-04|2023-09-04T13:40:41+02:00|a+b|true|-7|2.5|2024-02-29|2024-02-29 "
+                    + "10:00:00|local|desks/news+desks/sea|storm|x",
                 "storm|storm.txt|Storm|||||||||||||",
             ],
             Query(tables, format, """
@@ -93,7 +97,8 @@ public class ExportCommandTests
             Query(
                 tables,
                 format,
-                "SELECT concat_ws('|', article_id, speaker, speaker_name, cue, attribution, shared_quotation, text) FROM quotations ORDER BY article_id").Select(row =>
+                "SELECT concat_ws('|', article_id, speaker, speaker_name, cue, attribution, shared_quotation, text) FROM quotations ORDER "
+                    + "BY article_id").Select(row =>
                     (string)row[0]!));
         Assert.Equal(
             ["ferry|https://port.example/|the port|8"],
@@ -103,7 +108,8 @@ public class ExportCommandTests
             Query(
                 tables,
                 format,
-                "SELECT concat_ws('|', entry, vocabulary, key, name, array_to_string(aliases, '+')) FROM entries WHERE vocabulary = 'people'").Select(row =>
+                "SELECT concat_ws('|', entry, vocabulary, key, name, array_to_string(aliases, '+')) FROM entries WHERE vocabulary = "
+                    + "'people'").Select(row =>
                     (string)row[0]!));
     }
 
@@ -149,7 +155,8 @@ public class ExportCommandTests
                 """),
             (
                 "blog/a.md",
-                "---\nweight: 3\nhero: { tagline: Welcome, actions: [{ text: Go }, { text: Stop }] }\nparams: { a: [1, true, x], b: ~ }\n---\n# Blog\n\nIt rained.\n"),
+                "---\nweight: 3\nhero: { tagline: Welcome, actions: [{ text: Go }, { text: Stop }] }\nparams: { a: [1, true, x], b: ~ }\n"
+                    + "---\n# Blog\n\nIt rained.\n"),
             ("docs/b.md", "---\nweight: heavy\n---\n# Docs\n\nIt rained.\n"),
             ("c.md", "# Neither\n\nIt rained.\n"));
         using var tables = new TemporaryCorpus();
@@ -171,7 +178,8 @@ public class ExportCommandTests
     public void LinksHeadingsAndPlainTextComeBack(string format)
     {
         using var corpus = new TemporaryCorpus(
-            ("guide/ferry.md", "# Ferry *times*\n\nSee [the **storm**](../storm.md#after%2Dall), [above](#ferry-times) and [out](https://port.example/#x).\n\n```cs\nWait();\n```\n"),
+            ("guide/ferry.md", "# Ferry *times*\n\nSee [the **storm**](../storm.md#after%2Dall), [above](#ferry-times) and "
+                + "[out](https://port.example/#x).\n\n```cs\nWait();\n```\n"),
             ("storm.md", "# Storm\n\n## After all\n\nIt rained.\n"));
         using var tables = new TemporaryCorpus();
         Export(corpus.Directory.ToString(), tables);
@@ -198,7 +206,8 @@ public class ExportCommandTests
     [Fact]
     public void MoreRowsThanOneGroupHoldsComeBackWhole()
     {
-        using var corpus = new TemporaryCorpus([.. Enumerable.Range(0, 60).Select(i => ($"a{i}.txt", $"Article {i}\n\n" + string.Concat(Enumerable.Repeat("It rained. ", 2_000)) + "\n"))]);
+        using var corpus = new TemporaryCorpus([.. Enumerable.Range(0, 60).Select(i => ($"a{i}.txt", $"Article {i}\n"
+            + "\n" + string.Concat(Enumerable.Repeat("It rained. ", 2_000)) + "\n"))]);
         using var tables = new TemporaryCorpus();
         ToolRun.Of("export", corpus.Directory.ToString(), tables.Directory.ToString(), "--to", "parquet");
 

@@ -71,7 +71,8 @@ public class InitCommandTests
     [Fact]
     public void TheRootOfAJekyllSiteIsRefusedWithTheFolderOfItsArticles()
     {
-        using var folder = new TemporaryCorpus(("index.md", "---\ntitle: Home\n---\nText.\n"), ("blog/_posts/2024-03-01-a.md", "---\ntitle: A\n---\nText.\n"));
+        using var folder = new TemporaryCorpus(("index.md", "---\ntitle: Home\n---\nText.\n"),
+            ("blog/_posts/2024-03-01-a.md", "---\ntitle: A\n---\nText.\n"));
 
         var run = ToolRun.Of("init", folder.Directory.ToString());
 
@@ -87,7 +88,8 @@ public class InitCommandTests
 
         var run = ToolRun.Of("init", folder.Directory.ToString());
 
-        Assert.Contains("undecided: tags: 'two words' is one keyword; 'article: { keywords: words }' makes", run.Output, StringComparison.Ordinal);
+        Assert.Contains("undecided: tags: 'two words' is one keyword; 'article: { keywords: words }' makes", run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +100,8 @@ public class InitCommandTests
 
         var run = ToolRun.Of("init", folder.Directory.ToString());
 
-        Assert.Contains("different: 1 page has a 'cascade', whose values the articles below do not get", run.Output, StringComparison.Ordinal);
+        Assert.Contains("different: 1 page has a 'cascade', whose values the articles below do not get", run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

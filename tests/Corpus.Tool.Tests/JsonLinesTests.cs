@@ -53,9 +53,11 @@ public class JsonLinesTests
         using var corpus = new TemporaryCorpus(
             (
                 "corpus.yaml",
-                "article: { fields: { desk: desks } }\ntypes: { BlogPost: { in: blog/**, fields: { editor: { type: desks, required: true } } } }\nvocabularies: { desks: { type: Desk } }\n"),
+                "article: { fields: { desk: desks } }\ntypes: { BlogPost: { in: blog/**, fields: { editor: { type: desks, required: true "
+                    + "} } } }\nvocabularies: { desks: { type: Desk } }\n"),
             ("desks.yaml", "news: News\n"));
-        var line = new JsonObject { ["path"] = "blog/a.md", ["text"] = "---\ndesk: news\neditor: nws\n---\n# Ferry\n\nIt came.\n" }.ToJsonString();
+        var line = new JsonObject { ["path"] = "blog/a.md",
+            ["text"] = "---\ndesk: news\neditor: nws\n---\n# Ferry\n\nIt came.\n" }.ToJsonString();
 
         var article = JsonNode.Parse(Assert.Single(ToolRun.WithInput(line, "parse", "--corpus", corpus.Directory.ToString()).Lines))!;
 
@@ -70,7 +72,8 @@ public class JsonLinesTests
     [InlineData("people/bo-ek.md", "---\nname: Bo Ek\n---\nThe harbour master.\n")]
     public void SpeakersAreThoseOfTheVocabularyInWhateverFilesItsEntriesAre(string path, string entries)
     {
-        using var corpus = new TemporaryCorpus(("corpus.yaml", "vocabularies: { people: { type: Person, speakers: true } }\n"), (path, entries));
+        using var corpus = new TemporaryCorpus(("corpus.yaml", "vocabularies: { people: { type: Person, speakers: true } }\n"),
+            (path, entries));
         var line = new JsonObject { ["path"] = "a.txt", ["text"] = "Ferry\n\n\"We had waited for months,\" said Bo Ek.\n" }.ToJsonString();
 
         var article = JsonNode.Parse(Assert.Single(ToolRun.WithInput(line, "parse", "--corpus", corpus.Directory.ToString()).Lines))!;
@@ -89,7 +92,8 @@ public class JsonLinesTests
     [Fact]
     public void BytesThatAreNotUtf8AreABadLine()
     {
-        using var input = new MemoryStream([.. Encoding.UTF8.GetBytes(Line(1, 1)), .. "{\"path\":\"b.txt\",\"text\":\""u8, 0xFF, .. "\"}\n"u8]);
+        using var input = new MemoryStream(
+            [.. Encoding.UTF8.GetBytes(Line(1, 1)), .. "{\"path\":\"b.txt\",\"text\":\""u8, 0xFF, .. "\"}\n"u8]);
         using var output = new MemoryStream();
 
         ToolRun.WithStreams(input, output, CancellationToken.None, "parse");
@@ -151,7 +155,8 @@ public class JsonLinesTests
     private static string Line(int number, int sentences)
     {
         var text = $"Ferry {number} returns\n\nThe ferry came back." + string.Concat(Enumerable.Repeat(" It rained on Monday.", sentences));
-        return new JsonObject { ["path"] = string.Create(CultureInfo.InvariantCulture, $"{number}.txt"), ["text"] = text }.ToJsonString() + "\n";
+        return new JsonObject { ["path"] = string.Create(CultureInfo.InvariantCulture, $"{number}.txt"), ["text"] = text }.ToJsonString()
+            + "\n";
     }
 
     /// <summary>Makes articles while it is read, so that the test itself holds none of them.</summary>

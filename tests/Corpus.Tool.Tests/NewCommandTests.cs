@@ -8,7 +8,8 @@ public class NewCommandTests
         using var corpus = new TemporaryCorpus(
             (
                 "corpus.yaml",
-                "article: { fields: { desk: { type: desks, required: true }, section: { type: [local, world], default: local } } }\nvocabularies: { desks: { type: Desk } }\n"),
+                "article: { fields: { desk: { type: desks, required: true }, section: { type: [local, world], default: local } } }\n"
+                    + "vocabularies: { desks: { type: Desk } }\n"),
             ("desks.yaml", "news: News\n"));
 
         var run = ToolRun.Of("new", "Ferry \"returns\": it's Monday", "--in", corpus.PathOf("harbour"), "--date", "2026-03-01");
@@ -41,7 +42,8 @@ public class NewCommandTests
     [Fact]
     public void AnArticleOfATypeShowsWhatItsTypeRequires()
     {
-        using var corpus = new TemporaryCorpus(("corpus.yaml", "types: { BlogPost: { in: blog/**, fields: { series: { type: string, required: true } } } }\n"));
+        using var corpus = new TemporaryCorpus((
+            "corpus.yaml", "types: { BlogPost: { in: blog/**, fields: { series: { type: string, required: true } } } }\n"));
 
         ToolRun.Of("new", "Ferry", "--in", corpus.PathOf("blog"));
         ToolRun.Of("new", "Ferry", "--in", corpus.Directory.ToString());

@@ -26,7 +26,8 @@ public class ParseCommandTests
     [Fact]
     public void TheFrontMatterOfAFileWithoutACorpusCountsAndMayHaveAnyKeys()
     {
-        using var folder = new TemporaryCorpus(("post.md", "---\nheadline: From the metadata\nlayout: post\n---\n\nThe ferry came back.\n"));
+        using var folder = new TemporaryCorpus((
+            "post.md", "---\nheadline: From the metadata\nlayout: post\n---\n\nThe ferry came back.\n"));
 
         var article = JsonNode.Parse(Assert.Single(ToolRun.Of("parse", "--json", folder.PathOf("post.md")).Lines))!;
 

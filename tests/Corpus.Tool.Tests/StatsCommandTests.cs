@@ -29,7 +29,8 @@ public class StatsCommandTests
         using var corpus = new TemporaryCorpus(
             (
                 "corpus.yaml",
-                "types: { BlogPost: { in: blog/** } }\n"), ("blog/a.txt", "A\n\nIt rained.\n"), ("blog/b.txt", "B\n\nIt rained.\n"), ("c.txt", "C\n\nIt rained.\n"));
+                "types: { BlogPost: { in: blog/** } }\n"), ("blog/a.txt", "A\n\nIt rained.\n"), ("blog/b.txt", "B\n\nIt rained.\n"),
+                    ("c.txt", "C\n\nIt rained.\n"));
 
         var stats = JsonNode.Parse(ToolRun.Of("stats", "--json", corpus.Directory.ToString()).Output)!;
 
@@ -62,12 +63,14 @@ public class StatsCommandTests
     private static TemporaryCorpus Harbour() => new(
         (
             "corpus.yaml",
-            "article: { fields: { desk: desks, next: article } }\nvocabularies: { desks: { type: Desk }, people: { type: Person, speakers: true } }\n"),
+            "article: { fields: { desk: desks, next: article } }\nvocabularies: { desks: { type: Desk }, people: { type: Person, "
+                + "speakers: true } }\n"),
         ("desks.yaml", "news: News desk\nweather: Weather desk\n"),
         ("people.yaml", "bo-ek: Bo Ek\n"),
         (
             "ferry.txt",
-            "---\ndesk: news\ndatePublished: 2023-09-04\n---\nFerry returns\n\n\"We had waited for months,\" said Bo Ek. \"It was a long time,\" Bo Ek said.\n"),
+            "---\ndesk: news\ndatePublished: 2023-09-04\n---\nFerry returns\n\n\"We had waited for months,\" said Bo Ek. \"It was a long "
+                + "time,\" Bo Ek said.\n"),
         ("storm.txt", "---\ndesk: news\ndatePublished: 2024-01-02\nnext: fery\n---\nStorm\n\nIt was called \"the worst in years\".\n"),
         ("ice.txt", "Ice\n\nThe ice is here.\n"));
 }

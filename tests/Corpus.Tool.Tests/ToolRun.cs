@@ -32,7 +32,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     {
         var terminal = new StringWriter();
         var styled = AnsiConsole.Create(
-            new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.TrueColor, Out = new AnsiConsoleOutput(terminal) });
+            new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.TrueColor,
+                Out = new AnsiConsoleOutput(terminal) });
         styled.Profile.Width = 120;
         using var output = new MemoryStream();
         var code = Run(Stream.Null, true, output, styled, CancellationToken.None, arguments, out var error);
@@ -40,7 +41,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     }
 
     private static int Run(
-        Stream input, bool isTyped, Stream output, IAnsiConsole? styled, CancellationToken cancellation, string[] arguments, out string error)
+        Stream input, bool isTyped, Stream output, IAnsiConsole? styled, CancellationToken cancellation, string[] arguments,
+        out string error)
     {
         using var errors = new StringWriter { NewLine = "\n" };
         var console = new ToolConsole

@@ -9,7 +9,8 @@ public sealed class Browser : IAsyncLifetime
     private IBrowser? chromium;
 
     private static string? Executable =>
-        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
     public async Task InitializeAsync()
     {

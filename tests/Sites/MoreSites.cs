@@ -24,7 +24,8 @@ internal static class MoreSites
     {
         var text = i % 2 == 0
             ? $"---\ntitle: Post {i}\npublishDate: {Day(i)}\nauthor: Ada Lind\neditor: {(i % 4 == 0 ? "ada" : "bo")}\ncategory: {(i % 4 == 0 ? "news" : "notes")}\ncover: {{ src: a.png, alt: A }}\ntags: [a]\norder: {i}\n---\n"
-            : $"---\ntitle: Guide {i}\norder: {i}\nsidebar: {{ label: G{i}, hidden: {(i % 3 == 0 ? "true" : "false")} }}\ntags:\n{(i % 3 == 0 ? "difficulty: hard\n" : "")}---\n";
+            : $"---\ntitle: Guide {i}\norder: {i}\nsidebar: {{ label: G{i}, "
+            + $"hidden: {(i % 3 == 0 ? "true" : "false")} }}\ntags:\n{(i % 3 == 0 ? "difficulty: hard\n" : "")}---\n";
         return new(
             i % 2 == 0 ? $"blog/2024/post-{i}.md" : $"docs/guide-{i}/index.mdx",
             text + Body,
@@ -45,7 +46,8 @@ internal static class MoreSites
             _ => ("authors:\n  - key: ada\n    title: Captain", ["Ada Lind"]),
         };
         var text = $"---\nslug: post-{i}\ntitle: Post {i}\n{authors}\ntags: [hello, t{i}]\nimage: {(i % 2 == 0 ? "/img/a.png" : "https://example.org/a.png")}\nunlisted: {(i == 3 ? "true" : "false")}\nlast_update: {{ date: 2024-05-01, author: ada }}\n---\n{Body}\n<!-- truncate -->\n\nThe rest of it came on Tuesday.\n";
-        return new($"{Day(i)}-post-{i}{(i % 5 == 0 ? "/index.md" : ".mdx")}", text, $"Post {i}", Day(i), names, ["hello", $"t{i}"]) { Id = $"post-{i}" };
+        return new($"{Day(i)}-post-{i}{(i % 5 == 0 ? "/index.md" : ".mdx")}", text, $"Post {i}", Day(i), names,
+            ["hello", $"t{i}"]) { Id = $"post-{i}" };
     }
 
     // Jekyll as its own documentation writes it: tags in one text, or one under 'tag', a date with a zone, titles with colons.
@@ -59,7 +61,9 @@ internal static class MoreSites
         };
         return new(
             $"{Day(i)}-welcome-{i}.md",
-            $"---\nlayout: post\ntitle: \"Welcome: part {i}\"\ndate: {Day(i)} 09:00:00 -0500\ncategories: jekyll update\n{line}\nlast_modified_at: 2024-12-01 10:00:00\nredirect_from:\n  - /old/{i}\n---\n{Body}\n{{% highlight ruby %}}\nputs 1\n{{% endhighlight %}}\n",
+            $"---\nlayout: post\ntitle: \"Welcome: part {i}\"\ndate: {Day(i)} 09:00:00 -0500\ncategories: jekyll update\n{line}\n"
+                + $"last_modified_at: 2024-12-01 10:00:00\nredirect_from:\n  - /old/{i}\n---\n{Body}\n{{% highlight ruby %}}\nputs 1\n{{% "
+                + $"endhighlight %}}\n",
             $"Welcome: part {i}",
             Day(i),
             [],
@@ -70,17 +74,21 @@ internal static class MoreSites
     public static SiteArticle Eleventy(int i)
     {
         var text = i % 3 == 0
-            ? $"---json\n{{\n  \"title\": \"Post {i}\",\n  \"date\": \"{Day(i)}\",\n  \"tags\": [\"post\", \"two words\"],\n  \"permalink\": false\n}}\n---\n"
+            ? $"---json\n{{\n  \"title\": \"Post {i}\",\n  \"date\": \"{Day(i)}\",\n  \"tags\": [\"post\", \"two words\"],\n  "
+            + $"\"permalink\": false\n}}\n---\n"
             : $"---\ntitle: Post {i}\ndate: {Day(i)}{(i % 2 == 0 ? "T10:00:00Z" : "")}\ntags: {(i % 3 == 1 ? "post" : "[post, 'two words']")}\nlayout: layouts/post.njk\npermalink: {(i % 2 == 0 ? "false" : "\"/{{ title | slugify }}/index.html\"")}\neleventyNavigation: {{ key: K{i}, parent: Home, order: {i} }}\neleventyComputed:\n  og: \"{{{{ title }}}}\"\n---\n";
         return new(
-            $"posts/post-{i}.md", text + Body + "\n{{ collections.all }}\n", $"Post {i}", Day(i), [], i % 3 == 1 ? ["post"] : ["post", "two words"]);
+            $"posts/post-{i}.md", text + Body + "\n{{ collections.all }}\n", $"Post {i}", Day(i), [],
+            i % 3 == 1 ? ["post"] : ["post", "two words"]);
     }
 
     // VitePress: the title is a heading, unions of bool, number, text and list, lists of lists, containers, Vue.
     public static SiteArticle VitePress(int i)
     {
         var text = i == 0
-            ? "---\nlayout: home\ntitle: Home\nhero:\n  name: Ferry\n  text: It comes back\n  image: { src: /logo.png, alt: Ferry }\n  actions:\n    - { theme: brand, text: Start, link: /guide/1 }\nfeatures:\n  - icon: ⚡️\n    title: Fast\n    details: It is fast\n---\n"
+            ? "---\nlayout: home\ntitle: Home\nhero:\n  name: Ferry\n  text: It comes back\n  image: { src: /logo.png, alt: Ferry }\n  "
+            + "actions:\n    - { theme: brand, text: Start, link: /guide/1 }\nfeatures:\n  - icon: ⚡️\n    title: Fast\n    details: It "
+            + "is fast\n---\n"
             : $"---\noutline: {(i % 3 == 0 ? "deep" : i % 3 == 1 ? "[2, 3]" : "false")}\nprev: {(i % 2 == 0 ? "false" : "{ text: Before, link: /guide/1 }")}\nhead:\n  - - meta\n    - name: keywords\n      content: ferry\nlastUpdated: {(i % 2 == 0 ? "false" : "true")}\n---\n\n<script setup>\nimport Thing from './Thing.vue'\n</script>\n\n# Guide {i} {{#guide-{i}}}\n";
         return new(
             i == 0 ? "index.md" : $"guide/page-{i}.md",
@@ -96,7 +104,8 @@ internal static class MoreSites
     {
         var isSection = i % 10 == 0;
         var text = isSection
-            ? $"+++\ntitle = \"Section {i}\"\nsort_by = \"date\"\npaginate_by = 5\npage_template = \"page.html\"\ninsert_anchor_links = \"right\"\n+++\n"
+            ? $"+++\ntitle = \"Section {i}\"\nsort_by = \"date\"\npaginate_by = 5\npage_template = \"page.html\"\ninsert_anchor_links = "
+            + "\"right\"\n+++\n"
             : $"+++\ntitle = \"Page {i}\"\ndate = {Day(i)}{(i % 2 == 0 ? "T10:00:00Z" : "")}\nupdated = 2024-12-01\nweight = {i}\ndraft = false\n{(i % 4 == 0 ? $"slug = \"page-no-{i}\"\n" : "")}authors = [\"Ada Lind\", \"Bo Ek\"]\naliases = [\"old/{i}\"]\n[taxonomies]\ntags = [\"sea\", \"t{i}\"]\ncategories = [\"a\"]\n[extra]\ntoc = true\n[[extra.links]]\nname = \"a\"\nurl = \"https://example.org\"\n+++\n";
         return new(
             isSection ? $"section-{i}/_index.md" : $"section-{i / 10 * 10}/page-{i}.md",
@@ -114,7 +123,8 @@ internal static class MoreSites
     public static SiteArticle MkDocs(int i)
     {
         if (i % 3 == 0)
-            return new($"guide/page-{i}.md", $"# Page {i}\n{Body}\n!!! note \"Take care\"\n\n    It is cold.\n\n=== \"C\"\n\n    ``` c\n    int a;\n    ```\n", $"Page {i}", null, [], []);
+            return new($"guide/page-{i}.md", $"# Page {i}\n{Body}\n!!! note \"Take care\"\n\n    It is cold.\n\n=== \"C\"\n\n    ``` c\n  "
+                + "  int a;\n    ```\n", $"Page {i}", null, [], []);
         return new(
             $"blog/posts/post-{i}.md",
             $"---\ndate:\n  created: {Day(i)}\n  updated: 2024-12-01\nauthors:\n  - squidfunk\ncategories: [General]\ntags: [a, t{i}]\nreadtime: {i}\npin: {(i == 1 ? "true" : "false")}\nhide: [navigation, toc]\nlinks:\n  - plugins/search.md\n  - Nested:\n      - plugins/blog.md\nsearch: {{ boost: 2 }}\n---\n\n# Post {i}\n{Body}\n<!-- more -->\n",
@@ -135,7 +145,8 @@ internal static class MoreSites
     public static SiteArticle Ghost(int i)
     {
         var text = $"---\ntitle: \"It''s post {i}\"\nslug: its-post-{i}\ndate_published: {Day(i)}T08:00:00.000Z\ndate_updated: 2024-12-01T08:00:00.000Z\ntags: News, Getting Started\nexcerpt: What happened.\nfeature_image: https://example.org/a.png\nauthor: Ada Lind\nvisibility: public\nfeatured: false\ncustom_excerpt: null\ncanonical_url:\n---\n".Replace("It''s", "It's", StringComparison.Ordinal);
-        return new($"{Day(i)}-its-post-{i}.md", text + Body, $"It's post {i}", Day(i), ["Ada Lind"], ["News", "Getting Started"]) { Id = $"its-post-{i}" };
+        return new($"{Day(i)}-its-post-{i}.md", text + Body, $"It's post {i}", Day(i), ["Ada Lind"],
+            ["News", "Getting Started"]) { Id = $"its-post-{i}" };
     }
 
     // GitHub Pages with the theme 'Just the Docs': pages in folders, parents by title, Liquid.

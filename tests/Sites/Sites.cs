@@ -39,9 +39,13 @@ internal static class Sites
     {
         var text = (i % 3) switch
         {
-            0 => $"+++\ntitle = \"Page {i}\"\ndate = {Day(i)}T10:00:00+01:00\nlastmod = {Day(i)}\nweight = {i}\ndraft = false\ntags = [\"go\", \"t{i}\"]\naliases = [\"/old/{i}\"]\n[params]\nauthor = \"Ada\"\n[params.cover]\nimage = \"c.png\"\n[[menus]]\nname = \"main\"\nweight = {i}\n+++\n",
-            1 => $"---\ntitle: Page {i}\ndate: {Day(i)} 18:30:22 +0100\npublishDate: {Day(i)}\nweight: {i}\ntags:\n  - go\n  - t{i}\naliases: [/old/{i}]\nparams: {{ author: Ada }}\nmenus: main\n---\n",
-            _ => $"{{\n  \"title\": \"Page {i}\",\n  \"date\": \"{Day(i)}\",\n  \"weight\": {i},\n  \"tags\": [\"go\", \"t{i}\"],\n  \"keywords\": null,\n  \"menus\": {{ \"main\": {{ \"weight\": 1 }} }}\n}}\n",
+            0 => $"+++\ntitle = \"Page {i}\"\ndate = {Day(i)}T10:00:00+01:00\nlastmod = {Day(i)}\nweight = {i}\ndraft = false\ntags = "
+                + $"[\"go\", \"t{i}\"]\naliases = [\"/old/{i}\"]\n[params]\nauthor = \"Ada\"\n[params.cover]\nimage = \"c.png\"\n"
+                + $"[[menus]]\nname = \"main\"\nweight = {i}\n+++\n",
+            1 => $"---\ntitle: Page {i}\ndate: {Day(i)} 18:30:22 +0100\npublishDate: {Day(i)}\nweight: {i}\ntags:\n  - go\n  - t{i}\n"
+                + $"aliases: [/old/{i}]\nparams: {{ author: Ada }}\nmenus: main\n---\n",
+            _ => $"{{\n  \"title\": \"Page {i}\",\n  \"date\": \"{Day(i)}\",\n  \"weight\": {i},\n  \"tags\": [\"go\", \"t{i}\"],\n  "
+                + $"\"keywords\": null,\n  \"menus\": {{ \"main\": {{ \"weight\": 1 }} }}\n}}\n",
         };
         if (i % 3 == 2)
             text = text.Replace("  \"keywords\": null,\n", "", StringComparison.Ordinal);
@@ -80,7 +84,8 @@ internal static class Sites
     public static SiteArticle Docusaurus(int i)
     {
         var authors = i % 2 == 0
-            ? "\nauthors:\n  - name: Ada Lind\n    title: Maintainer\n    url: https://example.org\n    image_url: https://example.org/a.png\n  - name: Bo Ek"
+            ? "\nauthors:\n  - name: Ada Lind\n    title: Maintainer\n    url: https://example.org\n    image_url: "
+            + "https://example.org/a.png\n  - name: Bo Ek"
             : "";
         var text =
             $"---\nid: intro\ntitle: Guide {i}\nsidebar_label: 'Guide'\nsidebar_position: {i}{(i % 3 == 0 ? ".5" : "")}{authors}\ntags: [docs, {{ label: T{i}, permalink: /t{i} }}]\nhide_table_of_contents: false\nkeywords_extra: [a, b]\ncustom_edit_url: null\npagination_next: {(i == 0 ? "null" : $"guide{i - 1}/intro")}\n---\n\nimport Tabs from '@theme/Tabs';\n{Body}";

@@ -74,7 +74,8 @@ internal static class NodeShape
     /// <param name="problems">Receives the problems.</param>
     /// <param name="excused">Keys that are unknown because of a problem reported elsewhere.</param>
     public static void CheckKeys(
-        MappingNode mapping, string owner, IReadOnlyCollection<string> known, ProblemList problems, EquatableArray<string> excused = default)
+        MappingNode mapping, string owner, IReadOnlyCollection<string> known, ProblemList problems,
+        EquatableArray<string> excused = default)
     {
         foreach (var pair in mapping.Pairs)
         {

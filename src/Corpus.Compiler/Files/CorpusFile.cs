@@ -26,7 +26,8 @@ internal static class CorpusFile
     public const string Settings = "corpus.yaml";
 
     /// <summary>Names, without extension, of files that are written for the people who work on the articles.</summary>
-    private static readonly HashSet<string> Notes = new(StringComparer.OrdinalIgnoreCase) { "README", "LICENSE", "CHANGELOG", "CONTRIBUTING" };
+    private static readonly HashSet<string> Notes =
+        new(StringComparer.OrdinalIgnoreCase) { "README", "LICENSE", "CHANGELOG", "CONTRIBUTING" };
 
     /// <summary>
     /// Formats of text that other tools publish and this one does not read. Formats that are usually downloads (PDF, HTML) are not listed.

@@ -71,7 +71,9 @@ internal static class OrdinalWords
         _ => After,
     };
 
-    /// <summary>Merges pairs of lists until one is left, going back and forth between two buffers of keys and of the words' sources.</summary>
+    /// <summary>
+    /// Merges pairs of lists until one is left, going back and forth between two buffers of keys and of the words' sources.
+    /// </summary>
     private sealed class Merging
     {
         private readonly string[][] lists;

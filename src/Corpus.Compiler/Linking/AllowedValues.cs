@@ -11,5 +11,6 @@ internal static class AllowedValues
         type,
         new ReferenceTargets(
             name => [.. corpus.Vocabularies[corpus.Settings.IndexOfVocabulary(name)].Entries.Select(entry => entry.Key)],
-            name => [.. corpus.Articles.Where(article => name is null || corpus.Settings.TypeNameOf(article.Type) == name).Select(article => article.Id)]));
+            name => [.. corpus.Articles.Where(article => name is null || corpus.Settings.TypeNameOf(article.Type) == name)
+                .Select(article => article.Id)]));
 }

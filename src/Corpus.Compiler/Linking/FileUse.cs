@@ -25,7 +25,8 @@ internal static class FileUse
     /// <summary>The documents that may be metadata of an article, by their files: all but the settings and the vocabularies.</summary>
     public static IReadOnlyDictionary<string, Document> Sidecars(CorpusSettings settings, IReadOnlyList<Document> documents) =>
         ByPath(
-            [.. documents.Where(document => document.Path != CorpusFile.Settings && VocabularyFiles.OwnerOf(document.Path, settings) is null)]);
+            [.. documents.Where(document =>
+                document.Path != CorpusFile.Settings && VocabularyFiles.OwnerOf(document.Path, settings) is null)]);
 
     /// <summary>The metadata beside an article; null when there is none.</summary>
     public static Document? Beside(SourceFile article, IReadOnlyDictionary<string, Document> sidecars) =>
@@ -33,7 +34,8 @@ internal static class FileUse
 
     /// <summary>Reports files without a use, vocabularies without a file, and a corpus without articles.</summary>
     public static IEnumerable<Problem> Check(
-        CorpusSettings settings, EquatableArray<Vocabulary> vocabularies, IReadOnlyList<ArticleAnalysis> analyses, IReadOnlyList<Document> documents, CancellationToken cancellation)
+        CorpusSettings settings, EquatableArray<Vocabulary> vocabularies, IReadOnlyList<ArticleAnalysis> analyses,
+        IReadOnlyList<Document> documents, CancellationToken cancellation)
     {
         if (analyses.Count == 0)
             yield return new Problem(ProblemCatalog.EmptyCorpus, CorpusFile.Settings, 1, 1, 0, []);

@@ -80,7 +80,11 @@ internal sealed class ReferenceResolver
     private FieldCell? Resolve(FieldType type, WrittenCell written, ProblemList problems)
     {
         if (type.Record is { } record)
-            return written.Cell with { Members = record.Fields.Select((field, i) => Resolve(field.Type, written.Members[i], problems)).ToEquatableArray() };
+        {
+            var members = record.Fields.Select((field, i) => Resolve(field.Type, written.Members[i], problems));
+            return written.Cell with { Members = members.ToEquatableArray() };
+        }
+
         var name = written.Cell.Text!;
         if (type.Kind == FieldKind.Asset)
             return files.Find(name, problems.Path) is { } path ? new FieldCell(path, 0, 0) : ReportAsset(name, written.Place, problems);

@@ -65,7 +65,8 @@ internal sealed class Wording(QuotationReference place, ImmutableArray<ulong> wo
     /// <summary>How many words of this wording another one contains in runs of three or more.</summary>
     public int WordsCarriedBy(Wording longer)
     {
-        longer.runs ??= [.. Enumerable.Range(0, Math.Max(0, longer.Words.Length - CarriedRun + 1)).Select(start => longer.RunAt(start, CarriedRun))];
+        longer.runs ??= [.. Enumerable.Range(0, Math.Max(0, longer.Words.Length - CarriedRun + 1))
+            .Select(start => longer.RunAt(start, CarriedRun))];
         var carried = 0;
         var counted = 0;
         for (var start = 0; start + CarriedRun <= words.Length; start++)

@@ -77,14 +77,16 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor PrivateLibrary { get; } = new(
         "CORPUS088",
         "Package is private to a library",
-        "PrivateAssets is 'all', so projects that reference this library do not get the Corpus library that its articles need; remove PrivateAssets",
+        "PrivateAssets is 'all', so projects that reference this library do not get the Corpus library that its articles need; remove "
+            + "PrivateAssets",
         ProblemSeverity.Warning);
 
     /// <summary>A block of Markdown has too many marks.</summary>
     public static ProblemDescriptor TooManyMarks { get; } = new(
         "CORPUS091",
         "Too many marks in Markdown",
-        "There are more brackets, links or marks of emphasis than are read, so the text from here to the end of its paragraph is read without marks; "
+        "There are more brackets, links or marks of emphasis than are read, so the text from here to the end of its paragraph is read "
+            + "without marks; "
             + "split it, or escape what is not Markdown",
         ProblemSeverity.Warning);
 

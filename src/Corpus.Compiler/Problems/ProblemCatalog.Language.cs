@@ -22,6 +22,7 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor LanguageWithoutRules { get; } = new(
         "CORPUS063",
         "Language without rules",
-        "There are no rules for the language of {0}; sentences and quotations are found there, but no speakers; correct the language if it is wrong",
+        "There are no rules for the language of {0}; sentences and quotations are found there, but no speakers; correct the language if "
+            + "it is wrong",
         ProblemSeverity.Warning);
 }

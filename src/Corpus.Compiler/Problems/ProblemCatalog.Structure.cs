@@ -42,7 +42,8 @@ internal static partial class ProblemCatalog
     public static ProblemDescriptor BoilerplatePatternTooSlow { get; } = new(
         "CORPUS045",
         "Boilerplate pattern is too slow",
-        "The pattern '{0}' cannot be matched in linear time; write it without lookarounds, backreferences, atomic groups and large repetition counts",
+        "The pattern '{0}' cannot be matched in linear time; write it without lookarounds, backreferences, atomic groups and large "
+            + "repetition counts",
         ProblemSeverity.Error);
 
     /// <summary>Markdown exceeds the nesting limit.</summary>

@@ -1,5 +1,4 @@
 using Corpus.Compiler.Documents;
-using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 
 namespace Corpus.Compiler.Schema;

@@ -10,7 +10,8 @@ internal sealed record InferredType(string Name)
     // What YAML reads as text without quotation marks.
     private static readonly Regex Plain = new(@"\A[\p{L}_][\p{L}\p{Nd}_./+-]*( [\p{L}\p{Nd}_./+-]+)*\z", RegexOptions.CultureInvariant);
 
-    private static readonly HashSet<string> NotText = new(StringComparer.OrdinalIgnoreCase) { "true", "false", "null", "yes", "no", "on", "off" };
+    private static readonly HashSet<string> NotText =
+        new(StringComparer.OrdinalIgnoreCase) { "true", "false", "null", "yes", "no", "on", "off" };
 
     /// <summary>Whether it is a list.</summary>
     public bool IsList { get; init; }

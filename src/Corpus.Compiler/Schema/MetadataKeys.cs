@@ -70,7 +70,8 @@ internal static class MetadataKeys
             else
             {
                 problems.Add(
-                    ProblemCatalog.TwoKeysForOne, pair.Key.Place, pair.Key.Value, first.Key.Value, $"{first.Key.Place.Line}", $"{first.Key.Place.Column}",
+                    ProblemCatalog.TwoKeysForOne, pair.Key.Place, pair.Key.Value, first.Key.Value, $"{first.Key.Place.Line}",
+                    $"{first.Key.Place.Column}",
                     target == Slug ? "id" : target);
             }
         }

@@ -45,7 +45,8 @@ internal static class ReservedMembers
 
     /// <summary>Of the class of all articles, beside the <c>By…</c> lookups.</summary>
     public static IReadOnlyCollection<string> OfArticles { get; } =
-        [.. OfEveryRecord, "Articles", "All", "Get", "TryGet", "Ids", "PublishedBetween", "Mentioning", "Quoting", "SharedQuotations", "Search", "ByAuthor", "ByYear", "ByKeyword",
+        [.. OfEveryRecord, "Articles", "All", "Get", "TryGet", "Ids", "PublishedBetween", "Mentioning", "Quoting", "SharedQuotations",
+            "Search", "ByAuthor", "ByYear", "ByKeyword",
             "Newest", "Authors", "Keywords", "Years", "CorpusData"];
 
     /// <summary>Of the class of a vocabulary.</summary>

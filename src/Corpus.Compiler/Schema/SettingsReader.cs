@@ -139,7 +139,8 @@ internal static class SettingsReader
     private static (MarkdownHtml Html, bool Breaks, bool Autolinks) ReadMarkdown(NodePair? pair, ProblemList problems)
     {
         var defaults = CorpusSettings.Default;
-        if (pair is null || NodeShape.Mapping(pair, "a mapping with the keys 'html', 'breaks' and 'autolinks'", problems) is not { } markdown)
+        const string expected = "a mapping with the keys 'html', 'breaks' and 'autolinks'";
+        if (pair is null || NodeShape.Mapping(pair, expected, problems) is not { } markdown)
             return (defaults.MarkdownHtml, defaults.MarkdownBreaks, defaults.MarkdownAutolinks);
         NodeShape.CheckKeys(markdown, "'markdown'", ["html", "breaks", "autolinks"], problems);
         var html = defaults.MarkdownHtml;

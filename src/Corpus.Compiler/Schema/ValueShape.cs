@@ -127,7 +127,12 @@ internal sealed class ValueShape
 
     private ValueShape With(ValueShape singles)
     {
-        var both = new ValueShape(isItem: true) { scalars = scalars + singles.scalars, Count = Count + singles.scalars, isEveryAsset = isEveryAsset && singles.isEveryAsset };
+        var both = new ValueShape(isItem: true)
+        {
+            scalars = scalars + singles.scalars,
+            Count = Count + singles.scalars,
+            isEveryAsset = isEveryAsset && singles.isEveryAsset,
+        };
         foreach (var shape in new[] { this, singles })
         {
             both.forms.UnionWith(shape.forms);

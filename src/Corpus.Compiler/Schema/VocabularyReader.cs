@@ -43,7 +43,8 @@ internal static class VocabularyReader
                 else
                 {
                     found.Add(
-                        ProblemCatalog.DuplicateEntry, entry.Place, entry.Key, declaration.Name, other.Path, $"{other.Place.Line}", $"{other.Place.Column}");
+                        ProblemCatalog.DuplicateEntry, entry.Place, entry.Key, declaration.Name, other.Path, $"{other.Place.Line}",
+                        $"{other.Place.Column}");
                 }
             }
 

@@ -23,7 +23,8 @@ internal abstract class ExportTable(string name, string description)
 /// <summary>A table with its columns, and where its rows come from.</summary>
 /// <typeparam name="TRow">What one row is made from.</typeparam>
 internal sealed class ExportTable<TRow>(
-    string name, string description, Func<ExportedArticle, IEnumerable<TRow>> ofArticle, IReadOnlyList<Column<TRow>> columns) : ExportTable(name, description)
+    string name, string description, Func<ExportedArticle, IEnumerable<TRow>> ofArticle, IReadOnlyList<Column<TRow>> columns)
+    : ExportTable(name, description)
 {
     /// <summary>The rows that belong to the corpus rather than to one article.</summary>
     public Func<LinkedCorpus, IEnumerable<TRow>> OfCorpus { get; init; } = _ => [];

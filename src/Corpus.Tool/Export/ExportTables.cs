@@ -61,7 +61,8 @@ internal static class ExportTables
             new ValueColumn<Part<Block>, bool>(
                 "is_body", false, "Whether it is part of what a reader would call the article.", part => part.Value.IsBody),
             new ValueColumn<Part<Block>, int>(
-                "level", true, "The level of a heading, from 1 to 6; null on any other block.", part => part.Article.HeadingOf(part.Number)?.Level),
+                "level", true, "The level of a heading, from 1 to 6; null on any other block.",
+                part => part.Article.HeadingOf(part.Number)?.Level),
             new TextColumn<Part<Block>>(
                 "anchor",
                 true,

@@ -59,7 +59,8 @@ internal sealed class TextListColumn<TRow>(string name, string description, Func
     : ListColumn<TRow, string>(name, description, value)
 {
     private protected override Task WriteAsync(
-        ParquetRowGroupWriter group, DataField field, List<string> items, ReadOnlyMemory<int> definitions, ReadOnlyMemory<int> repetitions) =>
+        ParquetRowGroupWriter group, DataField field, List<string> items, ReadOnlyMemory<int> definitions,
+        ReadOnlyMemory<int> repetitions) =>
         group.WriteAllPartsAsync<ReadOnlyMemory<char>>(
             field, items.ConvertAll(item => item.AsMemory()).ToArray(), definitions, repetitions, CancellationToken.None);
 }
@@ -70,6 +71,7 @@ internal sealed class ValueListColumn<TRow, TValue>(string name, string descript
     where TValue : struct
 {
     private protected override Task WriteAsync(
-        ParquetRowGroupWriter group, DataField field, List<TValue> items, ReadOnlyMemory<int> definitions, ReadOnlyMemory<int> repetitions) =>
+        ParquetRowGroupWriter group, DataField field, List<TValue> items, ReadOnlyMemory<int> definitions,
+        ReadOnlyMemory<int> repetitions) =>
         group.WriteAllPartsAsync<TValue>(field, items.ToArray(), definitions, repetitions, CancellationToken.None);
 }

@@ -172,7 +172,8 @@ internal sealed class SchemaDraft
                     .SelectMany(name => new[] { name, GeneratedTypeNames.Singular(name) }),
             ], StringComparer.OrdinalIgnoreCase);
         var undeclared = shapes.Keys.Where(key => !keys.Exists(known => known.Name == key) && !IsBuiltIn(key)).ToList();
-        var fieldNames = undeclared.Select(CSharpName.Of).SelectMany(name => new[] { name, GeneratedTypeNames.Singular(name), name + "Record" })
+        var fieldNames = undeclared.Select(CSharpName.Of)
+            .SelectMany(name => new[] { name, GeneratedTypeNames.Singular(name), name + "Record" })
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var found = InferredArticleType.FindAll(
             articles,

@@ -30,7 +30,8 @@ public abstract class CorpusStore
         if (layoutVersion != TableLayout.Version)
         {
             throw new NotSupportedException(
-                $"The corpus was compiled with table layout {layoutVersion}, but this version of the Corpus library reads table layout {TableLayout.Version}: "
+                $"The corpus was compiled with table layout {layoutVersion}, but this version of the Corpus library reads table "
+                    + $"layout {TableLayout.Version}: "
                 + "rebuild the project that contains the corpus with the same version of the Corpus package.");
         }
 

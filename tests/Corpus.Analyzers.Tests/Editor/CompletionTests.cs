@@ -160,7 +160,8 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
     }
 
     private static bool IsInternal(CompletionItem item) =>
-        item.DisplayText is "CorpusData" or "CorpusStore" or "ICompiledCorpus" or "JsonObjectWriter" or "CorpusJsonConverter" or "FieldReader"
+        item.DisplayText is "CorpusData" or "CorpusStore" or "ICompiledCorpus" or "JsonObjectWriter" or "CorpusJsonConverter"
+            or "FieldReader"
             or "IArticlePart" or "Store" or "Fields" or "WriteFields" or "BuiltInRelated" or "Open"
         || item.DisplayText.StartsWith("CorpusSearch", StringComparison.Ordinal)
         || item.DisplayText.StartsWith("Shard", StringComparison.Ordinal);

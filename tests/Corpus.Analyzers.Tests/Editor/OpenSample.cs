@@ -59,7 +59,9 @@ public sealed class OpenSample : IAsyncLifetime
                 image.ToArray(), documentation: Microsoft.CodeAnalysis.XmlDocumentationProvider.CreateFromBytes(documentation.ToArray())));
     }
 
-    /// <summary>What completion offers where <c>$$</c> is. The providers of packages are loaded in the background, so it may take some calls.</summary>
+    /// <summary>
+    /// What completion offers where <c>$$</c> is. The providers of packages are loaded in the background, so it may take some calls.
+    /// </summary>
     internal async Task<(Document Document, IReadOnlyList<CompletionItem> Items)> Complete(
         string code, Predicate<CompletionItem>? isAwaited = null, Project? project = null)
     {

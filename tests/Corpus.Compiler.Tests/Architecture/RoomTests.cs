@@ -43,7 +43,8 @@ public class RoomTests
     {
         var trees = Files().Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Options, file)).ToList();
         var implicitUsings = CSharpSyntaxTree.ParseText(string.Concat(
-            new[] { "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks" }.Select(n => $"global using {n};")), Options);
+            new[] { "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading",
+                "System.Threading.Tasks" }.Select(n => $"global using {n};")), Options);
         var compilation = CSharpCompilation.Create("rooms", [.. trees, implicitUsings], References());
 
         var backward = trees.SelectMany(tree => Arrows(tree, compilation.GetSemanticModel(tree)))

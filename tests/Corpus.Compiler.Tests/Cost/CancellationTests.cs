@@ -48,7 +48,8 @@ public class CancellationTests
     }
 
     [Theory]
-    [InlineData("a.md", "A [link](https://example.org/a) and *emphasis* on **every** line, `code` and www.example.org.\n\n- item\n\n> quote\n\n")]
+    [InlineData("a.md", "A [link](https://example.org/a) and *emphasis* on **every** line, `code` and www.example.org.\n\n- item\n\n> "
+        + "quote\n\n")]
     [InlineData("a.txt", "The ferry came back to the harbour on Monday, and two hundred people stood on the quay.\n\n")]
     public void TheStructureOfAHugeFileStops(string path, string piece)
     {

@@ -12,11 +12,16 @@ public class FrontMatterTests
 
     public static TheoryData<string> Forms =>
     [
-        "---\ntitle: \"The \\\"ferry\\\"\"\ndraft: false\npages: 12\nprice: 2.5\nseen: 2024-03-01\nmoods: [glad, sad]\ndate: 2024-03-01T18:30:22Z\n---\nText.\n",
-        "+++\ntitle = 'The \"ferry\"'\ndraft = false\npages = 1_2\nprice = 2.5\nseen = 2024-03-01\nmoods = [\n  \"glad\", # a comment\n  \"sad\",\n]\ndate = 2024-03-01T18:30:22Z\n+++\nText.\n",
-        "{\n  \"title\": \"The \\u0022ferry\\\"\",\n  \"draft\": false, \"pages\": 12, \"price\": 25e-1,\n  \"seen\": \"2024-03-01\", \"moods\": [\"glad\", \"sad\"],\n  \"date\": \"2024-03-01T18:30:22Z\", \"note\": null\n}\nText.\n",
-        "---json\n{ \"title\": \"The \\\"ferry\\\"\", \"pages\": 12, \"price\": 2.5, \"seen\": \"2024-03-01\", \"moods\": [\"glad\", \"sad\"], \"date\": \"2024-03-01T18:30:22Z\" }\n---\nText.\n",
-        "---toml\ntitle = 'The \"ferry\"'\npages = 12\nprice = 2.5\nseen = 2024-03-01\nmoods = [\"glad\", \"sad\"]\ndate = 2024-03-01T18:30:22Z\n---\nText.\n",
+        "---\ntitle: \"The \\\"ferry\\\"\"\ndraft: false\npages: 12\nprice: 2.5\nseen: 2024-03-01\nmoods: [glad, sad]\ndate: "
+            + "2024-03-01T18:30:22Z\n---\nText.\n",
+        "+++\ntitle = 'The \"ferry\"'\ndraft = false\npages = 1_2\nprice = 2.5\nseen = 2024-03-01\nmoods = [\n  \"glad\", # a comment\n  "
+            + "\"sad\",\n]\ndate = 2024-03-01T18:30:22Z\n+++\nText.\n",
+        "{\n  \"title\": \"The \\u0022ferry\\\"\",\n  \"draft\": false, \"pages\": 12, \"price\": 25e-1,\n  \"seen\": \"2024-03-01\", "
+            + "\"moods\": [\"glad\", \"sad\"],\n  \"date\": \"2024-03-01T18:30:22Z\", \"note\": null\n}\nText.\n",
+        "---json\n{ \"title\": \"The \\\"ferry\\\"\", \"pages\": 12, \"price\": 2.5, \"seen\": \"2024-03-01\", \"moods\": [\"glad\", "
+            + "\"sad\"], \"date\": \"2024-03-01T18:30:22Z\" }\n---\nText.\n",
+        "---toml\ntitle = 'The \"ferry\"'\npages = 12\nprice = 2.5\nseen = 2024-03-01\nmoods = [\"glad\", \"sad\"]\ndate = "
+            + "2024-03-01T18:30:22Z\n---\nText.\n",
     ];
 
     [Theory]

@@ -19,7 +19,8 @@ public class HostileYamlTests
         // Up to and with a4 there are some 123,000 values; the eighth a4 in a5 (columns 10, 15, ... 45) passes the million.
         Assert.Null(document.Root);
         Assert.Equal(
-            "hostile.yaml(6,45): error CORPUS015: The file has more than 1000000 values, counting every use of an alias, so it is not read; make it smaller or split it",
+            "hostile.yaml(6,45): error CORPUS015: The file has more than 1000000 values, counting every use of an alias, so it is not "
+                + "read; make it smaller or split it",
             BuildLog.Line(Assert.Single(document.Problems)));
     }
 
@@ -57,7 +58,8 @@ public class HostileYamlTests
 
         Assert.Null(document.Root);
         Assert.Equal(
-            "hostile.yaml(1,1): error CORPUS015: The file has more than 16777216 characters, so it is not read; make it smaller or split it",
+            "hostile.yaml(1,1): error CORPUS015: The file has more than 16777216 characters, so it is not read; make it smaller or split "
+                + "it",
             BuildLog.Line(Assert.Single(document.Problems)));
     }
 

@@ -28,7 +28,9 @@ public partial class MeasuredTests
         Assert.InRange(held, 46, int.MaxValue);
     }
 
-    /// <summary>A quotation is found when one overlaps it by 0.8; a speaker is right when one name contains the last word of the other.</summary>
+    /// <summary>
+    /// A quotation is found when one overlaps it by 0.8; a speaker is right when one name contains the last word of the other.
+    /// </summary>
     [SkippableFact]
     public void QuotationsOfReportsAreFoundWithTheirSpeakers()
     {
@@ -75,7 +77,8 @@ public partial class MeasuredTests
                 .Min(start, quotation.Start));
 
     private static List<string> Words(string name) =>
-        [.. Word().Matches(name.ToLowerInvariant()).Select(match => Possessive().Replace(match.Value, "")).Where(word => word is not ("" or "s"))];
+        [.. Word().Matches(name.ToLowerInvariant())
+            .Select(match => Possessive().Replace(match.Value, "")).Where(word => word is not ("" or "s"))];
 
     private static IEnumerable<JsonElement> Rows(string file)
     {

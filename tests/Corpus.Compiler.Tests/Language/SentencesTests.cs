@@ -11,7 +11,8 @@ public class SentencesTests
     [InlineData("“We pay. We always did,” she said. Then she left.", "“We pay.|We always did,” she said.|Then she left.")]
     [InlineData("He said: “We pay.” She left.", "He said: “We pay.”|She left.")]
     [InlineData("It is over (as planned.) They left.", "It is over (as planned.)|They left.")]
-    [InlineData("Sen. Lind (D-Conn.) met Gov. Hale of the U.S. Navy. He left.", "Sen. Lind (D-Conn.) met Gov. Hale of the U.S. Navy.|He left.")]
+    [InlineData("Sen. Lind (D-Conn.) met Gov. Hale of the U.S. Navy. He left.",
+        "Sen. Lind (D-Conn.) met Gov. Hale of the U.S. Navy.|He left.")]
     [InlineData("The band played Dancing Queen. Everybody danced.", "The band played Dancing Queen.|Everybody danced.")]
     [InlineData("She said no. Then she left.", "She said no.|Then she left.")]
     [InlineData("See no. 7 of the list.", "See no. 7 of the list.")]

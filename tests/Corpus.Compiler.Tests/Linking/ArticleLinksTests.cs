@@ -73,17 +73,25 @@ public class ArticleLinksTests
     public void WhatIsNotALinkToAnArticleIsLeftAlone(string source) => Assert.Empty(Problems(source));
 
     [Theory]
-    [InlineData("[a](guide/stepz.md)", "5:5+14 CORPUS064 'guide/stepz.md' leads to no article and no file of the corpus; did you mean 'guide/steps.md'?")]
-    [InlineData("[a](../nots.md)", "5:5+10 CORPUS064 '../nots.md' leads to no article and no file of the corpus; did you mean '../notes.txt'?")]
-    [InlineData("![a](../images/kuay.png \"t\")", "5:6+18 CORPUS064 '../images/kuay.png' leads to no article and no file of the corpus; did you mean '../images/quay.png'?")]
-    [InlineData("<a class=\"x\" href=\"nowhere.md\">b</a>", "5:20+10 CORPUS064 'nowhere.md' leads to no article and no file of the corpus; correct the path, or add the file")]
-    [InlineData("<p><img src='nowhere.png'></p>", "5:14+11 CORPUS064 'nowhere.png' leads to no article and no file of the corpus; correct the path, or add the file")]
-    [InlineData("[a][b]\n\n[b]: nowhere.md", "7:6+10 CORPUS064 'nowhere.md' leads to no article and no file of the corpus; correct the path, or add the file")]
-    [InlineData("[a](guide/steps.md#ones)", "5:5+19 CORPUS065 'guide/steps.md#ones' leads to no heading of 'docs/guide/steps.md'; did you mean '#one'?")]
+    [InlineData("[a](guide/stepz.md)",
+        "5:5+14 CORPUS064 'guide/stepz.md' leads to no article and no file of the corpus; did you mean 'guide/steps.md'?")]
+    [InlineData("[a](../nots.md)",
+        "5:5+10 CORPUS064 '../nots.md' leads to no article and no file of the corpus; did you mean '../notes.txt'?")]
+    [InlineData("![a](../images/kuay.png \"t\")",
+        "5:6+18 CORPUS064 '../images/kuay.png' leads to no article and no file of the corpus; did you mean '../images/quay.png'?")]
+    [InlineData("<a class=\"x\" href=\"nowhere.md\">b</a>",
+        "5:20+10 CORPUS064 'nowhere.md' leads to no article and no file of the corpus; correct the path, or add the file")]
+    [InlineData("<p><img src='nowhere.png'></p>",
+        "5:14+11 CORPUS064 'nowhere.png' leads to no article and no file of the corpus; correct the path, or add the file")]
+    [InlineData("[a][b]\n\n[b]: nowhere.md",
+        "7:6+10 CORPUS064 'nowhere.md' leads to no article and no file of the corpus; correct the path, or add the file")]
+    [InlineData("[a](guide/steps.md#ones)",
+        "5:5+19 CORPUS065 'guide/steps.md#ones' leads to no heading of 'docs/guide/steps.md'; did you mean '#one'?")]
     [InlineData("[a](#her)", "5:5+4 CORPUS065 '#her' leads to no heading of 'docs/page.md'; did you mean '#here'?")]
     [InlineData("[a](ttps://example.org)", "5:5+18 CORPUS066 'ttps://example.org' has no known scheme; did you mean 'https://'?")]
     [InlineData("[a](https//example.org)", "5:5+18 CORPUS066 'https//example.org' has no known scheme; did you mean 'https://'?")]
-    [InlineData("[a](draft.md)", "5:5+8 CORPUS067 'draft.md' leads to 'docs/draft.md', which is a draft and left out of this build; publish it, or remove the link")]
+    [InlineData("[a](draft.md)", "5:5+8 CORPUS067 'draft.md' leads to 'docs/draft.md', which is a draft and left out of this build; "
+        + "publish it, or remove the link")]
     public void ABrokenLinkIsReportedAtItsPlace(string source, string problem) => Assert.Equal([problem], Problems(source));
 
     [Theory]

@@ -15,7 +15,10 @@ public class FiveArticlesTests
     public void LinkWithoutErrorOrWarning() =>
         Assert.DoesNotContain(Corpus.Problems, p => p.Descriptor.Severity > ProblemSeverity.Information);
 
-    /// <summary>Two articles credit one quotation to different people, one article breaks off, and a field takes the name of a built-in member; every entry and alias is used.</summary>
+    /// <summary>
+    /// Two articles credit one quotation to different people, one article breaks off, and a field takes the name of a built-in member;
+    /// every entry and alias is used.
+    /// </summary>
     [Fact]
     public void CauseNoProblemsOtherThanThoseOfTheTexts() =>
         Assert.Equal(

@@ -134,7 +134,8 @@ public class OtherToolsTests
 
     [Fact]
     public void TwoKeysForOneThingAreOneErrorThatNamesBoth() => Assert.Equal(
-        ["a.md(4,1): error CORPUS047: 'title' and 'headline' on line 2, column 1 both set 'headline'; keep one of the two, or declare one as a field"],
+        ["a.md(4,1): error CORPUS047: 'title' and 'headline' on line 2, column 1 both set 'headline'; keep one of the two, or declare one "
+            + "as a field"],
         Problems(new SourceFile("a.md", "---\nheadline: One\ndraft: false\ntitle: Two\n---\n" + Body)));
 
     [Fact]
@@ -167,7 +168,8 @@ public class OtherToolsTests
     [InlineData("March 2024", "it is not in the form of ISO 8601")]
     [InlineData("soon", "it is not in the form of ISO 8601")]
     public void OtherDatesAreRefusedWithTheFormWanted(string written, string fault) => Assert.Equal(
-        [$"a.md(2,7): error CORPUS036: 'date' is '{written}', but {fault}; write a date such as 2023-09-04, or 2023-09-04T13:40:41Z with a time"],
+        [$"a.md(2,7): error CORPUS036: 'date' is '{written}', but {fault}; write a date such as 2023-09-04, or 2023-09-04T13:40:41Z with "
+            + "a time"],
         Problems(new SourceFile("a.md", $"---\ndate: {written}\n---\n# A\n{Body}")));
 
     [Theory]

@@ -86,13 +86,15 @@ public class SettingsReaderTests
         Assert.Equal(
             "PlaceKind",
             Read(
-                "vocabularies:\n  places: { type: Place, fields: { kind: [city, country] } }\n").Vocabularies[0].Fields[0].Type.EnumTypeName);
+                "vocabularies:\n  places: { type: Place, fields: { kind: [city, country] } "
+                    + "}\n").Vocabularies[0].Fields[0].Type.EnumTypeName);
 
     [Fact]
     public void VocabulariesCanReferToEachOtherInAnyOrder()
     {
         var settings = Read(
-            "vocabularies:\n  people: { type: Person, fields: { country: places } }\n  places: { type: Place, fields: { leader: people, part-of: places } }\n");
+            "vocabularies:\n  people: { type: Person, fields: { country: places } }\n  places: { type: Place, fields: { leader: people, "
+                + "part-of: places } }\n");
 
         Assert.Equal(["places", "people", "places"], settings.Vocabularies.SelectMany(v => v.Fields).Select(f => f.Type.Vocabulary));
     }
@@ -114,10 +116,12 @@ public class SettingsReaderTests
     public void AllSectionsAreRead()
     {
         var settings = Read(
-            "language: de-AT\ntext: { boilerplate: ['Download App:', '/^\\d+ views/'] }\nsearch: { stemming: false }\nmarkdown: { html: raw }\n");
+            "language: de-AT\ntext: { boilerplate: ['Download App:', '/^\\d+ views/'] }\nsearch: { stemming: false }\nmarkdown: { html: "
+                + "raw }\n");
 
         Assert.Equal(
-            CorpusSettings.Default with { Language = "de-AT", Boilerplate = ["Download App:", "/^\\d+ views/"], Stemming = false, MarkdownHtml = MarkdownHtml.Raw },
+            CorpusSettings.Default with { Language = "de-AT", Boilerplate = ["Download App:", "/^\\d+ views/"], Stemming = false,
+                MarkdownHtml = MarkdownHtml.Raw },
             settings);
         Assert.False(Read("search: false\n").Search);
     }

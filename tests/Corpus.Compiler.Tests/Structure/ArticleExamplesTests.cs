@@ -7,7 +7,9 @@ namespace Corpus.Compiler.Tests.Structure;
 /// <summary>Whole small articles, each line marked by hand with what it is.</summary>
 public class ArticleExamplesTests
 {
-    /// <summary>Each line of an example is a kind, a bar and the line itself; a kind of <c>^</c> goes on with the block of the line before.</summary>
+    /// <summary>
+    /// Each line of an example is a kind, a bar and the line itself; a kind of <c>^</c> goes on with the block of the line before.
+    /// </summary>
     private static void AssertReadsAs(string example)
     {
         var marked = example.Split('\n').Select(l => l.Trim() is var line && line.Length > 0 ? line.Split(['|'], 2) : ["", ""]).ToArray();
@@ -172,9 +174,11 @@ public class ArticleExamplesTests
     [Theory]
     [InlineData("Washington — North Korea has asked for talks, two officials told reporters in the capital on Monday.", "Washington")]
     [InlineData("WASHINGTON — Two officials told reporters in the capital on Monday that talks had been asked for.", "WASHINGTON")]
-    [InlineData("LONDON, Sept. 4 (Reuters) - Two officials told reporters in the capital on Monday that talks had been asked for.", "LONDON, Sept. 4 (Reuters)")]
+    [InlineData("LONDON, Sept. 4 (Reuters) - Two officials told reporters in the capital on Monday that talks had been asked for.",
+        "LONDON, Sept. 4 (Reuters)")]
     [InlineData("NEW DELHI: Two officials told reporters in the capital on Monday that talks had been asked for.", "NEW DELHI")]
-    [InlineData("AUBURN, Wash. (AP) — Two officials told reporters in the town on Monday that talks had been asked for.", "AUBURN, Wash. (AP)")]
+    [InlineData("AUBURN, Wash. (AP) — Two officials told reporters in the town on Monday that talks had been asked for.",
+        "AUBURN, Wash. (AP)")]
     [InlineData("Kim -- who rarely travels -- is likely to head for the coast later this month, the newspaper said on Monday.", null)]
     [InlineData("Kim — Putin's friend of old — is likely to head for the coast later this month, the newspaper said on Monday.", null)]
     [InlineData("REBECCA Cooke is the friend of a man who plays football for a club in the north of the country, they say.", null)]
@@ -192,7 +196,8 @@ public class ArticleExamplesTests
     public void OnlyTheFirstParagraphHasADateline()
     {
         var raw =
-            "Talks asked for again\n\nTwo officials told reporters in the capital on Monday that talks had been asked for.\n\nWASHINGTON — More officials said the same on Tuesday, and nobody believed them either.";
+            "Talks asked for again\n\nTwo officials told reporters in the capital on Monday that talks had been asked for.\n\nWASHINGTON "
+                + "— More officials said the same on Tuesday, and nobody believed them either.";
 
         Assert.Null(StructureReader.ReadText(raw, CorpusSettings.Default).Dateline);
     }

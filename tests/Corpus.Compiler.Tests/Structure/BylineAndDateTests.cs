@@ -103,7 +103,8 @@ public class BylineAndDateTests
     public void ADateInACaptionOrASentenceIsNeverTheArticles()
     {
         const string raw =
-            $"Ferry returns to harbour\n\n{Body}\n\nThe ferry in the harbour on September 2, 2023. (Maria Lindgren/AP)\n\nThe town built its first ferry on 4 May 1911, and it sank before the end of that year.";
+            $"Ferry returns to harbour\n\n{Body}\n\nThe ferry in the harbour on September 2, 2023. (Maria Lindgren/AP)\n\nThe town built "
+                + "its first ferry on 4 May 1911, and it sank before the end of that year.";
 
         Assert.Null(Read(raw).DatePublished);
     }

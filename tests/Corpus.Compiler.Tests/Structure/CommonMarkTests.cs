@@ -55,8 +55,10 @@ public class CommonMarkTests
         html = Regex.Replace(html, "style=\"text-align: (left|center|right);\"", "align=\"$1\"");
         html = Regex.Replace(html, " class=\"(contains-task-list|task-list-item)\"", "");
         html = html
-            .Replace("<input disabled=\"disabled\" type=\"checkbox\" checked=\"checked\" />", "<input checked=\"\" disabled=\"\" type=\"checkbox\">", StringComparison.Ordinal)
-            .Replace("<input disabled=\"disabled\" type=\"checkbox\" />", "<input disabled=\"\" type=\"checkbox\">", StringComparison.Ordinal);
+            .Replace("<input disabled=\"disabled\" type=\"checkbox\" checked=\"checked\" />",
+                "<input checked=\"\" disabled=\"\" type=\"checkbox\">", StringComparison.Ordinal)
+            .Replace("<input disabled=\"disabled\" type=\"checkbox\" />", "<input disabled=\"\" type=\"checkbox\">",
+                StringComparison.Ordinal);
         return Regex.Replace(Regex.Replace(html, @"\s+", " "), @" ?([<>]) ?", "$1").Trim();
     }
 

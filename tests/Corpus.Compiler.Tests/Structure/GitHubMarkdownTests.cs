@@ -47,13 +47,16 @@ public class GitHubMarkdownTests
     [InlineData(623, "Visit www.ferry.org/times for more.",
         "<p>Visit <a href=\"http://www.ferry.org/times\">www.ferry.org/times</a> for more.</p>")]
     [InlineData(624, "Visit www.ferry.org.\n\nVisit www.ferry.org/a.b.",
-        "<p>Visit <a href=\"http://www.ferry.org\">www.ferry.org</a>.</p><p>Visit <a href=\"http://www.ferry.org/a.b\">www.ferry.org/a.b</a>.</p>")]
-    [InlineData(625, "www.ferry.org/s?q=Sea+(view)\n\nwww.ferry.org/s?q=Sea+(view)))\n\n(www.ferry.org/s?q=Sea+(view))\n\n(www.ferry.org/s?q=Sea+(view)",
+        "<p>Visit <a href=\"http://www.ferry.org\">www.ferry.org</a>.</p><p>Visit <a "
+            + "href=\"http://www.ferry.org/a.b\">www.ferry.org/a.b</a>.</p>")]
+    [InlineData(625, "www.ferry.org/s?q=Sea+(view)\n\nwww.ferry.org/s?q=Sea+(view)))\n\n(www.ferry.org/s?q=Sea+(view))\n\n"
+        + "(www.ferry.org/s?q=Sea+(view)",
         "<p><a href=\"http://www.ferry.org/s?q=Sea+(view)\">www.ferry.org/s?q=Sea+(view)</a></p>"
         + "<p><a href=\"http://www.ferry.org/s?q=Sea+(view)\">www.ferry.org/s?q=Sea+(view)</a>))</p>"
         + "<p>(<a href=\"http://www.ferry.org/s?q=Sea+(view)\">www.ferry.org/s?q=Sea+(view)</a>)</p>"
         + "<p>(<a href=\"http://www.ferry.org/s?q=Sea+(view)\">www.ferry.org/s?q=Sea+(view)</a></p>")]
-    [InlineData(626, "www.ferry.org/s?q=(sea)+view", "<p><a href=\"http://www.ferry.org/s?q=(sea)+view\">www.ferry.org/s?q=(sea)+view</a></p>")]
+    [InlineData(626, "www.ferry.org/s?q=(sea)+view",
+        "<p><a href=\"http://www.ferry.org/s?q=(sea)+view\">www.ferry.org/s?q=(sea)+view</a></p>")]
     [InlineData(627, "www.ferry.org/s?q=sea&hl=en\n\nwww.ferry.org/s?q=sea&hl;",
         "<p><a href=\"http://www.ferry.org/s?q=sea&amp;hl=en\">www.ferry.org/s?q=sea&amp;hl=en</a></p>"
         + "<p><a href=\"http://www.ferry.org/s?q=sea\">www.ferry.org/s?q=sea</a>&amp;hl;</p>")]

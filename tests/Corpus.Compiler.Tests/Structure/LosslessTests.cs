@@ -8,7 +8,9 @@ namespace Corpus.Compiler.Tests.Structure;
 /// <summary>Nothing is dropped: the blocks of a text and the white space between them are the text.</summary>
 public class LosslessTests
 {
-    /// <summary>What the generator strings together: ordinary lines, chrome, marks of every rule, and what breaks careless readers.</summary>
+    /// <summary>
+    /// What the generator strings together: ordinary lines, chrome, marks of every rule, and what breaks careless readers.
+    /// </summary>
     private static readonly string[] Pieces =
     [
         "The ferry came back to the harbour on Monday, two weeks after the storm had broken its rudder.", "Nobody was hurt.",
@@ -64,7 +66,8 @@ public class LosslessTests
         { "a.txt", string.Concat(Enumerable.Repeat("word and (another) ", 52_000)) },
         { "a.txt", "Headline of a long list\n\n" + string.Concat(Enumerable.Repeat("short line\n", 100_000)) },
         { "a.txt", "Headline of a long list\n\n" + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"Title Number {i}\n")) },
-        { "a.txt", "Headline of a long list:\n\n" + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"A short sentence, number {i}.\n\n")) },
+        { "a.txt", "Headline of a long list:\n\n" + string.Concat(
+            Enumerable.Range(0, 50_000).Select(i => $"A short sentence, number {i}.\n\n")) },
         { "a.txt", string.Concat(Enumerable.Repeat("> quoted\n", 100_000)) },
         { "a.md", string.Concat(Enumerable.Repeat("> ", 50_000)) },
         { "a.md", new string('[', 100_000) },

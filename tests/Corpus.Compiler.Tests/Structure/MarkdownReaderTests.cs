@@ -219,7 +219,8 @@ public class MarkdownReaderTests
     [InlineData("<details open><summary>s</summary>\n\nt\n\n</details>", "<details open=\"\"><summary>s</summary>\n<p>t</p>\n</details>\n")]
     [InlineData("<irc://x/y>", "<p><a href=\"irc://x/y\">irc://x/y</a></p>\n")]
     [InlineData("<vscode:x>", "<p>vscode:x</p>\n")]
-    [InlineData("| a |\n|--:|\n| <i>b</i> |", "<table>\n<thead>\n<tr>\n<th style=\"text-align: right;\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td style=\"text-align: right;\"><i>b</i></td>\n</tr>\n</tbody>\n</table>\n")]
+    [InlineData("| a |\n|--:|\n| <i>b</i> |", "<table>\n<thead>\n<tr>\n<th style=\"text-align: right;\">a</th>\n</tr>\n</thead>\n<tbody>\n"
+        + "<tr>\n<td style=\"text-align: right;\"><i>b</i></td>\n</tr>\n</tbody>\n</table>\n")]
     public void HarmlessHtmlIsKeptAndTheRestIsNot(string source, string html) => Assert.Equal(html, Read(source).Structure.Html);
 
     [Fact]

@@ -7,7 +7,9 @@ using Corpus.TestData;
 
 namespace Corpus.Compiler.Tests.Structure;
 
-/// <summary>News pages as a person would copy them, each line marked by hand: how much of the article is found, and how little else.</summary>
+/// <summary>
+/// News pages as a person would copy them, each line marked by hand: how much of the article is found, and how little else.
+/// </summary>
 public class NewsPagesTests
 {
     private static readonly HashSet<BlockKind> Body =

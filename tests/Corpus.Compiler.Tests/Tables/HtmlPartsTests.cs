@@ -35,8 +35,10 @@ public sealed class HtmlPartsTests
     [Fact]
     public void WhatTheHtmlHasFromTheTextIsNotInserted()
     {
-        const string paragraph = "The **ferry** returned to the harbour on Monday, and [its captain](captain.md) told the crew that nobody was hurt. "
-            + "The harbour master had closed the pier for the night, because the wind was stronger than the forecast had said, and opened it at dawn. ";
+        const string paragraph = "The **ferry** returned to the harbour on Monday, and [its captain](captain.md) told the crew that "
+            + "nobody was hurt. "
+            + "The harbour master had closed the pier for the night, because the wind was stronger than the forecast had said, and opened "
+            + "it at dawn. ";
         var markdown = "# Ferry\n\n" + string.Concat(Enumerable.Range(0, 40).Select(n => $"{n}. {paragraph}{paragraph}\n\n"));
         var article = StructureReaderHtml(markdown);
         var (inserted, _) = HtmlParts.Of(article, markdown);

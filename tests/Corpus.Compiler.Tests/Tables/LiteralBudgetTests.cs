@@ -15,7 +15,8 @@ public class LiteralBudgetTests
 
         Assert.Equal("CORPUS081", problem.Descriptor.Id);
         Assert.Equal(
-            "The corpus needs 17.4 MB of string literals, but the compiler allows 16.7 MB; set <CorpusLargeText>true</CorpusLargeText> in the project file",
+            "The corpus needs 17.4 MB of string literals, but the compiler allows 16.7 MB; set <CorpusLargeText>true</CorpusLargeText> in "
+                + "the project file",
             problem.Message);
     }
 

@@ -10,7 +10,8 @@ namespace Corpus.Generator.Tests.Harness;
 /// <summary>The files and properties of a test's project.</summary>
 internal sealed record CorpusFiles
 {
-    private ImmutableSortedDictionary<string, AdditionalText> Files { get; init; } = ImmutableSortedDictionary.Create<string, AdditionalText>(StringComparer.Ordinal);
+    private ImmutableSortedDictionary<string, AdditionalText> Files { get; init; } = ImmutableSortedDictionary.Create<string,
+        AdditionalText>(StringComparer.Ordinal);
 
     private ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
         .Add("build_property.RootNamespace", "Consumer")

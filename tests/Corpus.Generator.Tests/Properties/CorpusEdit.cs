@@ -10,7 +10,8 @@ internal sealed record CorpusEdit(string Text, Func<CorpusHost, CorpusHost> Appl
     [
         ("CorpusMembers", "false"), ("CorpusMembers", "true"), (
             "CorpusVisibility", "internal"), ("CorpusVisibility", "public"), ("CorpusDrafts", "true"), ("CorpusDrafts", "false"),
-        ("CorpusLargeText", "true"), ("CorpusNamespace", "Other"), ("CorpusNamespace", ""), ("CorpusIsMissing", "true"), ("CorpusIsMissing", "false"),
+        ("CorpusLargeText", "true"), ("CorpusNamespace", "Other"), ("CorpusNamespace", ""), ("CorpusIsMissing", "true"),
+        ("CorpusIsMissing", "false"),
     ];
 
     private static readonly string[] Severities = ["none", "error", "warning", "suggestion", "silent", "default"];
@@ -44,7 +45,8 @@ internal sealed record CorpusEdit(string Text, Func<CorpusHost, CorpusHost> Appl
 
     private static CorpusEdit Rename(int n, string to) => new($"rename file {n} to {Hostile.Literal(to)}", host =>
         PathAt(host, n) is { } from
-            ? host with { Files = host.Files.Without(from).With(to, host.Files.AdditionalTexts.First(text => text.Path == from).GetText()!.ToString()) }
+            ? host with { Files = host.Files.Without(from)
+            .With(to, host.Files.AdditionalTexts.First(text => text.Path == from).GetText()!.ToString()) }
             : host);
 
     private static CorpusEdit Severity(string rule, string severity) =>
