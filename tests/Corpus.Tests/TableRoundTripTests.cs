@@ -197,67 +197,25 @@ public sealed class TableRoundTripTests
         [],
         [new("list", new(compiler::Corpus.ValueKind.List, null, [Number, new(compiler::Corpus.ValueKind.Null, null, [], [])], []))]);
 
-    [Fact]
-    public void FieldsOfEveryKindComeBack()
-    {
-        // One field a kind, then the same kinds as lists.
-        FieldType[] kinds =
-            [.. Enum.GetValues<FieldKind>()
-                .Select(kind => new FieldType(
-                kind, false, kind == FieldKind.Vocabulary ? "places" : null,
-                kind == FieldKind.Enum ? ["low", "high"] : []) { Record = kind == FieldKind.Record ? Pair : null })];
-        FieldType[] types = [.. kinds, .. kinds.Select(kind => kind with { IsList = true })];
-        var settings = CorpusSettings.Default with
-        {
-            ArticleFields = types
-                .Select((type, i) => new FieldDeclaration { Name = $"f{i}", MemberName = $"F{i}", Type = type })
-                .ToEquatableArray(),
-            Vocabularies = [new VocabularyDeclaration { Name = "places", ClassName = "Places", TypeName = "Place" }],
-        };
-        FieldCell[] ones =
-        [
-            new("text", 0, 0), new(null, 1, 0), new(null, long.MinValue, 0), new(
-                null, BitConverter.DoubleToInt64Bits(-1.5e300), 0), new(null, 738_000, 0),
-            new(
-                null,
-                new DateTime(2024, 2, 29, 23, 59, 59).Ticks + 7,
-                -210), new("https://example.org/a?b", 0, 0), new(null, 1, 0), new("oslo", 1, 0), new("b", 1, 0),
-            new("img/a.png", 0, 0), new(null, 0, 0) { Any = Number },
-            new(null, 0, 0) { Members = [new([new("x", 0, 0)]), new([new(null, 7, 0), new(null, -1, 0)])] },
-        ];
-        FieldCell[] others =
-        [
-            new("", 0, 0), new(null, 0, 0), new(null, 0x1234_5678_9ABC_DEF0, 0), new(
-                null, BitConverter.DoubleToInt64Bits(0.1), 0), new(null, 0, 0),
-            new(null, TimeSpan.TicksPerDay, 840), new("relative/x", 0, 0), new(null, 0, 0), new("bergen", 0, 0), new("a", 0, 0),
-            new("b.pdf", 0, 0), new(null, 0, 0) { Any = Tree }, new(null, 0, 0) { Members = [FieldValue.Missing, FieldValue.Missing] },
-        ];
-        EquatableArray<FieldValue> full =
-        [
-            .. ones.Select(cell => new FieldValue([cell])), .. ones.Zip(others, (one, other) => new FieldValue([one, other, one])),
-        ];
-        EquatableArray<FieldValue> none = [.. types.Select(_ => FieldValue.Missing)];
-        var corpus = Draft.Corpus(
-            settings, Draft.Article("a", "h", "b") with { Fields = full }, Draft.Article("b", "h", "b") with { Fields = none }) with
-        {
-            Vocabularies = [new LinkedVocabulary(
-                settings.Vocabularies[0], [new("bergen", "Bergen", "Bergen", [], []), new("oslo", "Oslo", "Oslo", ["Christiania"], [])])],
-        };
-        var store = new StoredCorpus(corpus);
+    private static DateTimeOffset Moment { get; } =
+        new(new DateTime(2024, 2, 29, 23, 59, 59).AddTicks(7), TimeSpan.FromMinutes(-210));
 
+    [Fact]
+    public void AFieldOfEveryKindComesBack()
+    {
+        var store = EveryKind();
         var read = store.Article(0).Read;
-        var oslo = store.FindEntry(0, "places", "oslo");
-        var moment = new DateTimeOffset(new DateTime(2024, 2, 29, 23, 59, 59).AddTicks(7), TimeSpan.FromMinutes(-210));
+
         Assert.Equal("text", read.Text(0));
         Assert.True(read.Boolean(1));
         Assert.Equal(long.MinValue, read.Integer(2));
         Assert.Equal(-1.5e300, read.Number(3));
         Assert.Equal(DateOnly.FromDayNumber(738_000), read.Date(4));
-        Assert.Equal(moment, read.Moment(5));
-        Assert.Equal(moment.Offset, read.Moment(5)!.Value.Offset);
+        Assert.Equal(Moment, read.Moment(5));
+        Assert.Equal(Moment.Offset, read.Moment(5)!.Value.Offset);
         Assert.Equal(new Uri("https://example.org/a?b"), read.Uri(6));
         Assert.Equal(DayOfWeek.Monday, read.Enumeration<DayOfWeek>(7));
-        Assert.Same(oslo, read.Entry<StoredEntry>(8, 0));
+        Assert.Same(store.FindEntry(0, "places", "oslo"), read.Entry<StoredEntry>(8, 0));
         Assert.Same(store.Article(1), read.Article<StoredArticle>(9));
 
         Assert.Equal("img/a.png", read.Text(10));
@@ -267,6 +225,12 @@ public sealed class TableRoundTripTests
             read.Record(12, fields => new StoredRecord(fields)) is { } pair
                 ? (pair.Read.Text(0), pair.Read.Integers(1)[0], pair.Read.Integers(1)[1])
                 : default);
+    }
+
+    [Fact]
+    public void AListOfEveryKindComesBack()
+    {
+        var read = EveryKind().Article(0).Read;
 
         Assert.Equal(["text", "", "text"], read.Texts(13));
         Assert.Equal([true, false, true], read.Booleans(14));
@@ -274,7 +238,7 @@ public sealed class TableRoundTripTests
         Assert.Equal([-1.5e300, 0.1, -1.5e300], read.Numbers(16));
         Assert.Equal([DateOnly.FromDayNumber(738_000), DateOnly.MinValue, DateOnly.FromDayNumber(738_000)], read.Dates(17));
         Assert.Equal(
-            [moment, new DateTimeOffset(TimeSpan.TicksPerDay, TimeSpan.FromHours(14)), moment],
+            [Moment, new DateTimeOffset(TimeSpan.TicksPerDay, TimeSpan.FromHours(14)), Moment],
             read.Moments(18).Select(each => each).ToArray());
         Assert.Equal(["https://example.org/a?b", "relative/x", "https://example.org/a?b"], read.Uris(19).Select(uri => uri.OriginalString));
         Assert.Equal([DayOfWeek.Monday, DayOfWeek.Sunday, DayOfWeek.Monday], read.Enumerations<DayOfWeek>(20));
@@ -286,8 +250,12 @@ public sealed class TableRoundTripTests
         Assert.Equal([-2.5, null], read.Values(24)[1]["list"].Items.Select(item => item.Number));
         Assert.Equal(["x", null, "x"], read.Records(25, fields => new StoredRecord(fields)).Select(record => record.Read.Text(0)));
         Assert.Empty(read.Records(25, fields => new StoredRecord(fields))[1].Read.Integers(1));
+    }
 
-        var missing = store.Article(1).Read;
+    [Fact]
+    public void AMissingFieldOfEveryKindIsNullOrEmpty()
+    {
+        var missing = EveryKind().Article(1).Read;
         Assert.Null(missing.Text(0));
         Assert.Null(missing.Boolean(1));
         Assert.Null(missing.Integer(2));
@@ -298,6 +266,13 @@ public sealed class TableRoundTripTests
         Assert.Empty(missing.Records(25, fields => new StoredRecord(fields)));
         Assert.Empty(missing.Texts(13));
         Assert.Empty(missing.Moments(18));
+    }
+
+    [Fact]
+    public void ArticlesAreFoundByTheValuesOfTheirFields()
+    {
+        var store = EveryKind();
+        var oslo = store.FindEntry(0, "places", "oslo");
 
         Assert.Equal(["a"], store.ArticlesByField<StoredArticle>(8, oslo).Select(article => article.Id));
         Assert.Equal(["a"], store.ArticlesByField<StoredArticle>(14, 0).Select(article => article.Id));
@@ -306,6 +281,67 @@ public sealed class TableRoundTripTests
         Assert.Equal(["a"], ((StoredEntry)oslo).Articles.Select(article => article.Id));
         Assert.Equal(["Christiania"], oslo.Aliases);
     }
+
+    /// <summary>
+    /// Two articles with a field of each kind, then a list of each kind; those of the first are all set, those of the second all missing.
+    /// </summary>
+    private static StoredCorpus EveryKind()
+    {
+        FieldType[] kinds = [.. Enum.GetValues<FieldKind>().Select(TypeOf)];
+        FieldType[] types = [.. kinds, .. kinds.Select(kind => kind with { IsList = true })];
+        var settings = CorpusSettings.Default with
+        {
+            ArticleFields = types
+                .Select((type, i) => new FieldDeclaration { Name = $"f{i}", MemberName = $"F{i}", Type = type })
+                .ToEquatableArray(),
+            Vocabularies = [new VocabularyDeclaration { Name = "places", ClassName = "Places", TypeName = "Place" }],
+        };
+        FieldCell[] ones =
+        [
+            new("text", 0, 0),
+            new(null, 1, 0),
+            new(null, long.MinValue, 0),
+            new(null, BitConverter.DoubleToInt64Bits(-1.5e300), 0),
+            new(null, 738_000, 0),
+            new(null, new DateTime(2024, 2, 29, 23, 59, 59).Ticks + 7, -210),
+            new("https://example.org/a?b", 0, 0),
+            new(null, 1, 0),
+            new("oslo", 1, 0),
+            new("b", 1, 0),
+            new("img/a.png", 0, 0),
+            new(null, 0, 0) { Any = Number },
+            new(null, 0, 0) { Members = [new([new("x", 0, 0)]), new([new(null, 7, 0), new(null, -1, 0)])] },
+        ];
+        FieldCell[] others =
+        [
+            new("", 0, 0),
+            new(null, 0, 0),
+            new(null, 0x1234_5678_9ABC_DEF0, 0),
+            new(null, BitConverter.DoubleToInt64Bits(0.1), 0),
+            new(null, 0, 0),
+            new(null, TimeSpan.TicksPerDay, 840),
+            new("relative/x", 0, 0),
+            new(null, 0, 0),
+            new("bergen", 0, 0),
+            new("a", 0, 0),
+            new("b.pdf", 0, 0),
+            new(null, 0, 0) { Any = Tree },
+            new(null, 0, 0) { Members = [FieldValue.Missing, FieldValue.Missing] },
+        ];
+        var lists = ones.Zip(others, (one, other) => new FieldValue([one, other, one]));
+        var full = ones.Select(cell => new FieldValue([cell])).Concat(lists).ToEquatableArray();
+        var none = types.Select(_ => FieldValue.Missing).ToEquatableArray();
+        LinkedEntry[] places = [new("bergen", "Bergen", "Bergen", [], []), new("oslo", "Oslo", "Oslo", ["Christiania"], [])];
+        var corpus = Draft.Corpus(
+            settings, Draft.Article("a", "h", "b") with { Fields = full }, Draft.Article("b", "h", "b") with { Fields = none });
+        return new StoredCorpus(corpus with { Vocabularies = [new LinkedVocabulary(settings.Vocabularies[0], [.. places])] });
+    }
+
+    private static FieldType TypeOf(FieldKind kind) =>
+        new(kind, false, kind == FieldKind.Vocabulary ? "places" : null, kind == FieldKind.Enum ? ["low", "high"] : [])
+        {
+            Record = kind == FieldKind.Record ? Pair : null,
+        };
 
     [Fact]
     public void AuthorsAreFoundWithoutRegardToCase()
