@@ -183,7 +183,7 @@ internal sealed class JsonLinesParser(StandaloneArticles articles, int jobs)
         return article;
     }
 
-    /// <summary>A stretch of whole lines, and what comes of it.</summary>
+    /// <summary>A stretch of whole lines, and the results of parsing them.</summary>
     private sealed record Lines(byte[] Input, int Length, long FirstLine)
     {
         public ArrayBufferWriter<byte> Output { get; } = new(FirstBufferSize);

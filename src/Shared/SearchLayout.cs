@@ -5,7 +5,7 @@ namespace Corpus.Shared;
 // the order of the text. A query touches the root, a page a word, and the word tables of the articles whose passages are looked at.
 //
 // A form is a word as it is written, folded; a term is what is counted: all forms of one stem (each form by itself where stemming is
-// switched off). A form has a number, from 1; a term stands with its first form, and is known by its page and its row there. A term without
+// switched off). A form has a number, from 1; a term is kept with its first form, and is known by its page and its row there. A term without
 // a form that is spelled like its stem has its stem in the pages too, followed by a mark, so that a form in no article is found by its
 // stem.
 //
@@ -16,7 +16,7 @@ namespace Corpus.Shared;
 internal static class SearchLayout
 {
     /// <summary>
-    /// Follows a stem that is no form: it sorts before all characters of words, so that the stem stands beside its forms.
+    /// Follows a stem that is no form: it sorts before all characters of words, so that the stem is beside its forms.
     /// </summary>
     public const char StemMark = ' ';
 

@@ -266,7 +266,7 @@ internal enum ShardSection
     HeadingBlock,
     HeadingLevel,
 
-    /// <summary>Where the anchor stands in the shard's markup.</summary>
+    /// <summary>Where the anchor is in the shard's markup.</summary>
     HeadingAnchorStart,
     HeadingAnchorEnd,
     CodeLanguageEnds,
@@ -274,15 +274,15 @@ internal enum ShardSection
     /// <summary>A block's number.</summary>
     CodeLanguageBlock,
 
-    /// <summary>Where the name stands in the shard's markup.</summary>
+    /// <summary>Where the name is in the shard's markup.</summary>
     CodeLanguageStart,
     CodeLanguageEnd,
 
-    /// <summary>Where the address of a figure stands in the shard's markup; equal start and end: none is given.</summary>
+    /// <summary>Where the address of a figure is in the shard's markup; equal start and end: none is given.</summary>
     FigureSourceStart,
     FigureSourceEnd,
 
-    /// <summary>Where the alternative text of a figure stands in the text; equal start and end: there is none.</summary>
+    /// <summary>Where the alternative text of a figure is in the text; equal start and end: there is none.</summary>
     FigureAlternativeStart,
     FigureAlternativeEnd,
 }

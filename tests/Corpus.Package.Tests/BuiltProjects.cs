@@ -41,7 +41,7 @@ public sealed class BuiltProjects
     /// <summary>The warnings and errors of a project, in ordinal order, without the folder of all projects.</summary>
     internal IReadOnlyList<string> MessagesOf(string project) => [.. messages[projects[project].Name].Order(StringComparer.Ordinal)];
 
-    // The project stands in brackets at the end of a line, but not where the message is about the project file itself.
+    // The project is in brackets at the end of a line, but not where the message is about the project file itself.
     private static bool IsOf(string line, UserProject project) =>
         (line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
         && (

@@ -3,7 +3,7 @@ using Corpus.Shared;
 namespace Corpus.Compiler.Index;
 
 /// <summary>
-/// Gives each form the number that stands for it in the words of articles: the more frequent, the shorter. A form's number follows from its
+/// Gives each form the number that represents it in the words of articles: the more frequent, the shorter. A form's number follows from its
 /// letters and its range of frequency, and depends on other forms only where they collide: an edit moves few numbers and so changes few
 /// shards.
 /// </summary>

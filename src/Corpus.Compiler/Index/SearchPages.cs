@@ -25,7 +25,7 @@ internal sealed class SearchPages
     /// <summary>Cuts the alphabet into pages.</summary>
     /// <param name="lexicon">The words.</param>
     /// <param name="index">Their terms with postings.</param>
-    /// <param name="numbers">The number that stands for each form.</param>
+    /// <param name="numbers">The number that represents each form.</param>
     public SearchPages(TermDictionary lexicon, TermIndex index, int[] numbers)
     {
         (this.lexicon, this.index, this.numbers) = (lexicon, index, numbers);

@@ -20,7 +20,7 @@ internal sealed class TermIndex
     /// <summary>Inverts the articles' terms into postings.</summary>
     /// <param name="lexicon">The words.</param>
     /// <param name="weights">What the terms are worth.</param>
-    /// <param name="numbers">The number that stands for each form.</param>
+    /// <param name="numbers">The number that represents each form.</param>
     public static TermIndex Of(TermDictionary lexicon, TermWeights weights, int[] numbers)
     {
         var termCount = lexicon.Stems.Length;

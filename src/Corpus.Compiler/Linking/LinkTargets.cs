@@ -9,30 +9,17 @@ internal sealed class LinkTargets
     private static readonly string[] Schemes = ["http", "https", "mailto", "ftp"];
 
     private readonly string? root;
-    private readonly bool knowsFiles;
-    private readonly HashSet<string> files = new(StringComparer.Ordinal);
-    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    private readonly KnownFiles files;
     private readonly Dictionary<string, (string Path, bool IsDraft)> articles = new(StringComparer.Ordinal);
 
     /// <summary>Indexes what links can lead to.</summary>
     /// <param name="root">What <c>/</c> at the start of a link means, from the settings; null if they do not say.</param>
-    /// <param name="paths">All files below the corpus; empty where the host does not list them.</param>
+    /// <param name="files">The files below the corpus.</param>
     /// <param name="candidates">All articles, drafts among them.</param>
     /// <param name="includeDrafts">Whether drafts are in the corpus.</param>
-    public LinkTargets(string? root, IReadOnlyList<string> paths, IReadOnlyList<ArticleCandidate> candidates, bool includeDrafts)
+    public LinkTargets(string? root, KnownFiles files, IReadOnlyList<ArticleCandidate> candidates, bool includeDrafts)
     {
-        this.root = root?.TrimEnd('/');
-        knowsFiles = paths.Count > 0;
-        foreach (var path in paths.Concat(candidates.Select(article => article.Analysis.File.Path)))
-        {
-            files.Add(path);
-            for (
-                var slash = path.LastIndexOf('/'); slash > 0
-                    && folders.Add(path.Substring(0, slash)); slash = path.LastIndexOf('/', slash - 1))
-            {
-            }
-        }
-
+        (this.root, this.files) = (root?.TrimEnd('/'), files);
         foreach (var article in candidates)
         {
             var file = article.Analysis.File;
@@ -53,7 +40,7 @@ internal sealed class LinkTargets
     /// <summary>What a missing link may have meant, as one would write it in an article; null when nothing is near.</summary>
     public string? Nearest(string from, string missing)
     {
-        var nearest = NearestName.Find(missing, files.Concat(articles.Keys)) ?? NearestArticle(missing);
+        var nearest = NearestName.Find(missing, files.Paths.Concat(articles.Keys)) ?? NearestArticle(missing);
         return nearest is null ? null : Relative(from, nearest);
     }
 
@@ -123,7 +110,7 @@ internal sealed class LinkTargets
                 return new LinkTarget(LinkTargetKind.File, name, anchor);
         }
 
-        return path.Length == 0 || folders.Contains(path) ? new LinkTarget(LinkTargetKind.File, path, anchor) : null;
+        return files.HasFolder(path) ? new LinkTarget(LinkTargetKind.File, path, anchor) : null;
     }
 
     /// <summary>
@@ -143,7 +130,9 @@ internal sealed class LinkTargets
 
     /// <summary>Without a list of files, only what looks like an article is known to be missing.</summary>
     private LinkTarget Missing(string path, string? anchor) =>
-        knowsFiles || CorpusFile.KindOf(path) == CorpusFileKind.Article ? new LinkTarget(LinkTargetKind.Missing, path, anchor) : default;
+        files.AreListed || CorpusFile.KindOf(path) == CorpusFileKind.Article
+            ? new LinkTarget(LinkTargetKind.Missing, path, anchor)
+            : default;
 
     private static bool HasScheme(string url)
     {

@@ -44,14 +44,15 @@ internal static class Linker
         var candidates = Candidates(settings, recognized, documents, includeDrafts, problems, cancellation);
         var included = candidates.FindAll(a => includeDrafts || !a.Metadata.IsDraft);
         var (articles, withoutId) = ArticleIds.Assign(included, problems);
-        var resolver = Resolver(settings, vocabularies, candidates, articles, files);
+        var known = new KnownFiles(files, candidates.Select(a => a.Analysis.File.Path));
+        var resolver = Resolver(settings, vocabularies, candidates, articles, known);
         var memberNames = ArticleIds.MemberNames(settings, articles, problems);
 
         var linkedVocabularies = vocabularies
             .Observing(cancellation)
             .Select(v => Link(v, resolver, problems, cancellation))
             .ToEquatableArray();
-        var targets = new LinkTargets(settings.RootAddress, files, candidates, includeDrafts);
+        var targets = new LinkTargets(settings.RootAddress, known, candidates, includeDrafts);
         var links = new ArticleLinks(settings, targets, articles, problems);
         var linkTargets = articles.Observing(cancellation).Select(links.Check).ToEquatableArray();
         var authors = new AuthorNames(linkedVocabularies);
@@ -101,7 +102,7 @@ internal static class Linker
         EquatableArray<Vocabulary> vocabularies,
         List<ArticleCandidate> candidates,
         List<ArticleCandidate> articles,
-        EquatableArray<string> files) => new(
+        KnownFiles files) => new(
         vocabularies,
         articles.ConvertAll(a => a.Id),
         articles.ConvertAll(a => settings.TypeNameOf(a.Metadata.Type)),

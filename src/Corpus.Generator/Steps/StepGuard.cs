@@ -23,7 +23,7 @@ internal sealed class StepGuard
     /// <param name="step">The step's name in <see cref="StepNames"/>.</param>
     /// <param name="pathOf">The file that a value belongs to, relative to the corpus.</param>
     /// <param name="transform">The step; where it returns a lazy sequence, the items before an exception are kept.</param>
-    /// <param name="fallback">What stands in for a value whose transformation failed; null to leave it out.</param>
+    /// <param name="fallback">What replaces a value whose transformation failed; null to leave it out.</param>
     public IncrementalValuesProvider<TOut> SelectMany<TIn, TOut>(
         IncrementalValuesProvider<TIn> values,
         string step,
@@ -60,7 +60,7 @@ internal sealed class StepGuard
         return attempt.SelectMany((result, _) => result.Values.Items);
     }
 
-    /// <summary>Transforms the one value that stands for all files.</summary>
+    /// <summary>Transforms the one value that all files share.</summary>
     public IncrementalValueProvider<TOut> Select<TIn, TOut>(
         IncrementalValueProvider<TIn> value,
         string step,

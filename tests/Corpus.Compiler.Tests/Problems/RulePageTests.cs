@@ -85,9 +85,12 @@ public partial class RulePageTests
     [Fact]
     public void TheTargetsOfThePackageReportRulesOfTheCatalogue()
     {
-        var elements = XDocument.Load(Path.Combine(RepositoryRoot, "src", "Corpus", "build", "Corpus.targets")).Descendants().ToList();
-        var reported = elements.FindAll(element => element.Attribute("Code") is not null);
-        var folder = elements.Single(element => element.Name == "_CorpusRules").Value;
+        var build = Path.Combine(RepositoryRoot, "src", "Corpus", "build");
+        var targets = XDocument.Load(Path.Combine(build, "Corpus.targets"));
+        var reported = targets.Descendants().Where(element => element.Attribute("Code") is not null).ToList();
+        var repository = ValueOf(Path.Combine(RepositoryRoot, "Directory.Build.props"), "CorpusRepository");
+        var folder = ValueOf(Path.Combine(build, "Corpus.props"), "_CorpusRules")
+            .Replace("$(CorpusRepository)", repository, StringComparison.Ordinal);
 
         Assert.Equal(["CORPUS086", "CORPUS087", "CORPUS088"], reported.Select(task => task.Attribute("Code")!.Value));
         Assert.All(reported, task =>
@@ -98,6 +101,8 @@ public partial class RulePageTests
             Assert.Equal(rule.HelpLink, task.Attribute("HelpLink")!.Value.Replace("$(_CorpusRules)", folder, StringComparison.Ordinal));
         });
     }
+
+    private static string ValueOf(string file, string property) => XDocument.Load(file).Descendants(property).Single().Value;
 
     private static string RepositoryRoot =>
         typeof(RulePageTests).Assembly
