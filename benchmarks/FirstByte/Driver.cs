@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-// From the start of a web server's process to the first byte of its front page, by the clock, as a reader waits for it, and in processor time, which other
-// programs on the machine change less. The runs of the servers are taken in turn.
-//     FirstByte.Driver CORPUS RUNS SERVER.dll...
+// From the start of a web server's process to the first byte of its front page, by the clock, as a reader waits for it, and in processor
+// time, which other programs on the machine change less. The runs of the servers are taken in turn.     FirstByte.Driver CORPUS RUNS
+// SERVER.dll...
 var (corpus, runs, servers) = (args[0], int.Parse(args[1]), args[2..]);
 var times = servers.ToDictionary(server => server, _ => new List<(double Clock, double Processor)>());
 for (var run = 0; run < runs; run++)
@@ -18,7 +18,8 @@ foreach (var (server, taken) in times)
 {
     var (clock, processor) = (taken.Select(time => time.Clock).Order().ToArray(), taken.Select(time => time.Processor).Order().ToArray());
     Console.WriteLine(
-        $"{Path.GetFileNameWithoutExtension(server),-24} {clock[0],16:F1} {clock[runs / 2],8:F1} {processor[0],18:F1} {processor[runs / 2],8:F1}");
+        $"{Path.GetFileNameWithoutExtension(server),-24} {clock[0],16:F1} {clock[runs / 2],8:F1} "
+            + $"{processor[0],18:F1} {processor[runs / 2],8:F1}");
 }
 
 static (double Clock, double Processor) Measure(string server, string corpus)

@@ -70,7 +70,8 @@ internal static class Quick
 
         for (var i = 0; i < rivals.Length; i++)
             Console.WriteLine(
-                $"{rivals[i].Name,-60} {Median(times[i]),12:0.0} {Median(times[i].Zip(times[0], (time, first) => time / first)),16:0.00} {bytes[i],10:0.0}");
+                $"{rivals[i].Name,-60} {Median(times[i]),12:0.0} "
+                    + $"{Median(times[i].Zip(times[0], (time, first) => time / first)),16:0.00} {bytes[i],10:0.0}");
     }
 
     private static (double Milliseconds, long Bytes) Measure(Func<int> run, int repeats)

@@ -1,5 +1,7 @@
-// Scale shards FOLDER SHARDS SIZE [ARTICLES]   makes shards of JSON lines: the articles of a folder of .txt files over and over, or synthetic ones
-// Scale merge SHARDS PARSED OUT.parquet        merges what `corpus parse` wrote of each shard, and counts by SQL that nothing is lost or doubled
+// Scale shards FOLDER SHARDS SIZE [ARTICLES]
+//   makes shards of JSON lines: the articles of a folder of .txt files over and over, or synthetic ones
+// Scale merge SHARDS PARSED OUT.parquet
+//   merges what `corpus parse` wrote of each shard, and counts by SQL that nothing is lost or doubled
 using System.Globalization;
 using System.Text.Json;
 using DuckDB.NET.Data;
@@ -55,10 +57,13 @@ static int Merge(string shards, string parsed, string target)
     var doubled = Number(connection, "SELECT count(*) - count(DISTINCT path) FROM parsed");
     var invented = Number(connection, "SELECT count(*) FROM parsed ANTI JOIN given USING (path)");
     var errors = Number(connection, "SELECT count(*) FROM parsed WHERE error IS NOT NULL");
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"given {Number(connection, "SELECT count(*) FROM given"):N0}, parsed {Number(connection, "SELECT count(*) FROM parsed"):N0}; "
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"given {Number(connection, "SELECT count(*) FROM given"):N0}, "
+        + $"parsed {Number(connection, "SELECT count(*) FROM parsed"):N0}; "
         + $"lost {lost}, doubled {doubled}, invented {invented}, errors {errors}; "
-        + $"{Number(connection, "SELECT sum(len(blocks)) FROM parsed"):N0} blocks, {Number(connection, "SELECT sum(len(sentences)) FROM parsed"):N0} sentences, "
-        + $"{Number(connection, "SELECT sum(len(quotations)) FROM parsed"):N0} quotations; {target} has {new FileInfo(target).Length:N0} bytes"));
+        + $"{Number(connection, "SELECT sum(len(blocks)) FROM parsed"):N0} blocks, {Number(connection, "SELECT sum(len(sentences)) FROM "
+        + "parsed"):N0} sentences, "
+        + $"{Number(connection, "SELECT sum(len(quotations)) FROM parsed"):N0} quotations; {target} has {new FileInfo(target).Length:N0} "
+        + "bytes"));
     return lost + doubled + invented + errors == 0 ? 0 : 1;
 }
 

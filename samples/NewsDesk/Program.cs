@@ -20,7 +20,8 @@ foreach (var person in people)
 Page.Title("Which country they come from");
 foreach (var country in Places.All.Where(place => place.Kind == PlaceKind.Country && place.PeopleByCountry.Count > 0))
     Page.Line(
-        $"{country.Name}: {string.Join(", ", country.PeopleByCountry.Select(person => person.Role is null ? person.Name : $"{person.Name} ({person.Role})"))}",
+        $"{country.Name}: {string.Join(", ", country.PeopleByCountry.Select(person => person.Role is null ? person.Name : $"{person.Name} "
+            + $"({person.Role})"))}",
         2);
 
 Page.Title("What Adrienne Watson said");
@@ -82,7 +83,8 @@ static void Summarize(Article article)
     Page.Line($"Names {string.Join(", ", article.Mentions.Select(mention => mention.Entry.Name).Distinct().Take(8))}.", 4);
     if (article.Figures is [var figure, ..])
         Page.Line(
-            $"Figure: {figure.Caption?.Text} [{figure.Credit?.Text ?? "no credit"}]{(article.Figures.Count > 1 ? $", and {article.Figures.Count - 1} more" : "")}",
+            $"Figure: {figure.Caption?.Text} [{figure.Credit?.Text ?? "no credit"}]{(article.Figures.Count > 1 ? $", "
+                + $"and {article.Figures.Count - 1} more" : "")}",
             4);
     if (article.Related.Count > 0)
         Page.Line($"See also {string.Join(", ", article.Related.Select(other => other.Id))}.", 4);

@@ -58,6 +58,7 @@ public static class CorpusDriver
         var severity = problem.Severity.ToString().ToLowerInvariant();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {severity} {problem.Id}: {problem.GetMessage(CultureInfo.InvariantCulture)}");
+            $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): "
+                + $"{severity} {problem.Id}: {problem.GetMessage(CultureInfo.InvariantCulture)}");
     }
 }

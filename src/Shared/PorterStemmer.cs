@@ -99,7 +99,9 @@ internal static class PorterStemmer
         return StripFinal(word, length);
     }
 
-    /// <summary>Steps 1a and 2 to 4: replaces the longest suffix that fits, if the measure of the letters before it is great enough.</summary>
+    /// <summary>
+    /// Steps 1a and 2 to 4: replaces the longest suffix that fits, if the measure of the letters before it is great enough.
+    /// </summary>
     private static int Replace(Span<char> word, int length, (string Suffix, string Replacement)[] rules, int leastMeasure)
     {
         foreach (var (suffix, replacement) in rules)

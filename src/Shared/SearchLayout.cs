@@ -5,9 +5,9 @@ namespace Corpus.Shared;
 // the order of the text. A query touches the root, a page a word, and the word tables of the articles whose passages are looked at.
 //
 // A form is a word as it is written, folded; a term is what is counted: all forms of one stem (each form by itself where stemming is
-// switched off). A form has a number, from 1; a term is kept with its first form, and is known by its page and its row there. A term without
-// a form that is spelled like its stem has its stem in the pages too, followed by a mark, so that a form in no article is found by its
-// stem.
+// switched off). A form has a number, from 1; a term is kept with its first form, and is known by its page and its row there. A term
+// without a form that is spelled like its stem has its stem in the pages too, followed by a mark, so that a form in no article is found by
+// its stem.
 //
 // An edited article changes few of the tables: numbers, and the words that begin pages, follow from the letters of words, and lengths are
 // rounded.

@@ -19,7 +19,8 @@ public class HostTests
     [InlineData("an-added.txt", "storm.txt")]
     public void AFileThatRoslynListsTwiceAfterAnAddAndAnEditIsReadOnce(string added, string edited)
     {
-        // The table of the driver ends with the added file, the list of files begins with it; an edit then puts a third file into the table twice.
+        // The table of the driver ends with the added file, the list of files begins with it; an edit then puts a third file into the table
+        // twice.
         var more = Harbour.With(added, "The added one\n\nIt was added before all the others.\n");
         var after = more.With(
             edited,

@@ -107,7 +107,8 @@ public sealed class BuiltProjects
         Add("my-app").With(Strict + Program, package.Reference).Prints(Count, "my_app").File("corpus/ferry.txt", UserProject.Ferry);
         Add("Emitting")
             .With(
-                Strict + Program + "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>",
+                Strict + Program + "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>"
+                    + "<CompilerGeneratedFilesOutputPath>Generated</CompilerGeneratedFilesOutputPath>",
                 package.Reference)
             .Prints(Count, "Emitting")
             .File("corpus/ferry.txt", UserProject.Ferry);

@@ -79,7 +79,8 @@ public class PackageTests(PackedPackage package)
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains(
-            $"{Path.Combine("corpus", "ferry.yaml")}(1,11): error CORPUS021: 'ada-lindt' is not in the vocabulary 'people'; did you mean 'ada-lind'?",
+            $"{Path.Combine("corpus", "ferry.yaml")}(1,11): error CORPUS021: 'ada-lindt' is not in the vocabulary 'people'; did you mean "
+                + "'ada-lind'?",
             build.Output);
     }
 

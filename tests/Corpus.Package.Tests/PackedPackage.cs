@@ -11,8 +11,8 @@ public sealed class PackedPackages : ICollectionFixture<PackedPackage>
 }
 
 /// <summary>
-/// All packages, from one <c>dotnet pack</c> of the repository, and a folder outside of it for their consumers. A build that has packed them
-/// already says where in the environment variable <c>CORPUS_PACKAGES</c>.
+/// All packages, from one <c>dotnet pack</c> of the repository, and a folder outside of it for their consumers. A build that has packed
+/// them already says where in the environment variable <c>CORPUS_PACKAGES</c>.
 /// </summary>
 public sealed partial class PackedPackage : IDisposable
 {

@@ -38,7 +38,8 @@ public class ProjectTests(BuiltProjects projects) : IClassFixture<BuiltProjects>
 
     [Fact]
     public void WithoutAFolderAWarningSaysWhereItWasExpected() => Assert.StartsWith(
-        $"{Path.Combine("NoFolder", "NoFolder.csproj")}(1,1): warning CORPUS083: There is no folder 'NoFolder/corpus/', so no corpus is compiled; ",
+        $"{Path.Combine("NoFolder", "NoFolder.csproj")}(1,1): warning CORPUS083: There is no folder 'NoFolder/corpus/', so no corpus is "
+            + "compiled; ",
         Assert.Single(projects.MessagesOf("NoFolder")),
         StringComparison.Ordinal);
 
@@ -52,7 +53,8 @@ public class ProjectTests(BuiltProjects projects) : IClassFixture<BuiltProjects>
     [InlineData("FolderMissing", "nowhere/")]
     [InlineData("TwoFolders", "TwoFolders/a;b/")]
     public void AFolderThatDoesNotExistIsOneErrorThatNamesIt(string project, string folder) => Assert.StartsWith(
-        $"{Path.Combine(project, project + ".csproj")} : error CORPUS087: There is no folder '{folder}'; create it, or correct CorpusDirectory",
+        $"{Path.Combine(project, project + ".csproj")} : error CORPUS087: There is no folder '{folder}'; create it, or correct "
+            + "CorpusDirectory",
         Assert.Single(projects.MessagesOf(project)),
         StringComparison.Ordinal);
 
@@ -61,7 +63,8 @@ public class ProjectTests(BuiltProjects projects) : IClassFixture<BuiltProjects>
     [InlineData("FSharp", "fsproj", "F#")]
     [InlineData("VisualBasic", "vbproj", "VB")]
     public void AnUnsupportedLanguageIsOneErrorThatSaysWhatIsNeeded(string project, string extension, string language) => Assert.StartsWith(
-        $"{Path.Combine(project, $"{project}.{extension}")} : error CORPUS086: The generated code needs C# 12 and .NET 8 or later, but this project uses {language}; ",
+        $"{Path.Combine(project, $"{project}.{extension}")} : error CORPUS086: The generated code needs C# 12 and .NET 8 or later, but "
+            + $"this project uses {language}; ",
         Assert.Single(projects.MessagesOf(project)),
         StringComparison.Ordinal);
 
@@ -135,7 +138,8 @@ public class ProjectTests(BuiltProjects projects) : IClassFixture<BuiltProjects>
             ],
             projects.MessagesOf("Lost")
                 .Select(
-                    message => $"{Path.GetFileName(message[..message.IndexOf('(', StringComparison.Ordinal)])} {message.Split(": ")[1].Split(' ')[^1]}")
+                    message => $"{Path.GetFileName(message[..message.IndexOf('(', StringComparison.Ordinal)])} "
+                        + message.Split(": ")[1].Split(' ')[^1])
                 .Order(StringComparer.Ordinal));
         Assert.All(projects.MessagesOf("Lost"), message => Assert.Contains("): warning ", message, StringComparison.Ordinal));
         Assert.Equal("faehre ferry one rain readme-first toml two two-authors", projects["Lost"].Run());

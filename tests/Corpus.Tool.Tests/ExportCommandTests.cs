@@ -275,7 +275,8 @@ public class ExportCommandTests
                 // JSON has no types for dates and moments, so the columns of the same table in Parquet say what the values are.
                 var columns = Rows(connection, $"DESCRIBE SELECT * FROM {source}").Select(column => $"\"{column[0]}\": '{column[1]}'");
                 source =
-                    $"read_json('{Path.ChangeExtension(parquet.FullName, ".jsonl")}', format = 'newline_delimited', columns = {{ {string.Join(", ", columns)} }})";
+                    $"read_json('{Path.ChangeExtension(parquet.FullName, ".jsonl")}', format = 'newline_delimited', columns "
+                        + $"= {{ {string.Join(", ", columns)} }})";
             }
 
             Execute(connection, $"CREATE VIEW {name} AS SELECT * FROM {source}");

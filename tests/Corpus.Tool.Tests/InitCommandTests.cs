@@ -34,7 +34,9 @@ public class InitCommandTests
     public void TypesAreInferredAndCounted()
     {
         using var folder = new TemporaryCorpus(
-            [.. Enumerable.Range(0, 9).Select(i => ($"a{i}.md", $"---\ntitle: T{i}\nweight: {i}\nmood: {(i % 2 == 0 ? "glad" : "sad")}\nseen: 2024-03-0{i + 1}\nprice: {i}.5\nwriter: ada\ncover: img/a.png\nrefs: [{{ name: A, url: 'https://example.org/{i}' }}]\nmixed: {(i == 0 ? "[a]" : "{ b: 1 }")}\npath: x\n---\nText.\n")),
+            [.. Enumerable.Range(0, 9).Select(i => ($"a{i}.md", $"---\ntitle: T{i}\nweight: {i}\nmood: {(i % 2 == 0 ? "glad" : "sad")}\n"
+                + $"seen: 2024-03-0{i + 1}\nprice: {i}.5\nwriter: ada\ncover: img/a.png\nrefs: [{{ name: A, url: "
+                + $"'https://example.org/{i}' }}]\nmixed: {(i == 0 ? "[a]" : "{ b: 1 }")}\npath: x\n---\nText.\n")),
                 ("img/a.png", ""), ("people/ada.yaml", "name: Ada Lind\nborn: 1950\n")]);
 
         var run = ToolRun.Of("init", folder.Directory.ToString());

@@ -138,7 +138,8 @@ public class JsonLinesTests
         Assert.Equal(20_000, output.Lines);
         Assert.True(input.Length > 20_000_000, $"only {input.Length} bytes of input");
 
-        // Two queues of four stretches, two being parsed, one being read, one being written, each of 256 KB: 3 MB, however long the input is.
+        // Two queues of four stretches, two being parsed, one being read, one being written, each of 256 KB: 3 MB, however long the input
+        // is.
         Assert.InRange(output.MostAhead, 1, 12 * 256 * 1024);
     }
 

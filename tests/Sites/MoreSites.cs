@@ -23,7 +23,8 @@ internal static class MoreSites
     public static SiteArticle Collections(int i)
     {
         var text = i % 2 == 0
-            ? $"---\ntitle: Post {i}\npublishDate: {Day(i)}\nauthor: Ada Lind\neditor: {(i % 4 == 0 ? "ada" : "bo")}\ncategory: {(i % 4 == 0 ? "news" : "notes")}\ncover: {{ src: a.png, alt: A }}\ntags: [a]\norder: {i}\n---\n"
+            ? $"---\ntitle: Post {i}\npublishDate: {Day(i)}\nauthor: Ada Lind\neditor: {(i % 4 == 0 ? "ada" : "bo")}\n"
+            + $"category: {(i % 4 == 0 ? "news" : "notes")}\ncover: {{ src: a.png, alt: A }}\ntags: [a]\norder: {i}\n---\n"
             : $"---\ntitle: Guide {i}\norder: {i}\nsidebar: {{ label: G{i}, "
             + $"hidden: {(i % 3 == 0 ? "true" : "false")} }}\ntags:\n{(i % 3 == 0 ? "difficulty: hard\n" : "")}---\n";
         return new(
@@ -45,7 +46,9 @@ internal static class MoreSites
             2 => ("authors:\n  - bo\n  - name: Cy Dahl\n    title: Guest\n    url: https://example.org/cy", ["Bo Ek", "Cy Dahl"]),
             _ => ("authors:\n  - key: ada\n    title: Captain", ["Ada Lind"]),
         };
-        var text = $"---\nslug: post-{i}\ntitle: Post {i}\n{authors}\ntags: [hello, t{i}]\nimage: {(i % 2 == 0 ? "/img/a.png" : "https://example.org/a.png")}\nunlisted: {(i == 3 ? "true" : "false")}\nlast_update: {{ date: 2024-05-01, author: ada }}\n---\n{Body}\n<!-- truncate -->\n\nThe rest of it came on Tuesday.\n";
+        var text = $"---\nslug: post-{i}\ntitle: Post {i}\n{authors}\ntags: [hello, t{i}]\n"
+            + $"image: {(i % 2 == 0 ? "/img/a.png" : "https://example.org/a.png")}\nunlisted: {(i == 3 ? "true" : "false")}\n"
+            + $"last_update: {{ date: 2024-05-01, author: ada }}\n---\n{Body}\n<!-- truncate -->\n\nThe rest of it came on Tuesday.\n";
         return new($"{Day(i)}-post-{i}{(i % 5 == 0 ? "/index.md" : ".mdx")}", text, $"Post {i}", Day(i), names,
             ["hello", $"t{i}"]) { Id = $"post-{i}" };
     }
@@ -76,7 +79,10 @@ internal static class MoreSites
         var text = i % 3 == 0
             ? $"---json\n{{\n  \"title\": \"Post {i}\",\n  \"date\": \"{Day(i)}\",\n  \"tags\": [\"post\", \"two words\"],\n  "
             + $"\"permalink\": false\n}}\n---\n"
-            : $"---\ntitle: Post {i}\ndate: {Day(i)}{(i % 2 == 0 ? "T10:00:00Z" : "")}\ntags: {(i % 3 == 1 ? "post" : "[post, 'two words']")}\nlayout: layouts/post.njk\npermalink: {(i % 2 == 0 ? "false" : "\"/{{ title | slugify }}/index.html\"")}\neleventyNavigation: {{ key: K{i}, parent: Home, order: {i} }}\neleventyComputed:\n  og: \"{{{{ title }}}}\"\n---\n";
+            : $"---\ntitle: Post {i}\ndate: {Day(i)}{(i % 2 == 0 ? "T10:00:00Z" : "")}\n"
+            + $"tags: {(i % 3 == 1 ? "post" : "[post, 'two words']")}\nlayout: layouts/post.njk\n"
+            + $"permalink: {(i % 2 == 0 ? "false" : "\"/{{ title | slugify }}/index.html\"")}\n"
+            + $"eleventyNavigation: {{ key: K{i}, parent: Home, order: {i} }}\neleventyComputed:\n  og: \"{{{{ title }}}}\"\n---\n";
         return new(
             $"posts/post-{i}.md", text + Body + "\n{{ collections.all }}\n", $"Post {i}", Day(i), [],
             i % 3 == 1 ? ["post"] : ["post", "two words"]);
@@ -89,7 +95,11 @@ internal static class MoreSites
             ? "---\nlayout: home\ntitle: Home\nhero:\n  name: Ferry\n  text: It comes back\n  image: { src: /logo.png, alt: Ferry }\n  "
             + "actions:\n    - { theme: brand, text: Start, link: /guide/1 }\nfeatures:\n  - icon: ⚡️\n    title: Fast\n    details: It "
             + "is fast\n---\n"
-            : $"---\noutline: {(i % 3 == 0 ? "deep" : i % 3 == 1 ? "[2, 3]" : "false")}\nprev: {(i % 2 == 0 ? "false" : "{ text: Before, link: /guide/1 }")}\nhead:\n  - - meta\n    - name: keywords\n      content: ferry\nlastUpdated: {(i % 2 == 0 ? "false" : "true")}\n---\n\n<script setup>\nimport Thing from './Thing.vue'\n</script>\n\n# Guide {i} {{#guide-{i}}}\n";
+            : $"---\noutline: {(i % 3 == 0 ? "deep" : i % 3 == 1 ? "[2, 3]" : "false")}\n"
+            + $"prev: {(i % 2 == 0 ? "false" : "{ text: Before, link: /guide/1 }")}\n"
+            + "head:\n  - - meta\n    - name: keywords\n      content: ferry\n"
+            + $"lastUpdated: {(i % 2 == 0 ? "false" : "true")}\n---\n\n"
+            + $"<script setup>\nimport Thing from './Thing.vue'\n</script>\n\n# Guide {i} {{#guide-{i}}}\n";
         return new(
             i == 0 ? "index.md" : $"guide/page-{i}.md",
             text + Body + "\n[[toc]]\n\n::: tip Note\nIt leaves on Tuesday.\n:::\n\n{{ $frontmatter.title }}\n",
@@ -106,7 +116,10 @@ internal static class MoreSites
         var text = isSection
             ? $"+++\ntitle = \"Section {i}\"\nsort_by = \"date\"\npaginate_by = 5\npage_template = \"page.html\"\ninsert_anchor_links = "
             + "\"right\"\n+++\n"
-            : $"+++\ntitle = \"Page {i}\"\ndate = {Day(i)}{(i % 2 == 0 ? "T10:00:00Z" : "")}\nupdated = 2024-12-01\nweight = {i}\ndraft = false\n{(i % 4 == 0 ? $"slug = \"page-no-{i}\"\n" : "")}authors = [\"Ada Lind\", \"Bo Ek\"]\naliases = [\"old/{i}\"]\n[taxonomies]\ntags = [\"sea\", \"t{i}\"]\ncategories = [\"a\"]\n[extra]\ntoc = true\n[[extra.links]]\nname = \"a\"\nurl = \"https://example.org\"\n+++\n";
+            : $"+++\ntitle = \"Page {i}\"\ndate = {Day(i)}{(i % 2 == 0 ? "T10:00:00Z" : "")}\nupdated = 2024-12-01\nweight = {i}\ndraft = "
+            + $"false\n{(i % 4 == 0 ? $"slug = \"page-no-{i}\"\n" : "")}authors = [\"Ada Lind\", \"Bo Ek\"]\naliases = [\"old/{i}\"]\n"
+            + $"[taxonomies]\ntags = [\"sea\", \"t{i}\"]\ncategories = [\"a\"]\n[extra]\ntoc = true\n[[extra.links]]\nname = \"a\"\nurl "
+            + "= \"https://example.org\"\n+++\n";
         return new(
             isSection ? $"section-{i}/_index.md" : $"section-{i / 10 * 10}/page-{i}.md",
             text + Body + "\n{{ youtube(id=\"abc\") }}\n",
@@ -127,7 +140,9 @@ internal static class MoreSites
                 + "  int a;\n    ```\n", $"Page {i}", null, [], []);
         return new(
             $"blog/posts/post-{i}.md",
-            $"---\ndate:\n  created: {Day(i)}\n  updated: 2024-12-01\nauthors:\n  - squidfunk\ncategories: [General]\ntags: [a, t{i}]\nreadtime: {i}\npin: {(i == 1 ? "true" : "false")}\nhide: [navigation, toc]\nlinks:\n  - plugins/search.md\n  - Nested:\n      - plugins/blog.md\nsearch: {{ boost: 2 }}\n---\n\n# Post {i}\n{Body}\n<!-- more -->\n",
+            $"---\ndate:\n  created: {Day(i)}\n  updated: 2024-12-01\nauthors:\n  - squidfunk\ncategories: [General]\ntags: [a, t{i}]\n"
+                + $"readtime: {i}\npin: {(i == 1 ? "true" : "false")}\nhide: [navigation, toc]\nlinks:\n  - plugins/search.md\n  - "
+                + $"Nested:\n      - plugins/blog.md\nsearch: {{ boost: 2 }}\n---\n\n# Post {i}\n{Body}\n<!-- more -->\n",
             $"Post {i}",
             Day(i),
             ["squidfunk"],
@@ -137,14 +152,22 @@ internal static class MoreSites
     // Gatsby with the starter of Netlify CMS: a path, folded text, deeply nested maps, prices as text.
     public static SiteArticle Gatsby(int i)
     {
-        var text = $"---\ntemplateKey: blog-post\npath: /post-{i}\ntitle: Beans {i}\ndate: \"{Day(i)}T15:04:10.000Z\"\nfeaturedpost: {(i % 2 == 0 ? "true" : "false")}\nfeaturedimage: /img/chemex.jpg\ndescription: >-\n  The first line,\n  and the second.\ntags:\n  - brewing\n  - t{i}\npricing:\n  heading: Monthly\n  plans:\n    - {{ price: '50', plan: Small, items: [Five cups, One bean] }}\n    - {{ price: '80', plan: Big }}\nmain: {{ image1: {{ alt: A, image: /img/a.jpg }} }}\n---\n";
+        var text = $"---\ntemplateKey: blog-post\npath: /post-{i}\ntitle: Beans {i}\ndate: \"{Day(i)}T15:04:10.000Z\"\n"
+            + $"featuredpost: {(i % 2 == 0 ? "true" : "false")}\nfeaturedimage: /img/chemex.jpg\ndescription: >-\n  The first line,\n  "
+            + $"and the second.\ntags:\n  - brewing\n  - t{i}\npricing:\n  heading: Monthly\n  plans:\n    - {{ price: '50', plan: Small, "
+            + $"items: [Five cups, One bean] }}\n    - {{ price: '80', plan: Big }}\nmain: {{ image1: {{ alt: A, image: /img/a.jpg }} }}\n"
+            + "---\n";
         return new($"blog/{Day(i)}-beans-{i}/index.md", text + Body, $"Beans {i}", Day(i), [], ["brewing", $"t{i}"]);
     }
 
     // What converters make of an export from Ghost: keys with underscores, tags in one text, empty values.
     public static SiteArticle Ghost(int i)
     {
-        var text = $"---\ntitle: \"It''s post {i}\"\nslug: its-post-{i}\ndate_published: {Day(i)}T08:00:00.000Z\ndate_updated: 2024-12-01T08:00:00.000Z\ntags: News, Getting Started\nexcerpt: What happened.\nfeature_image: https://example.org/a.png\nauthor: Ada Lind\nvisibility: public\nfeatured: false\ncustom_excerpt: null\ncanonical_url:\n---\n".Replace("It''s", "It's", StringComparison.Ordinal);
+        var text = $"---\ntitle: \"It's post {i}\"\nslug: its-post-{i}\n"
+            + $"date_published: {Day(i)}T08:00:00.000Z\ndate_updated: 2024-12-01T08:00:00.000Z\n"
+            + $"tags: News, Getting Started\nexcerpt: What happened.\nfeature_image: https://example.org/a.png\n"
+            + $"author: Ada Lind\nvisibility: public\n"
+            + $"featured: false\ncustom_excerpt: null\ncanonical_url:\n---\n";
         return new($"{Day(i)}-its-post-{i}.md", text + Body, $"It's post {i}", Day(i), ["Ada Lind"],
             ["News", "Getting Started"]) { Id = $"its-post-{i}" };
     }
@@ -152,7 +175,10 @@ internal static class MoreSites
     // GitHub Pages with the theme 'Just the Docs': pages in folders, parents by title, Liquid.
     public static SiteArticle JustTheDocs(int i)
     {
-        var text = $"---\nlayout: default\ntitle: Page {i}\nnav_order: {i}\n{(i % 2 == 0 ? "has_children: true\n" : $"parent: Page {i - 1}\ngrand_parent: UI\n")}nav_exclude: false\n---\n\n# Page {i}\n{{: .no_toc }}\n{Body}\n{{% include toc.html %}}\n\n1. TOC\n{{:toc}}\n";
+        var text = $"---\nlayout: default\ntitle: Page {i}\nnav_order: {i}\n"
+            + $"{(i % 2 == 0 ? "has_children: true\n" : $"parent: Page {i - 1}\ngrand_parent: UI\n")}"
+            + $"nav_exclude: false\n---\n\n# Page {i}\n{{: .no_toc }}\n{Body}\n"
+            + $"{{% include toc.html %}}\n\n1. TOC\n{{:toc}}\n";
         return new(i % 5 == 0 ? $"docs/part-{i}/index.md" : $"docs/page-{i}.md", text, $"Page {i}", null, [], []);
     }
 }

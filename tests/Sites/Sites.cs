@@ -88,7 +88,9 @@ internal static class Sites
             + "https://example.org/a.png\n  - name: Bo Ek"
             : "";
         var text =
-            $"---\nid: intro\ntitle: Guide {i}\nsidebar_label: 'Guide'\nsidebar_position: {i}{(i % 3 == 0 ? ".5" : "")}{authors}\ntags: [docs, {{ label: T{i}, permalink: /t{i} }}]\nhide_table_of_contents: false\nkeywords_extra: [a, b]\ncustom_edit_url: null\npagination_next: {(i == 0 ? "null" : $"guide{i - 1}/intro")}\n---\n\nimport Tabs from '@theme/Tabs';\n{Body}";
+            $"---\nid: intro\ntitle: Guide {i}\nsidebar_label: 'Guide'\nsidebar_position: {i}{(i % 3 == 0 ? ".5" : "")}{authors}\ntags: "
+                + $"[docs, {{ label: T{i}, permalink: /t{i} }}]\nhide_table_of_contents: false\nkeywords_extra: [a, b]\ncustom_edit_url: "
+                + $"null\npagination_next: {(i == 0 ? "null" : $"guide{i - 1}/intro")}\n---\n\nimport Tabs from '@theme/Tabs';\n{Body}";
         return new($"guide{i}/page.mdx", text, $"Guide {i}", null, i % 2 == 0 ? ["Ada Lind", "Bo Ek"] : [], ["docs", $"T{i}"]);
     }
 

@@ -33,13 +33,13 @@ internal static class Linker
         bool allPlaces = false,
         CancellationToken cancellation = default)
     {
-        var problems = new List<Problem>();
-        problems.AddRange(documents.SelectMany(d => d.Problems));
-        problems.AddRange(settingsProblems);
-        problems.AddRange(entryFiles.SelectMany(d => d.Problems));
-        problems.AddRange(vocabularies.SelectMany(v => v.Problems));
-        problems.AddRange(FileUse.Check(settings, vocabularies, [.. recognized.Select(a => a.Analysis)], documents, cancellation));
-        problems.AddRange(UnreadFiles.Check(files, FileUse.Used(settings, [.. recognized.Select(a => a.Analysis)])));
+        List<Problem> problems =
+        [
+            .. documents.Concat(entryFiles).SelectMany(d => d.Problems), .. settingsProblems, .. vocabularies.SelectMany(v => v.Problems),
+        ];
+        ArticleAnalysis[] analyses = [.. recognized.Select(a => a.Analysis)];
+        problems.AddRange(FileUse.Check(settings, vocabularies, analyses, documents, cancellation));
+        problems.AddRange(UnreadFiles.Check(files, FileUse.Used(settings, analyses)));
 
         var candidates = Candidates(settings, recognized, documents, includeDrafts, problems, cancellation);
         var included = candidates.FindAll(a => includeDrafts || !a.Metadata.IsDraft);
@@ -48,10 +48,8 @@ internal static class Linker
         var resolver = Resolver(settings, vocabularies, candidates, articles, known);
         var memberNames = ArticleIds.MemberNames(settings, articles, problems);
 
-        var linkedVocabularies = vocabularies
-            .Observing(cancellation)
-            .Select(v => Link(v, resolver, problems, cancellation))
-            .ToEquatableArray();
+        var linkedVocabularies =
+            vocabularies.Observing(cancellation).Select(v => Link(v, resolver, problems, cancellation)).ToEquatableArray();
         var targets = new LinkTargets(settings.RootAddress, known, candidates, includeDrafts);
         var links = new ArticleLinks(settings, targets, articles, problems);
         var linkTargets = articles.Observing(cancellation).Select(links.Check).ToEquatableArray();
@@ -75,7 +73,6 @@ internal static class Linker
         problems.AddRange(included.Observing(cancellation).SelectMany(Problems));
 
         var shared = SharedQuotations(linkedArticles, problems, cancellation);
-        var sorted = problems.Distinct().OrderBy(p => p).ToEquatableArray();
         return new LinkedCorpus
         {
             Settings = settings,
@@ -83,8 +80,16 @@ internal static class Linker
             Vocabularies = linkedVocabularies,
             SharedQuotations = shared,
             LinkTargets = linkTargets,
-            Problems = allPlaces ? sorted : RepeatedProblems.Merge(sorted, settings, included).ToEquatableArray(),
+            Problems = Sorted(problems, allPlaces, settings, included),
         };
+    }
+
+    /// <summary>The problems in order, each once; one that many files share is one problem unless all places are asked for.</summary>
+    private static EquatableArray<Problem> Sorted(
+        List<Problem> problems, bool allPlaces, CorpusSettings settings, List<ArticleCandidate> articles)
+    {
+        var sorted = problems.Distinct().OrderBy(p => p).ToEquatableArray();
+        return allPlaces ? sorted : RepeatedProblems.Merge(sorted, settings, articles).ToEquatableArray();
     }
 
     private static EquatableArray<SharedQuotation> SharedQuotations(

@@ -13,7 +13,8 @@ internal static class ArticleSource
         SourceFrame.GeneratedCode(code);
         SourceFrame.JsonConverter(code);
         var isSealed = settings.Types.Count == 0;
-        code.Block($"{options.Visibility} {(isSealed ? "sealed " : "")}partial record Article : global::Corpus.CorpusArticle, global::Corpus.Store.ICompiledCorpus", () =>
+        code.Block($"{options.Visibility} {(isSealed ? "sealed " : "")}partial record Article : global::Corpus.CorpusArticle, "
+            + "global::Corpus.Store.ICompiledCorpus", () =>
         {
             code.Line("internal Article(global::Corpus.Store.CorpusStore store, int row)");
             code.Line("    : base(store, row)");

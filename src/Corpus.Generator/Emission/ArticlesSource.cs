@@ -80,7 +80,8 @@ internal static class ArticlesSource
                 continue;
             var type = FieldCode.ItemTypeOf(settings, field.Type);
             Method(
-                $"The articles whose field '{field.Name}' {(field.Type.IsList ? "contains" : "is")} a value, in ordinal order of their ids.",
+                $"The articles whose field '{field.Name}' {(field.Type.IsList ? "contains" : "is")} a value, in ordinal order of their "
+                    + "ids.",
                 $"By{field.MemberName}({type} value)",
                 $"ArticlesByField<{one}>({number}, {index})");
         }

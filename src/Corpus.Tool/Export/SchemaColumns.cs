@@ -75,7 +75,8 @@ internal static class SchemaColumns
     private static string Words(LinkedCorpus corpus, FieldType type, FieldCell cell) => type.Kind switch
     {
         FieldKind.Enum => type.Names[(int)cell.Number],
-        FieldKind.Vocabulary => $"{type.Vocabulary}/{corpus.Vocabularies[corpus.Settings.IndexOfVocabulary(type.Vocabulary!)].Entries[(int)cell.Number].Key}",
+        FieldKind.Vocabulary => $"{type.Vocabulary}/"
+            + corpus.Vocabularies[corpus.Settings.IndexOfVocabulary(type.Vocabulary!)].Entries[(int)cell.Number].Key,
         FieldKind.Article => corpus.Articles[(int)cell.Number].Id,
         FieldKind.Record => JsonLine.Of(json => WriteMembers(json, corpus, type.Record!, cell)),
         FieldKind.Any => cell.Any is null ? "null" : JsonLine.Value(json => Write(json, cell.Any)),

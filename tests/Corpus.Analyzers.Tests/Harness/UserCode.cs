@@ -11,9 +11,10 @@ using Microsoft.CodeAnalysis.Testing;
 namespace Corpus.Analyzers.Tests.Harness;
 
 /// <summary>
-/// A project of a user with one file of code, which the analyzer checks and a fix changes. The code is marked up: <c>{|CORPUS101:"fery"|}</c>.
-/// The framework also applies the fix to all diagnostics of the file at once. Each further check of the framework compiles everything again,
-/// so tests of their own ask for those: fixing all in the project and in the solution, suppression, generated code.
+/// A project of a user with one file of code, which the analyzer checks and a fix changes. The code is marked up:
+/// <c>{|CORPUS101:"fery"|}</c>. The framework also applies the fix to all diagnostics of the file at once. Each further check of the
+/// framework compiles everything again, so tests of their own ask for those: fixing all in the project and in the solution, suppression,
+/// generated code.
 /// </summary>
 internal sealed class UserCode<TFix> : CSharpCodeFixTest<CorpusKeyAnalyzer, TFix, DefaultVerifier>
     where TFix : CodeFixProvider, new()

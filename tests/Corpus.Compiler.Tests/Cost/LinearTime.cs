@@ -8,8 +8,8 @@ internal static class LinearTime
     private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(400);
 
     /// <summary>
-    /// Eight times the input may take eight times the time, and three times that for noise; a quadratic operation takes 64 times. Short times
-    /// are mostly noise and pass. The best of three runs counts.
+    /// Eight times the input may take eight times the time, and three times that for noise; a quadratic operation takes 64 times. Short
+    /// times are mostly noise and pass. The best of three runs counts.
     /// </summary>
     /// <param name="size">The smaller size; a quadratic operation must exceed the noise at eight times this size.</param>
     /// <param name="prepare">Makes the operation for a size.</param>

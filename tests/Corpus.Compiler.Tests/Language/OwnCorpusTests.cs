@@ -77,7 +77,8 @@ public class OwnCorpusTests
         Assert.Equal(["0:7 2:9 3:13 4:20", "0:9 1:15 3:23 conflict", "3:11 4:20"], found);
 
         string Place(QuotationReference member) =>
-            $"{member.Article}:{articles[member.Article].Text.PositionOf(articles[member.Article].Language.Quotations[member.Quotation].Start).Line}";
+            $"{member.Article}:" + articles[member.Article].Text.PositionOf(
+                articles[member.Article].Language.Quotations[member.Quotation].Start).Line;
     }
 
     private static ArticleAnalysis Read(string name) =>

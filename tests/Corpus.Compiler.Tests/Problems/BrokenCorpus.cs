@@ -4,8 +4,8 @@ namespace Corpus.Compiler.Tests.Problems;
 
 /// <summary>
 /// A corpus with something wrong in it, and what must be said of it. Cases stand in <c>BrokenCorpora/*.txt</c>: <c>####</c> and the case's
-/// promise, <c>=== path</c> before each file, <c>=== problems</c> before the lines of the build log, <c>=== articles</c> before the ids that
-/// must compile all the same. Every corpus holds one sound article besides, <c>sound.txt</c>. <c>⇥</c> is a tab and <c>␀</c> a NUL.
+/// promise, <c>=== path</c> before each file, <c>=== problems</c> before the lines of the build log, <c>=== articles</c> before the ids
+/// that must compile all the same. Every corpus holds one sound article besides, <c>sound.txt</c>. <c>⇥</c> is a tab and <c>␀</c> a NUL.
 /// </summary>
 internal sealed record BrokenCorpus(
     string Promise, IReadOnlyList<SourceFile> Files, IReadOnlyList<string> Problems, IReadOnlyList<string> Articles)

@@ -65,7 +65,8 @@ public class CommonMarkTests
     private static IEnumerable<(int Number, string Markdown, string Html)> Examples(string specification)
     {
         var fence = new string('`', 32);
-        var examples = Regex.Matches(specification, $@"^{fence} example\n(.*?)^\.\n(.*?)^{fence}$", RegexOptions.Multiline | RegexOptions.Singleline);
+        var examples = Regex.Matches(
+            specification, $@"^{fence} example\n(.*?)^\.\n(.*?)^{fence}$", RegexOptions.Multiline | RegexOptions.Singleline);
         return examples.Select((example, i) => (i + 1, Tabbed(example.Groups[1].Value), Tabbed(example.Groups[2].Value)));
 
         static string Tabbed(string text) => text.Replace('→', '\t');

@@ -74,7 +74,8 @@ internal sealed class GeneratorRun
     public IEnumerable<string> Messages() => Diagnostics
         .Select(problem => (problem, place: problem.Location.GetLineSpan()))
         .Select(
-            it => $"{it.place.Path}({it.place.StartLinePosition.Line + 1},{it.place.StartLinePosition.Character + 1}): {it.problem.Severity.ToString().ToLowerInvariant()} {it.problem.Id}: {it.problem.GetMessage()}");
+            it => $"{it.place.Path}({it.place.StartLinePosition.Line + 1},{it.place.StartLinePosition.Character + 1}): "
+                + $"{it.problem.Severity.ToString().ToLowerInvariant()} {it.problem.Id}: {it.problem.GetMessage()}");
 
     /// <summary>What the compiler says about the user's code and the generated code, hidden diagnostics included.</summary>
     public ImmutableArray<Diagnostic> OutputDiagnostics() => compilation.GetDiagnostics();
