@@ -53,7 +53,7 @@ internal static class Draft
             {
                 File = new SourceFile(id + ".txt", text),
                 Text = new ArticleText(text, 1, null),
-                Structure = new ArticleStructure(blocks.ToEquatableArray(), [], null, [], null, null, null, []),
+                Structure = new ArticleStructure { Blocks = blocks.ToEquatableArray() },
                 PlainText = new PlainText(text, []),
                 Language = new LanguageAnalysis([], [], [], []),
                 WordCount = BodyWords.Count(new PlainText(text, []), blocks.ToEquatableArray()),

@@ -4,30 +4,40 @@ using Corpus.Compiler.Problems;
 namespace Corpus.Compiler.Structure;
 
 /// <summary>What the structure reader finds in one article.</summary>
-/// <param name="Blocks">In the order of the text; every non-blank line belongs to exactly one.</param>
-/// <param name="Figures">In the order of the text.</param>
-/// <param name="Dateline">
-/// Place, and day and agency where they are given, at the start of the first paragraph, without the dash; null when there is none.
-/// </param>
-/// <param name="Authors">The names of the byline, capitals as written.</param>
-/// <param name="DatePublished">From an unambiguous timestamp block; null otherwise.</param>
-/// <param name="Url">The address a source line gives; null otherwise.</param>
-/// <param name="Html">Markdown rendered; null for plain text.</param>
-/// <param name="Problems">What is wrong with the file, then what is doubtful in the text, in its order.</param>
-/// <param name="Links">The links of Markdown, in the order of the text; empty for plain text.</param>
-/// <param name="Headline">The words of the headline: its block without a kicker; null when there is none.</param>
-internal sealed record ArticleStructure(
-    EquatableArray<Block> Blocks,
-    EquatableArray<Figure> Figures,
-    TextRange? Dateline,
-    EquatableArray<string> Authors,
-    WrittenDate? DatePublished,
-    string? Url,
-    string? Html,
-    EquatableArray<Problem> Problems,
-    EquatableArray<Link> Links = default,
-    TextRange? Headline = null)
+internal sealed record ArticleStructure
 {
+    /// <summary>In the order of the text; every non-blank line belongs to exactly one.</summary>
+    public required EquatableArray<Block> Blocks { get; init; }
+
+    /// <summary>In the order of the text.</summary>
+    public EquatableArray<Figure> Figures { get; init; } = [];
+
+    /// <summary>The words of the headline: its block without a kicker; null when there is none.</summary>
+    public TextRange? Headline { get; init; }
+
+    /// <summary>
+    /// Place, and day and agency where they are given, at the start of the first paragraph, without the dash; null when there is none.
+    /// </summary>
+    public TextRange? Dateline { get; init; }
+
+    /// <summary>The names of the byline, capitals as written.</summary>
+    public EquatableArray<string> Authors { get; init; } = [];
+
+    /// <summary>From an unambiguous timestamp block; null otherwise.</summary>
+    public WrittenDate? DatePublished { get; init; }
+
+    /// <summary>The address a source line gives; null otherwise.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Markdown rendered; null for plain text.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>The links of Markdown, in the order of the text; empty for plain text.</summary>
+    public EquatableArray<Link> Links { get; init; } = [];
+
+    /// <summary>What is wrong with the file, then what is doubtful in the text, in its order.</summary>
+    public EquatableArray<Problem> Problems { get; init; } = [];
+
     /// <summary>
     /// The day that a timestamp gives in ISO 8601 and no words, which can be read whatever the language; null when there is none.
     /// </summary>

@@ -27,18 +27,18 @@ internal static class StructureReader
         var doubts = new StructureChecks(file, text);
         var date = doubts.DateOf(reading);
         doubts.AboutBlocks(reading);
-        return new ArticleStructure(
-            reading.Blocks.ToEquatableArray(),
-            Figures.Of(reading.Blocks, reading.Pictures),
-            reading.Dateline,
-            reading.Authors.ToEquatableArray(),
-            date,
-            reading.Url,
-            reading.Html,
-            [.. text.Problems, .. doubts.Problems],
-            reading.Links.ToEquatableArray(),
-            HeadlineOf(new PlainText(text.RawText, reading.Marks), reading))
+        return new ArticleStructure
         {
+            Blocks = reading.Blocks.ToEquatableArray(),
+            Figures = Figures.Of(reading.Blocks, reading.Pictures),
+            Headline = HeadlineOf(new PlainText(text.RawText, reading.Marks), reading),
+            Dateline = reading.Dateline,
+            Authors = reading.Authors.ToEquatableArray(),
+            DatePublished = date,
+            Url = reading.Url,
+            Html = reading.Html,
+            Links = reading.Links.ToEquatableArray(),
+            Problems = [.. text.Problems, .. doubts.Problems],
             DateInNumbers = DateInNumbers(reading),
             Marks = reading.Marks,
             Code = reading.Code.OrderBy(range => range.Start).ToEquatableArray(),

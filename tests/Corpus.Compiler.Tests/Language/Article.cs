@@ -26,7 +26,7 @@ internal sealed record Article(string Text, ArticleStructure Structure, Language
             start += line.Length + 1;
         }
 
-        var structure = new ArticleStructure(blocks.ToEquatableArray(), [], null, [], null, null, null, []);
+        var structure = new ArticleStructure { Blocks = blocks.ToEquatableArray() };
         var file = new SourceFile("article.txt", text);
         return new Article(text, structure, LanguageAnalyzer.Analyze(file, new ArticleText(text, 1, null), structure, "en", sieves));
     }

@@ -6,13 +6,26 @@ using Block = Corpus.Compiler.Model.Block;
 namespace Corpus.Compiler.Structure.Markdown;
 
 /// <summary>A block that was found in HTML.</summary>
-/// <param name="Block">The block.</param>
-/// <param name="Level">1 to 6 for a heading; 0 for anything else.</param>
-/// <param name="Shown">What a reader sees of it.</param>
-/// <param name="Picture">The image that it is; null for anything else.</param>
-/// <param name="Id">The <c>id</c> of a heading; null when it has none.</param>
-/// <param name="NameEnd">The index after the name in the tag of a heading.</param>
-internal readonly record struct HtmlPart(Block Block, int Level, string Shown, Link? Picture, string? Id, int NameEnd);
+internal readonly record struct HtmlPart
+{
+    /// <summary>The block.</summary>
+    public required Block Block { get; init; }
+
+    /// <summary>1 to 6 for a heading; 0 for anything else.</summary>
+    public int Level { get; init; }
+
+    /// <summary>What a reader sees of a heading; null for anything else.</summary>
+    public string? Shown { get; init; }
+
+    /// <summary>The image that it is; null for anything else.</summary>
+    public Link? Picture { get; init; }
+
+    /// <summary>The <c>id</c> of a heading; null when it has none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The index after the name in the tag of a heading.</summary>
+    public int NameEnd { get; init; }
+}
 
 /// <summary>Reads a block of HTML in a Markdown article into the blocks that a browser would show.</summary>
 internal sealed class HtmlBlockReader(string raw, MarkCollector marks, InlineReader inlines)
@@ -138,22 +151,28 @@ internal sealed class HtmlBlockReader(string raw, MarkCollector marks, InlineRea
         else if (kind == BlockKind.Subheading)
             AddHeading(tag);
         else
-            found.Add(new HtmlPart(new Block(kind, start + origin, end + origin), 0, "", null, null, 0));
+            found.Add(new HtmlPart { Block = new Block(kind, start + origin, end + origin) });
         (start, hasText) = (-1, false);
     }
 
     private void AddPicture(Link image)
     {
         var range = image.End > image.Start ? new TextRange(image.Start, image.End) : new TextRange(start + origin, end + origin);
-        found.Add(new HtmlPart(new Block(BlockKind.MediaLabel, range.Start, range.End), 0, "", image, null, 0));
+        found.Add(new HtmlPart { Block = new Block(BlockKind.MediaLabel, range.Start, range.End), Picture = image });
     }
 
     private void AddHeading(HtmlToken tag)
     {
         var id = HtmlScanner.Attribute(text, tag, "id")?.Of(text);
         var nameEnd = tag.Range.Start + origin + 1 + tag.Name.Length;
-        found.Add(
-            new HtmlPart(new Block(BlockKind.Subheading, start + origin, end + origin), tag.Name[1] - '0', marks.Shown, null, id, nameEnd));
+        found.Add(new HtmlPart
+        {
+            Block = new Block(BlockKind.Subheading, start + origin, end + origin),
+            Level = tag.Name[1] - '0',
+            Shown = marks.Shown,
+            Id = id,
+            NameEnd = nameEnd,
+        });
     }
 
     private static Dictionary<string, BlockKind> MakeKinds()
