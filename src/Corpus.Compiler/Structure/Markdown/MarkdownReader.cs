@@ -255,7 +255,7 @@ internal sealed class MarkdownReader
         {
             if (part.Level > 0)
             {
-                var anchor = anchors.Next(part.Id ?? part.Shown.Trim(), isId: part.Id is not null);
+                var anchor = anchors.Next(part.Id ?? part.Shown?.Trim() ?? "", isId: part.Id is not null);
                 AddHeading(part.Block.Range, part.Level, anchor);
                 if (part.Id is null)
                     MarkdownHtmlWriter.AddId(html, part.NameEnd, anchor);
