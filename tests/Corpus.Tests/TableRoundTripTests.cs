@@ -197,6 +197,9 @@ public sealed class TableRoundTripTests
         [],
         [new("list", new(compiler::Corpus.ValueKind.List, null, [Number, new(compiler::Corpus.ValueKind.Null, null, [], [])], []))]);
 
+    /// <summary>The fields are one of each kind, then a list of each kind.</summary>
+    private static int FirstList { get; } = Enum.GetValues<FieldKind>().Length;
+
     private static DateTimeOffset Moment { get; } =
         new(new DateTime(2024, 2, 29, 23, 59, 59).AddTicks(7), TimeSpan.FromMinutes(-210));
 
@@ -232,24 +235,27 @@ public sealed class TableRoundTripTests
     {
         var read = EveryKind().Article(0).Read;
 
-        Assert.Equal(["text", "", "text"], read.Texts(13));
-        Assert.Equal([true, false, true], read.Booleans(14));
-        Assert.Equal([long.MinValue, 0x1234_5678_9ABC_DEF0, long.MinValue], read.Integers(15));
-        Assert.Equal([-1.5e300, 0.1, -1.5e300], read.Numbers(16));
-        Assert.Equal([DateOnly.FromDayNumber(738_000), DateOnly.MinValue, DateOnly.FromDayNumber(738_000)], read.Dates(17));
+        Assert.Equal(["text", "", "text"], read.Texts(FirstList));
+        Assert.Equal([true, false, true], read.Booleans(FirstList + 1));
+        Assert.Equal([long.MinValue, 0x1234_5678_9ABC_DEF0, long.MinValue], read.Integers(FirstList + 2));
+        Assert.Equal([-1.5e300, 0.1, -1.5e300], read.Numbers(FirstList + 3));
+        Assert.Equal([DateOnly.FromDayNumber(738_000), DateOnly.MinValue, DateOnly.FromDayNumber(738_000)], read.Dates(FirstList + 4));
         Assert.Equal(
             [Moment, new DateTimeOffset(TimeSpan.TicksPerDay, TimeSpan.FromHours(14)), Moment],
-            read.Moments(18).Select(each => each).ToArray());
-        Assert.Equal(["https://example.org/a?b", "relative/x", "https://example.org/a?b"], read.Uris(19).Select(uri => uri.OriginalString));
-        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Sunday, DayOfWeek.Monday], read.Enumerations<DayOfWeek>(20));
-        Assert.Equal(["oslo", "bergen", "oslo"], read.Entries<StoredEntry>(21, 0).Select(entry => entry.Key));
-        Assert.Equal(["b", "a", "b"], read.Articles<StoredArticle>(22).Select(other => other.Id));
+            read.Moments(FirstList + 5).Select(each => each).ToArray());
+        Assert.Equal(
+            ["https://example.org/a?b", "relative/x", "https://example.org/a?b"],
+            read.Uris(FirstList + 6).Select(uri => uri.OriginalString));
+        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Sunday, DayOfWeek.Monday], read.Enumerations<DayOfWeek>(FirstList + 7));
+        Assert.Equal(["oslo", "bergen", "oslo"], read.Entries<StoredEntry>(FirstList + 8, 0).Select(entry => entry.Key));
+        Assert.Equal(["b", "a", "b"], read.Articles<StoredArticle>(FirstList + 9).Select(other => other.Id));
 
-        Assert.Equal(["img/a.png", "b.pdf", "img/a.png"], read.Texts(23));
-        Assert.Equal([ValueKind.Number, ValueKind.Mapping, ValueKind.Number], read.Values(24).Select(value => value.Kind));
-        Assert.Equal([-2.5, null], read.Values(24)[1]["list"].Items.Select(item => item.Number));
-        Assert.Equal(["x", null, "x"], read.Records(25, fields => new StoredRecord(fields)).Select(record => record.Read.Text(0)));
-        Assert.Empty(read.Records(25, fields => new StoredRecord(fields))[1].Read.Integers(1));
+        Assert.Equal(["img/a.png", "b.pdf", "img/a.png"], read.Texts(FirstList + 10));
+        Assert.Equal([ValueKind.Number, ValueKind.Mapping, ValueKind.Number], read.Values(FirstList + 11).Select(value => value.Kind));
+        Assert.Equal([-2.5, null], read.Values(FirstList + 11)[1]["list"].Items.Select(item => item.Number));
+        var records = read.Records(FirstList + 12, fields => new StoredRecord(fields));
+        Assert.Equal(["x", null, "x"], records.Select(record => record.Read.Text(0)));
+        Assert.Empty(records[1].Read.Integers(1));
     }
 
     [Fact]
@@ -263,9 +269,9 @@ public sealed class TableRoundTripTests
         Assert.Null(missing.Entry<StoredEntry>(8, 0));
         Assert.True(missing.Value(11).IsNull);
         Assert.Null(missing.Record(12, fields => new StoredRecord(fields)));
-        Assert.Empty(missing.Records(25, fields => new StoredRecord(fields)));
-        Assert.Empty(missing.Texts(13));
-        Assert.Empty(missing.Moments(18));
+        Assert.Empty(missing.Records(FirstList + 12, fields => new StoredRecord(fields)));
+        Assert.Empty(missing.Texts(FirstList));
+        Assert.Empty(missing.Moments(FirstList + 5));
     }
 
     [Fact]
@@ -275,7 +281,7 @@ public sealed class TableRoundTripTests
         var oslo = store.FindEntry(0, "places", "oslo");
 
         Assert.Equal(["a"], store.ArticlesByField<StoredArticle>(8, oslo).Select(article => article.Id));
-        Assert.Equal(["a"], store.ArticlesByField<StoredArticle>(14, 0).Select(article => article.Id));
+        Assert.Equal(["a"], store.ArticlesByField<StoredArticle>(FirstList + 1, 0).Select(article => article.Id));
         Assert.Empty(store.ArticlesByField<StoredArticle>(7, 0));
         Assert.Empty(store.ArticlesByField<StoredArticle>(7, 99));
         Assert.Equal(["a"], ((StoredEntry)oslo).Articles.Select(article => article.Id));

@@ -130,5 +130,5 @@ public class MentionFinderTests
         Finder(names).Find(new PlainText(text, []), Structure(new Block(BlockKind.Paragraph, 0, text.Length)))
             .Select(mention => $"{text[mention.Start..mention.End]}={mention.Entry}");
 
-    private static ArticleStructure Structure(params Block[] blocks) => new(blocks.ToEquatableArray(), [], null, [], null, null, null, []);
+    private static ArticleStructure Structure(params Block[] blocks) => new() { Blocks = blocks.ToEquatableArray() };
 }
