@@ -86,7 +86,10 @@ public sealed class SearchPassage : IJsonObject
 
     private void Append(StringBuilder text, int start, int end, HtmlEncoder? encoder)
     {
-        var plain = Article.Content.PlainText(start, end);
-        text.Append(encoder is null ? plain : encoder.Encode(plain));
+        var plain = Article.Content.PlainSpan(start, end);
+        if (encoder is null)
+            text.Append(plain);
+        else
+            text.Append(encoder.Encode(plain.ToString()));
     }
 }

@@ -32,7 +32,8 @@ internal static class WordReader
             return true;
         }
 
-        for (; start < text.Length && (LetterLength(text, start) == 0 || WordFolding.IsMark(text[start])); start++)
+        for (; start < text.Length && !IsAsciiLetter(text[start])
+            && (LetterLength(text, start) == 0 || WordFolding.IsMark(text[start])); start++)
         {
             if (text[start] is '-' or '.' && PrefixLength(text, start) is > 0 and var prefix)
             {
@@ -50,8 +51,21 @@ internal static class WordReader
             return true;
         }
 
-        while (end < text.Length && LetterLength(text, end) is > 0 and var length && !IsWordAlone(text[end]))
+        while (end < text.Length)
+        {
+            // Nearly all characters of words are these.
+            if (IsAsciiLetter(text[end]))
+            {
+                end++;
+                continue;
+            }
+
+            var length = LetterLength(text, end);
+            if (length == 0 || IsWordAlone(text[end]))
+                break;
             end += length;
+        }
+
         return true;
     }
 

@@ -226,7 +226,7 @@ public sealed class TypedQueryTests
 
     private static WrittenDate On(int year, int month, int day) => new(year, month, day, null, null);
 
-    private static Search.SearchIndex SearchIndexOf(StoredCorpus store) => Search.SearchIndex.Of(store)!;
+    private static Search.SearchIndex SearchIndexOf(StoredCorpus store) => store.SearchIndex!;
 
     /// <summary>The edit distance by its definition (optimal string alignment).</summary>
     private static int Distance(string left, string right)

@@ -10,6 +10,9 @@ internal sealed class SearchPages
     /// <summary>Units of a page on average, roughly: what the first query for a word on it must load.</summary>
     private const int AverageLength = 1 << 13;
 
+    /// <summary>So many pages at most, roughly; beyond, they grow, for the same reason as shards.</summary>
+    private const int MostPages = ShardAssignment.MostShards;
+
     /// <summary>Units of an entry without its term's postings, on average, roughly.</summary>
     private const int UnitsBesidePostings = 16;
 
@@ -121,7 +124,7 @@ internal sealed class SearchPages
         // A number that changes only when the average entry doubles.
         var units = ((long)UnitsBesidePostings * entries.Count) + lexicon.ArticlesWith.Sum();
         var entriesPerPage = 1;
-        while (units * entriesPerPage < (long)AverageLength * entries.Count)
+        while (units * entriesPerPage < (long)AverageLength * entries.Count || entriesPerPage * (long)MostPages < entries.Count)
             entriesPerPage *= 2;
         var terms = 0;
         for (var at = 0; at < entries.Count; at++)

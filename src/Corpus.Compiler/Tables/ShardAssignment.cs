@@ -13,6 +13,12 @@ internal sealed class ShardAssignment
     /// <summary>UTF-16 code units a shard holds at most, on average.</summary>
     public const int TargetLength = 1 << 16;
 
+    /// <summary>
+    /// So many shards at most; beyond, they grow. Each has literals of its own, and the first use of any literal costs the runtime a step
+    /// for all of them.
+    /// </summary>
+    public const int MostShards = 1 << 10;
+
     private ShardAssignment(int[] shards, int[] slots, int count)
     {
         (Shards, Slots) = (shards, slots);
@@ -38,7 +44,7 @@ internal sealed class ShardAssignment
     {
         var length = articles.Sum(article => (long)article.Analysis.Text.RawText.Length);
         var count = 1;
-        while ((long)count * TargetLength < length)
+        while (count < MostShards && (long)count * TargetLength < length)
             count *= 2;
         var shards = articles
             .Select(article => (int)(KeyHash.Of(article.Analysis.File.Path.AsSpan(), KeyHash.FirstWhole) >> 33) & (count - 1))

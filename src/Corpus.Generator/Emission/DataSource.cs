@@ -14,6 +14,9 @@ internal static class DataSource
 {
     private const string Owner = "partial record Article";
 
+    // A method is compiled as a whole when it first runs: one with a case for every shard of a large corpus takes too long.
+    private const int CasesOfSwitch = 64;
+
     // Keeps a literal out of its callers: it is loaded when the method first runs.
     private const string NoInlining = "[MethodImpl(MethodImplOptions.NoInlining)]";
 
@@ -145,13 +148,34 @@ internal static class DataSource
 
     private static void Switch(CodeWriter code, string signature, string parameter, int count, Func<int, string> value, bool isLast = false)
     {
-        code.Block($"protected override {signature} => {parameter} switch", () =>
+        if (count <= CasesOfSwitch)
         {
-            for (var i = 0; i < count; i++)
-                code.Line($"{i} => {value(i)},");
-            code.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof({parameter})),");
-        }, end: "};");
+            Cases("protected override " + signature, parameter, 0, count, value);
+        }
+        else
+        {
+            var (returned, name) = (signature.Substring(0, signature.IndexOf(' ')), signature.Substring(signature.IndexOf(' ') + 1));
+            name = name.Substring(0, name.IndexOf('('));
+            var groups = (count + CasesOfSwitch - 1) / CasesOfSwitch;
+            Cases(
+                "protected override " + signature, $"({parameter} / {CasesOfSwitch})", 0, groups, group => $"{name}From{group * CasesOfSwitch}({parameter})");
+            for (var first = 0; first < count; first += CasesOfSwitch)
+            {
+                code.Line();
+                Cases(
+                    $"private static {returned} {name}From{first}(int {parameter})",
+                    parameter, first, Math.Min(CasesOfSwitch, count - first), value);
+            }
+        }
+
         if (!isLast)
             code.Line();
+
+        void Cases(string method, string of, int first, int length, Func<int, string> result) => code.Block($"{method} => {of} switch", () =>
+        {
+            for (var i = first; i < first + length; i++)
+                code.Line($"{i} => {result(i)},");
+            code.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof({parameter})),");
+        }, end: "};");
     }
 }

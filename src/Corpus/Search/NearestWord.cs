@@ -116,7 +116,7 @@ internal sealed class NearestWord
         var distance = rows[length][word.Length];
         if (distance > limit || length == 0)
             return;
-        var found = Matches.Of(cursor.Term).Count;
+        var found = cursor.Term.Postings.Length;
         if (nearest is not null && distance == limit && found <= articles)
             return;
         (nearest, articles, limit) = (letters.AsSpan(0, length).ToString(), found, distance);

@@ -180,7 +180,7 @@ internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedCla
     private static List<(int Start, int End)> Words(ArticleContent content, Block block)
     {
         var words = new List<(int Start, int End)>(2 * Most);
-        var plain = content.PlainText(block.Start, block.End);
+        var plain = content.PlainSpan(block.Start, block.End);
         var (end, last, raw) = (0, 0, block.Start);
         while (WordReader.TryRead(plain, ref end, out var start))
         {

@@ -8,17 +8,33 @@ internal sealed class ResolvedClause
     /// <summary>The number of forms that a prefix stands for, the first in ordinal order, so that the cost of a query is bounded.</summary>
     public const int MaxFormsOfPrefix = 4096;
 
-    private readonly Func<IReadOnlyList<HashSet<int>>> findForms;
+    private readonly SearchIndex index;
+
+    // The words of a phrase as articles have them; the forms that a prefix stands for.
+    private string? phrase;
+    private int[]? phraseForms;
+    private HashSet<int>? prefixForms;
     private IReadOnlyList<HashSet<int>>? forms;
 
-    private ResolvedClause(Matches matches, int weight, Func<IReadOnlyList<HashSet<int>>> findForms) =>
-        (Matches, Weight, this.findForms) = (matches, weight, findForms);
+    private ResolvedClause(SearchIndex index, params TermEntry[] terms) => (this.index, Terms, SureCount) = (index, terms, terms.Length);
 
-    /// <summary>The articles that match, or may match where <see cref="Passes"/> is not null.</summary>
-    public Matches Matches { get; }
+    /// <summary>
+    /// The terms: of a word, one; of a phrase, one a word, the rarest first, all of which an article has; of a prefix, those of which an
+    /// article has any. Empty when no article can match.
+    /// </summary>
+    public TermEntry[] Terms { get; }
 
-    /// <summary>Reads an article's words to decide whether it matches; null where that is known without.</summary>
-    public Func<int, bool>? Passes { get; private init; }
+    /// <summary>How many of the terms of a prefix have no other forms; they come first. An article that has only others is doubtful.</summary>
+    public int SureCount { get; private init; }
+
+    /// <summary>Whether it is a prefix, so that any of the terms matches.</summary>
+    public bool IsPrefix { get; private init; }
+
+    /// <summary>Whether the terms do not decide, but <see cref="Passes"/>.</summary>
+    public bool NeedsCheck => phrase is not null || SureCount < Terms.Length;
+
+    /// <summary>The length of its lists of articles: what it costs.</summary>
+    public int PostingCount => IsPrefix ? int.MaxValue : Terms.Length == 0 ? 0 : Terms[0].Postings.Length;
 
     /// <summary>How many words it has.</summary>
     public int WordCount { get; private init; } = 1;
@@ -29,32 +45,46 @@ internal sealed class ResolvedClause
     /// <summary>The word, folded, where the corpus has no form of it; else null.</summary>
     public string? UnknownWord { get; private init; }
 
-    /// <summary>The forms that match, one set for each word of a run; found when a passage is asked for.</summary>
-    public IReadOnlyList<HashSet<int>> Forms => forms ?? CorpusStore.Publish(ref forms, findForms());
-
     /// <summary>How much it says when it is found.</summary>
-    public int Weight { get; }
+    public int Weight { get; private init; }
+
+    /// <summary>The forms that match, one set for each word of a run; found when a passage is asked for.</summary>
+    public IReadOnlyList<HashSet<int>> Forms => forms ?? CorpusStore.Publish(ref forms, FindForms());
+
+    /// <summary>Whether the words of an article match.</summary>
+    public bool Passes(int row) =>
+        phrase is not null ? index.WordsOf(row).Contain(phrase) : prefixForms is null || index.WordsOf(row).ContainAny(prefixForms);
 
     /// <summary>Looks a clause up; a compound that no article has becomes a clause for each word.</summary>
-    public static IEnumerable<ResolvedClause> Of(SearchIndex index, QueryClause clause) => clause.Kind switch
+    public static void AddTo(List<ResolvedClause> clauses, SearchIndex index, QueryClause clause)
     {
-        ClauseKind.Word => [Word(index, clause.Words[0])],
-        ClauseKind.Prefix => [Prefix(index, clause.Words[0], isWhole: false)],
-        ClauseKind.Unfinished => [Prefix(index, clause.Words[0], isWhole: true)],
-        ClauseKind.Compound => Compound(index, clause.Words, clause.IsExcluded),
-        _ => [Phrase(index, clause.Words)],
-    };
+        switch (clause.Kind)
+        {
+            case ClauseKind.Word:
+                clauses.Add(Word(index, clause.Words[0]));
+                break;
+            case ClauseKind.Prefix or ClauseKind.Unfinished:
+                clauses.Add(Prefix(index, clause.Words[0], isWhole: clause.Kind == ClauseKind.Unfinished));
+                break;
+            default:
+                var phrase = Phrase(index, clause.Words);
+                if (clause.Kind == ClauseKind.Phrase || clause.IsExcluded || phrase.HasMatch())
+                    clauses.Add(phrase);
+                else
+                    clauses.AddRange(clause.Words.Select(word => Word(index, word)));
+                break;
+        }
+    }
 
     /// <summary>Any form of a word.</summary>
     public static ResolvedClause Word(SearchIndex index, string word)
     {
-        if (index.FindTerm(word) is not { } term)
-            return index.IsUnusedStopWord(word) ? Nothing(unknownWord: null, isStopWord: true) : Nothing(word);
-        return new ResolvedClause(Matches.Of(term), term.Weight, () => [SetOf(term.Forms)]) { IsStopWord = term.IsStopWord };
+        if (index.FindTerm(word) is { } term)
+            return new ResolvedClause(index, term) { IsStopWord = term.IsStopWord, Weight = term.Weight };
+        return index.IsUnusedStopWord(word)
+            ? new ResolvedClause(index) { IsStopWord = true }
+            : new ResolvedClause(index) { UnknownWord = word };
     }
-
-    private static ResolvedClause Nothing(string? unknownWord, bool isStopWord = false) =>
-        new(Matches.None, 0, () => []) { UnknownWord = unknownWord, IsStopWord = isStopWord };
 
     /// <summary>Every word that begins with some letters.</summary>
     /// <param name="index">The index.</param>
@@ -78,68 +108,53 @@ internal sealed class ResolvedClause
         }
 
         if (forms.Count == 0)
-            return Nothing(isWhole ? prefix : null);
+            return new ResolvedClause(index) { UnknownWord = isWhole ? prefix : null };
 
         // Where other forms of a term do not begin so, its articles are looked into.
-        var (certain, doubtful, weight) = (new List<Matches>(), new List<Matches>(), 0);
+        var terms = new TermEntry[formsOfTerms.Count];
+        var (sure, doubtful, weight) = (0, terms.Length, 0);
         foreach (var (place, count) in formsOfTerms)
         {
             var term = index.Term(place);
-            (count == term.Forms.Count ? certain : doubtful).Add(Matches.Of(term));
+            terms[count == term.Forms.Count ? sure++ : --doubtful] = term;
             weight = Math.Max(weight, term.Weight);
         }
 
-        var sure = Matches.AnyOf(certain, index.ArticleCount, sum: false);
-        return doubtful.Count == 0
-            ? new ResolvedClause(sure, weight, () => [forms])
-            : new ResolvedClause(Matches.AnyOf([sure, .. doubtful], index.ArticleCount, sum: false), weight, () => [forms])
-            {
-                Passes = row => sure.Rows.BinarySearch(row) >= 0 || index.WordsOf(row).ContainAny(forms),
-            };
-    }
-
-    private static IEnumerable<ResolvedClause> Compound(SearchIndex index, IReadOnlyList<string> words, bool isExcluded)
-    {
-        var phrase = Phrase(index, words);
-        if (isExcluded || phrase.HasMatch())
-            return [phrase];
-        return words.Select(word => Word(index, word));
+        return new ResolvedClause(index, terms) { IsPrefix = true, SureCount = sure, Weight = weight, prefixForms = forms };
     }
 
     private static ResolvedClause Phrase(SearchIndex index, IReadOnlyList<string> words)
     {
-        Matches? matches = null;
-        var forms = new List<int>();
-        var weight = 0;
-        foreach (var word in words)
+        var (terms, forms, weight) = (new TermEntry[words.Count], new int[words.Count], 0);
+        for (var i = 0; i < terms.Length; i++)
         {
-            if (index.FindWord(word) is not { } found)
-                return Nothing(unknownWord: null);
-            var term = index.Term(found.Term);
-            var articles = Matches.Of(term);
-            matches = matches?.And(articles) ?? articles;
-            forms.Add(found.Form);
-            weight += term.Weight;
+            if (index.FindWord(words[i]) is not { } found)
+                return new ResolvedClause(index);
+            (terms[i], forms[i]) = (index.Term(found.Term), found.Form);
+            weight += terms[i].Weight;
         }
 
-        var phrase = ArticleWords.Pack(forms);
-        return new ResolvedClause(matches!, weight, () => [.. forms.Select(form => new HashSet<int> { form })])
+        Array.Sort(terms, (left, right) => left.Postings.Length.CompareTo(right.Postings.Length));
+        return new ResolvedClause(index, terms)
         {
-            Passes = row => index.WordsOf(row).Contain(phrase),
             WordCount = words.Count,
+            Weight = weight,
+            phrase = ArticleWords.Pack(forms),
+            phraseForms = forms,
         };
     }
 
     private bool HasMatch()
     {
-        foreach (var row in Matches.Rows)
-        {
-            if (Passes is null || Passes(row))
-                return true;
-        }
-
-        return false;
+        using var matches = new Matches(index.ArticleCount);
+        matches.Start(this);
+        return matches.Best(1, words: 0, [this]).Length > 0;
     }
+
+    private IReadOnlyList<HashSet<int>> FindForms() =>
+        phraseForms is not null ? Array.ConvertAll(phraseForms, form => new HashSet<int> { form })
+        : prefixForms is not null ? [prefixForms]
+        : Terms.Length > 0 ? [SetOf(Terms[0].Forms)] : [];
 
     private static HashSet<int> SetOf(Column numbers)
     {

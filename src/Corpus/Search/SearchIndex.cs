@@ -6,12 +6,18 @@ namespace Corpus.Search;
 /// <summary>Reads the search index of a corpus; <see cref="SearchLayout"/> says how it looks.</summary>
 internal sealed class SearchIndex
 {
+    private const int MostWordsTables = 256;
+
     private readonly CorpusStore store;
     private readonly Table root;
     private readonly Column shards;
     private readonly Column slots;
     private readonly int pageCount;
     private readonly bool stemming;
+    private readonly SearchPage?[] pages;
+
+    // The tables read last, each at the place that its shard's number gives.
+    private readonly WordsTable?[] words = new WordsTable?[MostWordsTables];
 
     private SearchIndex(CorpusStore store, string root)
     {
@@ -20,13 +26,14 @@ internal sealed class SearchIndex
         stemming = this.root.Section((int)SearchRootSection.Stemming)[0] != 0;
         shards = store.CatalogTable.Section((int)CatalogSection.Shard);
         slots = store.CatalogTable.Section((int)CatalogSection.Slot);
+        pages = new SearchPage?[pageCount];
     }
 
     /// <summary>How many articles there are.</summary>
     public int ArticleCount => shards.Count;
 
-    /// <summary>The index of a corpus; null when it has none.</summary>
-    public static SearchIndex? Of(CorpusStore store) => store.SearchTable(0) is { Length: > 0 } root ? new SearchIndex(store, root) : null;
+    /// <summary>Opens the index of a corpus; null when it has none.</summary>
+    public static SearchIndex? Open(CorpusStore store) => store.SearchTable(0) is { Length: > 0 } root ? new SearchIndex(store, root) : null;
 
     /// <summary>The term of a folded word, whether or not the corpus has this form of it; null when it has none.</summary>
     public TermEntry? FindTerm(ReadOnlySpan<char> word) => FindTermPlace(word) is { } place ? Term(place) : null;
@@ -61,7 +68,7 @@ internal sealed class SearchIndex
     {
         if (word.IsEmpty || PageOf(word) is not (>= 0 and var number))
             return null;
-        var page = new SearchPage(store.SearchTable(1 + number));
+        var page = Page(number);
         var row = page.LowerBound(word);
         return row < page.WordCount && page.Compare(row, word) == 0 ? (page.FormOf(row), page.TermOf(row)) : null;
     }
@@ -72,7 +79,7 @@ internal sealed class SearchIndex
         var forms = new List<(int Form, TermPlace Term)>();
         for (var number = Math.Max(0, PageOf(prefix)); number < pageCount; number++)
         {
-            var page = new SearchPage(store.SearchTable(1 + number));
+            var page = Page(number);
             for (var row = page.LowerBound(prefix); row < page.WordCount; row++)
             {
                 if (forms.Count == most || !page.StartsWith(row, prefix))
@@ -94,17 +101,24 @@ internal sealed class SearchIndex
     }
 
     /// <summary>A term by its place.</summary>
-    public TermEntry Term(TermPlace place) => new(new Table(store.SearchTable(1 + place.Page)), place.Row);
+    public TermEntry Term(TermPlace place) => Page(place.Page).Term(place.Row);
 
     /// <summary>The words of an article.</summary>
     public ArticleWords WordsOf(int row)
     {
-        var table = new Table(store.SearchTable(1 + pageCount + shards[row]));
-        return new ArticleWords(table.Row((int)SearchWordsSection.FormEnds, slots[row]).Units);
+        var shard = shards[row];
+        ref var place = ref words[shard % MostWordsTables];
+        var table = place;
+        if (table?.Shard != shard)
+            place = table = new WordsTable(shard, new Table(store.SearchTable(1 + pageCount + shard)));
+        return table[slots[row]];
     }
 
     /// <summary>A page by its number; null behind the last.</summary>
-    internal SearchPage? PageAt(int number) => number < pageCount ? new SearchPage(store.SearchTable(1 + number)) : null;
+    internal SearchPage? PageAt(int number) => number < pageCount ? Page(number) : null;
+
+    private SearchPage Page(int number) =>
+        pages[number] ?? CorpusStore.Publish(ref pages[number], new SearchPage(store.SearchTable(1 + number)));
 
     /// <summary>The last page whose first word does not come after this one; -1 when there is none.</summary>
     private int PageOf(ReadOnlySpan<char> word)
@@ -168,16 +182,23 @@ internal sealed class SearchPage
     private readonly Column forms;
     private readonly Column termPages;
     private readonly Column termRows;
+    private readonly Column termWeights;
+    private readonly Column postingEnds;
+    private readonly Column postings;
+    private readonly Table table;
 
     /// <summary>Reads the directory of a page.</summary>
     public SearchPage(string units)
     {
-        var table = new Table(units);
+        table = new Table(units);
         ends = table.Section((int)SearchPageSection.WordEnds);
         letters = table.Section((int)SearchPageSection.Words);
         forms = table.Section((int)SearchPageSection.WordForm);
         termPages = table.Section((int)SearchPageSection.WordTermPage);
         termRows = table.Section((int)SearchPageSection.WordTermRow);
+        termWeights = table.Section((int)SearchPageSection.TermWeight);
+        postingEnds = table.Section((int)SearchPageSection.PostingEnds);
+        postings = table.Section((int)SearchPageSection.Postings);
     }
 
     /// <summary>How many words there are.</summary>
@@ -188,6 +209,13 @@ internal sealed class SearchPage
 
     /// <summary>The term of a word.</summary>
     public TermPlace TermOf(int row) => new(termPages[row], termRows[row]);
+
+    /// <summary>A term by its row.</summary>
+    public TermEntry Term(int row)
+    {
+        var start = row == 0 ? 0 : postingEnds[row - 1];
+        return new TermEntry(table, row, termWeights[row], postings.Slice(start, postingEnds[row] - start));
+    }
 
     /// <summary>The letters of a word.</summary>
     public Column Letters(int row)
@@ -225,6 +253,8 @@ internal sealed class SearchPage
     /// <summary>Compares letters ordinally.</summary>
     public static int Compare(Column letters, ReadOnlySpan<char> word)
     {
+        if (!letters.IsWide)
+            return letters.Units.SequenceCompareTo(word);
         var length = Math.Min(letters.Count, word.Length);
         for (var i = 0; i < length; i++)
         {
@@ -240,19 +270,37 @@ internal sealed class SearchPage
 internal readonly record struct TermPlace(int Page, int Row);
 
 /// <summary>A term of the index.</summary>
-internal readonly struct TermEntry(Table page, int row)
+internal readonly struct TermEntry(Table page, int row, int value, Column postings)
 {
     /// <summary>Its inverse document frequency, scaled.</summary>
-    public int Weight => Value & SearchLayout.MaxWeight;
+    public int Weight => value & SearchLayout.MaxWeight;
 
     /// <summary>Whether it is a word that says little.</summary>
-    public bool IsStopWord => (Value & SearchLayout.StopWordFlag) != 0;
+    public bool IsStopWord => (value & SearchLayout.StopWordFlag) != 0;
 
     /// <summary>The numbers of its forms.</summary>
     public Column Forms => page.Row((int)SearchPageSection.TermFormEnds, row);
 
     /// <summary>Its articles, packed.</summary>
-    public ReadOnlySpan<char> Postings => page.Row((int)SearchPageSection.PostingEnds, row).Units;
+    public ReadOnlySpan<char> Postings => postings.Units;
+}
 
-    private int Value => page.Section((int)SearchPageSection.TermWeight)[row];
+/// <summary>The words of the articles of a shard.</summary>
+internal sealed class WordsTable(int shard, Table table)
+{
+    private readonly Column ends = table.Section((int)SearchWordsSection.FormEnds);
+    private readonly Column forms = table.Section((int)SearchWordsSection.Forms);
+
+    /// <summary>The number of the shard.</summary>
+    public int Shard => shard;
+
+    /// <summary>The words of an article, by its row in the shard.</summary>
+    public ArticleWords this[int slot]
+    {
+        get
+        {
+            var start = slot == 0 ? 0 : ends[slot - 1];
+            return new ArticleWords(forms.Slice(start, ends[slot] - start).Units);
+        }
+    }
 }

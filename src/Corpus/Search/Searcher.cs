@@ -12,8 +12,8 @@ internal sealed class Searcher
     private readonly SearchIndex index;
     private readonly Func<int, bool>? filter;
     private readonly int limit;
-    private List<ResolvedClause> wanted = [];
-    private Matches excluded = Matches.None;
+    private readonly List<ResolvedClause> wanted = [];
+    private readonly List<ResolvedClause> excluded = [];
 
     private Searcher(CorpusStore store, SearchIndex index, Func<int, bool>? filter, int limit) =>
         (this.store, this.index, this.filter, this.limit) = (store, index, filter, limit);
@@ -28,7 +28,7 @@ internal sealed class Searcher
         CorpusStore store, string query, int limit, SearchOptions options, Func<int, bool>? isIncluded = null)
         where TArticle : CorpusArticle
     {
-        if (limit <= 0 || SearchIndex.Of(store) is not { } index)
+        if (limit <= 0 || store.SearchIndex is not { } index)
             return [];
         var searcher = new Searcher(store, index, SearchFilter.Of(store, options, isIncluded), limit);
         searcher.Resolve(QueryParser.Parse(query, options.AsYouType));
@@ -38,15 +38,7 @@ internal sealed class Searcher
     private void Resolve(List<QueryClause> clauses)
     {
         foreach (var clause in clauses)
-        {
-            if (!clause.IsExcluded)
-                wanted.AddRange(ResolvedClause.Of(index, clause));
-        }
-
-        if (wanted.Count == 0)
-            return;
-        var unwanted = clauses.Where(clause => clause.IsExcluded).SelectMany(clause => ResolvedClause.Of(index, clause));
-        excluded = Matches.AnyOf([.. unwanted.Select(clause => clause.Matches.Where(clause.Passes))], index.ArticleCount, sum: false);
+            ResolvedClause.AddTo(clause.IsExcluded ? excluded : wanted, index, clause);
     }
 
     private IReadOnlyList<SearchHit<TArticle>> Find<TArticle>()
@@ -77,41 +69,60 @@ internal sealed class Searcher
             required = known;
         if (required.Count == 0)
             return [];
-        var all = required[0].Matches;
-        foreach (var clause in required.Skip(1))
-            all = all.And(clause.Matches);
-        if (required.Count < known.Count)
-            all = known.Where(clause => clause.IsStopWord).Aggregate(all, (sum, clause) => sum.Plus(clause.Matches));
 
-        var checks = required.Where(clause => clause.Passes is not null).Select(clause => clause.Passes!).ToArray();
-        return Allowed(all).Best(limit, required.Sum(clause => clause.WordCount), checks.Length switch
+        // The rarest first: there is least to look up.
+        required.Sort((left, right) => left.PostingCount.CompareTo(right.PostingCount));
+        using var all = new Matches(index.ArticleCount);
+        all.Start(required[0]);
+        for (var i = 1; i < required.Count; i++)
+            all.And(required[i]);
+        foreach (var clause in required.Count < known.Count ? known : [])
         {
-            0 => null,
-            1 => checks[0],
-            _ => row => Array.TrueForAll(checks, passes => passes(row)),
-        });
+            if (clause.IsStopWord)
+                all.Plus(clause);
+        }
+
+        Restrict(all);
+        return all.Best(limit, required.Sum(clause => clause.WordCount), required.FindAll(clause => clause.NeedsCheck));
     }
 
     /// <summary>The best articles that have any of the words.</summary>
     private (int Row, int Score)[] WithAny()
     {
-        var lists = wanted.ConvertAll(clause => clause.Matches.Where(clause.Passes));
-        return Allowed(Matches.AnyOf(lists, index.ArticleCount, sum: true)).Best(limit, words: 0, passes: null);
+        using var any = new Matches(index.ArticleCount);
+        foreach (var clause in wanted)
+        {
+            using var matches = new Matches(index.ArticleCount);
+            matches.Start(clause);
+            if (clause.NeedsCheck)
+                matches.Check(clause);
+            any.Or(matches);
+        }
+
+        Restrict(any);
+        return any.Best(limit, words: 0, []);
     }
 
-    private Matches Allowed(Matches matches) => (excluded.Count == 0 ? matches : matches.Except(excluded)).Where(filter);
+    private void Restrict(Matches matches)
+    {
+        foreach (var clause in excluded)
+            matches.Except(clause);
+        if (filter is not null)
+            matches.Where(filter);
+    }
 
     /// <summary>Puts the nearest word of the corpus in the place of each that it does not have.</summary>
     private SearchCorrection[] CorrectUnknownWords()
     {
-        var corrections = new List<SearchCorrection>();
-        wanted = wanted.ConvertAll(clause =>
+        List<SearchCorrection>? corrections = null;
+        for (var i = 0; i < wanted.Count; i++)
         {
-            if (clause.UnknownWord is not { } written || NearestWord.Find(index, written) is not { } nearest)
-                return clause;
-            corrections.Add(new SearchCorrection(written, nearest));
-            return ResolvedClause.Word(index, nearest);
-        });
-        return [.. corrections];
+            if (wanted[i].UnknownWord is not { } written || NearestWord.Find(index, written) is not { } nearest)
+                continue;
+            (corrections ??= []).Add(new SearchCorrection(written, nearest));
+            wanted[i] = ResolvedClause.Word(index, nearest);
+        }
+
+        return corrections is null ? [] : [.. corrections];
     }
 }

@@ -90,12 +90,15 @@ internal sealed class ArticleContent
     }
 
     /// <summary>What a reader sees of a range of the text; the range itself in plain text.</summary>
-    public string PlainText(int from, int to)
+    public string PlainText(int from, int to) => PlainSpan(from, to).ToString();
+
+    /// <summary>The same; it allocates only where a reader does not see the text as it is written.</summary>
+    public ReadOnlySpan<char> PlainSpan(int from, int to)
     {
         var all = Marks;
         var first = FirstMark(from);
         if (first == all.Length || all[first].Start >= to)
-            return Text[from..to].ToString();
+            return Text[from..to];
         var shown = new StringBuilder(to - from);
         for (var i = first; i < all.Length && all[i].Start < to; i++)
         {

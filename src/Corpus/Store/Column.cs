@@ -13,6 +13,9 @@ internal readonly struct Column(string units, int start, int count, bool wide)
 
     private string Table => units;
 
+    /// <summary>Whether a number is two units.</summary>
+    public bool IsWide => wide;
+
     /// <summary>How many numbers there are.</summary>
     public int Count => count;
 

@@ -21,6 +21,7 @@ public abstract class CorpusStore
     private CorpusArticle?[]? articles;
     private TypedArticles?[]? types;
     private VocabularyEntry?[]?[]? entries;
+    private SearchIndex? searchIndex;
 
     /// <summary>Checks, once per corpus, that this library can read its tables.</summary>
     /// <param name="layoutVersion">The version of the table layout that the generator wrote.</param>
@@ -51,6 +52,9 @@ public abstract class CorpusStore
     internal int ArticleCount => CatalogTable.Section((int)CatalogSection.Id).Count;
 
     internal Table CatalogTable => new(this);
+
+    /// <summary>The search index; null when the corpus has none.</summary>
+    internal SearchIndex? SearchIndex => searchIndex ?? (SearchIndex.Open(this) is { } opened ? Publish(ref searchIndex, opened) : null);
 
     /// <summary>The corpus whose articles have the type <typeparamref name="TArticle"/>; the same object every time.</summary>
     public static CorpusStore Of<TArticle>()
@@ -307,7 +311,8 @@ public abstract class CorpusStore
     }
 
     /// <summary>Drops what was read, so that the next use reads the tables as they are then.</summary>
-    internal void Reset() => (ids, keys, strings, articles, entries) = (null, null, null, null, null);
+    internal void Reset() => (ids, keys, strings, articles, types, entries, searchIndex) =
+        (null, null, null, null, null, null, null);
 
     /// <summary>The first of several threads to make a thing decides which one all of them use.</summary>
     internal static T Publish<T>([NotNull] ref T? place, T made)
