@@ -1,5 +1,6 @@
 // Generator CORPUS: what the generator takes by itself, in the compiler's own driver: cold, after one edited article, after an edit of C#.
 // Generator CORPUS first: the first run in a process alone, which is mostly the just-in-time compiler; run it several times.
+// Generator links COUNT: what checking ten links an article costs.
 // Generator schema COUNT: what nested fields and types of articles cost against flat fields.
 using System.Diagnostics;
 using System.Text;
@@ -9,14 +10,19 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-if (args[0] == "schema")
+if (args[0] is "schema" or "links")
 {
-    SchemaCost.Run(int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture), CSharpCompilation.Create(
+    var empty = CSharpCompilation.Create(
         "Benchmark",
         references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Select(path => MetadataReference.CreateFromFile(path)),
-        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release)));
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+    var count = int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture);
+    if (args[0] == "schema")
+        SchemaCost.Run(count, empty);
+    else
+        LinkCost.Run(count, empty);
     return;
 }
 

@@ -38,10 +38,8 @@ internal static class Lookup
     public static void Corpus(CodeWriter code)
     {
         code.Line();
-        code.Block("private static class CorpusData", () => code
-            .Line("private static global::Corpus.Store.CorpusStore? instance;")
-            .Line()
-            .Line("internal static global::Corpus.Store.CorpusStore Instance => instance ??= global::Corpus.Store.CorpusStore.Of<Article>();"));
+        code.Block("private static class CorpusData", () =>
+            code.Line("internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();"));
     }
 
     /// <summary>Writes a class of constants.</summary>

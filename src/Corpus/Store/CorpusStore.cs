@@ -17,8 +17,8 @@ public abstract class CorpusStore
 
     private KeyIndex? ids;
     private KeyIndex?[]? keys;
-    private string?[]? strings;
-    private CorpusArticle?[]? articles;
+    private string?[]?[]? strings;
+    private CorpusArticle?[]?[]? articles;
     private TypedArticles?[]? types;
     private VocabularyEntry?[]?[]? entries;
     private SearchIndex? searchIndex;
@@ -49,7 +49,7 @@ public abstract class CorpusStore
     protected abstract int VocabularyCount { get; }
 
     /// <summary>How many articles there are.</summary>
-    internal int ArticleCount => CatalogTable.Section((int)CatalogSection.Id).Count;
+    internal int ArticleCount => CatalogTable.Section((int)CatalogSection.Headline).Count;
 
     internal Table CatalogTable => new(this);
 
@@ -84,8 +84,8 @@ public abstract class CorpusStore
     /// <summary>The article in a row; the same object every time.</summary>
     public CorpusArticle Article(int row)
     {
-        var all = articles ?? Publish(ref articles, new CorpusArticle?[ArticleCount]);
-        return all[row] ?? Publish(ref all[row], CreateArticle(row));
+        ref var place = ref PlaceOf(ref articles, row, ArticleCount);
+        return place ?? Publish(ref place, CreateArticle(row));
     }
 
     /// <summary>All articles, in ordinal order of their ids.</summary>
@@ -298,8 +298,8 @@ public abstract class CorpusStore
     {
         if (number == 0)
             return null;
-        var all = strings ?? Publish(ref strings, new string?[CatalogTable.Section((int)CatalogSection.StringEnds).Count]);
-        return all[number] ?? Publish(ref all[number], StringSpan(number).ToString());
+        ref var place = ref PlaceOf(ref strings, number, CatalogTable.Section((int)CatalogSection.StringEnds).Count);
+        return place ?? Publish(ref place, StringSpan(number).ToString());
     }
 
     internal ReadOnlySpan<char> StringSpan(int number)
@@ -317,6 +317,16 @@ public abstract class CorpusStore
     /// <summary>The first of several threads to make a thing decides which one all of them use.</summary>
     internal static T Publish<T>([NotNull] ref T? place, T made)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
+
+    /// <summary>A place of a list that is made in pieces, so that the first of many items costs as much as the first of few.</summary>
+    private static ref T? PlaceOf<T>([NotNull] ref T?[]?[]? list, int index, int count)
+        where T : class
+    {
+        const int piece = 1 << 10;
+        var pieces = list ?? Publish(ref list, new T?[]?[(count + piece - 1) / piece]);
+        ref var items = ref pieces[index / piece];
+        return ref (items ?? Publish(ref items, new T?[piece]))[index % piece];
+    }
 
     /// <summary>The index of the keys of a vocabulary; made when it is first asked for.</summary>
     private KeyIndex KeysOf(int vocabulary)
