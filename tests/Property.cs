@@ -14,6 +14,9 @@ internal static class Property
 
     private const int SecondsInABuild = 4;
 
+    /// <summary>Whether a test has more time than in a build.</summary>
+    public static bool IsThorough => Seconds > SecondsInABuild;
+
     private static int Seconds =>
         int.TryParse(Environment.GetEnvironmentVariable(SecondsVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             ? seconds

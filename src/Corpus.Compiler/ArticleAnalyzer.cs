@@ -17,10 +17,10 @@ internal static class ArticleAnalyzer
     {
         var text = ArticleTextReader.Read(file);
         cancellation.ThrowIfCancellationRequested();
-        var frontMatter = DocumentReader.ReadFrontMatter(file, text);
+        var frontMatter = DocumentReader.ReadFrontMatter(file, text, cancellation);
 
         // A sidecar is another file and not known here.
-        var metadata = frontMatter is null ? null : MetadataReader.Read(file, frontMatter, settings).Metadata;
+        var metadata = frontMatter is null ? null : MetadataReader.Read(file, frontMatter, settings, cancellation).Metadata;
         var structure = StructureReader.Read(file, text, settings, metadata?.Headline is not null, cancellation);
         var plain = new PlainText(text.RawText, structure.Marks);
         return new ArticleAnalysis

@@ -26,15 +26,15 @@ internal static class CorpusCompiler
         CancellationToken cancellation = default)
     {
         var ordered = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToLookup(f => CorpusFile.KindOf(f.Path));
-        var documents = ordered[CorpusFileKind.Settings].Concat(ordered[CorpusFileKind.Yaml]).Select(DocumentReader.Read).ToList();
-        var (settings, settingsProblems) = SettingsReader.Read(documents.Find(d => d.Path == CorpusFile.Settings));
+        var documents = ordered[CorpusFileKind.Settings].Concat(ordered[CorpusFileKind.Yaml]).Select(file => DocumentReader.Read(file, cancellation)).ToList();
+        var (settings, settingsProblems) = SettingsReader.Read(documents.Find(d => d.Path == CorpusFile.Settings), cancellation);
         var candidates = ordered[CorpusFileKind.Article].ToLookup(file => VocabularyFiles.OwnerOf(file.Path, settings) is null);
         var entryFiles = candidates[false]
             .Concat(ordered[CorpusFileKind.Json].Where(file => VocabularyFiles.OwnerOf(file.Path, settings) is not null))
-            .Select(VocabularyFiles.Read)
+            .Select(file => VocabularyFiles.Read(file, cancellation))
             .ToList();
-        var vocabularies = VocabularyReader.ReadAll(settings, documents, entryFiles);
-        var recognizer = new EntryRecognizer(vocabularies);
+        var vocabularies = VocabularyReader.ReadAll(settings, documents, entryFiles, cancellation);
+        var recognizer = new EntryRecognizer(vocabularies, cancellation);
         var articles = candidates[true].ToList().AsParallel().AsOrdered().WithCancellation(cancellation).Select(Read).ToList();
         var all = (paths ?? [.. files.Select(f => f.Path)]).OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray();
         return Linker.Link(

@@ -9,30 +9,41 @@ namespace Corpus.Compiler;
 internal static class CorpusTablesWriter
 {
     /// <summary>Lays out a linked corpus.</summary>
-    public static CorpusTables Write(LinkedCorpus corpus) => Write(
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static CorpusTables Write(LinkedCorpus corpus, CancellationToken cancellation = default) => Write(
         corpus,
-        GroupedForms.Of(corpus, corpus.Articles.Select(ArticleForms.Of).ToEquatableArray()).Select(WordGroup.Of).ToEquatableArray(),
-        ShardArticles.Of(corpus).Select(ShardTable.Write).ToEquatableArray());
+        GroupedForms.Of(corpus, corpus.Articles.Select(article => ArticleForms.Of(article, cancellation)).ToEquatableArray())
+            .Select(group => WordGroup.Of(group, cancellation))
+            .ToEquatableArray(),
+        ShardArticles.Of(corpus).Select(articles => ShardTable.Write(articles, cancellation)).ToEquatableArray(),
+        cancellation);
 
     /// <summary>Lays out a linked corpus whose words have been read and whose shards have been laid out.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="words">The words of its articles, in groups.</param>
     /// <param name="shards">Its shards.</param>
-    public static CorpusTables Write(LinkedCorpus corpus, EquatableArray<WordGroup> words, EquatableArray<Shard> shards)
+    /// <param name="cancellation">Checked throughout.</param>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static CorpusTables Write(
+        LinkedCorpus corpus, EquatableArray<WordGroup> words, EquatableArray<Shard> shards, CancellationToken cancellation)
     {
         var strings = new StringTable();
         var assignment = ShardAssignment.Of(corpus.Articles);
         var lexicon = TermDictionary.Of(words, GroupedForms.GroupsOf(assignment));
+        cancellation.ThrowIfCancellationRequested();
         var weights = TermWeights.Of(lexicon);
-        var vocabularies = VocabularyTable.WriteAll(corpus, strings);
-        var catalog = CatalogTable.Write(corpus, assignment, RelatedArticles.Of(lexicon, weights), strings);
+        var vocabularies = VocabularyTable.WriteAll(corpus, strings, cancellation);
+        var catalog = CatalogTable.Write(
+            corpus, assignment, RelatedArticles.Of(lexicon, weights, cancellation), strings, cancellation);
         return new CorpusTables(
             strings.Names,
             catalog,
             vocabularies.ToEquatableArray(),
             shards,
             corpus.Settings.Search
-                ? SearchTables.Write(lexicon, weights, assignment.Rows, corpus.Settings.Stemming).ToEquatableArray()
+                ? SearchTables.Write(lexicon, weights, assignment.Rows, corpus.Settings.Stemming, cancellation)
+                    .Observing(cancellation)
+                    .ToEquatableArray()
                 : []);
     }
 }

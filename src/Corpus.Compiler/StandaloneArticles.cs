@@ -28,9 +28,9 @@ internal sealed class StandaloneArticles
     /// <param name="files">The settings of a corpus and the files of its vocabularies, others are ignored; empty for the defaults.</param>
     public StandaloneArticles(IReadOnlyList<SourceFile> files)
     {
-        var settingsFile = files.Where(file => file.Path == CorpusFile.Settings).Select(DocumentReader.Read).FirstOrDefault();
+        var settingsFile = files.Where(file => file.Path == CorpusFile.Settings).Select(file => DocumentReader.Read(file)).FirstOrDefault();
         (settings, _) = SettingsReader.Read(settingsFile);
-        var entryFiles = files.Where(file => VocabularyFiles.OwnerOf(file.Path, settings) is not null).Select(VocabularyFiles.Read);
+        var entryFiles = files.Where(file => VocabularyFiles.OwnerOf(file.Path, settings) is not null).Select(file => VocabularyFiles.Read(file));
         vocabularies = VocabularyReader.ReadAll(settings, [], entryFiles);
         recognizer = new EntryRecognizer(vocabularies);
 

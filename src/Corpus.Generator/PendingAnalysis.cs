@@ -18,7 +18,7 @@ internal sealed class PendingAnalysis
     public PendingAnalysis(SourceFile file, CorpusSettings settings, CancellationToken cancellation)
     {
         (this.file, this.settings) = (file, settings);
-        analysis = Task.Run(() => ArticleAnalyzer.Analyze(file, settings), cancellation);
+        analysis = Task.Run(() => ArticleAnalyzer.Analyze(file, settings, cancellation), cancellation);
     }
 
     /// <summary>The article, relative to the corpus.</summary>
@@ -37,6 +37,6 @@ internal sealed class PendingAnalysis
         }
 
         // A later run may find an analysis that was stopped with the run that started it.
-        return analysis.IsCanceled ? ArticleAnalyzer.Analyze(file, settings) : analysis.GetAwaiter().GetResult();
+        return analysis.IsCanceled ? ArticleAnalyzer.Analyze(file, settings, cancellation) : analysis.GetAwaiter().GetResult();
     }
 }

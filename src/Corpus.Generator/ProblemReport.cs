@@ -40,7 +40,8 @@ internal static class ProblemReport
 
     private static Location LocationOf(Problem problem, string path)
     {
-        var start = new LinePosition(problem.Line - 1, problem.Column - 1);
+        // Whatever a problem says, its report must not fail the generator.
+        var start = new LinePosition(Math.Max(0, problem.Line - 1), Math.Max(0, problem.Column - 1));
         var end = new LinePosition(start.Line, start.Character + problem.Length);
         return Location.Create(path, new TextSpan(0, problem.Length), new LinePositionSpan(start, end));
     }

@@ -10,9 +10,11 @@ namespace Corpus.Generator;
 internal sealed record ReadSettings(CorpusSettings Settings, EquatableArray<Problem> Problems)
 {
     /// <summary>Reads <c>corpus.yaml</c>, which is one of the documents; the defaults when there is none.</summary>
-    public static ReadSettings From(EquatableArray<Document> documents)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static ReadSettings From(EquatableArray<Document> documents, CancellationToken cancellation)
     {
-        var (settings, problems) = SettingsReader.Read(documents.FirstOrDefault(document => document.Path == CorpusFile.Settings));
+        var (settings, problems) = SettingsReader.Read(
+            documents.FirstOrDefault(document => document.Path == CorpusFile.Settings), cancellation);
         return new ReadSettings(settings, problems);
     }
 }

@@ -113,7 +113,7 @@ public sealed class SearchIndexTests
         ];
         var corpus = Draft.Corpus(CorpusSettings.Default, articles);
         var dictionary = Dictionary(articles, groups: 1);
-        var written = FormNumbers.Of(dictionary);
+        var written = FormNumbers.Of(dictionary, default);
         var numbers = dictionary.Forms.Zip(written).ToDictionary(form => form.First, form => form.Second);
 
         Assert.Equal(numbers.Count, numbers.Values.Distinct().Count());
@@ -130,7 +130,7 @@ public sealed class SearchIndexTests
     private static TermDictionary Dictionary(LinkedArticle[] articles, int groups) => TermDictionary.Of(
         [
             .. Enumerable.Range(0, groups)
-                .Select(group => articles.Where((_, row) => row % groups == group).Select(ArticleForms.Of).ToEquatableArray())
+                .Select(group => articles.Where((_, row) => row % groups == group).Select(article => ArticleForms.Of(article)).ToEquatableArray())
                 .Select(words => WordGroup.Of(new GroupedForms(words, Stemming: true))),
         ],
         [.. Enumerable.Range(0, articles.Length).Select(row => row % groups)]);

@@ -13,16 +13,19 @@ internal sealed class JsonFile
 {
     private readonly string text;
     private readonly ProblemList problems;
+    private readonly CancellationToken cancellation;
     private int at;
     private int line;
     private int lineStart;
 
-    private JsonFile(string text, int firstLine, ProblemList problems) => (this.text, line, this.problems) = (text, firstLine, problems);
+    private JsonFile(string text, int firstLine, ProblemList problems, CancellationToken cancellation) =>
+        (this.text, line, this.problems, this.cancellation) = (text, firstLine, problems, cancellation);
 
     /// <summary>The root; null if the text is empty or cannot be read.</summary>
-    public static Node? Read(string text, int firstLine, ProblemList problems)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static Node? Read(string text, int firstLine, ProblemList problems, CancellationToken cancellation)
     {
-        var reader = new JsonFile(text, firstLine, problems);
+        var reader = new JsonFile(text, firstLine, problems, cancellation);
         reader.SkipSpace();
         if (reader.at == text.Length)
             return null;
@@ -48,6 +51,7 @@ internal sealed class JsonFile
             throw new Stopped();
         }
 
+        cancellation.ThrowIfCancellationRequested();
         SkipSpace();
         return Current switch
         {
@@ -123,6 +127,7 @@ internal sealed class JsonFile
         var value = new StringBuilder();
         for (at++; ; at++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (at >= text.Length || text[at] is '\n' or '\r')
             {
                 at = start;
@@ -192,6 +197,7 @@ internal sealed class JsonFile
     {
         for (; at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] == '\uFEFF'); at++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (text[at] == '\n')
                 (line, lineStart) = (line + 1, at + 1);
         }

@@ -29,6 +29,13 @@ internal sealed record NodePair(ScalarNode Key, Node Value);
 /// <param name="Place">The position of its start.</param>
 internal sealed record MappingNode(EquatableArray<NodePair> Pairs, FileSpan Place) : Node(Place)
 {
+    /// <summary>Finds the pairs of many keys, each in a time that does not depend on how many there are.</summary>
+    public Func<string, NodePair?> Finder()
+    {
+        var byKey = Pairs.ToDictionary(pair => pair.Key.Value, StringComparer.Ordinal);
+        return key => byKey.TryGetValue(key, out var pair) ? pair : null;
+    }
+
     /// <summary>The pair of a key; null if the key is not set.</summary>
     public NodePair? Find(string key)
     {

@@ -1,6 +1,5 @@
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Shared;
 
 namespace Corpus.Compiler.Documents;
 
@@ -70,7 +69,7 @@ internal static class NodeShape
     /// <summary>Reports each unknown key with the nearest known one.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <param name="owner">What the keys belong to, for the message.</param>
-    /// <param name="known">The known keys.</param>
+    /// <param name="known">The known keys; a set where there may be many.</param>
     /// <param name="problems">Receives the problems.</param>
     /// <param name="excused">Keys that are unknown because of a problem reported elsewhere.</param>
     public static void CheckKeys(
@@ -81,7 +80,7 @@ internal static class NodeShape
         {
             if (!known.Contains(pair.Key.Value) && !excused.Contains(pair.Key.Value))
             {
-                var hint = NearestName.Hint(pair.Key.Value, known.Concat(excused), "remove it, or declare it as a field");
+                var hint = problems.Hint(pair.Key.Value, known.Concat(excused), "remove it, or declare it as a field");
                 problems.Add(ProblemCatalog.UnknownKey, pair.Key.Place, pair.Key.Value, owner, hint);
             }
         }

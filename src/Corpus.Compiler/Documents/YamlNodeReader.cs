@@ -1,24 +1,23 @@
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Shared;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace Corpus.Compiler.Documents;
 
 /// <summary>Builds nodes from the events of YamlDotNet's parser.</summary>
-internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList problems)
+internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList problems, CancellationToken cancellation)
 {
     /// <summary>The maximum number of nodes, counting the nodes of an alias at each of its uses.</summary>
     public const int MaximumNodes = 1_000_000;
-
-    /// <summary>The value of an alias without an anchor.</summary>
-    private static readonly ScalarNode Nothing = new("", true, default);
 
     private readonly Dictionary<string, Anchored> anchors = new(StringComparer.Ordinal);
     private readonly Stack<(FileSpan Place, char Bracket)> brackets = [];
     private int count;
     private int deepest;
+
+    /// <summary>What stands for the last alias without an anchor; null if there was none.</summary>
+    private Node? unknown;
 
     /// <summary>A node with an anchor.</summary>
     /// <param name="Node">The node.</param>
@@ -48,6 +47,7 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
     /// <summary>The node that starts with the next event; null if the file exceeds a limit.</summary>
     private Node? ReadNode(int depth)
     {
+        cancellation.ThrowIfCancellationRequested();
         var start = parser.Current!;
         if (start is AnchorAlias alias)
             return ReadAlias(alias, depth);
@@ -88,7 +88,7 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
         {
             if (ReadNode(depth + 1) is not { } item)
                 return null;
-            if (item != Nothing)
+            if (!ReferenceEquals(item, unknown))
                 items.Add(item);
         }
 
@@ -110,9 +110,12 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
         var first = new Dictionary<string, FileSpan>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            if (ReadNode(depth + 1) is not { } key || ReadNode(depth + 1) is not { } value)
+            if (ReadNode(depth + 1) is not { } key)
                 return null;
-            if (key == Nothing)
+            var isUnknown = ReferenceEquals(key, unknown);
+            if (ReadNode(depth + 1) is not { } value)
+                return null;
+            if (isUnknown)
                 continue;
             if (key is not ScalarNode name)
                 problems.Add(ProblemCatalog.YamlKeyNotText, key.Place, key is SequenceNode ? "a list" : "a mapping");
@@ -143,11 +146,11 @@ internal sealed class YamlNodeReader(IParser parser, int firstLine, ProblemList 
         }
 
         var name = alias.Value.Value;
-        var hint = NearestName.Find(name, anchors.Keys) is { } nearest
+        var hint = problems.Nearest(name, anchors.Keys) is { } nearest
             ? $"did you mean '{nearest}'?"
             : $"add '&{name}' to an earlier value, or quote the text";
         problems.Add(ProblemCatalog.YamlUnknownAlias, place, name, hint);
-        return Nothing;
+        return unknown = new ScalarNode("", IsPlain: true, place);
     }
 
     private void CheckTag(NodeEvent node)

@@ -30,18 +30,19 @@ internal sealed record ArticleForms(string Letters, EquatableArray<int> Ends, Eq
     }
 
     /// <summary>Reads the words of an article.</summary>
-    public static ArticleForms Of(LinkedArticle article)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static ArticleForms Of(LinkedArticle article, CancellationToken cancellation = default)
     {
         var plain = article.Analysis.PlainText;
 
         // Guesses from the length of English words make room for most articles at once.
         var sequence = ImmutableArray.CreateBuilder<int>(plain.Text.Length / 5);
         var forms = new FormTable(plain.Text.Length / 10);
-        Read(article.Headline.AsSpan(), forms, sequence);
-        Read(article.AlternativeHeadline.AsSpan(), forms, sequence);
-        Read(article.Description.AsSpan(), forms, sequence);
-        Read(string.Join(", ", article.Authors).AsSpan(), forms, sequence);
-        Read(string.Join(", ", article.Keywords).AsSpan(), forms, sequence);
+        Read(article.Headline.AsSpan(), forms, sequence, cancellation);
+        Read(article.AlternativeHeadline.AsSpan(), forms, sequence, cancellation);
+        Read(article.Description.AsSpan(), forms, sequence, cancellation);
+        Read(string.Join(", ", article.Authors).AsSpan(), forms, sequence, cancellation);
+        Read(string.Join(", ", article.Keywords).AsSpan(), forms, sequence, cancellation);
         var headings = new List<int>();
         var field = SearchLayout.TitleFields;
         foreach (var block in article.Analysis.Structure.Blocks)
@@ -51,7 +52,7 @@ internal sealed record ArticleForms(string Letters, EquatableArray<int> Ends, Eq
             if (block.Kind == BlockKind.Subheading)
                 headings.Add(field);
             var range = plain.ToPlain(block.Range);
-            Read(plain.Text.AsSpan(range.Start, range.Length), forms, sequence);
+            Read(plain.Text.AsSpan(range.Start, range.Length), forms, sequence, cancellation);
             field++;
         }
 
@@ -59,12 +60,16 @@ internal sealed record ArticleForms(string Letters, EquatableArray<int> Ends, Eq
     }
 
     [MethodImpl(JitOptions.SkipTier0)]
-    private static void Read(ReadOnlySpan<char> text, FormTable forms, ImmutableArray<int>.Builder sequence)
+    private static void Read(ReadOnlySpan<char> text, FormTable forms, ImmutableArray<int>.Builder sequence, CancellationToken cancellation)
     {
         Span<char> folded = stackalloc char[WordFolding.MaxLength];
         var end = 0;
         while (WordReader.TryRead(text, ref end, out var start))
+        {
+            cancellation.ThrowIfCancellationRequested();
             sequence.Add(forms.NumberOf(folded.Slice(0, WordFolding.Fold(text.Slice(start, end - start), folded))));
+        }
+
         sequence.Add(0);
     }
 }

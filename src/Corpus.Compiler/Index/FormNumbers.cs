@@ -13,12 +13,14 @@ internal static class FormNumbers
     private static readonly int[] starts = [1, 0x80, 0x800, SearchLayout.FirstWide];
 
     /// <summary>The number of each form of a lexicon, by its number in the dictionary.</summary>
-    public static int[] Of(TermDictionary lexicon)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static int[] Of(TermDictionary lexicon, CancellationToken cancellation)
     {
         var ranges = RangesFor(lexicon);
         var numbers = new int[lexicon.Forms.Length];
         for (var form = 0; form < numbers.Length; form++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var range = 0;
             while (lexicon.FormCounts[form] < ranges[range].LeastCount)
                 range++;

@@ -19,6 +19,12 @@ internal sealed class RelatedArticles
     /// <summary>Articles that are compared word by word, of those the keywords find.</summary>
     private const int Candidates = 12;
 
+    /// <summary>
+    /// How many articles a keyword finds. Those of a word that more have are looked at from the article on, in the order of the corpus, so
+    /// that the cost stays linear where all articles say the same.
+    /// </summary>
+    private const int MostBearers = 512;
+
     // Every candidate has a score; only those near enough are compared by runs of words.
     private const double LeastDuplicateScore = 0.6;
 
@@ -31,30 +37,33 @@ internal sealed class RelatedArticles
     private readonly float[] scores;
     private readonly List<int> touched = [];
     private readonly float[] dense;
+    private readonly CancellationToken cancellation;
 
-    private RelatedArticles(TermDictionary lexicon, TermWeights weights)
+    private RelatedArticles(TermDictionary lexicon, TermWeights weights, CancellationToken cancellation)
     {
-        this.lexicon = lexicon;
-        vectors = Vectors(lexicon, weights);
+        (this.lexicon, this.cancellation) = (lexicon, cancellation);
+        vectors = Vectors(lexicon, weights, cancellation);
         scores = new float[vectors.Length];
         dense = new float[lexicon.ArticlesWith.Length];
     }
 
     /// <summary>For each article its nearest, the nearest first.</summary>
-    public static RelatedArticle[][] Of(TermDictionary lexicon, TermWeights weights)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static RelatedArticle[][] Of(TermDictionary lexicon, TermWeights weights, CancellationToken cancellation)
     {
-        var related = new RelatedArticles(lexicon, weights);
+        var related = new RelatedArticles(lexicon, weights, cancellation);
         return related.FindAll();
     }
 
-    private static (int Term, float Weight)[][] Vectors(TermDictionary lexicon, TermWeights weights)
+    private static (int Term, float Weight)[][] Vectors(
+        TermDictionary lexicon, TermWeights weights, CancellationToken cancellation)
     {
         double[] rarities = [.. Enumerable.Range(0, lexicon.ArticlesWith.Length).Select(weights.Idf)];
 
         // Most frequencies are small, so that a table of their logarithms pays.
         double[] levels = [.. Enumerable.Range(0, 640).Select(LevelOf)];
         var unscaled = new double[lexicon.Articles.Length == 0 ? 0 : lexicon.Articles.Max(article => article.Terms.Length)];
-        return [.. lexicon.Articles.Select(VectorOf)];
+        return [.. lexicon.Articles.Observing(cancellation).Select(VectorOf)];
 
         (int, float)[] VectorOf(ArticleTerms article, int row)
         {
@@ -82,7 +91,7 @@ internal sealed class RelatedArticles
     {
         var keywords = Array.ConvertAll(vectors, KeywordsOf);
         var counts = new int[dense.Length];
-        foreach (var (term, _) in keywords.SelectMany(all => all))
+        foreach (var (term, _) in keywords.Observing(cancellation).SelectMany(all => all))
             counts[term]++;
         var bearers = new GroupedLists<(int Row, float Weight)>(counts);
         for (var row = 0; row < keywords.Length; row++)
@@ -91,7 +100,7 @@ internal sealed class RelatedArticles
                 bearers.Add(term, (row, weight));
         }
 
-        return [.. keywords.Select((all, row) => Nearest(row, CandidatesOf(row, all, bearers)))];
+        return [.. keywords.Observing(cancellation).Select((all, row) => Nearest(row, CandidatesOf(row, all, bearers)))];
     }
 
     /// <summary>The weightiest terms that another article has too.</summary>
@@ -113,7 +122,8 @@ internal sealed class RelatedArticles
     {
         foreach (var (term, mine) in keywords)
         {
-            foreach (var (other, weight) in bearers[term])
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var (other, weight) in Near(row, bearers[term]))
             {
                 if (scores[other] == 0)
                     touched.Add(other);
@@ -132,6 +142,21 @@ internal sealed class RelatedArticles
 
         touched.Clear();
         return best.Items;
+    }
+
+    /// <summary>The articles of a keyword; where they are too many, those from a row on, or the last.</summary>
+    private static ReadOnlySpan<(int Row, float Weight)> Near(int row, ReadOnlySpan<(int Row, float Weight)> bearers)
+    {
+        if (bearers.Length <= MostBearers)
+            return bearers;
+        var (from, to) = (0, bearers.Length - MostBearers);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = bearers[middle].Row < row ? (middle + 1, to) : (from, middle);
+        }
+
+        return bearers.Slice(from, MostBearers);
     }
 
     private RelatedArticle[] Nearest(int row, (int Row, float Score)[] candidates)

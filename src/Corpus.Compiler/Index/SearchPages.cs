@@ -29,12 +29,13 @@ internal sealed class SearchPages
     /// <param name="lexicon">The words.</param>
     /// <param name="index">Their terms with postings.</param>
     /// <param name="numbers">The number that represents each form.</param>
-    public SearchPages(TermDictionary lexicon, TermIndex index, int[] numbers)
+    /// <param name="cancellation">Checked at every form.</param>
+    public SearchPages(TermDictionary lexicon, TermIndex index, int[] numbers, CancellationToken cancellation)
     {
         (this.lexicon, this.index, this.numbers) = (lexicon, index, numbers);
         entries = new List<Entry>(lexicon.Forms.Length + lexicon.Stems.Length);
         places = new (int, int)[lexicon.Stems.Length];
-        ListEntries();
+        ListEntries(cancellation);
         Cut();
     }
 
@@ -85,7 +86,7 @@ internal sealed class SearchPages
     }
 
     /// <summary>Lists the forms, and the stems that are no form of their term, in ordinal order.</summary>
-    private void ListEntries()
+    private void ListEntries(CancellationToken cancellation)
     {
         var isWritten = new bool[lexicon.Stems.Length];
         for (var form = 0; form < lexicon.Forms.Length; form++)
@@ -96,6 +97,7 @@ internal sealed class SearchPages
         var (next, terms) = (0, 0);
         for (var form = 0; form < lexicon.Forms.Length; form++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var letters = lexicon.Forms[form];
             while (next < stems.Length && string.CompareOrdinal(lexicon.Stems[stems[next]], letters) < 0)
                 AddStem(stems[next++]);

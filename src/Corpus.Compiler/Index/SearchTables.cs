@@ -13,10 +13,13 @@ internal static class SearchTables
     /// <param name="weights">What the terms are worth.</param>
     /// <param name="shards">The articles of each shard.</param>
     /// <param name="stemming">Whether terms are stems.</param>
-    public static IEnumerable<string> Write(TermDictionary lexicon, TermWeights weights, IReadOnlyList<List<int>> shards, bool stemming)
+    /// <param name="cancellation">Checked at every form and every article.</param>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static IEnumerable<string> Write(
+        TermDictionary lexicon, TermWeights weights, IReadOnlyList<List<int>> shards, bool stemming, CancellationToken cancellation)
     {
-        var numbers = FormNumbers.Of(lexicon);
-        var pages = new SearchPages(lexicon, TermIndex.Of(lexicon, weights, numbers), numbers);
+        var numbers = FormNumbers.Of(lexicon, cancellation);
+        var pages = new SearchPages(lexicon, TermIndex.Of(lexicon, weights, numbers, cancellation), numbers, cancellation);
         var root = new TableWriter();
         root.AddLists(
             (int)SearchRootSection.PageWordEnds,

@@ -21,12 +21,15 @@ internal sealed class TermIndex
     /// <param name="lexicon">The words.</param>
     /// <param name="weights">What the terms are worth.</param>
     /// <param name="numbers">The number that represents each form.</param>
-    public static TermIndex Of(TermDictionary lexicon, TermWeights weights, int[] numbers)
+    /// <param name="cancellation">Checked at every term and every article.</param>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static TermIndex Of(TermDictionary lexicon, TermWeights weights, int[] numbers, CancellationToken cancellation)
     {
         var termCount = lexicon.Stems.Length;
         var (scaled, formCounts) = (new int[termCount], new int[termCount]);
         for (var term = 0; term < termCount; term++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var weight = (int)Math.Round(weights.Weight(term) * SearchLayout.WeightScale);
             scaled[term] = Math.Min(SearchLayout.MaxWeight, Math.Max(1, weight)) | (
                 lexicon.IsStopWord[term] ? SearchLayout.StopWordFlag : 0);
@@ -40,7 +43,10 @@ internal sealed class TermIndex
 
         var postings = new GroupedLists<int>(lexicon.ArticlesWith);
         for (var row = 0; row < lexicon.Articles.Length; row++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             AddPostings(postings, lexicon, row, weights);
+        }
 
         return new TermIndex(scaled, forms, postings);
     }

@@ -53,10 +53,11 @@ internal sealed class WordGroup : IEquatable<WordGroup>
     public ArticleTerms[] Articles { get; }
 
     /// <summary>Merges the words of some articles.</summary>
-    public static WordGroup Of(GroupedForms source)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static WordGroup Of(GroupedForms source, CancellationToken cancellation = default)
     {
         var met = new FormTable(expected: 1 << 12);
-        int[][] formsOf = [.. source.Articles.Select(article => Number(article, met))];
+        int[][] formsOf = [.. source.Articles.Observing(cancellation).Select(article => Number(article, met))];
         var (forms, rankOf) = OrdinalWords.InOrder(met.ToStrings());
         foreach (var numbers in formsOf)
         {
@@ -67,7 +68,7 @@ internal sealed class WordGroup : IEquatable<WordGroup>
         var stems = new FormTable(forms.Length);
         var termOf = Array.ConvertAll(forms, form => TermOfForm(form, stems, source.Stemming));
         var places = new int[stems.Count];
-        ArticleTerms[] articles = [.. source.Articles.Select((words, i) => ArticleTerms.Of(words, formsOf[i], termOf, places))];
+        ArticleTerms[] articles = [.. source.Articles.Observing(cancellation).Select((words, i) => ArticleTerms.Of(words, formsOf[i], termOf, places))];
         return new WordGroup(source, forms, termOf, stems.ToStrings(), articles);
     }
 

@@ -64,15 +64,15 @@ internal static class ArticleIds
 
     /// <summary>The C# properties, in the order of the articles.</summary>
     public static IReadOnlyList<string> MemberNames(
-        CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles, List<Problem> problems)
+        CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles, List<Problem> problems, CancellationToken cancellation)
     {
         var reserved = ReservedMembers.OfArticles.Concat(
             settings.ArticleFields
                 .Concat(settings.Types.SelectMany(t => t.Fields))
                 .Select(f => "By" + f.MemberName)
                 .Concat(settings.Types.Select(t => t.ClassName)));
-        var (names, clashes) = Linking.MemberNames.Assign([.. articles.Select(a => a.Id)], reserved);
-        foreach (var article in articles)
+        var (names, clashes) = Linking.MemberNames.Assign([.. articles.Select(a => a.Id)], reserved, cancellation);
+        foreach (var article in articles.Observing(cancellation))
         {
             var (path, place) = article.IdPlace;
             var found = new ProblemList(path);

@@ -9,7 +9,7 @@ namespace Corpus.Compiler.Linking;
 /// <summary>Checks the links and images of articles, and says to which articles links lead.</summary>
 internal sealed class ArticleLinks
 {
-    /// <summary>How many missing targets get the nearest name in their message. Each costs a pass over all names.</summary>
+    /// <summary>How many missing targets and headings get the nearest name in their message. Each costs a pass over all names.</summary>
     private const int MostHints = 100;
 
     private readonly CorpusSettings settings;
@@ -36,21 +36,22 @@ internal sealed class ArticleLinks
     /// <summary>
     /// Checks an article's links and images, and returns the row of the article that each link leads to, -1 for any other.
     /// </summary>
-    public EquatableArray<int> Check(ArticleCandidate article)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public EquatableArray<int> Check(ArticleCandidate article, CancellationToken cancellation)
     {
         var (analysis, from) = (article.Analysis, article.Analysis.File.Path);
         if (analysis.Structure.Links.Count + analysis.Structure.Images.Count == 0)
             return [];
         LineMap? lines = null;
         var led = new List<int>(analysis.Structure.Links.Count);
-        foreach (var link in analysis.Structure.Links)
+        foreach (var link in analysis.Structure.Links.Observing(cancellation))
         {
             var target = targets.Resolve(from, link.Url);
             led.Add(target.Kind == LinkTargetKind.Article && rows.TryGetValue(target.Path, out var row) ? row : -1);
             Report(link, target);
         }
 
-        foreach (var image in analysis.Structure.Images)
+        foreach (var image in analysis.Structure.Images.Observing(cancellation))
             Report(image, targets.Resolve(from, image.Url));
         return led.ToEquatableArray();
 
@@ -108,7 +109,7 @@ internal sealed class ArticleLinks
                 var known = anchors[row] ??= AnchorsOf(articles[row].Analysis);
                 if (known.Contains(anchor))
                     return null;
-                var hint = NearestName.Find(anchor, known) is { } near
+                var hint = hints++ < MostHints && NearestName.Find(anchor, known) is { } near
                     ? $"did you mean '#{near}'?"
                     : "correct the anchor, or add the heading";
                 return (ProblemCatalog.LinkToNoHeading, [Shorten(url), target.Path, hint]);

@@ -20,10 +20,12 @@ internal sealed class EntryRecognizer : IEquatable<EntryRecognizer>
 
     /// <summary>Indexes the names of all entries.</summary>
     /// <param name="vocabularies">In the order of the settings.</param>
-    public EntryRecognizer(EquatableArray<Vocabulary> vocabularies)
+    /// <param name="cancellation">Checked at every name.</param>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public EntryRecognizer(EquatableArray<Vocabulary> vocabularies, CancellationToken cancellation = default)
     {
-        mentions = new MentionFinder(NamesOf(vocabularies, declaration => declaration.Mentions));
-        speakers = new SpeakerLinker(NamesOf(vocabularies, declaration => declaration.Speakers));
+        mentions = new MentionFinder(NamesOf(vocabularies, declaration => declaration.Mentions), cancellation);
+        speakers = new SpeakerLinker(NamesOf(vocabularies, declaration => declaration.Speakers), cancellation);
     }
 
     /// <summary>Recognizes the entries that an article mentions and quotes.</summary>

@@ -40,12 +40,13 @@ internal static class FileUse
         if (analyses.Count == 0)
             yield return new Problem(ProblemCatalog.EmptyCorpus, CorpusFile.Settings, 1, 1, 0, []);
 
-        var byPath = ByPath(documents);
+        var declared = (ByPath(documents).TryGetValue(CorpusFile.Settings, out var file) ? file.Find("vocabularies")?.Value as MappingNode : null)
+            ?.Finder();
         foreach (var vocabulary in vocabularies)
         {
             if (vocabulary.HasFile || vocabulary.IsUnreadable)
                 continue;
-            var place = byPath[CorpusFile.Settings].PlaceOf("vocabularies", vocabulary.Declaration.Name);
+            var place = declared?.Invoke(vocabulary.Declaration.Name)?.Key.Place ?? FileSpan.FileStart;
             yield return new Problem(
                 ProblemCatalog.VocabularyWithoutFile,
                 CorpusFile.Settings,

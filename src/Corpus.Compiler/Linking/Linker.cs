@@ -43,16 +43,16 @@ internal static class Linker
 
         var candidates = Candidates(settings, recognized, documents, includeDrafts, problems, cancellation);
         var included = candidates.FindAll(a => includeDrafts || !a.Metadata.IsDraft);
-        var (articles, withoutId) = ArticleIds.Assign(included, problems);
+        var (articles, withoutId) = ArticleIds.Assign(included.Observing(cancellation), problems);
         var known = new KnownFiles(files, candidates.Select(a => a.Analysis.File.Path));
         var resolver = Resolver(settings, vocabularies, candidates, articles, known);
-        var memberNames = ArticleIds.MemberNames(settings, articles, problems);
+        var memberNames = ArticleIds.MemberNames(settings, articles, problems, cancellation);
 
         var linkedVocabularies =
             vocabularies.Observing(cancellation).Select(v => Link(v, resolver, problems, cancellation)).ToEquatableArray();
         var targets = new LinkTargets(settings.RootAddress, known, candidates, includeDrafts);
         var links = new ArticleLinks(settings, targets, articles, problems);
-        var linkTargets = articles.Observing(cancellation).Select(links.Check).ToEquatableArray();
+        var linkTargets = articles.Observing(cancellation).Select(article => links.Check(article, cancellation)).ToEquatableArray();
         var authors = new AuthorNames(linkedVocabularies);
         var linkedArticles = articles.Observing(cancellation)
             .Select((a, i) => Link(settings, a, memberNames[i], authors, resolver, problems) with { Html = links.Html(a) })
@@ -63,11 +63,12 @@ internal static class Linker
         if (linkedArticles.Count > 0)
             problems.AddRange(
                 UnusedNames.Check(settings, vocabularies, linkedVocabularies, linkedArticles, authors, resolver, cancellation));
+        cancellation.ThrowIfCancellationRequested();
         problems.AddRange(DefaultValues.Check(settings, documents, resolver));
         problems.AddRange(EmptyTypes.Check(settings, candidates, documents));
 
         // An article that lost its id to another is not in the corpus, but its problems are still reported.
-        foreach (var left in withoutId)
+        foreach (var left in withoutId.Observing(cancellation))
             Fields(settings, left, resolver, problems);
         problems.AddRange(LanguageSupport.Check(settings, linkedArticles, documents));
         problems.AddRange(included.Observing(cancellation).SelectMany(Problems));
@@ -80,16 +81,20 @@ internal static class Linker
             Vocabularies = linkedVocabularies,
             SharedQuotations = shared,
             LinkTargets = linkTargets,
-            Problems = Sorted(problems, allPlaces, settings, included),
+            Problems = Sorted(problems, allPlaces, settings, included, cancellation),
         };
     }
 
     /// <summary>The problems in order, each once; one that many files share is one problem unless all places are asked for.</summary>
     private static EquatableArray<Problem> Sorted(
-        List<Problem> problems, bool allPlaces, CorpusSettings settings, List<ArticleCandidate> articles)
+        List<Problem> problems,
+        bool allPlaces,
+        CorpusSettings settings,
+        List<ArticleCandidate> articles,
+        CancellationToken cancellation)
     {
-        var sorted = problems.Distinct().OrderBy(p => p).ToEquatableArray();
-        return allPlaces ? sorted : RepeatedProblems.Merge(sorted, settings, articles).ToEquatableArray();
+        var sorted = problems.Distinct().InOrder(Comparer<Problem>.Default, cancellation).ToEquatableArray();
+        return allPlaces ? sorted : RepeatedProblems.Merge(sorted, settings, articles, cancellation).ToEquatableArray();
     }
 
     private static EquatableArray<SharedQuotation> SharedQuotations(
@@ -133,7 +138,7 @@ internal static class Linker
                 problems.Add(new Problem(ProblemCatalog.MetadataTwice, analysis.File.Path, 1, 1, 3, [beside.Path]));
             if (analysis.FrontMatter is not null)
                 problems.AddRange(analysis.FrontMatter.Problems);
-            var (metadata, found) = MetadataReader.Read(analysis.File, analysis.FrontMatter ?? beside, settings);
+            var (metadata, found) = MetadataReader.Read(analysis.File, analysis.FrontMatter ?? beside, settings, cancellation);
 
             // The metadata of a draft that is left out is not checked.
             if (includeDrafts || !metadata.IsDraft)
@@ -234,7 +239,7 @@ internal static class Linker
     {
         var (declaration, entries) = (vocabulary.Declaration, vocabulary.Entries);
         var (names, clashes) = MemberNames.Assign(
-            [.. entries.Select(e => e.Key)], [.. ReservedMembers.OfVocabulary, declaration.ClassName]);
+            [.. entries.Select(e => e.Key)], [.. ReservedMembers.OfVocabulary, declaration.ClassName], cancellation);
         foreach (var clash in clashes)
         {
             var entry = entries[clash.Index];

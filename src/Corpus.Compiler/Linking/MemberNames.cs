@@ -1,3 +1,4 @@
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Linking;
@@ -16,9 +17,10 @@ internal static class MemberNames
 
     /// <summary>The names, in the order of the ids; an earlier id has the better claim.</summary>
     public static (
-        IReadOnlyList<string> Names, IReadOnlyList<Clash> Clashes) Assign(IReadOnlyList<string> ids, IEnumerable<string> reserved)
+        IReadOnlyList<string> Names, IReadOnlyList<Clash> Clashes) Assign(
+        IReadOnlyList<string> ids, IEnumerable<string> reserved, CancellationToken cancellation)
     {
-        var wanted = ids.Select(CSharpName.Of).ToList();
+        var wanted = ids.Observing(cancellation).Select(CSharpName.Of).ToList();
         var owners = new Dictionary<string, int?>(StringComparer.Ordinal);
         foreach (var name in reserved)
             owners[name] = null;

@@ -24,11 +24,12 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
 
     /// <summary>Builds the automaton.</summary>
     /// <param name="names">The names and aliases of all entries that may be mentioned.</param>
-    public MentionFinder(EquatableArray<EntryName> names)
+    /// <param name="cancellation">Checked at every name.</param>
+    public MentionFinder(EquatableArray<EntryName> names, CancellationToken cancellation = default)
     {
         this.names = names;
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var name in names)
+        foreach (var name in names.Observing(cancellation))
         {
             var spelling = NameSpelling.Normalize(name.Name);
             if (spelling.Length == 0)
@@ -42,7 +43,7 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
             spellings[index].Entries.Add(name.Reference);
         }
 
-        automaton = new NameAutomaton([.. spellings.Select(spelling => spelling.Name)]);
+        automaton = new NameAutomaton([.. spellings.Select(spelling => spelling.Name)], cancellation);
     }
 
     /// <summary>

@@ -34,12 +34,13 @@ internal sealed class NameAutomaton
 
     private readonly int longest;
 
-    public NameAutomaton(IReadOnlyList<string> names)
+    public NameAutomaton(IReadOnlyList<string> names, CancellationToken cancellation = default)
     {
         var others = new List<(int State, int Name)>();
         var steps = new List<(int From, char By, int To)>();
         for (var i = 0; i < names.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var state = Root;
             foreach (var c in names[i])
             {
@@ -68,7 +69,7 @@ internal sealed class NameAutomaton
             first[by] = to;
 
         // Shorter prefixes first: a state's failure is found through the failure of the state before it.
-        foreach (var (from, by, to) in steps.OrderBy(step => length[step.To]))
+        foreach (var (from, by, to) in steps.OrderBy(step => length[step.To]).Observing(cancellation))
         {
             var fallback = from == Root ? Root : Step(failure[from], by);
             failure[to] = fallback;

@@ -35,11 +35,15 @@ internal static class RepeatedProblems
     /// <param name="problems">All problems, sorted.</param>
     /// <param name="settings">The schema.</param>
     /// <param name="articles">The articles.</param>
+    /// <param name="cancellation">Checked at every problem.</param>
     public static IEnumerable<Problem> Merge(
-        IReadOnlyList<Problem> problems, CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles)
+        IReadOnlyList<Problem> problems,
+        CorpusSettings settings,
+        IReadOnlyList<ArticleCandidate> articles,
+        CancellationToken cancellation)
     {
         var byFact = new Dictionary<(ProblemDescriptor, string, string), List<Problem>>();
-        foreach (var problem in problems)
+        foreach (var problem in problems.Observing(cancellation))
         {
             if (FactOf(problem) is not { } fact)
                 continue;
@@ -48,7 +52,7 @@ internal static class RepeatedProblems
             same.Add(problem);
         }
 
-        foreach (var problem in problems)
+        foreach (var problem in problems.Observing(cancellation))
         {
             if (FactOf(problem) is not { } fact)
                 yield return problem;

@@ -18,10 +18,11 @@ internal sealed class SpeakerLinker : IEquatable<SpeakerLinker>
 
     /// <summary>Indexes the names.</summary>
     /// <param name="names">The names and aliases of all entries that may be credited.</param>
-    public SpeakerLinker(EquatableArray<EntryName> names)
+    /// <param name="cancellation">Checked at every name.</param>
+    public SpeakerLinker(EquatableArray<EntryName> names, CancellationToken cancellation = default)
     {
         this.names = names;
-        foreach (var name in names)
+        foreach (var name in names.Observing(cancellation))
         {
             var words = SpeakerName.WordsOf(name.Name);
             if (words.Count == 0)

@@ -13,4 +13,24 @@ internal static class CancellationExtensions
             yield return item;
         }
     }
+
+    /// <summary>The items in ascending order.</summary>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static IReadOnlyList<T> InOrder<T>(this IEnumerable<T> items, IComparer<T> order, CancellationToken cancellation)
+    {
+        var observed = Comparer<T>.Create((left, right) =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return order.Compare(left, right);
+        });
+        try
+        {
+            return [.. items.Observing(cancellation).OrderBy(item => item, observed)];
+        }
+        catch (InvalidOperationException) when (cancellation.IsCancellationRequested)
+        {
+            // Sorting wraps what a comparer throws.
+            throw new OperationCanceledException(cancellation);
+        }
+    }
 }

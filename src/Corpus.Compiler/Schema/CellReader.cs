@@ -1,9 +1,9 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Corpus.Compiler.Documents;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Shared;
 
 namespace Corpus.Compiler.Schema;
 
@@ -26,6 +26,9 @@ internal readonly record struct WrittenScalar(string Field, FieldType Type, Scal
 internal static class CellReader
 {
     private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    /// <summary>The index of each name of an enum.</summary>
+    private static readonly ConditionalWeakTable<FieldType, Dictionary<string, int>> EnumIndexes = new();
 
     /// <summary>Any text.</summary>
     public static FieldCell? String(WrittenScalar written) => new FieldCell(written.Scalar.Value, 0, 0);
@@ -58,13 +61,11 @@ internal static class CellReader
     public static FieldCell? Enum(WrittenScalar written)
     {
         var (names, value) = (written.Type.Names, written.Scalar.Value);
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (names[i] == value)
-                return new FieldCell(null, i, 0);
-        }
-
-        var hint = NearestName.Hint(value, names, "use a name that the schema lists");
+        var indexes = EnumIndexes.GetValue(
+            written.Type, type => Enumerable.Range(0, type.Names.Count).ToDictionary(i => type.Names[i], StringComparer.Ordinal));
+        if (indexes.TryGetValue(value, out var index))
+            return new FieldCell(null, index, 0);
+        var hint = written.Problems.Hint(value, names, "use a name that the schema lists");
         written.Problems.Add(ProblemCatalog.UnknownEnumName, written.Scalar.Place, NodeShape.Shorten(value), written.Field, hint);
         return null;
     }

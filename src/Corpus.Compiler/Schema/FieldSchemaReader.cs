@@ -1,7 +1,6 @@
 using Corpus.Compiler.Documents;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Shared;
 
 namespace Corpus.Compiler.Schema;
 
@@ -9,7 +8,9 @@ namespace Corpus.Compiler.Schema;
 /// <param name="names">The vocabularies and types of articles that fields can refer to.</param>
 /// <param name="typeNames">Receives the names of nested records and enums.</param>
 /// <param name="problems">Receives the problems.</param>
-internal sealed class FieldSchemaReader(SchemaNames names, GeneratedTypeNames typeNames, ProblemList problems)
+/// <param name="cancellation">Checked at every field and every name of an enum.</param>
+internal sealed class FieldSchemaReader(
+    SchemaNames names, GeneratedTypeNames typeNames, ProblemList problems, CancellationToken cancellation)
 {
     private static readonly string[] FieldKeys = ["type", "fields", "required", "default", "description", "many"];
 
@@ -31,8 +32,9 @@ internal sealed class FieldSchemaReader(SchemaNames names, GeneratedTypeNames ty
         if (names.Section(pair, "a mapping from the name of each field to its type") is not { } mapping)
             return ([], []);
         var fields = new List<FieldDeclaration>();
+        var byMember = new Dictionary<string, FieldDeclaration>(StringComparer.Ordinal);
         var faulty = new List<string>();
-        foreach (var field in mapping.Pairs)
+        foreach (var field in mapping.Pairs.Observing(cancellation))
         {
             var name = field.Key.Value;
             var member = CSharpName.Of(name);
@@ -42,11 +44,12 @@ internal sealed class FieldSchemaReader(SchemaNames names, GeneratedTypeNames ty
                 problems.Add(ProblemCatalog.ReservedName, field.Key.Place, name, member, "built in and needs no declaration");
             else if (member == owner || reserved.Contains(member))
                 problems.Add(ProblemCatalog.ReservedName, field.Key.Place, name, member, $"a member of '{owner}'");
-            else if (fields.FirstOrDefault(f => f.MemberName == member) is { } other)
+            else if (byMember.TryGetValue(member, out var other))
                 problems.Add(ProblemCatalog.NameCollision, field.Key.Place, other.Name, name, member);
             else if (Field(field, member, prefix, isPrefixNeeded) is { } declaration)
             {
                 fields.Add(declaration);
+                byMember.Add(member, declaration);
                 if ((owner == "Article" || !isPrefixNeeded) && ReservedMembers.OtherNames.TryGetValue(member, out var otherName))
                     problems.Add(ProblemCatalog.RenamedMember, field.Key.Place, name, member, otherName);
             }
@@ -149,7 +152,7 @@ internal sealed class FieldSchemaReader(SchemaNames names, GeneratedTypeNames ty
                 if (names.MayHave(name))
                     return null;
                 var known = FieldTypes.Names.Concat(names.Vocabularies).Concat(names.Types);
-                var hint = NearestName.Hint(name, known, "declare it under 'vocabularies', or use 'string', 'date' or another type");
+                var hint = problems.Hint(name, known, "declare it under 'vocabularies', or use 'string', 'date' or another type");
                 problems.Add(ProblemCatalog.UnknownType, scalar.Place, NodeShape.Shorten(name), hint);
                 return null;
             default:
@@ -163,10 +166,11 @@ internal sealed class FieldSchemaReader(SchemaNames names, GeneratedTypeNames ty
     private FieldType? Enum(string field, Node node, string prefix, bool isPrefixNeeded)
     {
         var values = new List<(ScalarNode Name, string Member, string Description)>();
+        var byMember = new Dictionary<string, ScalarNode>(StringComparer.Ordinal);
         IEnumerable<(Node Name, Node? Description)> written = node is MappingNode mapping
             ? mapping.Pairs.Select(p => ((Node)p.Key, (Node?)p.Value))
             : NodeShape.Items(node).Select(i => (i, (Node?)null));
-        foreach (var (item, description) in written)
+        foreach (var (item, description) in written.Observing(cancellation))
         {
             if (item is not ScalarNode { IsNull: false } name)
             {
@@ -177,10 +181,14 @@ internal sealed class FieldSchemaReader(SchemaNames names, GeneratedTypeNames ty
 
             var member = CSharpName.Of(name.Value);
             CSharpName.ReportLong(name.Value, name.Place, problems);
-            if (values.FirstOrDefault(n => n.Member == member).Name is { } other)
+            if (byMember.TryGetValue(member, out var other))
+            {
                 problems.Add(ProblemCatalog.NameCollision, name.Place, other.Value, name.Value, member);
-            else
-                values.Add((name, member, (description as ScalarNode)?.Value ?? ""));
+                continue;
+            }
+
+            byMember.Add(member, name);
+            values.Add((name, member, (description as ScalarNode)?.Value ?? ""));
         }
 
         if (values.Count == 0)

@@ -8,6 +8,8 @@ internal static class FieldTypes
 {
     private const string Moment = @"^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)? ?([Zz]|[+-]\\d{2}:?\\d{2})$";
 
+    private const int MostNamesListed = 20;
+
     /// <summary>One row per kind.</summary>
     public static IReadOnlyList<FieldTypeRow> All { get; } =
     [
@@ -105,7 +107,9 @@ internal static class FieldTypes
         new()
         {
             Kind = FieldKind.Enum,
-            Expected = type => "one of " + NearestName.List([.. type.Names], "or"),
+            Expected = type => type.Names.Count <= MostNamesListed
+                ? "one of " + NearestName.List([.. type.Names], "or")
+                : FormattableString.Invariant($"one of the {type.Names.Count} names that the schema lists"),
             Read = CellReader.Enum,
             Cells = CellLayout.Number,
             CSharpType = (type, _) => type.EnumTypeName!,

@@ -13,6 +13,9 @@ internal sealed class GeneratedTypeNames(ProblemList problems)
         .Append((Name: "Articles", Owner: "the class of all articles"))
         .ToDictionary(type => type.Name, type => type.Owner, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What follows each name that was taken, from 2, where it was taken again.</summary>
+    private readonly Dictionary<string, int> nextNumbers = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reserves a type name. A name that is already used is reported and gets a suffix, so that the rest compiles.</summary>
     /// <param name="typeName">The name.</param>
     /// <param name="owner">What it is used for, for messages.</param>
@@ -27,13 +30,24 @@ internal sealed class GeneratedTypeNames(ProblemList problems)
         if (other is not null)
         {
             problems.Add(ProblemCatalog.ReservedName, written.Place, written.Value, typeName, other);
-            do
-                typeName += "_";
-            while (owners.ContainsKey(typeName));
+            typeName = FreeName(typeName + "_");
         }
 
         owners.Add(typeName, owner);
         return typeName;
+    }
+
+    /// <summary>The name, or the name with the first number from 2 that no type has.</summary>
+    private string FreeName(string name)
+    {
+        if (!owners.ContainsKey(name))
+            return name;
+        nextNumbers.TryGetValue(name, out var number);
+        number = Math.Max(number, 2);
+        while (owners.ContainsKey(FormattableString.Invariant($"{name}{number}")))
+            number++;
+        nextNumbers[name] = number + 1;
+        return FormattableString.Invariant($"{name}{number}");
     }
 
     /// <summary>Reserves a free type name: with the prefix if it is needed, or if the name alone is taken.</summary>

@@ -50,13 +50,23 @@ internal static class MetadataKeys
     /// <param name="type">The index of the article's type; -1 for none.</param>
     /// <param name="settings">The schema.</param>
     /// <param name="problems">Receives the problems.</param>
+    /// <param name="cancellation">Checked at every key.</param>
     public static IReadOnlyDictionary<string, NodePair> Sort(
-        MappingNode root, EquatableArray<FieldDeclaration> fields, string owner, int type, CorpusSettings settings, ProblemList problems)
+        MappingNode root,
+        EquatableArray<FieldDeclaration> fields,
+        string owner,
+        int type,
+        CorpusSettings settings,
+        ProblemList problems,
+        CancellationToken cancellation)
     {
         var sorted = new Dictionary<string, NodePair>(StringComparer.Ordinal);
-        foreach (var pair in root.Pairs.Concat(Nested(root, settings)))
+        if (root.Pairs.Count == 0)
+            return sorted;
+        var targets = TargetsOf(fields, settings);
+        foreach (var pair in root.Pairs.Concat(Nested(root, settings)).Observing(cancellation))
         {
-            if (TargetOf(pair, fields, settings) is not { } target)
+            if (TargetOf(pair, targets) is not { } target)
             {
                 if (!settings.IsUnreadable && !settings.FaultyFields.Contains(pair.Key.Value)
                     && !(type >= 0 && settings.Types[type].FaultyFields.Contains(pair.Key.Value)))
@@ -84,39 +94,38 @@ internal static class MetadataKeys
     /// </summary>
     private static IEnumerable<NodePair> Nested(MappingNode root, CorpusSettings settings)
     {
+        var find = root.Finder();
         foreach (var mapping in settings.OtherKeys)
         {
-            if (mapping.Name.IndexOf('.') < 0 || root.Find(mapping.Name) is not null)
+            if (mapping.Name.IndexOf('.') < 0 || find(mapping.Name) is not null)
                 continue;
-            NodePair? pair = null;
-            Node? node = root;
-            foreach (var key in mapping.Name.Split('.'))
-            {
-                pair = (node as MappingNode)?.Find(key);
-                node = pair?.Value;
-            }
+            var keys = mapping.Name.Split('.');
+            var pair = find(keys[0]);
+            foreach (var key in keys.Skip(1))
+                pair = (pair?.Value as MappingNode)?.Find(key);
 
             if (pair is not null)
                 yield return new NodePair(pair.Key with { Value = mapping.Name }, pair.Value);
         }
     }
 
+    /// <summary>What the fields and the further names of the schema set; a field has the better claim.</summary>
+    private static Dictionary<string, string> TargetsOf(EquatableArray<FieldDeclaration> fields, CorpusSettings settings)
+    {
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var mapping in settings.OtherKeys)
+            targets[mapping.Name] = mapping.Target;
+        foreach (var field in fields)
+            targets[field.Name] = field.Name;
+        return targets;
+    }
+
     /// <summary>What a key sets: the name of a field, a built-in key or <see cref="Slug"/>; null when it is unknown.</summary>
-    private static string? TargetOf(NodePair pair, EquatableArray<FieldDeclaration> fields, CorpusSettings settings)
+    private static string? TargetOf(NodePair pair, Dictionary<string, string> targets)
     {
         var key = pair.Key.Value;
-        foreach (var field in fields)
-        {
-            if (field.Name == key)
-                return key;
-        }
-
-        foreach (var mapping in settings.OtherKeys)
-        {
-            if (mapping.Name == key)
-                return mapping.Target;
-        }
-
+        if (targets.TryGetValue(key, out var declared))
+            return declared;
         if (BuiltInMetadata.Keys.Contains(key))
             return key;
 
@@ -145,7 +154,7 @@ internal static class MetadataKeys
             .Concat(fields.Select(f => f.Name))
             .Concat(settings.OtherKeys.Select(k => k.Name))
             .Concat(settings.FaultyFields);
-        var hint = OwnerHint(key.Value, settings) ?? NearestName.Hint(key.Value, known, "remove it, or declare it as a field");
+        var hint = OwnerHint(key.Value, settings) ?? problems.Hint(key.Value, known, "remove it, or declare it as a field");
         problems.Add(ProblemCatalog.UnknownKey, key.Place, key.Value, owner, hint);
     }
 }

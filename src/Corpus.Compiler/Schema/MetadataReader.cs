@@ -12,15 +12,16 @@ internal static class MetadataReader
     /// <param name="article">The article.</param>
     /// <param name="document">Its metadata; null if it has none.</param>
     /// <param name="settings">The schema.</param>
+    /// <param name="cancellation">Checked at every key.</param>
     public static (ArticleMetadata Metadata, EquatableArray<Problem> Problems) Read(
-        SourceFile article, Document? document, CorpusSettings settings)
+        SourceFile article, Document? document, CorpusSettings settings, CancellationToken cancellation = default)
     {
         var problems = new ProblemList(document?.Path ?? article.Path);
         var root = Root(document, problems);
         var type = settings.TypeOf(article.Path);
         var fields = settings.FieldsOf(type);
         var owner = settings.TypeNameOf(type) is { } typeName ? $"a '{typeName}'" : "an article";
-        var pairs = MetadataKeys.Sort(root, fields, owner, type, settings, problems);
+        var pairs = MetadataKeys.Sort(root, fields, owner, type, settings, problems, cancellation);
 
         // An unreadable file is reported once; missing required fields would only repeat it.
         var isUnreadable = document is { Root: not MappingNode } && (document.Root is not null || document.Problems.Count > 0);

@@ -1,7 +1,6 @@
 using Corpus.Compiler.Documents;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
-using Corpus.Shared;
 
 namespace Corpus.Compiler.Schema;
 
@@ -15,18 +14,20 @@ internal sealed class SchemaReader
     private readonly GeneratedTypeNames typeNames;
     private readonly FieldSchemaReader fields;
     private readonly ProblemList problems;
+    private readonly CancellationToken cancellation;
     private readonly List<(NodePair Pair, MappingNode Declaration)> vocabularies = [];
     private readonly List<(ScalarNode Key, MappingNode Declaration)> types = [];
     private readonly HashSet<string> faultyVocabularies = new(StringComparer.Ordinal);
 
     /// <summary>Creates a reader of one <c>corpus.yaml</c>.</summary>
     /// <param name="problems">Receives the problems.</param>
-    public SchemaReader(ProblemList problems)
+    /// <param name="cancellation">Checked at every declaration.</param>
+    public SchemaReader(ProblemList problems, CancellationToken cancellation)
     {
-        this.problems = problems;
+        (this.problems, this.cancellation) = (problems, cancellation);
         names = new SchemaNames(problems);
         typeNames = new GeneratedTypeNames(problems);
-        fields = new FieldSchemaReader(names, typeNames, problems);
+        fields = new FieldSchemaReader(names, typeNames, problems, cancellation);
     }
 
     /// <summary>Whether a part of the schema has the wrong shape, so that its declarations are unknown.</summary>
@@ -38,7 +39,7 @@ internal sealed class SchemaReader
     public void ReadNames(NodePair? vocabularySection, NodePair? typeSection)
     {
         const string vocabularyMapping = "a mapping from the name of each vocabulary to its declaration";
-        foreach (var vocabulary in names.Section(vocabularySection, vocabularyMapping)?.Pairs ?? [])
+        foreach (var vocabulary in names.Section(vocabularySection, vocabularyMapping)?.Pairs.Observing(cancellation) ?? [])
         {
             var isName = IsVocabularyName(vocabulary.Key);
             if (NodeShape.Mapping(vocabulary, "a mapping with keys such as 'type' and 'fields'", problems) is { } declaration && isName)
@@ -53,7 +54,8 @@ internal sealed class SchemaReader
             }
         }
 
-        foreach (var type in names.Section(typeSection, "a mapping from the name of each type to its declaration")?.Pairs ?? [])
+        const string typeMapping = "a mapping from the name of each type to its declaration";
+        foreach (var type in names.Section(typeSection, typeMapping)?.Pairs.Observing(cancellation) ?? [])
         {
             if (NodeShape.Mapping(type, "a mapping with the keys 'in' and 'fields'", problems) is { } declaration && IsTypeName(type.Key))
             {
@@ -76,7 +78,7 @@ internal sealed class SchemaReader
     public EquatableArray<ArticleTypeDeclaration> Types(EquatableArray<FieldDeclaration> articleFields)
     {
         var declared = new List<ArticleTypeDeclaration>();
-        string[] reserved = [.. ReservedMembers.OfArticle, "Article", .. articleFields.Select(f => f.MemberName)];
+        HashSet<string> reserved = [.. ReservedMembers.OfArticle, "Article", .. articleFields.Select(f => f.MemberName)];
         foreach (var (key, declaration) in types)
         {
             NodeShape.CheckKeys(declaration, $"the type '{key.Value}'", TypeKeys, problems);
@@ -139,8 +141,8 @@ internal sealed class SchemaReader
             || NodeShape.Mapping(pair, "a mapping from a further name to a key of articles", problems) is not { } mapping)
             return [];
         var keys = new List<OtherKey>();
-        string[] targets = [.. MetadataKeys.Targets, .. declared.Select(f => f.Name)];
-        foreach (var key in mapping.Pairs)
+        HashSet<string> targets = [.. MetadataKeys.Targets, .. declared.Select(f => f.Name)];
+        foreach (var key in mapping.Pairs.Observing(cancellation))
         {
             if (NodeShape.Text(key, problems) is not { } target)
                 continue;
@@ -148,7 +150,7 @@ internal sealed class SchemaReader
                 keys.Add(new OtherKey(key.Key.Value, target));
             else
             {
-                var hint = NearestName.Hint(target, targets, "use a built-in key such as 'headline', or a field");
+                var hint = problems.Hint(target, targets, "use a built-in key such as 'headline', or a field");
                 problems.Add(ProblemCatalog.UnknownKey, key.Value.Place, NodeShape.Shorten(target), "an article", hint);
             }
         }

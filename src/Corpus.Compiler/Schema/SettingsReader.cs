@@ -15,7 +15,9 @@ internal static class SettingsReader
     /// Reads the settings; without a file they are <see cref="CorpusSettings.Default"/>. An invalid setting is reported and keeps its
     /// default.
     /// </summary>
-    public static (CorpusSettings Settings, EquatableArray<Problem> Problems) Read(Document? document)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static (CorpusSettings Settings, EquatableArray<Problem> Problems) Read(
+        Document? document, CancellationToken cancellation = default)
     {
         var defaults = CorpusSettings.Default;
         if (document?.Root is null)
@@ -29,7 +31,7 @@ internal static class SettingsReader
         }
 
         NodeShape.CheckKeys(root, $"'{CorpusFile.Settings}'", Keys, problems);
-        var schema = new SchemaReader(problems);
+        var schema = new SchemaReader(problems, cancellation);
         schema.ReadNames(root.Find("vocabularies"), root.Find("types"));
         var vocabularies = schema.Vocabularies();
         var articleFields = schema.ArticleFields(root.Find("article"));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
@@ -10,6 +11,8 @@ namespace Corpus.Compiler.Schema;
 /// </summary>
 internal static class VocabularyFiles
 {
+    private static readonly ConditionalWeakTable<CorpusSettings, Dictionary<string, VocabularyDeclaration>> ByName = new();
+
     /// <summary>The vocabulary whose entries the file at a path holds; null if it holds none.</summary>
     public static VocabularyDeclaration? OwnerOf(string path, CorpusSettings settings)
     {
@@ -18,19 +21,23 @@ internal static class VocabularyFiles
         var name = slash >= 0 ? path.Substring(0, slash) : path.Substring(0, path.Length - extension.Length);
         var isForm = slash < 0 ? extension is ".yaml" or ".yml" or ".json" : path.IndexOf('/', slash + 1) < 0
             && extension is ".yaml" or ".yml" or ".json" or ".md" or ".markdown";
-        return isForm && path != CorpusFile.Settings ? settings.Vocabularies.FirstOrDefault(vocabulary => vocabulary.Name == name) : null;
+        if (!isForm || path == CorpusFile.Settings)
+            return null;
+        var byName = ByName.GetValue(settings, given => given.Vocabularies.ToDictionary(v => v.Name, StringComparer.Ordinal));
+        return byName.TryGetValue(name, out var owner) ? owner : null;
     }
 
     /// <summary>Whether a file holds one entry, whose key is the name of the file.</summary>
     public static bool IsOneEntry(string path) => path.IndexOf('/') >= 0;
 
     /// <summary>Reads a file that holds entries; the text of a Markdown file is the body of its entry.</summary>
-    public static Document Read(SourceFile file)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static Document Read(SourceFile file, CancellationToken cancellation = default)
     {
         if (!file.IsMarkdown)
-            return DocumentReader.Read(file);
+            return DocumentReader.Read(file, cancellation);
         var text = ArticleTextReader.Read(file);
-        var document = DocumentReader.ReadFrontMatter(file, text) ?? new Document(file.Path, null, []);
+        var document = DocumentReader.ReadFrontMatter(file, text, cancellation) ?? new Document(file.Path, null, []);
         return document with { Body = text.RawText.Trim(), Problems = [.. text.Problems, .. document.Problems] };
     }
 }

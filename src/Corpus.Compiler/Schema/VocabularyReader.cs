@@ -13,30 +13,37 @@ internal static class VocabularyReader
     /// <param name="settings">The schema.</param>
     /// <param name="documents">The YAML files; those that hold no entries are ignored.</param>
     /// <param name="entryFiles">The JSON and Markdown files that hold entries.</param>
+    /// <param name="cancellation">Checked at every entry.</param>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static EquatableArray<Vocabulary> ReadAll(
-        CorpusSettings settings, IEnumerable<Document> documents, IEnumerable<Document> entryFiles)
+        CorpusSettings settings,
+        IEnumerable<Document> documents,
+        IEnumerable<Document> entryFiles,
+        CancellationToken cancellation = default)
     {
         var byOwner = documents.Concat(entryFiles)
             .OrderBy(document => document.Path, StringComparer.Ordinal)
             .ToLookup(document => VocabularyFiles.OwnerOf(document.Path, settings)?.Name);
-        return settings.Vocabularies.Select(vocabulary => Read(vocabulary, [.. byOwner[vocabulary.Name]])).ToEquatableArray();
+        return settings.Vocabularies.Select(vocabulary => Read(vocabulary, [.. byOwner[vocabulary.Name]], cancellation)).ToEquatableArray();
     }
 
     /// <summary>The file of a vocabulary.</summary>
     public static string FileOf(VocabularyDeclaration declaration) => declaration.Name + ".yaml";
 
     /// <summary>One vocabulary; without a file it is empty.</summary>
-    private static Vocabulary Read(VocabularyDeclaration declaration, IReadOnlyList<Document> documents)
+    private static Vocabulary Read(
+        VocabularyDeclaration declaration, IReadOnlyList<Document> documents, CancellationToken cancellation)
     {
+        var keys = KnownKeys.Of(declaration);
         var problems = new List<Problem>();
         var entries = new SortedDictionary<string, VocabularyEntry>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
             var found = new ProblemList(document.Path);
-            foreach (
-                var entry in VocabularyFiles.IsOneEntry(document.Path)
-                    ? OneEntry(declaration, document, found)
-                    : Entries(declaration, document, found))
+            var read = VocabularyFiles.IsOneEntry(document.Path)
+                ? OneEntry(declaration, document, keys, found)
+                : Entries(declaration, document, keys, found);
+            foreach (var entry in read.Observing(cancellation))
             {
                 if (!entries.TryGetValue(entry.Key, out var other))
                     entries.Add(entry.Key, entry);
@@ -59,10 +66,11 @@ internal static class VocabularyReader
         };
     }
 
-    private static IEnumerable<VocabularyEntry> Entries(VocabularyDeclaration declaration, Document document, ProblemList problems)
+    private static IEnumerable<VocabularyEntry> Entries(
+        VocabularyDeclaration declaration, Document document, KnownKeys keys, ProblemList problems)
     {
         if (document.Root is MappingNode root)
-            return root.Pairs.Select(pair => Entry(declaration, pair, problems)).OfType<VocabularyEntry>();
+            return root.Pairs.Select(pair => Entry(declaration, pair, keys, problems)).OfType<VocabularyEntry>();
         if (document.Root is { } other)
         {
             const string expected = "a mapping from the key of each entry to its name or fields";
@@ -73,17 +81,18 @@ internal static class VocabularyReader
     }
 
     /// <summary>The entry of a file of its own; its key is the name of the file.</summary>
-    private static IEnumerable<VocabularyEntry> OneEntry(VocabularyDeclaration declaration, Document document, ProblemList problems)
+    private static IEnumerable<VocabularyEntry> OneEntry(
+        VocabularyDeclaration declaration, Document document, KnownKeys keys, ProblemList problems)
     {
         var name = document.Path.Substring(document.Path.IndexOf('/') + 1);
         var key = new ScalarNode(name.Substring(0, name.LastIndexOf('.')), IsPlain: false, FileSpan.FileStart);
         var value = document.Root ?? new ScalarNode("", IsPlain: true, FileSpan.FileStart);
-        return Entry(declaration, new NodePair(key, value), problems) is { } entry
+        return Entry(declaration, new NodePair(key, value), keys, problems) is { } entry
             ? [entry with { Body = document.Body is { Length: > 0 } body ? body : null }]
             : [];
     }
 
-    private static VocabularyEntry? Entry(VocabularyDeclaration declaration, NodePair pair, ProblemList problems)
+    private static VocabularyEntry? Entry(VocabularyDeclaration declaration, NodePair pair, KnownKeys keys, ProblemList problems)
     {
         var key = pair.Key;
         if (key.Value.Trim().Length == 0 || key.Value.Trim().Length != key.Value.Length || key.Value.Any(char.IsControl))
@@ -101,19 +110,14 @@ internal static class VocabularyReader
         if (mapping is null)
             return null;
 
-        string[] known =
-        [
-            .. BuiltInMetadata.EntryKeys,
-            .. TitleOf(declaration, mapping) is null || mapping.Find("name") is not null ? [] : new[] { Title },
-            .. declaration.Fields.Select(f => f.Name),
-        ];
+        var known = TitleOf(declaration, mapping) is null || mapping.Find("name") is not null ? keys.Declared : keys.WithTitle;
         NodeShape.CheckKeys(mapping, $"an entry of '{declaration.Name}'", known, problems, declaration.FaultyFields);
         return new VocabularyEntry(
             key.Value,
             key.Place,
             name ?? new WrittenText(CSharpName.Words(key.Value), key.Place),
             Aliases(mapping.Find("aliases"), name?.Text, problems),
-            FieldsReader.Read(declaration.Fields, mapping.Find, "The entry", $" '{key.Value}'", "below its key", key.Place, problems))
+            FieldsReader.Read(declaration.Fields, mapping.Finder(), "The entry", $" '{key.Value}'", "below its key", key.Place, problems))
         {
             Path = problems.Path,
         };
@@ -142,5 +146,18 @@ internal static class VocabularyReader
         }
 
         return aliases.ToEquatableArray();
+    }
+
+    /// <summary>The keys that an entry can have.</summary>
+    /// <param name="Declared">The built-in keys and the fields.</param>
+    /// <param name="WithTitle">These, and the <c>title</c> that stands for a name.</param>
+    private sealed record KnownKeys(HashSet<string> Declared, HashSet<string> WithTitle)
+    {
+        public static KnownKeys Of(VocabularyDeclaration declaration)
+        {
+            IEnumerable<string> declared = [.. BuiltInMetadata.EntryKeys, .. declaration.Fields.Select(field => field.Name)];
+            return new KnownKeys(
+                new HashSet<string>(declared, StringComparer.Ordinal), new HashSet<string>(declared.Append(Title), StringComparer.Ordinal));
+        }
     }
 }

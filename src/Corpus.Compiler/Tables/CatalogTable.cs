@@ -14,13 +14,17 @@ internal sealed class CatalogTable
     // The strings are the first section, but are known only after all other sections have added theirs.
     private readonly List<Action<TableWriter>> sections = [];
 
-    private CatalogTable(LinkedCorpus corpus, StringTable strings) =>
-        (this.corpus, articles, this.strings) = (corpus, corpus.Articles, strings);
+    private readonly CancellationToken cancellation;
+
+    private CatalogTable(LinkedCorpus corpus, StringTable strings, CancellationToken cancellation) =>
+        (this.corpus, articles, this.strings, this.cancellation) = (corpus, corpus.Articles, strings, cancellation);
 
     /// <summary>Writes the catalog; it comes last of all that puts strings into <paramref name="strings"/>.</summary>
-    public static EquatableArray<string> Write(LinkedCorpus corpus, ShardAssignment shards, RelatedArticle[][] related, StringTable strings)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static EquatableArray<string> Write(
+        LinkedCorpus corpus, ShardAssignment shards, RelatedArticle[][] related, StringTable strings, CancellationToken cancellation)
     {
-        var catalog = new CatalogTable(corpus, strings);
+        var catalog = new CatalogTable(corpus, strings, cancellation);
         catalog.AddMetadata(shards);
         catalog.AddIds();
         catalog.AddDates();
@@ -56,7 +60,7 @@ internal sealed class CatalogTable
     private void AddIds()
     {
         string[] ids = [.. articles.Select(article => article.Id)];
-        var (seeds, rows) = PerfectHash.Build(ids);
+        var (seeds, rows) = PerfectHash.Build(ids, cancellation);
         Column(CatalogSection.IdSeeds, seeds);
         Column(CatalogSection.IdSlots, PerfectHash.Slots(rows, ids, strings));
     }
@@ -99,10 +103,8 @@ internal sealed class CatalogTable
     {
         var types = corpus.Settings.Types;
         Column(CatalogSection.ArticleType, types.Count == 0 ? [] : [.. articles.Select(article => article.Type + 1)]);
-        var ofType = Enumerable
-            .Range(0, types.Count)
-            .Select(type => Enumerable.Range(0, articles.Count).Where(row => articles[row].Type == type).ToArray())
-            .ToArray();
+        var byType = Enumerable.Range(0, articles.Count).ToLookup(row => articles[row].Type);
+        int[][] ofType = [.. Enumerable.Range(0, types.Count).Select(type => byType[type].ToArray())];
         Lists(CatalogSection.TypeEnds, ofType);
         return ofType;
     }
@@ -148,7 +150,7 @@ internal sealed class CatalogTable
     {
         var table = new TableWriter();
         table.Add((int)CatalogSection.StringEnds, strings.Ends);
-        foreach (var write in sections)
+        foreach (var write in sections.Observing(cancellation))
             write(table);
         return table.FinishSections();
     }
@@ -156,11 +158,11 @@ internal sealed class CatalogTable
     private void Column(CatalogSection section, IReadOnlyList<int> values) => sections.Add(writer => writer.Add((int)section, values));
 
     private void Strings(CatalogSection section, Func<LinkedArticle, string?> of) =>
-        Column(section, [.. articles.Select(article => strings.NumberOf(of(article)))]);
+        Column(section, [.. articles.Observing(cancellation).Select(article => strings.NumberOf(of(article)))]);
 
     private void Lists(CatalogSection section, IEnumerable<IEnumerable<int>> lists)
     {
-        int[][] items = [.. lists.Select(list => list.ToArray())];
+        int[][] items = [.. lists.Observing(cancellation).Select(list => list.Observing(cancellation).ToArray())];
         sections.Add(writer => writer.AddLists((int)section, items));
     }
 

@@ -35,11 +35,12 @@ internal sealed class HtmlParts
     private readonly int[] following;
     private readonly StringBuilder inserted = new();
     private readonly List<int> cells = [];
+    private readonly CancellationToken cancellation;
     private int cursor;
 
-    private HtmlParts(string html, string text)
+    private HtmlParts(string html, string text, CancellationToken cancellation)
     {
-        (this.html, this.text) = (html, text);
+        (this.html, this.text, this.cancellation) = (html, text, cancellation);
         var size = 64;
         while (size < text.Length)
             size *= 2;
@@ -48,6 +49,7 @@ internal sealed class HtmlParts
         following = new int[text.Length];
         for (var at = text.Length - Least; at >= 0; at--)
         {
+            cancellation.ThrowIfCancellationRequested();
             ref var head = ref heads[Bucket(text, at)];
             following[at] = head;
             head = at;
@@ -55,9 +57,10 @@ internal sealed class HtmlParts
     }
 
     /// <summary>The parts of some HTML, and all that they insert.</summary>
-    public static (string Inserted, EquatableArray<int> Cells) Of(string html, string text)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static (string Inserted, EquatableArray<int> Cells) Of(string html, string text, CancellationToken cancellation = default)
     {
-        var parts = new HtmlParts(html, text);
+        var parts = new HtmlParts(html, text, cancellation);
         parts.Split();
         return (parts.inserted.ToString(), parts.cells.ToEquatableArray());
     }
@@ -68,6 +71,7 @@ internal sealed class HtmlParts
         var pending = 0;
         for (var at = 0; at < html.Length;)
         {
+            cancellation.ThrowIfCancellationRequested();
             var (start, length) = at + Least <= html.Length ? Longest(at) : default;
             if (length == 0)
             {

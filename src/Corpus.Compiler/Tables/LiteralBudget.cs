@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 
 namespace Corpus.Compiler.Tables;
@@ -30,10 +31,11 @@ internal static class LiteralBudget
     /// <summary>The problem of a corpus that does not fit; null when it does.</summary>
     /// <param name="tables">The texts and tables.</param>
     /// <param name="largeText">Whether the data section is used.</param>
-    public static Problem? Check(CorpusTables tables, bool largeText)
+    /// <param name="cancellation">Checked at every literal.</param>
+    public static Problem? Check(CorpusTables tables, bool largeText, CancellationToken cancellation = default)
     {
         var (bytes, dataLiterals) = (0L, 0);
-        foreach (var literal in Literals(tables))
+        foreach (var literal in Literals(tables).Observing(cancellation))
         {
             if (largeText && GoesIntoDataSection(literal))
                 dataLiterals++;

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Model;
 using Corpus.Shared;
 
 namespace Corpus.Compiler.Tables;
@@ -7,13 +8,15 @@ internal static class PerfectHash
 {
     /// <summary>The seed followed by the displacement of each bucket, and the key's index at each slot.</summary>
     /// <param name="keys">No two alike.</param>
-    public static (int[] Seeds, int[] Rows) Build(IReadOnlyList<string> keys)
+    /// <param name="cancellation">Checked at every bucket.</param>
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static (int[] Seeds, int[] Rows) Build(IReadOnlyList<string> keys, CancellationToken cancellation = default)
     {
         for (var seed = KeyHash.EndsOnly; ; seed++)
         {
             // Keys chosen to collide do so for one seed, not for the next.
             var hashes = keys.Select(key => KeyHash.Of(key.AsSpan(), seed)).ToArray();
-            if (hashes.Distinct().Count() == keys.Count && TryPlaceAll(hashes) is var (displacements, rows))
+            if (hashes.Distinct().Count() == keys.Count && TryPlaceAll(hashes, cancellation) is var (displacements, rows))
                 return ([seed, .. displacements], rows);
         }
     }
@@ -36,7 +39,7 @@ internal static class PerfectHash
         return slots;
     }
 
-    private static (int[] Displacements, int[] Rows)? TryPlaceAll(ulong[] hashes)
+    private static (int[] Displacements, int[] Rows)? TryPlaceAll(ulong[] hashes, CancellationToken cancellation)
     {
         var displacements = new int[KeyHash.BucketCount(hashes.Length)];
         var rows = Enumerable.Repeat(-1, hashes.Length).ToArray();
@@ -45,7 +48,7 @@ internal static class PerfectHash
         var buckets = Enumerable.Range(0, hashes.Length)
             .GroupBy(row => KeyHash.Bucket(hashes[row], displacements.Length))
             .OrderByDescending(bucket => bucket.Count()).ThenBy(bucket => bucket.Key);
-        foreach (var bucket in buckets)
+        foreach (var bucket in buckets.Observing(cancellation))
         {
             if (TryPlace([.. bucket], hashes, rows) is not { } displacement)
                 return null;

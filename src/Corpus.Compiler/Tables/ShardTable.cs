@@ -15,17 +15,23 @@ internal sealed class ShardTable
     private ShardTable(EquatableArray<LinkedArticle> articles) => this.articles = articles;
 
     /// <summary>Lays out one shard.</summary>
-    public static Shard Write(ShardArticles shard)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static Shard Write(ShardArticles shard, CancellationToken cancellation = default)
     {
         var writer = new ShardTable(shard.Articles);
         var text = writer.WriteTexts();
-        writer.WriteStructure();
-        writer.WriteQuotations();
-        writer.WriteMentions();
-        writer.WriteMarkup();
-        writer.WriteMarks();
-        writer.WriteHeadings();
-        writer.WriteDetails();
+        Action[] sections =
+        [
+            writer.WriteStructure,
+            writer.WriteQuotations,
+            writer.WriteMentions,
+            () => writer.WriteMarkup(cancellation),
+            writer.WriteMarks,
+            writer.WriteHeadings,
+            writer.WriteDetails,
+        ];
+        foreach (var write in sections.Observing(cancellation))
+            write();
         return new Shard(shard.Number, text, writer.markup.ToString(), writer.table.Finish());
     }
 
@@ -80,7 +86,7 @@ internal sealed class ShardTable
         Column(ShardSection.MentionEntry, mentions.ConvertAll(mention => mention.Entry));
     }
 
-    private void WriteMarkup()
+    private void WriteMarkup(CancellationToken cancellation)
     {
         var links = Items(ShardSection.LinkEnds, article => article.Analysis.Structure.Links);
         Column(ShardSection.LinkStart, links.ConvertAll(link => link.Start));
@@ -89,7 +95,7 @@ internal sealed class ShardTable
         Column(ShardSection.LinkUrlStart, urls.ConvertAll(url => url.Start));
         Column(ShardSection.LinkUrlEnd, urls.ConvertAll(url => url.End));
         var html = articles.Select(
-            article => HtmlParts.Of(article.Html ?? article.Analysis.Structure.Html ?? "", article.Analysis.Text.RawText))
+            article => HtmlParts.Of(article.Html ?? article.Analysis.Structure.Html ?? "", article.Analysis.Text.RawText, cancellation))
             .ToList();
         Column(ShardSection.HtmlStart, html.ConvertAll(parts => markup.Add(parts.Inserted).Start));
         table.AddLists((int)ShardSection.HtmlPartEnds, html.Select(parts => (IEnumerable<int>)parts.Cells));

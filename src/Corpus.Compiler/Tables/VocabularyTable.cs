@@ -9,19 +9,20 @@ namespace Corpus.Compiler.Tables;
 internal static class VocabularyTable
 {
     /// <summary>Every vocabulary's table, in the order of the settings.</summary>
-    public static IReadOnlyList<string> WriteAll(LinkedCorpus corpus, StringTable strings) =>
-        [.. Enumerable.Range(0, corpus.Vocabularies.Count).Select(vocabulary => Write(corpus, vocabulary, strings))];
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static IReadOnlyList<string> WriteAll(LinkedCorpus corpus, StringTable strings, CancellationToken cancellation) =>
+        [.. UsesOf(corpus, cancellation).Select((uses, vocabulary) => Write(corpus, vocabulary, uses, strings, cancellation))];
 
-    private static string Write(LinkedCorpus corpus, int vocabulary, StringTable strings)
+    private static string Write(LinkedCorpus corpus, int vocabulary, Uses uses, StringTable strings, CancellationToken cancellation)
     {
         var (declaration, entries) = (corpus.Vocabularies[vocabulary].Declaration, corpus.Vocabularies[vocabulary].Entries);
         var table = new TableWriter();
-        AddEntries(table, entries, strings);
-        AddUses(table, corpus, vocabulary);
+        AddEntries(table, entries, strings, cancellation);
+        AddUses(table, uses, entries.Count);
         for (var field = 0; field < declaration.Fields.Count; field++)
         {
             var (number, type) = (field, declaration.Fields[field].Type);
-            table.AddLists(table.NextSection, entries.Select(entry => FieldCells.Encode(type, entry.Fields[number], strings)));
+            table.AddLists(table.NextSection, entries.Observing(cancellation).Select(entry => FieldCells.Encode(type, entry.Fields[number], strings)));
         }
 
         foreach (var (referring, field, _) in ReverseFields.Of(corpus.Settings, declaration.Name))
@@ -38,44 +39,52 @@ internal static class VocabularyTable
         return table.Finish();
     }
 
-    private static void AddEntries(TableWriter table, EquatableArray<LinkedEntry> entries, StringTable strings)
+    private static void AddEntries(
+        TableWriter table, EquatableArray<LinkedEntry> entries, StringTable strings, CancellationToken cancellation)
     {
         table.Add((int)VocabularySection.Key, [.. entries.Select(entry => strings.NumberOf(entry.Key))]);
         table.Add((int)VocabularySection.Name, [.. entries.Select(entry => strings.NumberOf(entry.Name))]);
         table.AddLists((int)VocabularySection.AliasEnds, entries.Select(entry => strings.NumbersOf(entry.Aliases)));
         table.Add((int)VocabularySection.Body, [.. entries.Select(entry => strings.NumberOf(entry.Body))]);
         string[] keys = [.. entries.Select(entry => entry.Key)];
-        var (seeds, rows) = PerfectHash.Build(keys);
+        var (seeds, rows) = PerfectHash.Build(keys, cancellation);
         table.Add((int)VocabularySection.KeySeeds, seeds);
         table.Add((int)VocabularySection.KeySlots, PerfectHash.Slots(rows, keys, strings));
     }
 
-    /// <summary>Adds where the articles mention, quote and refer to each entry.</summary>
-    private static void AddUses(TableWriter table, LinkedCorpus corpus, int vocabulary)
+    /// <summary>Where articles use the entries of each vocabulary.</summary>
+    private static Uses[] UsesOf(LinkedCorpus corpus, CancellationToken cancellation)
     {
-        var (name, count) = (corpus.Vocabularies[vocabulary].Declaration.Name, corpus.Vocabularies[vocabulary].Entries.Count);
-        var (mentioned, quoted, referenced) = (new List<Use>(), new List<Use>(), new List<Use>());
+        Uses[] uses = [.. corpus.Vocabularies.Select(_ => new Uses([], [], []))];
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var vocabulary = 0; vocabulary < uses.Length; vocabulary++)
+            numbers[corpus.Vocabularies[vocabulary].Declaration.Name] = vocabulary;
         for (var row = 0; row < corpus.Articles.Count; row++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var article = corpus.Articles[row];
             for (var i = 0; i < article.Mentions.Count; i++)
-            {
-                if (article.Mentions[i].Vocabulary == vocabulary)
-                    mentioned.Add(new Use(article.Mentions[i].Entry, row, i));
-            }
-
+                uses[article.Mentions[i].Vocabulary].Mentioned.Add(new Use(article.Mentions[i].Entry, row, i));
             for (var i = 0; i < article.Speakers.Count; i++)
             {
-                if (article.Speakers[i].Vocabulary == vocabulary)
-                    quoted.Add(new Use(article.Speakers[i].Entry, row, i));
+                if (article.Speakers[i].Vocabulary >= 0)
+                    uses[article.Speakers[i].Vocabulary].Quoted.Add(new Use(article.Speakers[i].Entry, row, i));
             }
 
-            referenced.AddRange(
-                from leaf in FieldLeaves.Of(corpus.Settings.FieldsOf(article.Type), article.Fields)
-                where leaf.Type.Vocabulary == name && leaf.Cell.Number >= 0
-                select new Use((int)leaf.Cell.Number, row, 0));
+            foreach (var (type, cell) in FieldLeaves.Of(corpus.Settings.FieldsOf(article.Type), article.Fields))
+            {
+                if (type.Vocabulary is { } name && cell.Number >= 0)
+                    uses[numbers[name]].Referenced.Add(new Use((int)cell.Number, row, 0));
+            }
         }
 
+        return uses;
+    }
+
+    /// <summary>Adds where the articles mention, quote and refer to each entry.</summary>
+    private static void AddUses(TableWriter table, Uses uses, int count)
+    {
+        var (mentioned, quoted, referenced) = (uses.Mentioned, uses.Quoted, uses.Referenced);
         table.AddLists((int)VocabularySection.ArticleEnds, Articles(count, mentioned.Concat(referenced).OrderBy(use => use.Article)));
         table.AddLists((int)VocabularySection.MentioningEnds, Articles(count, mentioned));
         table.AddLists((int)VocabularySection.QuotingEnds, Articles(count, quoted));
@@ -98,4 +107,10 @@ internal static class VocabularyTable
     /// <param name="Article">The row of the article that mentions, quotes or refers to it.</param>
     /// <param name="Number">Which mention or quotation of the article it is.</param>
     private readonly record struct Use(int Entry, int Article, int Number);
+
+    /// <summary>Where articles use the entries of a vocabulary, in the order of the articles.</summary>
+    /// <param name="Mentioned">In their texts, with the number of the mention.</param>
+    /// <param name="Quoted">As speakers, with the number of the quotation.</param>
+    /// <param name="Referenced">In their fields.</param>
+    private sealed record Uses(List<Use> Mentioned, List<Use> Quoted, List<Use> Referenced);
 }

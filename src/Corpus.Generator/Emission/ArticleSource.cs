@@ -6,9 +6,9 @@ namespace Corpus.Generator.Emission;
 /// <summary>Writes <c>Article.g.cs</c>: the record of an article with the schema's fields.</summary>
 internal static class ArticleSource
 {
-    public static GeneratedFile Write(CorpusSettings settings, BuildOptions options)
+    public static GeneratedFile Write(CorpusSettings settings, BuildOptions options, CancellationToken cancellation)
     {
-        var code = SourceFrame.Begin(options.Namespace, "System.Collections.Generic");
+        var code = SourceFrame.Begin(options.Namespace, cancellation, "System.Collections.Generic");
         code.Doc("summary", "An article of the corpus.");
         SourceFrame.GeneratedCode(code);
         SourceFrame.JsonConverter(code);

@@ -12,25 +12,25 @@ internal static class ArticlesSource
     private const int LeadLength = 240;
 
     /// <summary>Writes the class of all articles.</summary>
-    public static GeneratedFile Write(LinkedCorpus corpus, BuildOptions options)
+    public static GeneratedFile Write(LinkedCorpus corpus, BuildOptions options, CancellationToken cancellation)
     {
-        var code = Begin(options);
+        var code = Begin(options, cancellation);
         WriteClass(code, corpus, ArticleSet.Of(corpus), options);
         return new GeneratedFile("Articles.g.cs", code.ToString());
     }
 
     /// <summary>Writes the record and the class of a type.</summary>
-    public static GeneratedFile WriteType(LinkedCorpus corpus, int type, BuildOptions options)
+    public static GeneratedFile WriteType(LinkedCorpus corpus, int type, BuildOptions options, CancellationToken cancellation)
     {
-        var (code, articles) = (Begin(options), ArticleSet.OfType(corpus, type));
+        var (code, articles) = (Begin(options, cancellation), ArticleSet.OfType(corpus, type));
         WriteClass(code, corpus, articles, options);
         code.Line();
         ArticleSource.WriteType(code, corpus.Settings, type, options);
         return new GeneratedFile($"{articles.ClassName}.g.cs", code.ToString());
     }
 
-    private static CodeWriter Begin(BuildOptions options) =>
-        SourceFrame.Begin(options.Namespace, "System.Collections.Generic", "System.Diagnostics.CodeAnalysis");
+    private static CodeWriter Begin(BuildOptions options, CancellationToken cancellation) =>
+        SourceFrame.Begin(options.Namespace, cancellation, "System.Collections.Generic", "System.Diagnostics.CodeAnalysis");
 
     private static void WriteClass(CodeWriter code, LinkedCorpus corpus, ArticleSet set, BuildOptions options)
     {

@@ -3,7 +3,8 @@ using System.Text;
 namespace Corpus.Generator.Emission;
 
 /// <summary>Writes indented C# with <c>\n</c> line ends.</summary>
-internal sealed class CodeWriter
+/// <param name="cancellation">Checked at every line, and throughout long literals.</param>
+internal sealed class CodeWriter(CancellationToken cancellation)
 {
     private const int SpacesPerLevel = 4;
 
@@ -13,6 +14,7 @@ internal sealed class CodeWriter
     /// <summary>Writes a line, indented unless it is empty.</summary>
     public CodeWriter Line(string text = "")
     {
+        cancellation.ThrowIfCancellationRequested();
         if (text.Length > 0)
             code.Append(' ', level * SpacesPerLevel).Append(text);
         code.Append('\n');
@@ -34,7 +36,7 @@ internal sealed class CodeWriter
     public CodeWriter Literal(string head, string text)
     {
         code.Append(' ', level * SpacesPerLevel).Append(head);
-        StringLiteral.AppendEscaped(code, text);
+        StringLiteral.AppendEscaped(code, text, cancellation);
         code.Append(";\n");
         return this;
     }
@@ -42,7 +44,7 @@ internal sealed class CodeWriter
     /// <summary>Writes a readable literal of any text, not indented, as indentation would become part of the text.</summary>
     public CodeWriter ReadableLiteral(string text)
     {
-        StringLiteral.AppendReadable(code, text);
+        StringLiteral.AppendReadable(code, text, cancellation);
         code.Append(";\n");
         return this;
     }

@@ -8,15 +8,15 @@ namespace Corpus.Generator.Emission;
 /// </summary>
 internal static class CorpusSource
 {
-    public static IEnumerable<GeneratedFile> Write(LinkedCorpus corpus, CorpusTables tables, BuildOptions options)
+    public static IEnumerable<GeneratedFile> Write(LinkedCorpus corpus, CorpusTables tables, BuildOptions options, CancellationToken cancellation)
     {
-        yield return ArticleSource.Write(corpus.Settings, options);
-        yield return ArticlesSource.Write(corpus, options);
+        yield return ArticleSource.Write(corpus.Settings, options, cancellation);
+        yield return ArticlesSource.Write(corpus, options, cancellation);
         for (var i = 0; i < corpus.Settings.Types.Count; i++)
-            yield return ArticlesSource.WriteType(corpus, i, options);
+            yield return ArticlesSource.WriteType(corpus, i, options, cancellation);
         for (var i = 0; i < corpus.Vocabularies.Count; i++)
-            yield return VocabularySource.Write(corpus.Settings, corpus.Vocabularies[i], i, options);
+            yield return VocabularySource.Write(corpus.Settings, corpus.Vocabularies[i], i, options, cancellation);
 
-        yield return DataSource.WriteData(tables, corpus, options);
+        yield return DataSource.WriteData(tables, corpus, options, cancellation);
     }
 }

@@ -21,9 +21,9 @@ internal static class DataSource
     private const string NoInlining = "[MethodImpl(MethodImplOptions.NoInlining)]";
 
     /// <summary>Writes <c>CorpusData.g.cs</c>: the short strings and the tables of articles and vocabularies.</summary>
-    public static GeneratedFile WriteData(CorpusTables tables, LinkedCorpus corpus, BuildOptions options)
+    public static GeneratedFile WriteData(CorpusTables tables, LinkedCorpus corpus, BuildOptions options, CancellationToken cancellation)
     {
-        var code = SourceFrame.Begin(options.Namespace, "System.Runtime.CompilerServices");
+        var code = SourceFrame.Begin(options.Namespace, cancellation, "System.Runtime.CompilerServices");
         code.Block(Owner, () => code.Doc("summary", "The compiled corpus. Each literal is loaded on first use.").Block(
             "private sealed partial class CorpusData : global::Corpus.Store.CorpusStore", () => WriteStore(code, tables, corpus, options)));
         return new GeneratedFile("CorpusData.g.cs", code.ToString());
@@ -62,8 +62,8 @@ internal static class DataSource
     }
 
     /// <summary>Writes the text of a shard.</summary>
-    public static GeneratedFile WriteShardText(Shard shard, BuildOptions options) => WritePart(
-        ShardClass(shard.Number), "", options,
+    public static GeneratedFile WriteShardText(Shard shard, BuildOptions options, CancellationToken cancellation) => WritePart(
+        ShardClass(shard.Number), "", options, cancellation,
         code =>
         {
             code.Line("// The text of each article, concatenated.");
@@ -78,8 +78,8 @@ internal static class DataSource
         });
 
     /// <summary>Writes the table of a shard.</summary>
-    public static GeneratedFile WriteShardTable(Shard shard, BuildOptions options) => WritePart(
-        ShardClass(shard.Number), ".Table", options,
+    public static GeneratedFile WriteShardTable(Shard shard, BuildOptions options, CancellationToken cancellation) => WritePart(
+        ShardClass(shard.Number), ".Table", options, cancellation,
         code =>
         {
             code.Line("// One row per article: where its text ends, its blocks, figures, sentences, quotations, mentions and links.");
@@ -88,8 +88,8 @@ internal static class DataSource
         });
 
     /// <summary>Writes one part of the search index.</summary>
-    public static GeneratedFile WriteSearch(string table, int number, BuildOptions options) => WritePart(
-        SearchClass(number), "", options,
+    public static GeneratedFile WriteSearch(string table, int number, BuildOptions options, CancellationToken cancellation) => WritePart(
+        SearchClass(number), "", options, cancellation,
         code =>
         {
             code.Line("// Terms with their postings, or the words of each article as numbers.");
@@ -97,9 +97,10 @@ internal static class DataSource
             code.Literal("internal static string Table() => ", table);
         });
 
-    private static GeneratedFile WritePart(string name, string suffix, BuildOptions options, Action<CodeWriter> write)
+    private static GeneratedFile WritePart(
+        string name, string suffix, BuildOptions options, CancellationToken cancellation, Action<CodeWriter> write)
     {
-        var code = SourceFrame.Begin(options.Namespace, "System.Runtime.CompilerServices");
+        var code = SourceFrame.Begin(options.Namespace, cancellation, "System.Runtime.CompilerServices");
         code.Block(Owner, () => code.Block("private sealed partial class CorpusData", () => code.Block(
             $"private static partial class {name}", () => write(code))));
         return new GeneratedFile($"CorpusData.{name}{suffix}.g.cs", code.ToString());

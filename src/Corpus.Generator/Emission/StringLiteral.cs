@@ -16,16 +16,17 @@ internal static class StringLiteral
     public static string Escaped(string text)
     {
         var literal = new StringBuilder(text.Length + 2);
-        AppendEscaped(literal, text);
+        AppendEscaped(literal, text, default);
         return literal.ToString();
     }
 
     /// <summary>Appends a literal on one line; a long one is not copied into a string of its own.</summary>
-    public static void AppendEscaped(StringBuilder code, string text)
+    public static void AppendEscaped(StringBuilder code, string text, CancellationToken cancellation)
     {
         code.Append('"');
         for (var i = 0; i < text.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var c = text[i];
             if (c is '"' or '\\')
                 code.Append('\\').Append(c);
@@ -43,22 +44,23 @@ internal static class StringLiteral
     }
 
     /// <summary>Appends a raw literal if the text allows it, else an escaped one.</summary>
-    public static void AppendReadable(StringBuilder code, string text)
+    public static void AppendReadable(StringBuilder code, string text, CancellationToken cancellation)
     {
-        if (RawQuotes(text) is not { } quotes)
-            AppendEscaped(code, text);
+        if (RawQuotes(text, cancellation) is not { } quotes)
+            AppendEscaped(code, text, cancellation);
         else
             code.Append('"', quotes).Append('\n').Append(text).Append('\n').Append('"', quotes);
     }
 
     /// <summary>The number of quotes that delimit a raw literal of the text; null when a character must be escaped.</summary>
-    private static int? RawQuotes(string text)
+    private static int? RawQuotes(string text, CancellationToken cancellation)
     {
         if (text.Length == 0)
             return null;
         var (longest, quotes) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var c = text[i];
             if (c is not ('\n' or '\t') && !IsSafe(c))
             {

@@ -7,10 +7,10 @@ namespace Corpus.Generator.Emission;
 /// <summary>Writes the file of a vocabulary: the static class of its entries and the record of one.</summary>
 internal static class VocabularySource
 {
-    public static GeneratedFile Write(CorpusSettings settings, LinkedVocabulary vocabulary, int index, BuildOptions options)
+    public static GeneratedFile Write(CorpusSettings settings, LinkedVocabulary vocabulary, int index, BuildOptions options, CancellationToken cancellation)
     {
         var declaration = vocabulary.Declaration;
-        var code = SourceFrame.Begin(options.Namespace, "System.Collections.Generic", "System.Diagnostics.CodeAnalysis");
+        var code = SourceFrame.Begin(options.Namespace, cancellation, "System.Collections.Generic", "System.Diagnostics.CodeAnalysis");
         WriteClass(code, vocabulary, index, options);
         code.Line();
         WriteRecord(code, settings, declaration, index, options);

@@ -55,13 +55,13 @@ internal static class CorpusSteps
             corpus.SelectMany((linked, _) => linked.Articles.Items),
             StepNames.Words,
             article => article.Analysis.File.Path,
-            (article, _) => ArticleForms.Of(article),
+            (article, cancellation) => ArticleForms.Of(article, cancellation),
             _ => ArticleForms.None);
         return guard.Select(
             corpus.Combine(words.CollectEquatable()).SelectMany((all, _) => GroupedForms.Of(all.Left, all.Right)),
             StepNames.WordGroups,
             _ => CorpusFile.Settings,
-            (grouped, _) => WordGroup.Of(grouped),
+            (grouped, cancellation) => WordGroup.Of(grouped, cancellation),
             grouped => WordGroup.Of(grouped with { Articles = grouped.Articles.Select(_ => ArticleForms.None).ToEquatableArray() }))
         .CollectEquatable();
     }
@@ -71,7 +71,7 @@ internal static class CorpusSteps
             corpus.SelectMany((linked, _) => ShardArticles.Of(linked)),
             StepNames.Shards,
             articles => articles.Articles.Select(article => article.Analysis.File.Path).FirstOrDefault() ?? "",
-            (articles, _) => ShardTable.Write(articles),
+            (articles, cancellation) => ShardTable.Write(articles, cancellation),
             articles => new Shard(articles.Number, "", "", ""));
 
     public static IncrementalValueProvider<CorpusTables> WriteTables(
@@ -82,10 +82,10 @@ internal static class CorpusSteps
         guard.Select(
             corpus.Combine(words).Combine(shards.CollectEquatable()),
             StepNames.Tables,
-            (all, _) =>
+            (all, cancellation) =>
             {
                 var ((linked, read), written) = all;
-                return CorpusTablesWriter.Write(linked, read, written);
+                return CorpusTablesWriter.Write(linked, read, written, cancellation);
             },
             all =>
             {

@@ -81,7 +81,8 @@ internal static class FileSteps
             .Where(path => path.Length > 0);
         return listed.Collect()
             .Combine(given.Collect())
-            .Select((pair, _) => pair.Left.Concat(pair.Right).Distinct().OrderBy(path => path, StringComparer.Ordinal).ToEquatableArray());
+            .Select((pair, cancellation) =>
+                pair.Left.Concat(pair.Right).Distinct().InOrder(StringComparer.Ordinal, cancellation).ToEquatableArray());
     }
 
     public static IncrementalValuesProvider<CorpusInput> ReadFiles(
@@ -114,7 +115,7 @@ internal static class FileSteps
             files.Where(file => CorpusFile.KindOf(file.Path) is CorpusFileKind.Settings or CorpusFileKind.Yaml),
             StepNames.Yaml,
             file => file.Path,
-            (file, _) => DocumentReader.Read(file),
+            (file, cancellation) => DocumentReader.Read(file, cancellation),
             file => new Document(file.Path, Root: null, Problems: []))
         .CollectDistinct(document => document.Path);
 
@@ -124,7 +125,7 @@ internal static class FileSteps
         guard.Select(
             documents,
             StepNames.Settings,
-            (all, _) => Generator.ReadSettings.From(all),
+            (all, cancellation) => Generator.ReadSettings.From(all, cancellation),
             _ => new ReadSettings(CorpusSettings.Default with { IsUnreadable = true }, []));
 
     public static IncrementalValueProvider<EquatableArray<Document>> ReadEntryFiles(
@@ -138,7 +139,7 @@ internal static class FileSteps
                 .Where(pair => VocabularyFiles.OwnerOf(pair.Left.Path, pair.Right) is not null),
             StepNames.EntryFiles,
             pair => pair.Left.Path,
-            (pair, _) => VocabularyFiles.Read(pair.Left),
+            (pair, cancellation) => VocabularyFiles.Read(pair.Left, cancellation),
             pair => new Document(pair.Left.Path, Root: null, Problems: []))
         .CollectDistinct(document => document.Path);
 
@@ -150,7 +151,7 @@ internal static class FileSteps
         guard.Select(
             settings.Combine(documents).Combine(entryFiles),
             StepNames.Vocabularies,
-            (all, _) => VocabularyReader.ReadAll(all.Left.Left.Settings, all.Left.Right, all.Right),
+            (all, cancellation) => VocabularyReader.ReadAll(all.Left.Left.Settings, all.Left.Right, all.Right, cancellation),
             all => all.Left.Left.Settings.Vocabularies
                 .Select(declaration => new Vocabulary(declaration, VocabularyReader.FileOf(declaration), [], []) { IsUnreadable = true })
                 .ToEquatableArray());
@@ -175,7 +176,10 @@ internal static class FileSteps
         StepGuard guard)
     {
         var recognizer = guard.Select(
-            vocabularies, StepNames.Names, (entries, _) => new EntryRecognizer(entries), _ => new EntryRecognizer([]));
+            vocabularies,
+            StepNames.Names,
+            (entries, cancellation) => new EntryRecognizer(entries, cancellation),
+            _ => new EntryRecognizer([]));
         return guard.Select(
             articles.Combine(recognizer),
             StepNames.Recognition,

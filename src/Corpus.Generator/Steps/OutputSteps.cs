@@ -28,7 +28,10 @@ internal static class OutputSteps
         guard.Select(
             tables.Combine(options),
             StepNames.Size,
-            (pair, _) => LiteralBudget.Check(pair.Left, pair.Right.LargeText) is { } problem ? new EquatableArray<Problem>([problem]) : [],
+            (pair, cancellation) =>
+                LiteralBudget.Check(pair.Left, pair.Right.LargeText, cancellation) is { } problem
+                    ? new EquatableArray<Problem>([problem])
+                    : [],
             _ => []);
 
     public static IncrementalValueProvider<CorpusTables> UnlessTooLarge(
@@ -47,7 +50,8 @@ internal static class OutputSteps
         guard.SelectMany(
             corpus.Combine(tables).Combine(options),
             StepNames.Output,
-            (all, _) => all.Right.HasCorpus ? DistinctByName(CorpusSource.Write(all.Left.Left, all.Left.Right, all.Right)) : []);
+            (all, cancellation) =>
+                all.Right.HasCorpus ? DistinctByName(CorpusSource.Write(all.Left.Left, all.Left.Right, all.Right, cancellation)) : []);
 
     // One step per file: an edit rewrites only the shards and the parts of the search index that it changed.
     public static IncrementalValuesProvider<GeneratedFile> WriteShardTexts(
@@ -58,7 +62,7 @@ internal static class OutputSteps
             shards.Combine(options).Where(pair => pair.Right.HasCorpus),
             StepNames.ShardOutput,
             _ => CorpusFile.Settings,
-            (pair, _) => DataSource.WriteShardText(pair.Left, pair.Right));
+            (pair, cancellation) => DataSource.WriteShardText(pair.Left, pair.Right, cancellation));
 
     public static IncrementalValuesProvider<GeneratedFile> WriteShardTables(
         this IncrementalValuesProvider<Shard> shards,
@@ -68,7 +72,7 @@ internal static class OutputSteps
             shards.Combine(options).Where(pair => pair.Right.HasCorpus),
             StepNames.ShardTableOutput,
             _ => CorpusFile.Settings,
-            (pair, _) => DataSource.WriteShardTable(pair.Left, pair.Right));
+            (pair, cancellation) => DataSource.WriteShardTable(pair.Left, pair.Right, cancellation));
 
     public static IncrementalValuesProvider<GeneratedFile> WriteSearchFiles(
         this IncrementalValueProvider<CorpusTables> tables,
@@ -81,7 +85,7 @@ internal static class OutputSteps
                 .Where(pair => pair.Right.HasCorpus),
             StepNames.SearchOutput,
             _ => CorpusFile.Settings,
-            (pair, _) => DataSource.WriteSearch(pair.Left.Table, pair.Left.Number, pair.Right));
+            (pair, cancellation) => DataSource.WriteSearch(pair.Left.Table, pair.Left.Number, pair.Right, cancellation));
 
     public static void Report(
         this IncrementalGeneratorInitializationContext context,

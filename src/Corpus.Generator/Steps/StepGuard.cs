@@ -109,9 +109,13 @@ internal sealed class StepGuard
         var made = new List<TOut>();
         try
         {
-            foreach (var item in transform(value, cancellation))
+            foreach (var item in transform(value, cancellation).Observing(cancellation))
                 made.Add(item);
             return new StepResult<TOut>(made.ToEquatableArray(), []);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw;
         }
         catch (Exception exception)
         {

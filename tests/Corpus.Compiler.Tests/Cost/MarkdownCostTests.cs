@@ -1,6 +1,7 @@
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
+using Corpus.TestData;
 
 namespace Corpus.Compiler.Tests.Cost;
 
@@ -24,11 +25,30 @@ public class MarkdownCostTests
     [InlineData("*a **b ")]
     [InlineData("<b>")]
     [InlineData("```\na\n```\n")]
+    [InlineData("<p class=\"a\">b</p>\n")]
+    [InlineData("<div>\n\n")]
+    [InlineData("<!-- a -->\n\n")]
+    [InlineData("<a href=\"b\"")]
+    [InlineData("<table><tr><td>a\n\n")]
+    [InlineData("[^a]: b\n\n[^a]\n\n")]
+    [InlineData("a\n: b\n\n")]
+    [InlineData(":::\n")]
+    [InlineData("# a {#b}\n")]
+    [InlineData("import a from 'b'\n\n")]
+    [InlineData("{{< a >}} ")]
+    [InlineData("`")]
+    [InlineData("&amp;")]
+    [InlineData("\\")]
+    [InlineData("- [x] a\n")]
+    [InlineData("> a\n>> b\n")]
+    [InlineData("  ")]
+    [InlineData("~~a ")]
+    [InlineData("<http://a.b>")]
     public void ALongRowOfAnything(string piece) => LinearTime.Assert(1_500, count =>
     {
         var file = new SourceFile("a.md", "# Headline\n\n" + string.Concat(Enumerable.Repeat(piece, count)));
         return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
-    });
+    }, piece);
 
     [Theory]
     [InlineData("<A>")]
@@ -51,6 +71,29 @@ public class MarkdownCostTests
         var file = new SourceFile("a.md", "# Headline\n\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"[a{i}]: /u\n")));
         return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
     });
+
+    [Fact]
+    public void ColumnsOfATable() => LinearTime.Assert(500, count =>
+    {
+        var (row, rule) = (string.Concat(Enumerable.Repeat("|a", count)), string.Concat(Enumerable.Repeat("|-", count)));
+        var file = new SourceFile("a.md", $"# Headline\n\n{row}\n{rule}\n{row}\n");
+        return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
+    });
+
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("> ")]
+    [InlineData("<div>")]
+    [InlineData("<b>")]
+    [InlineData("*")]
+    [InlineData("[")]
+    public void AnythingNestedDeep(string piece) => LinearTime.Assert(1_000, count =>
+    {
+        var file = new SourceFile(
+            "a.md",
+            "# Headline\n\n" + string.Concat(Enumerable.Range(0, count).Select(i => new string(' ', Math.Min(2 * i, 400)) + piece + "a\n")));
+        return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
+    }, piece);
 
     /// <summary>One block with too many marks does not turn the quotes and lists around it into plain text.</summary>
     [Theory]

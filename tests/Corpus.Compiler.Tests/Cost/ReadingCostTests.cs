@@ -1,6 +1,7 @@
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
+using Corpus.TestData;
 using Corpus.Compiler.Tests.Language;
 
 namespace Corpus.Compiler.Tests.Cost;
@@ -30,7 +31,7 @@ public class ReadingCostTests
     {
         var text = string.Concat(Enumerable.Repeat(piece, count));
         return () => Article.Of(text);
-    });
+    }, piece);
 
     [Theory]
     [InlineData("a.txt", "a")]
@@ -44,7 +45,7 @@ public class ReadingCostTests
     {
         var file = new SourceFile(path, "Headline of a long list\n\n" + string.Concat(Enumerable.Repeat(piece, count)));
         return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
-    });
+    }, piece);
 
     [Fact]
     public void DistinctTitles() => LinearTime.Assert(2_000, count =>

@@ -42,6 +42,31 @@ public class YamlFileTests
         Assert.Equal([true, true, true, false, false], root.Pairs.Select(p => ((ScalarNode)p.Value).IsNull));
     }
 
+    /// <summary>Problems of a value are reported at its position, which must be one of the file.</summary>
+    [Theory]
+    [InlineData("a: *b\n", 1, 4)]
+    [InlineData("a:\n  - x\n  - c: *b\n", 3, 8)]
+    public void AnAliasOfNothingIsAnEmptyValueAtItsPlace(string text, int line, int column)
+    {
+        var value = Root(text).Pairs[0].Value;
+        if (value is SequenceNode list)
+            value = ((MappingNode)list.Items[1]).Pairs[0].Value;
+
+        var empty = Assert.IsType<ScalarNode>(value);
+        Assert.True(empty.IsNull);
+        Assert.Equal((line, column), (empty.Place.Line, empty.Place.Column));
+    }
+
+    [Fact]
+    public void AnAliasOfNothingIsNoKeyAndNoItem()
+    {
+        var root = Root("*b : x\nc: [*b, y, *b]\n");
+
+        var pair = Assert.Single(root.Pairs);
+        Assert.Equal("c", pair.Key.Value);
+        Assert.Equal(["y"], ((SequenceNode)pair.Value).Items.Select(item => ((ScalarNode)item).Value));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("# only a note\n")]

@@ -33,6 +33,9 @@ internal sealed class HtmlBlockReader(string raw, MarkCollector marks, InlineRea
     /// <summary>The elements that begin a block of their own, and its kind; the others are part of the text around them.</summary>
     private static readonly Dictionary<string, BlockKind> Kinds = MakeKinds();
 
+    /// <summary>Elements nested deeper begin no block, so that the cost stays linear.</summary>
+    private const int DeepestNesting = 200;
+
     private readonly List<(HtmlToken Tag, BlockKind Kind)> open = [];
     private readonly List<HtmlPart> found = [];
     private string text = "";
@@ -89,8 +92,11 @@ internal sealed class HtmlBlockReader(string raw, MarkCollector marks, InlineRea
         }
 
         Flush(outer);
-        if (token.Kind == HtmlTokenKind.Start && token.Name != "hr")
-            open.Add((token, kind));
+        if (token.Kind == HtmlTokenKind.Start)
+        {
+            if (token.Name != "hr" && open.Count < DeepestNesting)
+                open.Add((token, kind));
+        }
         else if (token.Kind == HtmlTokenKind.End && open.FindLastIndex(o => o.Tag.Name == token.Name) is var at and >= 0)
             open.RemoveRange(at, open.Count - at);
     }

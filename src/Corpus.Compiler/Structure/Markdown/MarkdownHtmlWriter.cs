@@ -37,7 +37,9 @@ internal static class MarkdownHtmlWriter
         var html = Render(document, raw, pipeline, mode, cancellation);
         if (mode != MarkdownHtml.Safe || !HoldsHtml(document))
             return html;
-        return SafeHtml.IsTooDeep(html) ? Render(document, raw, pipeline, MarkdownHtml.Escape, cancellation) : SafeHtml.Filter(html);
+        return SafeHtml.IsTooDeep(html, cancellation)
+            ? Render(document, raw, pipeline, MarkdownHtml.Escape, cancellation)
+            : SafeHtml.Filter(html, cancellation);
     }
 
     private static string Render(

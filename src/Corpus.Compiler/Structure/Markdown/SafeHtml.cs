@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.RegularExpressions;
-using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
@@ -42,10 +42,11 @@ internal static class SafeHtml
     private static readonly Regex ColumnStyle = new(@"\Atext-align: (left|center|right);\z", RegexOptions.CultureInvariant);
 
     /// <summary>Whether elements are nested deeper than can be filtered.</summary>
-    public static bool IsTooDeep(string html)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static bool IsTooDeep(string html, CancellationToken cancellation)
     {
         var depth = 0;
-        foreach (var token in HtmlScanner.Scan(html, new TextRange(0, html.Length)))
+        foreach (var token in HtmlScanner.Scan(html, new TextRange(0, html.Length)).Observing(cancellation))
         {
             if (Void.Contains(token.Name))
                 continue;
@@ -58,55 +59,48 @@ internal static class SafeHtml
     }
 
     /// <summary>The HTML without what may do harm.</summary>
-    public static string Filter(string html)
+    /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
+    public static string Filter(string html, CancellationToken cancellation)
     {
-        var document = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html);
+        var options = new HtmlParserOptions { OnToken = (_, _) => cancellation.ThrowIfCancellationRequested() };
+        var document = new HtmlParser(options).ParseDocument("<!DOCTYPE html><body>" + html);
         if (document.Body is not { } body)
             return "";
-        FilterChildren(body);
-        return body.ChildNodes.ToHtml(HtmlMarkupFormatter.Instance);
+        using var writer = new StringWriter();
+        WriteChildren(body, writer, cancellation);
+        return writer.ToString();
     }
 
-    private static void FilterChildren(INode parent)
+    private static void WriteChildren(INode parent, StringWriter writer, CancellationToken cancellation)
     {
-        for (var node = parent.FirstChild; node is not null;)
+        foreach (var node in parent.ChildNodes)
         {
-            var next = node.NextSibling;
-            if (node is IElement element)
-                next = FilterElement(element) ?? next;
-            else if (node.NodeType != NodeType.Text)
-                parent.RemoveChild(node);
-            node = next;
+            cancellation.ThrowIfCancellationRequested();
+            if (node is IText text)
+                writer.Write(KeptAttributes.Instance.Text(text));
+            else if (node is IElement element && element.NamespaceUri == NamespaceNames.HtmlUri && !Dropped.Contains(element.LocalName))
+                WriteElement(element, writer, cancellation);
         }
     }
 
-    /// <summary>Filters an element; returns the first of its children where they took its place.</summary>
-    private static INode? FilterElement(IElement element)
+    /// <summary>Writes an element, or only its children where the element is not kept.</summary>
+    private static void WriteElement(IElement element, StringWriter writer, CancellationToken cancellation)
     {
-        var isPlain = element.NamespaceUri == NamespaceNames.HtmlUri;
-        if (!isPlain || Dropped.Contains(element.LocalName))
+        var isKept = Elements.Contains(element.LocalName) && (element.LocalName != "input" || element.GetAttribute("type") == "checkbox");
+        if (!isKept)
         {
-            element.Remove();
-            return null;
+            WriteChildren(element, writer, cancellation);
+            return;
         }
 
-        if (Elements.Contains(element.LocalName) && (element.LocalName != "input" || element.GetAttribute("type") == "checkbox"))
-        {
-            foreach (var attribute in element.Attributes.ToList())
-            {
-                if (!IsKept(attribute))
-                    element.RemoveAttribute(attribute.Name);
-            }
+        var isVoid = Void.Contains(element.LocalName);
+        writer.Write(KeptAttributes.Instance.OpenTag(element, isVoid));
 
-            FilterChildren(element);
-            return null;
-        }
-
-        var first = element.FirstChild;
-        while (element.FirstChild is { } child)
-            element.Parent!.InsertBefore(child, element);
-        element.Remove();
-        return first;
+        // A browser drops the line break after this tag, so one that is shown needs another before it.
+        if (element.LocalName == "pre" && element.FirstChild is IText { Data: ['\n', ..] })
+            writer.Write('\n');
+        WriteChildren(element, writer, cancellation);
+        writer.Write(KeptAttributes.Instance.CloseTag(element, isVoid));
     }
 
     private static bool IsKept(IAttr attribute) => attribute.Name switch
@@ -117,4 +111,22 @@ internal static class SafeHtml
     };
 
     private static HashSet<string> Names(string names) => new(names.Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Writes tags with the attributes that are kept.</summary>
+    private sealed class KeptAttributes : HtmlMarkupFormatter
+    {
+        public static new readonly KeptAttributes Instance = new();
+
+        public override string OpenTag(IElement element, bool selfClosing)
+        {
+            var tag = new StringBuilder().Append('<').Append(element.LocalName);
+            foreach (var attribute in element.Attributes)
+            {
+                if (IsKept(attribute))
+                    tag.Append(' ').Append(Attribute(attribute));
+            }
+
+            return tag.Append('>').ToString();
+        }
+    }
 }
