@@ -23,6 +23,11 @@ internal static class LinePattern
     /// <summary>Builds the expression of a pattern.</summary>
     /// <exception cref="ArgumentException">The pattern is not a regular expression.</exception>
     /// <exception cref="NotSupportedException">Only backtracking can match the pattern.</exception>
-    public static Regex Build(string pattern) =>
-        new(pattern, RegexOptions.CultureInvariant | (HasNonBacktracking ? NonBacktracking : RegexOptions.None), Limit);
+    public static Regex Build(string pattern) => Build(pattern, HasNonBacktracking);
+
+    /// <summary>Builds the expression of a pattern, for a framework that has the option or has not.</summary>
+    /// <exception cref="ArgumentException">The pattern is not a regular expression.</exception>
+    /// <exception cref="NotSupportedException">Only backtracking can match the pattern.</exception>
+    internal static Regex Build(string pattern, bool hasNonBacktracking) =>
+        new(pattern, RegexOptions.CultureInvariant | (hasNonBacktracking ? NonBacktracking : RegexOptions.None), Limit);
 }

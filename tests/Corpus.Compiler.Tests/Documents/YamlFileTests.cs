@@ -85,7 +85,7 @@ public class YamlFileTests
     {
         var file = new SourceFile("a.txt", "---\nid: ferry\nid: boat\n---\nFerry returns\n");
 
-        var document = DocumentReader.ReadFrontMatter(file, new ArticleText("Ferry returns\n", 5, "id: ferry\nid: boat\n"))!;
+        var document = DocumentReader.ReadFrontMatter(file, new ArticleText("Ferry returns\n", 5, "id: ferry\nid: boat\n") { FrontMatterFirstLine = 2 })!;
 
         Assert.Equal(new FileSpan(2, 5, 5), document.Find("id")!.Value.Place);
         var problem = Assert.Single(document.Problems);

@@ -2,6 +2,8 @@ using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Structure;
+using Corpus.Compiler.Structure.Forms;
+using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Tests.Structure;
 
@@ -101,6 +103,26 @@ public class DoubtsTests
         Assert.Empty(article.Problems);
         Assert.NotEqual(BlockKind.Boilerplate, article.Blocks[1].Kind);
         Assert.Equal([BlockKind.Boilerplate, BlockKind.Boilerplate], article.Blocks.Skip(2).Take(2).Select(block => block.Kind));
+    }
+
+    /// <summary>As on .NET Framework, where a pattern can only be matched by backtracking.</summary>
+    [Fact]
+    public void APatternThatBacktracksTooLongIsReportedAndNotTriedAgain()
+    {
+        var settings = CorpusSettings.Default with { Boilerplate = ["/^(a+)+$/", "/^Ferry news$/"] };
+        var boilerplate = new Boilerplate(settings, pattern => LinePattern.Build(pattern, hasNonBacktracking: false));
+        var tooSlow = new List<string>();
+
+        Assert.False(boilerplate.SetsAside(new string('a', 60) + "!", tooSlow));
+        Assert.Equal(["^(a+)+$"], tooSlow);
+        Assert.False(boilerplate.SetsAside("aaa", tooSlow));
+        Assert.True(boilerplate.SetsAside("Ferry news", tooSlow));
+
+        var checks = new StructureChecks(new SourceFile("a.txt", "Ferry\n"), new ArticleText("Ferry\n", 1, null));
+        checks.AboutBlocks(Reading.Of("Ferry\n", [new Block(BlockKind.Headline, 0, 5)], tooSlow));
+        var problem = Assert.Single(checks.Problems, problem => problem.Descriptor == ProblemCatalog.BoilerplatePatternTooSlow);
+        Assert.Equal(("corpus.yaml", 1, 1), (problem.Path, problem.Line, problem.Column));
+        Assert.Contains("^(a+)+$", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

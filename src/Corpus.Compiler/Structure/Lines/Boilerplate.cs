@@ -12,13 +12,16 @@ internal sealed class Boilerplate
     private readonly HashSet<string> exact = new(StringComparer.Ordinal);
     private readonly List<Regex> patterns = [];
 
-    private Boilerplate(CorpusSettings settings)
+    /// <summary>Builds the patterns of the settings.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="build">Makes the expression of a pattern.</param>
+    internal Boilerplate(CorpusSettings settings, Func<string, Regex> build)
     {
         // The reader of the settings has left out invalid patterns.
         foreach (var line in settings.Boilerplate)
         {
             if (LinePattern.In(line) is { } pattern)
-                patterns.Add(LinePattern.Build(pattern));
+                patterns.Add(build(pattern));
             else
                 exact.Add(line.Trim());
         }
@@ -27,7 +30,7 @@ internal sealed class Boilerplate
     public bool IsEmpty => exact.Count == 0 && patterns.Count == 0;
 
     /// <summary>The lines of these settings; their patterns are built once for all articles.</summary>
-    public static Boilerplate Of(CorpusSettings settings) => Built.GetValue(settings, given => new Boilerplate(given));
+    public static Boilerplate Of(CorpusSettings settings) => Built.GetValue(settings, given => new Boilerplate(given, LinePattern.Build));
 
     /// <summary>Whether the settings set a line aside.</summary>
     /// <param name="line">The line.</param>
