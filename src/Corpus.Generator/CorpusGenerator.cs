@@ -7,6 +7,8 @@ namespace Corpus.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
+    static CorpusGenerator() => HostAssemblies.Register();
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {

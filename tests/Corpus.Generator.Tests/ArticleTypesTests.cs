@@ -240,6 +240,9 @@ public class ArticleTypesTests
 
         Assert.Single(run.Messages(), line => line.Contains("error CORPUS081", StringComparison.Ordinal));
         Assert.True(run.Result.GeneratedSources.Sum(source => source.SourceText.Length) < 1_000_000);
+
+        // 256 shards, two in a file: what an editor pays for an edit of C# grows with the square of the number of files.
+        Assert.InRange(run.Result.GeneratedSources.Length, 256, 300);
         Assert.DoesNotContain(
             run.OutputDiagnostics(),
             d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error && d.Id.StartsWith("CS", StringComparison.Ordinal));

@@ -65,6 +65,13 @@ public class HostTests
             source => source.SourceText.ToString().Contains('\\' + "news", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("System.Collections.Immutable, Version=99.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a", "System.Collections.Immutable")]
+    [InlineData("System.Text.Json, Version=99.0.0.0", null)] // not the host's to give: another analyzer may bring its own
+    [InlineData("Markdig", null)]
+    public void WhereAHostBindsToExactVersionsItsOwnLibrariesStandForLaterOnes(string reference, string? found) =>
+        Assert.Equal(found, HostAssemblies.Resolve(reference)?.GetName().Name);
+
     [Fact]
     public void ACanceledRunStopsAndTheNextOneIsWhole()
     {

@@ -1,10 +1,20 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 
 namespace Corpus.Package.Tests;
 
 [Collection(PackedPackages.Name)]
 public class PackageTests(PackedPackage package)
 {
+    /// <summary>What lies beside the compiler for .NET Framework (Microsoft.Net.Compilers.Toolset 4.14.0, tasks/net472).</summary>
+    private static readonly string[] OfTheCompiler =
+    [
+        "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Buffers", "System.Collections.Immutable", "System.Memory",
+        "System.Numerics.Vectors", "System.Reflection.Metadata", "System.Runtime.CompilerServices.Unsafe", "System.Text.Encoding.CodePages",
+        "System.Threading.Tasks.Extensions", "netstandard",
+    ];
+
     [Fact]
     public void ThePackageHoldsWhatItPromises()
     {
@@ -35,6 +45,36 @@ public class PackageTests(PackedPackage package)
                 "lib/net8.0/Corpus.xml",
             ],
             files.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>
+    /// An editor or a build on .NET Framework has no more than the compiler and its libraries; what the package neither carries nor finds there
+    /// does not load.
+    /// </summary>
+    [Fact]
+    public void WhatTheCompilerLoadsRefersToWhatIsPackedOrToWhatTheCompilerHas()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        var packed = archive.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)).ToDictionary(
+            entry => Path.GetFileNameWithoutExtension(entry.Name), References);
+
+        var missing = packed
+            .SelectMany(file => file.Value.Select(reference => (File: file.Key, Reference: reference)))
+            .Where(found => !packed.ContainsKey(found.Reference) && !OfTheCompiler.Contains(found.Reference))
+            .Select(found => $"{found.File} -> {found.Reference}")
+            .Order(StringComparer.Ordinal);
+
+        // Only editors load fixes and completion, and they have what those need. Tomlyn loads System.Text.Json where it serializes, and the compiler only parses.
+        Assert.Equal(
+            [
+                "Corpus.CodeFixes -> Microsoft.CodeAnalysis.Workspaces",
+                "Corpus.CodeFixes -> System.Composition.AttributedModel",
+                "Corpus.Completion -> Microsoft.CodeAnalysis.Features",
+                "Corpus.Completion -> Microsoft.CodeAnalysis.Workspaces",
+                "Corpus.Completion -> System.Composition.AttributedModel",
+                "Tomlyn -> System.Text.Json",
+            ],
+            missing);
     }
 
     [Fact]
@@ -103,6 +143,17 @@ public class PackageTests(PackedPackage package)
         Assert.Contains("Program.cs(5,29): error CORPUS101: 'ada-lindt' is not in 'People.Keys'; did you mean 'ada-lind'?", build.Output);
         Assert.DoesNotContain("Program.cs(4,", build.Output);
         Assert.DoesNotContain("CS8032", build.Output); // an analyzer that cannot be loaded
+    }
+
+    private static IReadOnlyList<string> References(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        var image = new MemoryStream();
+        stream.CopyTo(image);
+        image.Position = 0;
+        using var file = new PEReader(image);
+        var metadata = file.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
     }
 
     private string NewConsumer()

@@ -22,6 +22,8 @@ public sealed partial class PackedPackage : IDisposable
             .GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
+    private string? tool;
+
     public PackedPackage()
     {
         Directory.CreateDirectory(Folder);
@@ -48,6 +50,9 @@ public sealed partial class PackedPackage : IDisposable
 
     /// <summary>The packed file.</summary>
     public string File => Path.Combine(Folder, $"Corpus.{Version}.nupkg");
+
+    /// <summary>The program of the packed tool, installed when it is first needed.</summary>
+    public string Tool => tool ??= InstallTool();
 
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"corpus-package-{Guid.NewGuid():N}");
 
@@ -77,6 +82,13 @@ public sealed partial class PackedPackage : IDisposable
 
     [GeneratedRegex(@"^Corpus\.(\d.*)\.nupkg$")]
     private static partial Regex VersionOf();
+
+    private string InstallTool()
+    {
+        var folder = NewConsumer();
+        Dotnet.Succeed(folder, "tool", "install", "Corpus.Tool", "--version", Version, "--tool-path", "tools");
+        return Path.Combine(folder, "tools", OperatingSystem.IsWindows() ? "corpus.exe" : "corpus");
+    }
 
     /// <summary>Lets projects below a folder restore nothing but the packed files.</summary>
     private void RestrictSources(string folder) => System.IO.File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""

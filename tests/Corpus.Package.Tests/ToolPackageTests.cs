@@ -7,7 +7,7 @@ public class ToolPackageTests(PackedPackage package)
     public void TheInstalledToolMakesAProjectThatBuildsAgainstThePackageAndRuns()
     {
         var folder = package.NewConsumer();
-        var corpus = Install(folder);
+        var corpus = package.Tool;
 
         Assert.Equal(0, Dotnet.Start(corpus, folder, "new", "--starter", "Harbour").ExitCode);
         var run = Dotnet.Succeed(Path.Combine(folder, "Harbour"), "run");
@@ -27,7 +27,7 @@ public class ToolPackageTests(PackedPackage package)
     public void TheInstalledToolReportsWhatTheBuildReports()
     {
         var folder = package.NewConsumer();
-        var corpus = Install(folder);
+        var corpus = package.Tool;
         Dotnet.Start(corpus, folder, "new", "--starter", "Harbour");
         File.WriteAllText(Path.Combine(folder, "Harbour", "corpus", "ferry.yaml"), "desk: nws\n");
 
@@ -44,7 +44,7 @@ public class ToolPackageTests(PackedPackage package)
     public void TheInstalledToolExportsToParquet()
     {
         var folder = package.NewConsumer();
-        var corpus = Install(folder);
+        var corpus = package.Tool;
         Dotnet.Start(corpus, folder, "new", "--starter", "Harbour");
 
         var export = Dotnet.Start(corpus, folder, "export", Path.Combine("Harbour", "corpus"), "tables", "--to", "parquet");
@@ -56,12 +56,5 @@ public class ToolPackageTests(PackedPackage package)
         var bytes = File.ReadAllBytes(Path.Combine(folder, "tables", "quotations.parquet"));
         Assert.Equal("PAR1"u8.ToArray(), bytes[..4]);
         Assert.Equal("PAR1"u8.ToArray(), bytes[^4..]);
-    }
-
-    /// <summary>Installs the tool in a folder of its own; returns the program.</summary>
-    private string Install(string folder)
-    {
-        Dotnet.Succeed(folder, "tool", "install", "Corpus.Tool", "--version", package.Version, "--tool-path", "tools");
-        return Path.Combine(folder, "tools", OperatingSystem.IsWindows() ? "corpus.exe" : "corpus");
     }
 }

@@ -61,11 +61,12 @@ internal static class DataSource
         }
     }
 
-    /// <summary>Writes the text of a shard.</summary>
-    public static GeneratedFile WriteShardText(Shard shard, BuildOptions options, CancellationToken cancellation) => WritePart(
-        ShardClass(shard.Number), "", options, cancellation,
-        code =>
+    /// <summary>Writes the texts of shards.</summary>
+    public static GeneratedFile WriteShardTexts(EquatableArray<Shard> shards, BuildOptions options, CancellationToken cancellation) => WriteParts(
+        [.. shards.Select(shard => ShardClass(shard.Number))], "", options, cancellation,
+        (code, i) =>
         {
+            var shard = shards[i];
             code.Line("// The text of each article, concatenated.");
             code.Line(NoInlining);
             code.Line("internal static string Text() =>");
@@ -77,33 +78,46 @@ internal static class DataSource
             code.ReadableLiteral(shard.Markup);
         });
 
-    /// <summary>Writes the table of a shard.</summary>
-    public static GeneratedFile WriteShardTable(Shard shard, BuildOptions options, CancellationToken cancellation) => WritePart(
-        ShardClass(shard.Number), ".Table", options, cancellation,
-        code =>
+    /// <summary>Writes the tables of shards.</summary>
+    public static GeneratedFile WriteShardTables(EquatableArray<Shard> shards, BuildOptions options, CancellationToken cancellation) => WriteParts(
+        [.. shards.Select(shard => ShardClass(shard.Number))], ".Table", options, cancellation,
+        (code, i) =>
         {
             code.Line("// One row per article: where its text ends, its blocks, figures, sentences, quotations, mentions and links.");
             code.Line(NoInlining);
-            code.Literal("internal static string Table() => ", shard.Table);
+            code.Literal("internal static string Table() => ", shards[i].Table);
         });
 
-    /// <summary>Writes one part of the search index.</summary>
-    public static GeneratedFile WriteSearch(string table, int number, BuildOptions options, CancellationToken cancellation) => WritePart(
-        SearchClass(number), "", options, cancellation,
-        code =>
+    /// <summary>Writes parts of the search index.</summary>
+    /// <param name="tables">The parts.</param>
+    /// <param name="first">The number of the first of them.</param>
+    /// <param name="options">The namespace.</param>
+    /// <param name="cancellation">Checked throughout.</param>
+    public static GeneratedFile WriteSearch(
+        EquatableArray<string> tables, int first, BuildOptions options, CancellationToken cancellation) => WriteParts(
+        [.. tables.Select((_, i) => SearchClass(first + i))], "", options, cancellation,
+        (code, i) =>
         {
             code.Line("// Terms with their postings, or the words of each article as numbers.");
             code.Line(NoInlining);
-            code.Literal("internal static string Table() => ", table);
+            code.Literal("internal static string Table() => ", tables[i]);
         });
 
-    private static GeneratedFile WritePart(
-        string name, string suffix, BuildOptions options, CancellationToken cancellation, Action<CodeWriter> write)
+    /// <summary>Writes a file with a nested class for each part; it is named after the first.</summary>
+    private static GeneratedFile WriteParts(
+        string[] names, string suffix, BuildOptions options, CancellationToken cancellation, Action<CodeWriter, int> write)
     {
         var code = SourceFrame.Begin(options.Namespace, cancellation, "System.Runtime.CompilerServices");
-        code.Block(Owner, () => code.Block("private sealed partial class CorpusData", () => code.Block(
-            $"private static partial class {name}", () => write(code))));
-        return new GeneratedFile($"CorpusData.{name}{suffix}.g.cs", code.ToString());
+        code.Block(Owner, () => code.Block("private sealed partial class CorpusData", () =>
+        {
+            for (var i = 0; i < names.Length; i++)
+            {
+                if (i > 0)
+                    code.Line();
+                code.Block($"private static partial class {names[i]}", () => write(code, i));
+            }
+        }));
+        return new GeneratedFile($"CorpusData.{names[0]}{suffix}.g.cs", code.ToString());
     }
 
     private static void WriteReaders(CodeWriter code, CorpusTables tables, LinkedCorpus corpus, BuildOptions options)

@@ -53,26 +53,32 @@ internal static class OutputSteps
             (all, cancellation) =>
                 all.Right.HasCorpus ? DistinctByName(CorpusSource.Write(all.Left.Left, all.Left.Right, all.Right, cancellation)) : []);
 
+    /// <summary>
+    /// The most files of texts, of their tables and of the search index. After every edit of C# an editor looks for each generated file in
+    /// the list of those before (<c>FindExistingGeneratedDocumentState</c> in Roslyn's workspaces), so their number counts twice.
+    /// </summary>
+    private const int MostFiles = 128;
+
     // One step per file: an edit rewrites only the shards and the parts of the search index that it changed.
     public static IncrementalValuesProvider<GeneratedFile> WriteShardTexts(
         this IncrementalValuesProvider<Shard> shards,
         IncrementalValueProvider<BuildOptions> options,
         StepGuard guard) =>
         guard.Select(
-            shards.Combine(options).Where(pair => pair.Right.HasCorpus),
+            shards.ByFile().Combine(options).Where(pair => pair.Right.HasCorpus),
             StepNames.ShardOutput,
             _ => CorpusFile.Settings,
-            (pair, cancellation) => DataSource.WriteShardText(pair.Left, pair.Right, cancellation));
+            (pair, cancellation) => DataSource.WriteShardTexts(pair.Left, pair.Right, cancellation));
 
     public static IncrementalValuesProvider<GeneratedFile> WriteShardTables(
         this IncrementalValuesProvider<Shard> shards,
         IncrementalValueProvider<BuildOptions> options,
         StepGuard guard) =>
         guard.Select(
-            shards.Combine(options).Where(pair => pair.Right.HasCorpus),
+            shards.ByFile().Combine(options).Where(pair => pair.Right.HasCorpus),
             StepNames.ShardTableOutput,
             _ => CorpusFile.Settings,
-            (pair, cancellation) => DataSource.WriteShardTable(pair.Left, pair.Right, cancellation));
+            (pair, cancellation) => DataSource.WriteShardTables(pair.Left, pair.Right, cancellation));
 
     public static IncrementalValuesProvider<GeneratedFile> WriteSearchFiles(
         this IncrementalValueProvider<CorpusTables> tables,
@@ -80,12 +86,29 @@ internal static class OutputSteps
         StepGuard guard) =>
         guard.Select(
             tables
-                .SelectMany((all, _) => all.Search.Select((table, number) => (Number: number, Table: table)))
+                .SelectMany((all, _) => ByFile(all.Search))
                 .Combine(options)
                 .Where(pair => pair.Right.HasCorpus),
             StepNames.SearchOutput,
             _ => CorpusFile.Settings,
-            (pair, cancellation) => DataSource.WriteSearch(pair.Left.Table, pair.Left.Number, pair.Right, cancellation));
+            (pair, cancellation) => DataSource.WriteSearch(pair.Left.Items, pair.Left.First, pair.Right, cancellation));
+
+    private static IncrementalValuesProvider<EquatableArray<Shard>> ByFile(this IncrementalValuesProvider<Shard> shards) =>
+        shards.CollectEquatable().SelectMany((all, _) => ByFile(all).Select(file => file.Items));
+
+    /// <summary>
+    /// Divides parts among files, each with the number of its first part. The files have one part each, or two, or four: that many change
+    /// their place only when the number of parts doubles.
+    /// </summary>
+    private static IEnumerable<(int First, EquatableArray<T> Items)> ByFile<T>(EquatableArray<T> parts)
+        where T : IEquatable<T>
+    {
+        var size = 1;
+        while (parts.Count > size * MostFiles)
+            size *= 2;
+        for (var first = 0; first < parts.Count; first += size)
+            yield return (first, parts.Skip(first).Take(size).ToEquatableArray());
+    }
 
     public static void Report(
         this IncrementalGeneratorInitializationContext context,
