@@ -51,10 +51,8 @@ internal sealed record KeyLiteral(KeyedClass Class, TextSpan Content)
     /// <summary>The call of <c>Get</c> or <c>TryGet</c> whose first parameter gets the literal or a span of it.</summary>
     private static InvocationExpressionSyntax? CallOf(ExpressionSyntax literal)
     {
-        var value = literal.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsSpan",
-            Parent: InvocationExpressionSyntax span }
-            ? span
-            : literal;
+        var member = literal.Parent as MemberAccessExpressionSyntax;
+        var value = member is { Name.Identifier.ValueText: "AsSpan", Parent: InvocationExpressionSyntax span } ? span : literal;
         return value.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list } argument
             && (argument.NameColon?.Name.Identifier.ValueText is "id" or "key"
                 || (argument.NameColon is null && list.Arguments.IndexOf(argument) == 0))

@@ -85,8 +85,12 @@ internal static class StatsCommand
             return;
         if (console.Styled is { } styled)
         {
-            var table = new Table { Border = TableBorder.Rounded,
-                Title = new TableTitle(Markup.Escape(title), new Style(decoration: Decoration.Bold)), ShowHeaders = false };
+            var table = new Table
+            {
+                Border = TableBorder.Rounded,
+                Title = new TableTitle(Markup.Escape(title), new Style(decoration: Decoration.Bold)),
+                ShowHeaders = false,
+            };
             table.AddColumn(new TableColumn("")).AddColumn(new TableColumn("") { Alignment = Justify.Right });
             foreach (var (name, value) in rows)
                 table.AddRow(Markup.Escape(name), Markup.Escape(value));

@@ -106,8 +106,11 @@ public sealed class TableRoundTripTests
     {
         var half = TimeSpan.TicksPerSecond / 2;
         var store = Draft.Store(
-            Draft.Article("a", "h", "b") with { DatePublished = new WrittenDate(1, 1, 1, null, null),
-                DateModified = new WrittenDate(9999, 12, 31, TimeSpan.TicksPerDay - 1, -720) },
+            Draft.Article("a", "h", "b") with
+            {
+                DatePublished = new WrittenDate(1, 1, 1, null, null),
+                DateModified = new WrittenDate(9999, 12, 31, TimeSpan.TicksPerDay - 1, -720),
+            },
             Draft.Article("b", "h", "b") with { DatePublished = new WrittenDate(2023, 9, 4, (13 * TimeSpan.TicksPerHour) + half, null) },
             Draft.Article("c", "h", "b") with { DatePublished = new WrittenDate(2023, 9, 4, 0, 840) },
             Draft.Article("d", "h", "b"));

@@ -167,8 +167,12 @@ public sealed class TypedQueryTests
     {
         var store = Draft.Store(
             Draft.Article("early", "Ferry", "Sails.") with { DatePublished = On(2024, 3, 1), Authors = ["Ada Lind"] },
-            Draft.Article("late", "Ferry", "Sails again.") with { DatePublished = On(2025, 3, 1), Authors = ["Ada Lind"],
-                Keywords = ["sea"] },
+            Draft.Article("late", "Ferry", "Sails again.") with
+            {
+                DatePublished = On(2025, 3, 1),
+                Authors = ["Ada Lind"],
+                Keywords = ["sea"],
+            },
             Draft.Article("undated", "Ferry", "Sails too.") with { Keywords = ["sea"] });
 
         Assert.Equal(["early", "late", "undated"], Found(new SearchOptions()).Order());
@@ -177,11 +181,8 @@ public sealed class TypedQueryTests
         Assert.Equal(
             ["early"], Found(new SearchOptions { PublishedFrom = new DateOnly(2024, 3, 1), PublishedTo = new DateOnly(2024, 3, 1) }));
         Assert.Equal(["late", "undated"], Found(new SearchOptions { Within = [store.ArticlesByKeyword<StoredArticle>("sea")] }).Order());
-        Assert.Equal(
-            ["late"],
-            Found(
-                new SearchOptions { Within = [store.ArticlesByKeyword<StoredArticle>("sea"),
-                    store.ArticlesByAuthor<StoredArticle>("ada lind")] }));
+        var (sea, ada) = (store.ArticlesByKeyword<StoredArticle>("sea"), store.ArticlesByAuthor<StoredArticle>("ada lind"));
+        Assert.Equal(["late"], Found(new SearchOptions { Within = [sea, ada] }));
         Assert.Equal(["early"], Found(new SearchOptions { Within = [store.ArticlesPublished<StoredArticle>(2024)] }));
         Assert.Equal(["undated"], Found(new SearchOptions { Within = [[store.Article(2)]] }));
         Assert.Empty(Found(new SearchOptions { Within = [[]] }));

@@ -19,8 +19,13 @@ public class HelpTests
     [Fact]
     public void EachExampleIsACommandLineThatTheToolUnderstands()
     {
-        using var console = new ToolConsole { Input = Stream.Null, Output = TextWriter.Null, OutputStream = Stream.Null,
-            Error = TextWriter.Null };
+        using var console = new ToolConsole
+        {
+            Input = Stream.Null,
+            Output = TextWriter.Null,
+            OutputStream = Stream.Null,
+            Error = TextWriter.Null,
+        };
         var root = CommandLine.Create(console);
         var examples = root.Subcommands
             .OfType<ToolCommand>()

@@ -56,8 +56,8 @@ public class JsonLinesTests
                 "article: { fields: { desk: desks } }\ntypes: { BlogPost: { in: blog/**, fields: { editor: { type: desks, required: true "
                     + "} } } }\nvocabularies: { desks: { type: Desk } }\n"),
             ("desks.yaml", "news: News\n"));
-        var line = new JsonObject { ["path"] = "blog/a.md",
-            ["text"] = "---\ndesk: news\neditor: nws\n---\n# Ferry\n\nIt came.\n" }.ToJsonString();
+        const string text = "---\ndesk: news\neditor: nws\n---\n# Ferry\n\nIt came.\n";
+        var line = new JsonObject { ["path"] = "blog/a.md", ["text"] = text }.ToJsonString();
 
         var article = JsonNode.Parse(Assert.Single(ToolRun.WithInput(line, "parse", "--corpus", corpus.Directory.ToString()).Lines))!;
 

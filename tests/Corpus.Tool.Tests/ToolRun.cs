@@ -32,8 +32,12 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     {
         var terminal = new StringWriter();
         var styled = AnsiConsole.Create(
-            new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.TrueColor,
-                Out = new AnsiConsoleOutput(terminal) });
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.Yes,
+                ColorSystem = ColorSystemSupport.TrueColor,
+                Out = new AnsiConsoleOutput(terminal),
+            });
         styled.Profile.Width = 120;
         using var output = new MemoryStream();
         var code = Run(Stream.Null, true, output, styled, CancellationToken.None, arguments, out var error);

@@ -49,8 +49,8 @@ internal static class MoreSites
         var text = $"---\nslug: post-{i}\ntitle: Post {i}\n{authors}\ntags: [hello, t{i}]\n"
             + $"image: {(i % 2 == 0 ? "/img/a.png" : "https://example.org/a.png")}\nunlisted: {(i == 3 ? "true" : "false")}\n"
             + $"last_update: {{ date: 2024-05-01, author: ada }}\n---\n{Body}\n<!-- truncate -->\n\nThe rest of it came on Tuesday.\n";
-        return new($"{Day(i)}-post-{i}{(i % 5 == 0 ? "/index.md" : ".mdx")}", text, $"Post {i}", Day(i), names,
-            ["hello", $"t{i}"]) { Id = $"post-{i}" };
+        var path = $"{Day(i)}-post-{i}{(i % 5 == 0 ? "/index.md" : ".mdx")}";
+        return new(path, text, $"Post {i}", Day(i), names, ["hello", $"t{i}"]) { Id = $"post-{i}" };
     }
 
     // Jekyll as its own documentation writes it: tags in one text, or one under 'tag', a date with a zone, titles with colons.
@@ -168,8 +168,8 @@ internal static class MoreSites
             + $"tags: News, Getting Started\nexcerpt: What happened.\nfeature_image: https://example.org/a.png\n"
             + $"author: Ada Lind\nvisibility: public\n"
             + $"featured: false\ncustom_excerpt: null\ncanonical_url:\n---\n";
-        return new($"{Day(i)}-its-post-{i}.md", text + Body, $"It's post {i}", Day(i), ["Ada Lind"],
-            ["News", "Getting Started"]) { Id = $"its-post-{i}" };
+        var path = $"{Day(i)}-its-post-{i}.md";
+        return new(path, text + Body, $"It's post {i}", Day(i), ["Ada Lind"], ["News", "Getting Started"]) { Id = $"its-post-{i}" };
     }
 
     // GitHub Pages with the theme 'Just the Docs': pages in folders, parents by title, Liquid.

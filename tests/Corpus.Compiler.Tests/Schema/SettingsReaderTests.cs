@@ -120,8 +120,13 @@ public class SettingsReaderTests
                 + "raw }\n");
 
         Assert.Equal(
-            CorpusSettings.Default with { Language = "de-AT", Boilerplate = ["Download App:", "/^\\d+ views/"], Stemming = false,
-                MarkdownHtml = MarkdownHtml.Raw },
+            CorpusSettings.Default with
+            {
+                Language = "de-AT",
+                Boilerplate = ["Download App:", "/^\\d+ views/"],
+                Stemming = false,
+                MarkdownHtml = MarkdownHtml.Raw,
+            },
             settings);
         Assert.False(Read("search: false\n").Search);
     }

@@ -45,9 +45,11 @@ internal sealed record CorpusEdit(string Text, Func<CorpusHost, CorpusHost> Appl
 
     private static CorpusEdit Rename(int n, string to) => new($"rename file {n} to {Hostile.Literal(to)}", host =>
         PathAt(host, n) is { } from
-            ? host with { Files = host.Files.Without(from)
-            .With(to, host.Files.AdditionalTexts.First(text => text.Path == from).GetText()!.ToString()) }
+            ? host with { Files = host.Files.Without(from).With(to, TextOf(host, from)) }
             : host);
+
+    private static string TextOf(CorpusHost host, string path) =>
+        host.Files.AdditionalTexts.First(text => text.Path == path).GetText()!.ToString();
 
     private static CorpusEdit Severity(string rule, string severity) =>
         new(
