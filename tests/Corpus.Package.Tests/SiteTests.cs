@@ -25,7 +25,7 @@ public class SiteTests(PackedPackage package)
 
         foreach (var (site, project) in projects)
         {
-            var read = project.Run().TrimEnd().ReplaceLineEndings("\n").Split('\n')
+            var read = project.Run().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')
                 .Select(line => line.Split('\t'))
                 .ToDictionary(cells => cells[0]);
             Assert.Equal((site.Name, site.Articles.Count), (site.Name, read.Count));
