@@ -169,17 +169,23 @@ internal static class DataSource
         }
         else
         {
-            var (returned, name) = (signature.Substring(0, signature.IndexOf(' ')), signature.Substring(signature.IndexOf(' ') + 1));
-            name = name.Substring(0, name.IndexOf('('));
+            // Each part has all parameters of the whole, and is not static: a case may use them and the store.
+            var open = signature.IndexOf('(');
+            var (head, parameters) = (signature.Substring(0, open), signature.Substring(open));
+            var arguments = string.Join(", ", parameters.Trim('(', ')').Split(',').Select(declared => declared.Trim().Split(' ')[1]));
+            var name = head.Substring(head.IndexOf(' ') + 1);
             var groups = (count + CasesOfSwitch - 1) / CasesOfSwitch;
             Cases(
-                "protected override " + signature, $"({parameter} / {CasesOfSwitch})", 0, groups, group => $"{name}From{group * CasesOfSwitch}({parameter})");
+                "protected override " + signature,
+                $"({parameter} / {CasesOfSwitch})",
+                0,
+                groups,
+                group => $"{name}From{group * CasesOfSwitch}({arguments})");
             for (var first = 0; first < count; first += CasesOfSwitch)
             {
                 code.Line();
                 Cases(
-                    $"private static {returned} {name}From{first}(int {parameter})",
-                    parameter, first, Math.Min(CasesOfSwitch, count - first), value);
+                    $"private {head}From{first}{parameters}", parameter, first, Math.Min(CasesOfSwitch, count - first), value);
             }
         }
 
