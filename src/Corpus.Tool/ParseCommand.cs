@@ -10,6 +10,8 @@ internal static class ParseCommand
 {
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a line for each file." };
 
+    private static readonly Option<bool> Why = new("--why") { Description = "Show for each line of a plain text why it was taken for what it is." };
+
     private static readonly Option<DirectoryInfo?> Around = new("--corpus")
     {
         Description = "For standard input: the folder with corpus.yaml and the vocabularies whose names are recognized.",
@@ -48,13 +50,14 @@ internal static class ParseCommand
         };
         command.Add(Files);
         command.Add(Json);
+        command.Add(Why);
         command.Add(Around);
         command.Add(Jobs);
         command.Does(console, (result, cancellation) =>
         {
             var files = result.GetValue(Files) ?? [];
             if (files.Length > 0)
-                return ParseFiles(files, result.GetValue(Json), console, cancellation);
+                return ParseFiles(files, result.GetValue(Json), result.GetValue(Why), console, cancellation);
             if (console.IsInputTyped)
                 throw new UsageException("Name the files to parse, or pipe JSON lines in: corpus parse < articles.jsonl");
             return ParseInput(result.GetValue(Around), result.GetValue(Jobs) ?? console.Cores, console, cancellation);
@@ -62,7 +65,7 @@ internal static class ParseCommand
         return command;
     }
 
-    private static int ParseFiles(string[] files, bool json, ToolConsole console, CancellationToken cancellation)
+    private static int ParseFiles(string[] files, bool json, bool why, ToolConsole console, CancellationToken cancellation)
     {
         var parser = new ArticleParser(console);
         var line = new ArrayBufferWriter<byte>();
@@ -72,6 +75,12 @@ internal static class ParseCommand
             try
             {
                 var article = parser.Parse(path, cancellation);
+                if (why)
+                {
+                    WhyListing.Write(console.Output, article);
+                    continue;
+                }
+
                 if (!json)
                 {
                     ArticleListing.Write(console, article);

@@ -113,7 +113,8 @@ internal static class WordReader
     /// <summary>Whether a high surrogate begins one of the planes' pictures (U+1F000 to U+1FBFF).</summary>
     private static bool IsEmoji(char high) => high is >= '\uD83C' and <= '\uD83E';
 
-    private static bool IsWordAlone(char c) =>
+    /// <summary>Whether a character is a word by itself: an ideograph or a kana.</summary>
+    public static bool IsWordAlone(char c) =>
         c is >= '\u3041' and <= '\u30FA' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
     private static bool IsSeparator(char c)

@@ -36,6 +36,20 @@ public class ParseCommandTests
     }
 
     [Fact]
+    public void WhyNamesTheRulesBehindEachLineAndTheModelsLabelOnAPage()
+    {
+        const string menu = "Home\nSearch\nMenu\nSign in\nSubscribe\nShare\nTweet\nPrint\nFacebook\nSave\n";
+        using var folder = new TemporaryCorpus(("ferry.txt", Ferry), ("page.txt", menu + Ferry));
+
+        var alone = ToolRun.Of("parse", "--why", folder.PathOf("ferry.txt")).Lines;
+        var page = ToolRun.Of("parse", "--why", folder.PathOf("page.txt")).Lines;
+
+        Assert.Contains(alone, line => line.Contains("looks like: a line that says who wrote it"));
+        Assert.DoesNotContain(alone, line => line.Contains("model:"));
+        Assert.Equal(13, page.Count(line => line.Contains("model:")));
+    }
+
+    [Fact]
     public void AFileThatCannotBeReadIsReportedAndTheOthersAreParsed()
     {
         using var folder = new TemporaryCorpus(("a.txt", Ferry));

@@ -1,6 +1,7 @@
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure.Forms;
+using Corpus.Compiler.Structure.Labels;
 using Corpus.Compiler.Structure.Lines;
 using Corpus.Compiler.Structure.Markdown;
 using Corpus.Compiler.Structure.Pages;
@@ -95,9 +96,29 @@ internal static class StructureReader
     internal static Reading ReadText(
         string raw, CorpusSettings settings, bool hasHeadline = false, CancellationToken cancellation = default)
     {
+        var tooSlow = new List<string>();
+        var page = ReadPage(raw, settings, tooSlow, cancellation);
+        var kinds = LineKinds.Of(page, PageModel.BuiltIn, cancellation);
+        var blocks = new List<Block>(kinds.Length);
+        for (var i = 0; i < kinds.Length; i++)
+            blocks.Add(new Block(kinds[i], page.Lines[i].Start, page.Lines[i].End));
+
+        // The only line of a text is its text too. Where the metadata gives the headline, a sentence at the top is the first of the text.
+        var isOneLine = blocks.Count == 1 && blocks[0].Kind == BlockKind.Headline;
+        var headline = Array.IndexOf(kinds, BlockKind.Headline);
+        if (headline >= 0 && (isOneLine || (hasHeadline && page.Lines[headline].Terminator == '.')))
+            blocks[headline] = blocks[headline] with { Kind = BlockKind.Paragraph };
+        return Reading.Of(raw, Blocks.JoinQuotes(raw, blocks), tooSlow) with { IsOneLine = isOneLine };
+    }
+
+    /// <summary>Why each line of a plain text is what it is.</summary>
+    internal static IReadOnlyList<LineReason> Explain(string raw, CorpusSettings settings) =>
+        LineKinds.Explain(ReadPage(raw, settings, [], default), PageModel.BuiltIn);
+
+    private static Page ReadPage(string raw, CorpusSettings settings, List<string> tooSlow, CancellationToken cancellation)
+    {
         var lines = LineReader.Read(raw);
         var boilerplate = Boilerplate.Of(settings);
-        var tooSlow = new List<string>();
         var shapes = new LineShape[lines.Count];
         for (var i = 0; i < shapes.Length; i++)
         {
@@ -106,18 +127,6 @@ internal static class StructureReader
                 && boilerplate.SetsAside(lines[i].Text, tooSlow) ? LineShape.SetAside : LineRules.Find(lines[i]).Shape;
         }
 
-        var page = Page.Read(lines, shapes);
-        var blocks = new List<Block>(lines.Count);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            blocks.Add(new Block(PlaceRules.Find(page, i).Kind, lines[i].Start, lines[i].End));
-        }
-
-        // The only line of a text is its text too. Where the metadata gives the headline, a sentence at the top is the first of the text.
-        var isOneLine = blocks.Count == 1 && blocks[0].Kind == BlockKind.Headline;
-        if (page.Headline >= 0 && (isOneLine || (hasHeadline && lines[page.Headline].Terminator == '.')))
-            blocks[page.Headline] = blocks[page.Headline] with { Kind = BlockKind.Paragraph };
-        return Reading.Of(raw, Blocks.JoinQuotes(raw, blocks), tooSlow) with { IsOneLine = isOneLine };
+        return Page.Read(lines, shapes);
     }
 }

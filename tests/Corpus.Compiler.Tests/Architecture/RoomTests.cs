@@ -12,7 +12,7 @@ public class RoomTests
     private static readonly string[] Order =
     [
         "Shared", "Model", "Data", "Problems", "Files", "Documents", "Schema",
-        "Structure/Forms", "Structure/Lines", "Structure/Pages", "Structure/Markdown", "Structure",
+        "Structure/Forms", "Structure/Lines", "Structure/Pages", "Structure/Labels", "Structure/Markdown", "Structure",
         "Language/Words", "Language/Quotations", "Language/Phrases", "Language/Sentences", "Language/Speakers", "Language",
         "Linking", "Tables", "Index", "",
     ];

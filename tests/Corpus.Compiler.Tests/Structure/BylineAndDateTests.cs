@@ -38,6 +38,12 @@ public class BylineAndDateTests
     [InlineData("By Maria Lindgren Special to the Star", "Maria Lindgren")]
     [InlineData("Posted by Maria Lindgren on March 3, 2023", "Maria Lindgren")]
     [InlineData("By Tom Okafor Jr.", "Tom Okafor Jr.")]
+    [InlineData("By Maria Lindgren0", "Maria Lindgren")]
+    [InlineData("By Tom OkaforLifestyle Writer", "Tom Okafor")]
+    [InlineData("By MARIA LINDGREN FOR EXAMPLE.COM", "MARIA LINDGREN")]
+    [InlineData("By Maria Lindgren, Tom Okafor and Ana Cruz  Follow", "Maria Lindgren;Tom Okafor;Ana Cruz")]
+    [InlineData("By Maria Lindgren / Tom Okafor", "Maria Lindgren;Tom Okafor")]
+    [InlineData("By Maria Lindgren | Tom Okafor | Harbour News", "Maria Lindgren;Tom Okafor")]
     public void AuthorsAreSplitFromTheByline(string byline, string authors) =>
         Assert.Equal(authors.Split(';'), Read($"Ferry returns to harbour\n\n{byline}\n\n{Body}").Authors);
 
@@ -80,6 +86,9 @@ public class BylineAndDateTests
     [InlineData("Mar 03, 2023 10:15 AM (GMT+5:30)", "2023-03-03 10:15:00 +330")]
     [InlineData("12:00 am, 1 May 2024", "2024-05-01 00:00:00")]
     [InlineData("25/12/2023", "2023-12-25")]
+    [InlineData("Published on 25/12/2023", "2023-12-25")]
+    [InlineData("May 3, 20245 min read", "2024-05-03")]
+    [InlineData("3 May 202412 minutes read", "2024-05-03")]
     [InlineData("12/25/2023", "2023-12-25")]
     [InlineData("05/05/2023", "2023-05-05")]
     [InlineData("Politics / January 11, 2024", "2024-01-11")]

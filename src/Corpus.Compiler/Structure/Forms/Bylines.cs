@@ -7,7 +7,6 @@ internal static class Bylines
 {
     private const int LongestByline = 200;
 
-
     private const string Name = @"(?:\p{Lu}[\p{L}\p{M}.’'-]*|(?:de|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|dos|ter)(?=\s))";
 
     private static readonly Regex Person = New("^" + Name + @"(?:\s" + Name + @"){1,4}$");
@@ -19,9 +18,14 @@ internal static class Bylines
         @"^\W*(?:(?:(?:[Ww]ritten|[Ww]ords|[Rr]eported|[Ss]tory|[Tt]ext|[Pp]osted|[Pp]ublished|[Rr]eporting|[Aa]nalysis|[Oo]pinion|[Rr]eview)\s)?[Bb][Yy]:?|[Aa]uthors?\s?:|[Aa]uthor(?=\s\p{Lu})|[Ff]rom:|WRITTEN BY|WORDS BY|STORY BY)(?:\s+(?=\S)|(?=\p{Lu}))");
 
     private static readonly Regex Cut = New(
-        @"\s[|/•·–—]\s|\s[-]\s|\s?[|•·]\s?|,?\s(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Ll]ast updated)\b.*|\s\d+\s(?:min(?:ute)?s?)\sread\b.*|(?<=\p{Ll})(?:Published|Updated|Posted)\b.*|\s(?:for|at)\s(?=\p{Lu}).*|\sin\s(?=\p{Lu}).*");
+        @"\s[|/•·–—]\s|\s[-]\s|\s?[|•·]\s?|,?\s(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Ll]ast updated)\b.*|\s\d+\s(?:min(?:ute)?s?)\sread\b.*|(?<=\p{Ll})(?:Published|Updated|Posted)\b.*|\s(?:for|at|FOR|AT)\s(?=\p{Lu}).*|\sin\s(?=\p{Lu}).*");
 
     private static readonly Regex Separator = New(@"\s?[,;]\s?(?:and\s)?|\s(?:and|AND|&|with|WITH)\s");
+
+    private static readonly Regex Bar = New(@"\s?[|/]\s?");
+
+    // A counter of comments may be glued to a name: "Maria Lindgren0".
+    private static readonly Regex GluedCounter = New(@"(?<=\p{L}{2})\d{1,4}(?=$|[\s,])");
 
     private static readonly Regex Role = New(
         @"\b(?i:correspondents?|reporters?|editors?|writers?|columnists?|contributors?|journalists?|producers?|staff|chief|desk|bureau|deputy|senior|analyst|critic|photographer|professor|director|presenter|associate|assistant|intern|freelance|managing|online|digital|political|business|sports?)\b|\.(?i:com|co|org|net)\b|^@");
@@ -33,7 +37,8 @@ internal static class Bylines
     private static readonly Regex BeforeDate = New(@"(?:[\s|,/–—-]|\son)+$");
 
     private static readonly Regex Outlet = New(
-        @"\b(?i:news|times|post|press|media|tribune|herald|journal|agency|online|magazine|guardian|reuters|afp|ap|aap|pa|bloomberg|team|desk|staff|service|foundation)\b");
+        @"\b(?i:news|times|post|press|media|tribune|herald|journal|agency|online|magazine|guardian|reuters|afp|ap|aap|pa|bloomberg|team|desk|staff"
+        + @"|service|foundation|daily|mail|mirror|telegraph|standard|gazette|chronicle|insider|review|report|today|network|radio|tv|channel|wire)\b");
 
     /// <summary>The names of a byline that says it is one ("By …", a label glued to a name), or null.</summary>
     public static IReadOnlyList<string>? ReadLabelled(string line)
@@ -82,6 +87,7 @@ internal static class Bylines
     {
         if (WrittenDates.Read(text).FirstOrDefault() is { Index: > 0 } date)
             text = BeforeDate.Replace(text.Substring(0, date.Index), "");
+        text = GluedCounter.Replace(WithCommas(text), "");
         var cut = Cut.Match(text);
         var head = WithoutGluedRole(StripLabels(cut.Success && cut.Index > 0 ? text.Substring(0, cut.Index) : text));
         var names = new List<string>();
@@ -111,6 +117,24 @@ internal static class Bylines
         }
 
         return names;
+    }
+
+    /// <summary>Names between slashes or bars as a list with commas, up to the first part that is no person (an outlet, a date).</summary>
+    private static string WithCommas(string text)
+    {
+        var end = 0;
+        for (var bar = Bar.Match(text); bar.Success; bar = Bar.Match(text, end))
+        {
+            var start = bar.Index + bar.Length;
+            var next = Bar.Match(text, start);
+            var part = text.Substring(start, (next.Success ? next.Index : text.Length) - start).Trim();
+            if (!IsPerson(part) || Outlet.IsMatch(part) || Role.IsMatch(part))
+                break;
+            text = text.Substring(0, bar.Index) + ", " + text.Substring(start);
+            end = bar.Index + 2;
+        }
+
+        return text;
     }
 
     /// <summary>One part of a byline without marks, the author's post and the agency that may follow the name without a comma.</summary>

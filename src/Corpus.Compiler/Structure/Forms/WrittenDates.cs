@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Corpus.Compiler.Data;
 using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Structure.Forms;
@@ -24,15 +25,17 @@ internal static class WrittenDates
 {
     private const int LongestLine = 300;
 
-    private const string Months =
-        "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+    // The numbers of the months by their names and abbreviations, in small letters.
+    private static readonly Dictionary<string, int> MonthNumbers = ReadMonths();
 
+    private static readonly string Months = string.Join(
+        "|", MonthNumbers.Keys.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal));
 
     private static readonly Regex Date = New(
         @"(?<![\d/.-])(?:(?<y>\d{4})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})"
         + @"|(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-](?<name>" + Months + @")\.?,?[\s-](?<y>\d{4})"
         + @"|(?<name>" + Months + @")\.?\s(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y>\d{4})"
-        + @"|(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<y>\d{4}))(?!\d)");
+        + @"|(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<y>\d{4}))(?:(?!\d)|(?=\d{1,3}\s?(?:min(?:ute)?s?|hours?|days?|months?|years?)\b))");
 
     private static readonly Regex Time = New(
         @"(?<![\d.:])(?:(?<h>\d{1,2})[:.](?<m>[0-5]\d)(?::(?<s>[0-5]\d)(?:\.\d+)?)?\s?(?<half>[ap]\.?m\b\.?)?|(?<h>\d{1,2})\s?(?<half>[ap]\.?m\b\.?))(?:\s?\(?(?<zone>z\b|(?:gmt|utc)\s?[+-]\d{1,2}(?::?\d{2})?\b|[+-]\d{2}:?\d{2}\b|[a-z]{2,4}\b)\)?)?");
@@ -189,8 +192,21 @@ internal static class WrittenDates
         return TimeZoneNames.OffsetOf(zone);
     }
 
-    private static int MonthOf(string name) =>
-        1 + ("janfebmaraprmayjunjulaugsepoctnovdec".IndexOf(name.Substring(0, 3).ToLowerInvariant(), StringComparison.Ordinal) / 3);
+    private static int MonthOf(string name) => MonthNumbers[name.ToLowerInvariant()];
+
+    private static Dictionary<string, int> ReadMonths()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var month = 0;
+        foreach (var entry in WordList.Read("en/months.txt"))
+        {
+            month++;
+            foreach (var name in entry.Split(' '))
+                numbers[name] = month;
+        }
+
+        return numbers;
+    }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 

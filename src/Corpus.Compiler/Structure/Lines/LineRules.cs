@@ -31,9 +31,6 @@ internal static class LineRules
 
     private static readonly Regex FilePicture = New(@"^(?:FILE(?: PHOTO| PICTURE| IMAGE)?|ARCHIVE|File photo|File picture)\s?[-–—:]");
 
-    private static readonly Regex PresentScene = New(
-        @"^(?:\p{Lu}[\p{L}.’'-]*,?\s|and\s|of\s){1,8}(?!was|has|is|says|does|this|as)[a-z]{2,}(?:(?<![suia])s|(?<=re|tt|ld|nd|lk|it|ay))\s.*\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)\s\d{1,2},\s\d{4}");
-
     private static readonly Regex Supplier = New(@"^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|for|of|via|the|de|and)){0,7}$");
 
     private static readonly Regex Bullet = New(@"^(?:[•·▪◦‣●■*–-]|\(?\d{1,3}[.)])\s+\S");
@@ -43,6 +40,10 @@ internal static class LineRules
         RegexOptions.IgnoreCase);
 
     private static readonly Regex Counter = New(@"^[\s(]*#?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?[\s).]*$");
+
+    private static readonly Regex Reactions = New(
+        @"^(?:\d[\d.,]*[km]?\s?(?:views?|comments?|likes?|shares?|reads?|replies|reply|reactions?|followers?)[\s|·•]*)+$",
+        RegexOptions.IgnoreCase);
 
     private static readonly Regex LabelledCaption = New(
         @"^(?:image caption|media caption|caption|pictured|photo caption)\s?[:,]\s?\S", RegexOptions.IgnoreCase);
@@ -56,11 +57,12 @@ internal static class LineRules
     [
         new("a line without a letter or digit", LineShape.Ornament, "* * *", l => l.Words == 0),
         new("a counter", LineShape.Chrome, "2 / 14", l => Counter.IsMatch(l.Text)),
+        new("counters of views and comments", LineShape.Chrome, "0 views0 comments", l => l.Text.Length <= 80 && Reactions.IsMatch(l.Text)),
         new("listed: parts paragraphs", LineShape.Inset, "Advertisement", Has(ChromeRole.Inset)),
         new("listed: a note about the author follows", LineShape.AuthorNote, "About the Author", Has(ChromeRole.AuthorNote)),
         new("listed: links follow", LineShape.Links, "You may also like", Has(ChromeRole.Links)),
         new("listed: the article is over", LineShape.End, "End of Article", Has(ChromeRole.End)),
-        new("listed: stands alone", LineShape.Chrome, "0 views0 comments", Has(ChromeRole.Line)),
+        new("listed: stands alone", LineShape.Chrome, "Back to top", Has(ChromeRole.Line)),
         new(
             "a trail to the page",
             LineShape.Chrome,
@@ -112,11 +114,6 @@ internal static class LineRules
             "FILE - The ferry leaves the harbour on March 1, 2023.",
             l => l.Words <= 80 && FilePicture.IsMatch(l.Text)),
         new(
-            "a name, a verb in the present and a full date",
-            LineShape.Caption,
-            "Tom Okafor repairs the ferry in the harbour, September 2, 2023.",
-            l => l.Words <= 40 && l.InnerSentences == 0 && PresentScene.IsMatch(l.Text)),
-        new(
             "a pitch",
             LineShape.Promotion,
             "Get the day's harbour news before anybody else.",
@@ -142,15 +139,18 @@ internal static class LineRules
     ];
 
     /// <summary>The rule that decides what a line looks like.</summary>
-    public static LineRule Find(TextLine line)
+    public static LineRule Find(TextLine line) => All[line.Rule];
+
+    /// <summary>The number of the first rule that fits a line.</summary>
+    public static int IndexFor(TextLine line)
     {
-        foreach (var rule in All)
+        for (var i = 0; i < All.Count - 1; i++)
         {
-            if (rule.Fits(line))
-                return rule;
+            if (All[i].Fits(line))
+                return i;
         }
 
-        return All[All.Count - 1];
+        return All.Count - 1;
     }
 
     private static Func<TextLine, bool> Has(ChromeRole role) => line => line.Role == role;

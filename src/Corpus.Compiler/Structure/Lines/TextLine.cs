@@ -13,6 +13,7 @@ internal sealed class TextLine
     private const int LongestJudged = 4000;
 
     private string? key;
+    private int rule = -1;
 
     public TextLine(string raw, int start, int end, int blanksBefore)
     {
@@ -41,6 +42,9 @@ internal sealed class TextLine
 
     /// <summary>What the line does among those that pages print around articles; null when the list does not know it.</summary>
     public ChromeRole? Role { get; }
+
+    /// <summary>The number of the rule in <see cref="LineRules.All"/> that decides its shape.</summary>
+    public int Rule => rule >= 0 ? rule : rule = LineRules.IndexFor(this);
 
     /// <summary>Runs of characters between white space that hold a letter or a digit.</summary>
     public int Words { get; private set; }

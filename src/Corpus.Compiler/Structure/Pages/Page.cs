@@ -17,8 +17,15 @@ internal sealed class Page
     public static Page Read(IReadOnlyList<TextLine> textLines, IReadOnlyList<LineShape> shapes)
     {
         var lines = new PageLines(textLines, shapes);
-        var allLinks = LinkLists.Find(lines);
-        var headline = PageHeadline.Find(lines, allLinks);
+        var links = LinkLists.Find(lines);
+        return Read(lines, links, PageHeadline.Find(lines, links));
+    }
+
+    /// <summary>The same lines with another headline: the passes that depend on the headline run again.</summary>
+    public Page WithHeadline(int line) => Read(lines, LinkLists.Find(lines), line);
+
+    private static Page Read(PageLines lines, LinkLists allLinks, int headline)
+    {
         var links = allLinks.EndedByHeadline(lines, headline);
         var boxes = PageBoxes.Find(lines, headline);
         return new Page(lines, links, headline, boxes, BodyFinder.Find(lines, links, headline, boxes));

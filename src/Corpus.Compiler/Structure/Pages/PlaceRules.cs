@@ -56,10 +56,6 @@ internal static class PlaceRules
         new("a caption under the number of its picture", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n2\n» The ferry in the harbour\n\n{More}",
             (p, i) => i > p.Headline && i < p.BodyEnd && p.IsUnder(i) && p.Shape(i - 1) == LineShape.Chrome
                 && char.IsDigit(p.Lines[i - 1].Text[0]) && p.Lines[i].Words is >= 4 and <= 40 && !p.IsListed(i)),
-        new("a caption in capitals above a name in capitals", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» THE FERRY IN THE HARBOUR\nHARBOUR NEWS\n\n{More}",
-            (p, i) => i > p.Headline && i < p.BodyEnd && IsCapitalPair(p, i)),
-        new("a name in capitals under a caption in capitals", BlockKind.Credit, $"Ferry returns to harbour\n\n{Lead}\n\nTHE FERRY IN THE HARBOUR\n» HARBOUR NEWS\n\n{More}",
-            (p, i) => i > p.Headline && i < p.BodyEnd && IsCapitalPair(p, i - 1)),
         new("a link by its prefix", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\n» LEES OOK | Harbour closed for a week\n\n{More}\n\nLEES OOK | Mayor resigns over bridge\n\n{Lead}",
             (p, i) => i != p.Headline && p.Shape(i) is LineShape.Title or LineShape.Sentence && p.PrefixCopiesOf(i) >= 2),
         new("a post above its author", BlockKind.BlockQuote, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\nNobody was hurt.\n\n» The ferry is back!\n\n— Harbour Master (@harbourmaster) September 4, 2023\n\n{More}",
@@ -109,8 +105,6 @@ internal static class PlaceRules
             (p, i) => p.Shape(i) == LineShape.BlockQuote),
         new("an entry of a list", BlockKind.ListItem, $"Ferry returns to harbour\n\n{Lead}\n\n» • the rudder\n• the screw\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.ListItem),
-        new("a shouted question", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» WHO PAYS FOR THE BROKEN RUDDER?\n\n{More}",
-            (p, i) => p.IsScraped && p.Shape(i) == LineShape.Sentence && p.Lines[i].IsAllCapitals && p.Lines[i].Words >= 6),
         new("running text", BlockKind.Paragraph, $"Ferry returns to harbour\n\n» {Lead}", (p, i) => p.Shape(i) == LineShape.Prose),
         new("a question above its answer", BlockKind.Subheading, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Who pays for the harbour?\n\n{More}",
             (p, i) => p.IsScraped && p.Shape(i) == LineShape.Sentence && p.Lines[i].Terminator == '?' && p.Lines[i].Words <= 12
@@ -123,8 +117,6 @@ internal static class PlaceRules
         new("a name under links", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nShare\n\nRelated stories\nHarbour closed for a week\n\n» Tom Okafor\n\n{More}",
             (p, i) => p.IsScraped && p.Shape(i) == LineShape.Title && Bylines.IsPerson(p.Lines[i].Text) && p.Previous(i) > p.Headline
                 && (p.IsListed(p.Previous(i)) || p.Shape(p.Previous(i)) == LineShape.Title)),
-        new("a shouted link", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» HARBOUR CLOSED FOR A WEEK AFTER STORM, MASTER SAYS\n\n{More}",
-            (p, i) => p.IsScraped && p.Shape(i) == LineShape.Title && p.Lines[i].IsAllCapitals && p.Lines[i].Words >= 8),
         new("an entry under a colon", BlockKind.ListItem, $"Ferry returns to harbour\n\n{Lead}\n\nThe storm broke:\n» the rudder\nthe screw\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Title && IsUnderColon(p, i)),
         new("a title above text", BlockKind.Subheading, $"Ferry returns to harbour\n\n{Lead}\n\n» A costly repair\n\n{More}",
@@ -191,12 +183,6 @@ internal static class PlaceRules
 
     private static bool IsLinkLike(Page page, int line) =>
         page.Shape(line) == LineShape.Title || (page.Shape(line) == LineShape.Sentence && page.Lines[line].Terminator is '?' or '!');
-
-    /// <summary>Two lines in capitals, alone in their group, the second a few words long.</summary>
-    private static bool IsCapitalPair(Page page, int line) =>
-        line > 0 && page.IsOver(line) && page.Lines[line].IsAllCapitals && page.Lines[line + 1].IsAllCapitals
-        && page.Shape(line) is LineShape.Title or LineShape.Sentence && page.Shape(line + 1) == LineShape.Title
-        && page.Lines[line].Words >= 4 && page.Lines[line + 1].Words <= 4 && !page.IsListed(line);
 
     /// <summary>Whether short lines without end marks lead up to a line that ends in a colon.</summary>
     private static bool IsUnderColon(Page page, int line)

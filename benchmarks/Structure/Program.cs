@@ -1,0 +1,55 @@
+// Structure cross DATA...: trains the models of the lines of a page on all publishers but those of a fold and scores that fold, for each of
+// four folds, beside the rules alone; "misses" lists the lines that were not found.
+// Structure train FOLDER DATA...: trains them on all pages, and writes their files, which belong in Data/en.
+// DATA are files of JSON lines: {"id", "text", "title", "lines": {"LINE": "headline" | "paragraph" | "subheading" | "caption" | "other"}}.
+
+using Corpus;
+using Corpus.Benchmarks.Structure;
+using Corpus.Compiler.Structure.Labels;
+
+const int Folds = 4;
+var pages = args.Skip(1).Where(a => a.EndsWith(".jsonl", StringComparison.Ordinal)).SelectMany(MarkedPage.Read).ToList();
+if (args[0] == "train")
+{
+    Write("article-lines.txt", "which lines belong to the article", Trainer.TrainArticle(pages));
+    Write("headline-lines.txt", "which line is the headline", Trainer.TrainHeadline(pages));
+    Write("caption-lines.txt", "which line is the caption of a picture", Trainer.TrainCaption(pages));
+    return;
+}
+
+var foldOf = new Dictionary<string, int>();
+var publishers = pages.GroupBy(p => p.Publisher).OrderByDescending(g => g.Sum(p => p.Text.Length)).ThenBy(g => g.Key, StringComparer.Ordinal);
+foreach (var group in publishers)
+    foldOf.Add(group.Key, foldOf.Count % Folds);
+var totals = new SortedDictionary<string, Score>(StringComparer.Ordinal);
+for (var fold = 0; fold < Folds; fold++)
+{
+    var others = pages.Where(p => foldOf[p.Publisher] != fold).ToList();
+    var model = new PageModel(
+        new TreeModel(Trainer.TrainArticle(others)),
+        new TreeModel(Trainer.TrainHeadline(others)),
+        new TreeModel(Trainer.TrainCaption(others)));
+    foreach (var page in pages.Where(p => foldOf[p.Publisher] == fold))
+    {
+        Count("model", page, LineKinds.Of(page.Facts.Page, model), args.Contains("misses") ? Console.Out : null);
+        Count("rules", page, page.Facts.Kinds, null);
+    }
+
+    void Count(string reader, MarkedPage page, IReadOnlyList<BlockKind> kinds, TextWriter? misses)
+    {
+        foreach (var key in new[] { "all", page.Set, $"fold {fold}" })
+        {
+            if (!totals.TryGetValue($"{key}, {reader}", out var total))
+                totals.Add($"{key}, {reader}", total = new Score());
+            total.Add(page, kinds, key == "all" ? misses : null);
+        }
+    }
+}
+
+foreach (var (key, total) in totals)
+    Console.WriteLine($"{key,-28} {total}");
+
+void Write(string name, string question, IReadOnlyList<string> lines) =>
+    File.WriteAllText(
+        Path.Combine(args[1], name),
+        $"# Boosted trees that say {question}. Written by benchmarks/Structure; see docs/structure.md.\n{string.Join('\n', lines)}\n");

@@ -1,0 +1,71 @@
+using Corpus.Compiler.Structure.Labels;
+
+namespace Corpus.Benchmarks.Structure;
+
+/// <summary>Trains the three models; the same pages give the same models.</summary>
+internal static class Trainer
+{
+    /// <summary>The lines of the file of the model that says which lines belong to the article.</summary>
+    /// <remarks>
+    /// Each page is learned three times: as it is, without its blank lines, and the article alone, so that the model knows pages that were
+    /// copied in other ways.
+    /// </remarks>
+    public static IReadOnlyList<string> TrainArticle(IReadOnlyList<MarkedPage> pages)
+    {
+        IReadOnlyList<MarkedPage> all =
+        [
+            .. pages,
+            .. pages.Select(p => p.Varied("tight", _ => true, keepBlanks: false)),
+            .. pages.Select(p => p.Varied("alone", mark => mark is "headline" or "paragraph" or "subheading", keepBlanks: true)),
+        ];
+
+        // Captions are neither: the measure does not count them.
+        var lines = LinesOf(all, (p, i) => p.MarkOf(i) != "caption");
+        return
+        [
+            .. new BoostedTrees(
+                lines.ConvertAll(l => l.Page.Values[l.Line]),
+                [.. lines.Select(l => l.Page.IsOfArticle(l.Line) ? 1.0 : 0)],
+                [.. lines.Select(l => WeightOf(l.Page, l.Line))])
+            { Count = 120, Depth = 5, Rate = 0.08, Penalty = 5, LeastInLeaf = 3, Bias = 0.4 }.Train(),
+        ];
+    }
+
+    /// <summary>The lines of the file of the model that says which line is the headline.</summary>
+    public static IReadOnlyList<string> TrainHeadline(IReadOnlyList<MarkedPage> pages)
+    {
+        const double weightOfHeadline = 5;
+        var lines = LinesOf(pages, (p, i) => LineKinds.CanBeHeadline(p.Facts.Page, i));
+        return
+        [
+            .. new BoostedTrees(
+                lines.ConvertAll(l => l.Page.Values[l.Line]),
+                [.. lines.Select(l => l.Page.IsHeadline(l.Line) ? 1.0 : 0)],
+                [.. lines.Select(l => l.Page.IsHeadline(l.Line) ? weightOfHeadline : 1)])
+            { Count = 80, Depth = 4, Rate = 0.08, Penalty = 2, LeastInLeaf = 1 }.Train(),
+        ];
+    }
+
+    /// <summary>The lines of the file of the model that says which line is the caption of a picture.</summary>
+    /// <param name="pages">Pages; those of a set in which no caption is marked teach nothing about captions.</param>
+    public static IReadOnlyList<string> TrainCaption(IReadOnlyList<MarkedPage> pages)
+    {
+        var sets = pages.Where(p => p.Marks.Values.Contains("caption")).Select(p => p.Set).ToHashSet();
+        var lines = LinesOf(pages.Where(p => sets.Contains(p.Set)), (p, i) => LineKinds.IsOpen(p.Facts.Page, i, p.Facts.Kinds[i]));
+        return
+        [
+            .. new BoostedTrees(
+                lines.ConvertAll(l => l.Page.Values[l.Line]),
+                [.. lines.Select(l => l.Page.MarkOf(l.Line) == "caption" ? 1.0 : 0)],
+                [.. lines.Select(_ => 1.0)])
+            { Count = 60, Depth = 4, Rate = 0.08, Penalty = 1, LeastInLeaf = 0.3, Bias = 1.2 }.Train(),
+        ];
+    }
+
+    private static List<(MarkedPage Page, int Line)> LinesOf(IEnumerable<MarkedPage> pages, Func<MarkedPage, int, bool> counts) =>
+        [.. pages.SelectMany(p => Enumerable.Range(0, p.Facts.Count).Where(i => counts(p, i)).Select(i => (p, i)))];
+
+    /// <summary>The measure counts lines and words, and a page of two thousand lines must not weigh as much as twenty of a hundred.</summary>
+    private static double WeightOf(MarkedPage page, int line) =>
+        (1 + (0.5 * Math.Sqrt(page.Facts.Line(line).Words))) * Math.Pow(100.0 / Math.Max(20, page.Facts.Count), 0.3);
+}

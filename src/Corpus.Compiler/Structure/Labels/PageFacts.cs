@@ -1,0 +1,219 @@
+using Corpus.Compiler.Structure.Forms;
+using Corpus.Compiler.Structure.Lines;
+using Corpus.Compiler.Structure.Pages;
+
+namespace Corpus.Compiler.Structure.Labels;
+
+/// <summary>The lines of a page with the sums and distances that the facts about lines are read from; computed in linear time.</summary>
+internal sealed class PageFacts
+{
+    private const int Far = 5000;
+
+    private static readonly LineShape[] Landmarks = [LineShape.Links, LineShape.End, LineShape.AuthorNote, LineShape.Byline];
+
+    private readonly int[][] sums;
+    private readonly int[] lastProse;
+    private readonly int[] nextProse;
+    private readonly int[] passages;
+    private readonly int[] untilHeader;
+    private readonly int[] alike;
+    private readonly int[] runAbove;
+    private readonly int[] runBelow;
+    private readonly (int Start, int End)[] groups;
+    private readonly int[][] since;
+
+    /// <param name="page">The page.</param>
+    /// <param name="kinds">What the rules take each line for.</param>
+    public PageFacts(Page page, IReadOnlyList<BlockKind> kinds)
+    {
+        (Page, Kinds) = (page, kinds);
+        Words = [.. page.Lines.Select(LineWords.Of)];
+        sums = [.. Enum.GetValues(typeof(LineSum)).Cast<LineSum>().Select(SumUp)];
+        IsEnglish = Total(LineSum.FunctionWords) * 5 >= Total(LineSum.Words);
+        lastProse = Nearest(line => Line(line).IsProse, step: 1);
+        nextProse = Nearest(line => Line(line).IsProse, step: -1);
+        (passages, LongestPassage) = FindPassages();
+        untilHeader = [.. Nearest(IsHeader, step: -1).Select((at, i) => at < 0 ? Far : at - i)];
+        alike = CountAlike();
+        (runAbove, runBelow) = (Runs(step: 1), Runs(step: -1));
+        groups = FindGroups();
+        since = [.. Landmarks.Select(shape => SinceLast(shape))];
+    }
+
+    public Page Page { get; }
+
+    /// <summary>What the rules take each line for.</summary>
+    public IReadOnlyList<BlockKind> Kinds { get; }
+
+    public IReadOnlyList<LineWords> Words { get; }
+
+    public int Count => Page.Lines.Count;
+
+    /// <summary>Whether the text has as many function words as English has: the lists of words say nothing of others.</summary>
+    public bool IsEnglish { get; }
+
+    /// <summary>The passage with the most words of prose; its end is before its start where there is no prose.</summary>
+    public (int Start, int End, int Words) LongestPassage { get; }
+
+    public TextLine Line(int line) => Page.Lines[line];
+
+    /// <summary>Whether lines of a kind are parts of the article.</summary>
+    public static bool IsOfArticle(BlockKind kind) => kind.IsBody() || kind == BlockKind.Description;
+
+    /// <summary>The sum over the lines from one to another, where they exist; the second is not included.</summary>
+    public int Between(LineSum sum, int from, int to)
+    {
+        (from, to) = (Math.Max(0, from), Math.Min(Count, to));
+        return from >= to ? 0 : sums[(int)sum][to] - sums[(int)sum][from];
+    }
+
+    public int Total(LineSum sum) => sums[(int)sum][Count];
+
+    /// <summary>The last line of prose above a line; -1 if there is none.</summary>
+    public int LastProse(int line) => lastProse[line];
+
+    /// <summary>The first line of prose below a line; -1 if there is none.</summary>
+    public int NextProse(int line) => nextProse[line];
+
+    /// <summary>The words of prose of the passage in which a line stands; a passage is prose with a few other lines in between.</summary>
+    public int PassageOf(int line) => line < 0 ? 0 : passages[line];
+
+    /// <summary>How many lines down the next byline or time is.</summary>
+    public int UntilHeader(int line) => untilHeader[line];
+
+    /// <summary>How many lines up the last line of a shape is, 0 for the line itself.</summary>
+    public int Since(LineShape shape, int line) => since[Array.IndexOf(Landmarks, shape)][line];
+
+    /// <summary>How many of the dozen lines above and below are as long and end alike.</summary>
+    public int AlikeAround(int line) => alike[line];
+
+    /// <summary>How many lines, up to this one, are short like it, or long like it.</summary>
+    public int RunAbove(int line) => runAbove[line];
+
+    /// <summary>How many lines, from this one on, are short like it, or long like it.</summary>
+    public int RunBelow(int line) => runBelow[line];
+
+    /// <summary>The lines between two blank lines among which a line stands; the end is not included.</summary>
+    public (int Start, int End) GroupOf(int line) => groups[line];
+
+    private int[] SumUp(LineSum sum)
+    {
+        var before = new int[Count + 1];
+        for (var i = 0; i < Count; i++)
+            before[i + 1] = before[i] + ValueOf(sum, i);
+        return before;
+    }
+
+    private int ValueOf(LineSum sum, int line) => sum switch
+    {
+        LineSum.Words => Line(line).Words,
+        LineSum.Prose => Line(line).IsProse ? Line(line).Words : 0,
+        LineSum.Article => IsOfArticle(Kinds[line]) ? Line(line).Words : 0,
+        LineSum.FunctionWords => Words[line].Function,
+        LineSum.Capitals => Line(line).CapitalWords,
+        LineSum.Ends => Line(line).EndsSentence ? 1 : 0,
+        LineSum.Titles => Page.Shape(line) == LineShape.Title ? 1 : 0,
+        LineSum.Apart => Line(line).BlanksBefore > 0 ? 1 : 0,
+        LineSum.Chrome => Page.Shape(line)
+            is LineShape.Chrome or LineShape.Links or LineShape.End or LineShape.Promotion or LineShape.AuthorNote ? 1 : 0,
+        _ => Line(line).Words <= 40 && WrittenDates.SpeaksOfTime(Line(line).Text) ? 1 : 0,
+    };
+
+    private bool IsHeader(int line) => Page.Shape(line) is LineShape.Byline or LineShape.Timestamp;
+
+    /// <summary>The nearest other line of a kind, above (<paramref name="step"/> 1) or below (-1) each line; -1 if there is none.</summary>
+    private int[] Nearest(Func<int, bool> isKind, int step)
+    {
+        var nearest = new int[Count];
+        for (var (i, at) = (step > 0 ? 0 : Count - 1, -1); i >= 0 && i < Count; i += step)
+        {
+            nearest[i] = at;
+            at = isKind(i) ? i : at;
+        }
+
+        return nearest;
+    }
+
+    private int[] SinceLast(LineShape shape)
+    {
+        var nearest = Nearest(line => Page.Shape(line) == shape, step: 1);
+        return [.. nearest.Select((at, i) => Page.Shape(i) == shape ? 0 : at < 0 ? Far : Math.Min(Far, i - at))];
+    }
+
+    private (int[] Words, (int Start, int End, int Words) Longest) FindPassages()
+    {
+        const int widestGap = 6;
+        var (found, longest) = (new int[Count], (Start: 0, End: -1, Words: 0));
+        for (var i = 0; i < Count; i++)
+        {
+            if (!Line(i).IsProse)
+                continue;
+            var end = i;
+            while (nextProse[end] >= 0 && nextProse[end] - end <= widestGap)
+                end = nextProse[end];
+            var words = Between(LineSum.Prose, i, end + 1);
+            for (var k = i; k <= end; k++)
+                found[k] = words;
+            if (words > longest.Words)
+                longest = (i, end, words);
+            i = end;
+        }
+
+        return (found, longest);
+    }
+
+    private (int, int)[] FindGroups()
+    {
+        var found = new (int, int)[Count];
+        for (var start = 0; start < Count;)
+        {
+            var end = start + 1;
+            while (end < Count && Line(end).BlanksBefore == 0)
+                end++;
+            for (var i = start; i < end; i++)
+                found[i] = (start, end);
+            start = end;
+        }
+
+        return found;
+    }
+
+    private int[] Runs(int step)
+    {
+        const int shortLine = 8;
+        var runs = new int[Count];
+        for (var i = step > 0 ? 0 : Count - 1; i >= 0 && i < Count; i += step)
+        {
+            var before = i - step;
+            var isSame = before >= 0 && before < Count && Line(before).Words < shortLine == Line(i).Words < shortLine;
+            runs[i] = isSame ? runs[before] + 1 : 1;
+        }
+
+        return runs;
+    }
+
+    private int[] CountAlike()
+    {
+        const int reach = 12;
+        var (counts, found) = (new int[20], new int[Count]);
+        for (var i = -reach; i < Count; i++)
+        {
+            if (i + reach < Count)
+                counts[LookOf(i + reach)]++;
+            if (i > reach)
+                counts[LookOf(i - reach - 1)]--;
+            if (i >= 0)
+                found[i] = counts[LookOf(i)] - 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>Length, end and spacing of a line in a number below 20.</summary>
+    private int LookOf(int line)
+    {
+        var words = Line(line).Words;
+        var length = words <= 2 ? 0 : words <= 5 ? 1 : words <= 11 ? 2 : words <= 25 ? 3 : 4;
+        return (length * 4) + (Line(line).Terminator == '\0' ? 0 : 2) + (Line(line).BlanksBefore > 0 ? 1 : 0);
+    }
+}
