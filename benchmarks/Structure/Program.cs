@@ -13,7 +13,6 @@ if (args[0] == "train")
 {
     Write("article-lines.txt", "which lines belong to the article", Trainer.TrainArticle(pages));
     Write("headline-lines.txt", "which line is the headline", Trainer.TrainHeadline(pages));
-    Write("caption-lines.txt", "which line is the caption of a picture", Trainer.TrainCaption(pages));
     return;
 }
 
@@ -25,10 +24,7 @@ var totals = new SortedDictionary<string, Score>(StringComparer.Ordinal);
 for (var fold = 0; fold < Folds; fold++)
 {
     var others = pages.Where(p => foldOf[p.Publisher] != fold).ToList();
-    var model = new PageModel(
-        new TreeModel(Trainer.TrainArticle(others)),
-        new TreeModel(Trainer.TrainHeadline(others)),
-        new TreeModel(Trainer.TrainCaption(others)));
+    var model = new PageModel(new TreeModel(Trainer.TrainArticle(others)), new TreeModel(Trainer.TrainHeadline(others)));
     foreach (var page in pages.Where(p => foldOf[p.Publisher] == fold))
     {
         Count("model", page, LineKinds.Of(page.Facts.Page, model), args.Contains("misses") ? Console.Out : null);

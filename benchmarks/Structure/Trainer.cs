@@ -2,7 +2,7 @@ using Corpus.Compiler.Structure.Labels;
 
 namespace Corpus.Benchmarks.Structure;
 
-/// <summary>Trains the three models; the same pages give the same models.</summary>
+/// <summary>Trains the two models; the same pages give the same models.</summary>
 internal static class Trainer
 {
     /// <summary>The lines of the file of the model that says which lines belong to the article.</summary>
@@ -43,22 +43,6 @@ internal static class Trainer
                 [.. lines.Select(l => l.Page.IsHeadline(l.Line) ? 1.0 : 0)],
                 [.. lines.Select(l => l.Page.IsHeadline(l.Line) ? weightOfHeadline : 1)])
             { Count = 80, Depth = 4, Rate = 0.08, Penalty = 2, LeastInLeaf = 1 }.Train(),
-        ];
-    }
-
-    /// <summary>The lines of the file of the model that says which line is the caption of a picture.</summary>
-    /// <param name="pages">Pages; those of a set in which no caption is marked teach nothing about captions.</param>
-    public static IReadOnlyList<string> TrainCaption(IReadOnlyList<MarkedPage> pages)
-    {
-        var sets = pages.Where(p => p.Marks.Values.Contains("caption")).Select(p => p.Set).ToHashSet();
-        var lines = LinesOf(pages.Where(p => sets.Contains(p.Set)), (p, i) => LineKinds.IsOpen(p.Facts.Page, i, p.Facts.Kinds[i]));
-        return
-        [
-            .. new BoostedTrees(
-                lines.ConvertAll(l => l.Page.Values[l.Line]),
-                [.. lines.Select(l => l.Page.MarkOf(l.Line) == "caption" ? 1.0 : 0)],
-                [.. lines.Select(_ => 1.0)])
-            { Count = 60, Depth = 4, Rate = 0.08, Penalty = 1, LeastInLeaf = 0.3, Bias = 1.2 }.Train(),
         ];
     }
 

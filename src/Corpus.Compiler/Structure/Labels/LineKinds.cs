@@ -61,16 +61,15 @@ internal static class LineKinds
         var facts = new PageFacts(page, kinds);
         var reasons = new List<(int, IReadOnlyList<(string, int, int)>)>();
         var values = new int[LineFacts.All.Count];
-        var answers = new (bool IsOfArticle, bool IsCaption)[kinds.Length];
+        var scores = new int[kinds.Length];
         var (bestHeadline, bestScore) = (-1, int.MinValue);
         for (var i = 0; i < kinds.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             TreeModel.Read(facts, i, values);
-            var ofArticle = model.Article.Score(values);
-            answers[i] = (ofArticle > 0, model.Caption.Score(values) > 0);
+            scores[i] = model.Article.Score(values);
             if (explained > 0)
-                reasons.Add((ofArticle, model.Article.Explain(values, explained)));
+                reasons.Add((scores[i], model.Article.Explain(values, explained)));
             if (CanBeHeadline(page, i) && model.Headline.Score(values) is var score && score > bestScore)
                 (bestHeadline, bestScore) = (i, score);
         }
@@ -83,18 +82,14 @@ internal static class LineKinds
         }
 
         for (var i = 0; i < kinds.Length; i++)
-            kinds[i] = Of(page, i, kinds[i], answers[i].IsOfArticle, answers[i].IsCaption);
+            kinds[i] = Of(page, i, kinds[i], scores[i] > 0);
         return (page, kinds, reasons);
     }
 
-    /// <summary>The kind of a line from the rules' kind and the models' answers.</summary>
-    private static BlockKind Of(Page page, int line, BlockKind byRule, bool isOfArticle, bool isCaption)
+    /// <summary>The kind of a line from the rules' kind and the model's answer.</summary>
+    private static BlockKind Of(Page page, int line, BlockKind byRule, bool isOfArticle)
     {
-        if (!IsOpen(page, line, byRule))
-            return byRule;
-        if (isCaption)
-            return BlockKind.Caption;
-        if (isOfArticle == PageFacts.IsOfArticle(byRule))
+        if (!IsOpen(page, line, byRule) || isOfArticle == PageFacts.IsOfArticle(byRule))
             return byRule;
         if (!isOfArticle)
             return BlockKind.Boilerplate;
@@ -108,7 +103,7 @@ internal static class LineKinds
     }
 
     /// <summary>Whether the models are asked about a line: whether it belongs to the article is a matter of degree.</summary>
-    public static bool IsOpen(Page page, int line, BlockKind byRule)
+    private static bool IsOpen(Page page, int line, BlockKind byRule)
     {
         if (PageFacts.IsOfArticle(byRule))
             return true;

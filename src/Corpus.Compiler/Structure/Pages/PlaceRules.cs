@@ -172,7 +172,8 @@ internal static class PlaceRules
         && (
             page.IsOver(line) ? page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose : line > page.BodyStart
                 && page.Shape(line) == LineShape.Title && Credits.IsLabelled(page.Lines[line + 1].Text))
-        && !(page.IsOver(line + 1) && page.Shape(line + 2) is LineShape.Title or LineShape.Sentence)
+        && !(page.IsOver(line + 1) && page.Shape(line + 2) is LineShape.Title or LineShape.Sentence
+            && Bylines.ReadNames(page.Lines[line + 2].Text) is null)
         && !(page.Lines[line].Words <= 5 && page.Lines[line + 1].Text[0] == '(');
 
     /// <summary>Whether a line has its picture's credit right above it, and that credit belongs to no line above.</summary>
