@@ -64,7 +64,7 @@ public class PackageTests(PackedPackage package)
             .Select(found => $"{found.File} -> {found.Reference}")
             .Order(StringComparer.Ordinal);
 
-        // Only editors load fixes and completion, and they have what those need. Tomlyn loads System.Text.Json where it serializes, and the compiler only parses.
+        // Only editors load fixes and completion, and they have what those need. Without System.Text.Json, TOML is not read.
         Assert.Equal(
             [
                 "Corpus.CodeFixes -> Microsoft.CodeAnalysis.Workspaces",

@@ -1,4 +1,3 @@
-using System.Runtime.Loader;
 using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
@@ -118,29 +117,5 @@ public class FrontMatterTests
             CorpusCompiler.Compile(
                 [new SourceFile("a.md", string.Format(System.Globalization.CultureInfo.InvariantCulture, form, deep))]).Problems,
             p => p.Descriptor.Id == "CORPUS014");
-    }
-
-    /// <summary>The compiler of Visual Studio has no System.Text.Json, which Tomlyn refers to for what it does beside parsing.</summary>
-    [Fact]
-    public void TomlIsReadWhereThereIsNoSystemTextJson()
-    {
-        var compiler = new WithoutJson().LoadFromAssemblyPath(typeof(SourceFile).Assembly.Location);
-        var problems = Activator.CreateInstance(compiler.GetType("Corpus.Compiler.Problems.ProblemList")!, "a.md");
-
-        var root = compiler.GetType("Corpus.Compiler.Documents.TomlFile")!.GetMethod("Read")!
-            .Invoke(null, ["title = 'A'\ndate = 2024-03-01\n[[menus]]\nweight = 1.5\n", 1, problems]);
-
-        Assert.Equal("MappingNode", root!.GetType().Name);
-    }
-
-    /// <summary>Loads the compiler anew, with its own Tomlyn.</summary>
-    private sealed class WithoutJson() : AssemblyLoadContext("without System.Text.Json")
-    {
-        protected override System.Reflection.Assembly? Load(System.Reflection.AssemblyName assemblyName) => assemblyName.Name switch
-        {
-            "System.Text.Json" => throw new FileNotFoundException("System.Text.Json is not here."),
-            "Tomlyn" => LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "Tomlyn.dll")),
-            _ => null,
-        };
     }
 }
