@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Compiler.Structure.Forms;
 using Corpus.Compiler.Structure.Lines;
 
@@ -61,7 +62,7 @@ internal static class LineFacts
         {
             if (distance == 0)
                 continue;
-            var at = distance < 0 ? $"{distance}" : $"+{distance}";
+            var at = (distance < 0 ? "-" : "+") + Math.Abs(distance).ToString(CultureInfo.InvariantCulture);
             yield return Neighbor("words", distance, at, (p, i) => p.Line(i).Words);
             yield return Neighbor("article", distance, at, Article);
             yield return Neighbor("shape", distance, at, Shape);
