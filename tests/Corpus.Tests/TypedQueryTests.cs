@@ -44,6 +44,23 @@ public sealed class TypedQueryTests
     [InlineData("re-paint", new string[0])] // Neither word is there.
     public void AQueryFinds(string query, string[] ids) => Assert.Equal(ids.Order(), manual.Ids(query).Order());
 
+    [Theory]
+    [InlineData("de", "Die Fähre kehrt zurück", "Zweihundert Menschen warteten am Kai.", "menschen kai")]
+    [InlineData("el", "Το πλοίο επέστρεψε", "Οι άνθρωποι περίμεναν στο λιμάνι.", "λιμάνι")]
+    [InlineData("pl", "Prom wrócił do portu", "Dwustu ludzi czekało na nabrzeżu.", "nabrzeżu")]
+    [InlineData("ar", "عادت العبارة إلى الميناء", "انتظر مئتا شخص على الرصيف.", "الرصيف")]
+    public void WordsOfLanguagesWithoutRulesAreFound(string language, string headline, string text, string query)
+    {
+        var corpus = CorpusCompiler.Compile(
+        [
+            new SourceFile("corpus.yaml", $"language: {language}\n"),
+            new SourceFile("a.txt", $"{headline}\n\n{text}\n"),
+            new SourceFile("b.txt", "2026\n\n1, 2, 3.\n"),
+        ]);
+
+        Assert.Equal(["a"], new StoredCorpus(corpus).Ids(query));
+    }
+
     [Fact]
     public void AStopWordInAHeadlineIsMeant() => Assert.Equal("where", manual.Ids("where function")[0]);
 

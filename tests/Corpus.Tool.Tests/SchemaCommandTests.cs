@@ -49,6 +49,37 @@ public class SchemaCommandTests
         Assert.Equal(["ferry"], Texts(Written("article")["properties"]!["next"]!["anyOf"]![0]!["enum"]));
     }
 
+    [Fact]
+    public void ATypeOfArticleHasASchemaWithItsNestedRecordsFilesAndFreeValues()
+    {
+        using var corpus = new TemporaryCorpus(
+            ("corpus.yaml", """
+                article: { fields: { section: string } }
+                types:
+                  Post:
+                    in: blog/**
+                    fields:
+                      hero: { required: true, fields: { tagline: { type: string, required: true }, actions: { many: true, fields: { text: string } } } }
+                      cover: asset
+                      params: any
+                      next: Post
+                """),
+            ("blog/ferry.md", "---\nhero: { tagline: Back }\n---\n# Ferry\n\nIt came back.\n"),
+            ("storm.md", "# Storm\n\nIt rained.\n"));
+        Assert.Equal(0, ToolRun.Of("schema", corpus.Directory.ToString()).ExitCode);
+
+        var schema = JsonNode.Parse(File.ReadAllText(corpus.PathOf(".schema/Post.schema.json")))!;
+        var properties = schema["properties"]!;
+        Assert.Equal(["hero"], Texts(schema["required"]));
+        Assert.Equal(["tagline"], Texts(properties["hero"]!["required"]));
+        Assert.Equal(["tagline", "actions"], properties["hero"]!["properties"]!.AsObject().Select(p => p.Key));
+        Assert.Equal("string", (string?)properties["cover"]!["anyOf"]![0]!["type"]);
+        Assert.Empty(properties["params"]!["anyOf"]![0]!.AsObject());
+        Assert.Equal(["blog/ferry"], Texts(properties["next"]!["anyOf"]![0]!["enum"]));
+        Assert.NotNull(properties["section"]);
+        Assert.Null(JsonNode.Parse(File.ReadAllText(corpus.PathOf(".schema/article.schema.json")))!["properties"]!["hero"]);
+    }
+
     /// <summary>The compiler lists the keys it knows when it meets one far from all of them.</summary>
     [Theory]
     [InlineData("zzzzzzzzzzzz: 1\n", "properties")]
