@@ -1,8 +1,8 @@
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
-using Corpus.TestData;
 using Corpus.Compiler.Tests.Language;
+using Corpus.TestData;
 
 namespace Corpus.Compiler.Tests.Cost;
 
