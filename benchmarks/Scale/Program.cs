@@ -57,14 +57,17 @@ static int Merge(string shards, string parsed, string target)
     var doubled = Number(connection, "SELECT count(*) - count(DISTINCT path) FROM parsed");
     var invented = Number(connection, "SELECT count(*) FROM parsed ANTI JOIN given USING (path)");
     var errors = Number(connection, "SELECT count(*) FROM parsed WHERE error IS NOT NULL");
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"given {Number(connection, "SELECT count(*) FROM given"):N0}, "
-        + $"parsed {Number(connection, "SELECT count(*) FROM parsed"):N0}; "
-        + $"lost {lost}, doubled {doubled}, invented {invented}, errors {errors}; "
-        + $"{Number(connection, "SELECT sum(len(blocks)) FROM parsed"):N0} blocks, {Number(connection, "SELECT sum(len(sentences)) FROM "
-        + "parsed"):N0} sentences, "
-        + $"{Number(connection, "SELECT sum(len(quotations)) FROM parsed"):N0} quotations; {target} has {new FileInfo(target).Length:N0} "
-        + "bytes"));
+    var given = Number(connection, "SELECT count(*) FROM given");
+    var (articles, blocks) = (Count("count(*)"), Count("sum(len(blocks))"));
+    var (sentences, quotations) = (Count("sum(len(sentences))"), Count("sum(len(quotations))"));
+    var found = string.Create(CultureInfo.InvariantCulture, $"{blocks:N0} blocks, {sentences:N0} sentences, {quotations:N0} quotations");
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"given {given:N0}, parsed {articles:N0}; lost {lost}, doubled {doubled}, invented {invented}, errors {errors}; {found}"));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target} has {new FileInfo(target).Length:N0} bytes"));
     return lost + doubled + invented + errors == 0 ? 0 : 1;
+
+    long Count(string what) => Number(connection, $"SELECT {what} FROM parsed");
 }
 
 static void Execute(DuckDBConnection connection, string sql)
