@@ -30,8 +30,8 @@ internal static class LinkCost
         }
 
         Console.WriteLine(
-            $"{count} articles with {count * LinksPerArticle} links, processor time, medians of {Rounds}: web addresses {Median(without):0} ms, checked links {Median(with):0} ms; "
-            + $"of a cold run the checks are {Median(shares):P1}");
+            $"{count} articles with {count * LinksPerArticle} links, processor time, medians of {Rounds}: "
+            + $"web addresses {Median(without):0} ms, checked links {Median(with):0} ms; of a cold run the checks are {Median(shares):P1}");
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
@@ -61,7 +61,8 @@ internal static class LinkCost
                 var target = ((i * 31) + (part * 97)) % count;
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"## Part {part}\n\nThe ferry number {(i * 7) + part} left the harbour with {part} people on a day of wind, as [page {target}]({root}page-{target:D5}.md#part-{part}) says. "
+                    $"## Part {part}\n\nThe ferry number {(i * 7) + part} left the harbour with {part} people on a day of wind, "
+                    + $"as [page {target}]({root}page-{target:D5}.md#part-{part}) says. "
                     + $"It came back in the evening, and the crew told everyone who asked what the waves had been like that day.\n\n");
             }
 

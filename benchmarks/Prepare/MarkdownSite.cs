@@ -50,7 +50,8 @@ internal static class MarkdownSite
     }
 
     private static string Words(string line, int first, int count) =>
-        string.Concat(string.Join(' ', line.Split(' ').Skip(first).Take(count)).Where(c => char.IsLetterOrDigit(c) || c == ' ')) is { Length: > 0 } words
+        string.Concat(string.Join(' ', line.Split(' ').Skip(first).Take(count)).Where(c => char.IsLetterOrDigit(c) || c == ' '))
+            is { Length: > 0 } words
             ? words
             : "Part";
 }

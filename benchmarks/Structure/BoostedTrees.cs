@@ -4,14 +4,16 @@ using Corpus.Compiler.Structure.Labels;
 namespace Corpus.Benchmarks.Structure;
 
 /// <summary>
-/// Trains boosted decision trees for a yes or no by the gradient of the logistic loss (Friedman 2001), with second-order leaves and histograms of
-/// the facts' values (Chen and Guestrin 2016). The same rows give the same trees.
+/// Trains boosted decision trees for a yes or no by the gradient of the logistic loss (Friedman 2001), with second-order leaves and
+/// histograms of the facts' values (Chen and Guestrin 2016). The same rows give the same trees.
 /// </summary>
 internal sealed class BoostedTrees
 {
     /// <summary>A fact with more values than this is cut into so many steps that hold as many rows each.</summary>
     private const int MostSteps = 40;
-    private const int Stride = 48;
+
+    /// <summary>The cells of a histogram: one for each step, and what lies above the last.</summary>
+    private const int Stride = MostSteps + 1;
     private const double RowShare = 0.8;
     private const double FactShare = 0.35;
 
@@ -76,7 +78,8 @@ internal sealed class BoostedTrees
         var distinct = values.Distinct().ToArray();
         if (distinct.Length <= MostSteps)
             return distinct[..^1];
-        return [.. Enumerable.Range(1, MostSteps - 1).Select(k => values[(long)k * values.Length / MostSteps]).Distinct().Where(v => v != values[^1])];
+        var quantiles = Enumerable.Range(1, MostSteps - 1).Select(k => values[(long)k * values.Length / MostSteps]);
+        return [.. quantiles.Distinct().Where(value => value != values[^1])];
     }
 
     private static byte StepOf(int[] steps, int value)
@@ -144,7 +147,8 @@ internal sealed class BoostedTrees
         }
     }
 
-    private void FindSplit(Span<(double G, double H)> histogram, (double G, double H) total, int fact, ref (double Gain, int Fact, int Step) best)
+    private void FindSplit(
+        Span<(double G, double H)> histogram, (double G, double H) total, int fact, ref (double Gain, int Fact, int Step) best)
     {
         var (g, h) = (0.0, 0.0);
         for (var step = 0; step < histogram.Length; step++)
@@ -169,7 +173,8 @@ internal sealed class BoostedTrees
             return [new string(' ', depth) + tree.Leaves[node - inner].ToString(CultureInfo.InvariantCulture)];
         if (tree.Facts[node] < 0)
             return Write(tree, (2 * node) + 1, depth);
-        var split = FormattableString.Invariant($"{new string(' ', depth)}{LineFacts.All[tree.Facts[node]].Name} > {steps[tree.Facts[node]][tree.Steps[node]]}");
+        var (fact, value) = (tree.Facts[node], steps[tree.Facts[node]][tree.Steps[node]]);
+        var split = FormattableString.Invariant($"{new string(' ', depth)}{LineFacts.All[fact].Name} > {value}");
         return [split, .. Write(tree, (2 * node) + 1, depth + 1), .. Write(tree, (2 * node) + 2, depth + 1)];
     }
 

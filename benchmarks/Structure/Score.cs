@@ -50,6 +50,6 @@ internal sealed class Score
     private static string F(long a, long b, long c)
     {
         var (p, r) = ((double)a / Math.Max(1, a + b), (double)a / Math.Max(1, a + c));
-        return System.FormattableString.Invariant($"{2 * p * r / Math.Max(1e-9, p + r):0.0000} (p {p:0.000} r {r:0.000})");
+        return FormattableString.Invariant($"{2 * p * r / Math.Max(1e-9, p + r):0.0000} (p {p:0.000} r {r:0.000})");
     }
 }

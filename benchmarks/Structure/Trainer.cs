@@ -49,7 +49,9 @@ internal static class Trainer
     private static List<(MarkedPage Page, int Line)> LinesOf(IEnumerable<MarkedPage> pages, Func<MarkedPage, int, bool> counts) =>
         [.. pages.SelectMany(p => Enumerable.Range(0, p.Facts.Count).Where(i => counts(p, i)).Select(i => (p, i)))];
 
-    /// <summary>The measure counts lines and words, and a page of two thousand lines must not weigh as much as twenty of a hundred.</summary>
+    /// <summary>
+    /// The measure counts lines and words, and a page of two thousand lines must not weigh as much as twenty of a hundred.
+    /// </summary>
     private static double WeightOf(MarkedPage page, int line) =>
         (1 + (0.5 * Math.Sqrt(page.Facts.Line(line).Words))) * Math.Pow(100.0 / Math.Max(20, page.Facts.Count), 0.3);
 }

@@ -33,7 +33,7 @@ foreach (var shared in Articles.SharedQuotations)
 {
     Page.Line(shared.Quotations[0].Text, 2);
     Page.Line(
-        string.Join("; ", shared.Quotations.Select(quotation => $"{quotation.Article.Id} credits {quotation.Speaker?.Name ?? "nobody"}")),
+        string.Join("; ", shared.Quotations.Select(quotation => $"{quotation.Article.Id} credits {quotation.Speaker?.Name ?? "no one"}")),
         4);
     if (shared.HasConflictingSpeakers)
         Page.Line(Page.Bold("The articles do not agree on who said it."), 4);

@@ -26,7 +26,9 @@ internal static class CorpusCompiler
         CancellationToken cancellation = default)
     {
         var ordered = files.OrderBy(f => f.Path, StringComparer.Ordinal).ToLookup(f => CorpusFile.KindOf(f.Path));
-        var documents = ordered[CorpusFileKind.Settings].Concat(ordered[CorpusFileKind.Yaml]).Select(file => DocumentReader.Read(file, cancellation)).ToList();
+        var documents = ordered[CorpusFileKind.Settings].Concat(ordered[CorpusFileKind.Yaml])
+            .Select(file => DocumentReader.Read(file, cancellation))
+            .ToList();
         var (settings, settingsProblems) = SettingsReader.Read(documents.Find(d => d.Path == CorpusFile.Settings), cancellation);
         var candidates = ordered[CorpusFileKind.Article].ToLookup(file => VocabularyFiles.OwnerOf(file.Path, settings) is null);
         var entryFiles = candidates[false]

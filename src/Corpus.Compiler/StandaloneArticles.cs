@@ -30,7 +30,9 @@ internal sealed class StandaloneArticles
     {
         var settingsFile = files.Where(file => file.Path == CorpusFile.Settings).Select(file => DocumentReader.Read(file)).FirstOrDefault();
         (settings, _) = SettingsReader.Read(settingsFile);
-        var entryFiles = files.Where(file => VocabularyFiles.OwnerOf(file.Path, settings) is not null).Select(file => VocabularyFiles.Read(file));
+        var entryFiles = files
+            .Where(file => VocabularyFiles.OwnerOf(file.Path, settings) is not null)
+            .Select(file => VocabularyFiles.Read(file));
         vocabularies = VocabularyReader.ReadAll(settings, [], entryFiles);
         recognizer = new EntryRecognizer(vocabularies);
 

@@ -10,7 +10,8 @@ internal static class ParseCommand
 {
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a line for each file." };
 
-    private static readonly Option<bool> Why = new("--why") { Description = "Show for each line of a plain text why it was taken for what it is." };
+    private static readonly Option<bool> Why =
+        new("--why") { Description = "Show for each line of a plain text why it was taken for what it is." };
 
     private static readonly Option<DirectoryInfo?> Around = new("--corpus")
     {

@@ -68,7 +68,10 @@ internal sealed class WordGroup : IEquatable<WordGroup>
         var stems = new FormTable(forms.Length);
         var termOf = Array.ConvertAll(forms, form => TermOfForm(form, stems, source.Stemming));
         var places = new int[stems.Count];
-        ArticleTerms[] articles = [.. source.Articles.Observing(cancellation).Select((words, i) => ArticleTerms.Of(words, formsOf[i], termOf, places))];
+        ArticleTerms[] articles =
+        [
+            .. source.Articles.Observing(cancellation).Select((words, i) => ArticleTerms.Of(words, formsOf[i], termOf, places)),
+        ];
         return new WordGroup(source, forms, termOf, stems.ToStrings(), articles);
     }
 

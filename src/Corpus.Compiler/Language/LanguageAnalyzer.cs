@@ -86,7 +86,14 @@ internal static class LanguageAnalyzer
         if (plain.Marks.Count == 0)
             return quotation;
         var range = plain.ToRaw(new TextRange(quotation.Start, quotation.End));
-        return quotation with { Start = range.Start, End = range.End, SpeakerName = Part(quotation.SpeakerName), FullName = Part(quotation.FullName), Cue = Part(quotation.Cue) };
+        return quotation with
+        {
+            Start = range.Start,
+            End = range.End,
+            SpeakerName = Part(quotation.SpeakerName),
+            FullName = Part(quotation.FullName),
+            Cue = Part(quotation.Cue),
+        };
 
         TextRange? Part(TextRange? part) => part is { } found ? plain.ToRaw(found) : null;
     }

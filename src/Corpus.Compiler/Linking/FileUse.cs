@@ -40,8 +40,8 @@ internal static class FileUse
         if (analyses.Count == 0)
             yield return new Problem(ProblemCatalog.EmptyCorpus, CorpusFile.Settings, 1, 1, 0, []);
 
-        var declared = (ByPath(documents).TryGetValue(CorpusFile.Settings, out var file) ? file.Find("vocabularies")?.Value as MappingNode : null)
-            ?.Finder();
+        ByPath(documents).TryGetValue(CorpusFile.Settings, out var file);
+        var declared = (file?.Find("vocabularies")?.Value as MappingNode)?.Finder();
         foreach (var vocabulary in vocabularies)
         {
             if (vocabulary.HasFile || vocabulary.IsUnreadable)

@@ -20,8 +20,11 @@ internal static class Figures
             if (label < 0 && caption < 0 && credit < 0)
                 i++;
             else
-                figures.Add(
-                    new Figure(label, caption, credit) { Source = picture?.Url, Alternative = picture is { } image ? new TextRange(image.Start, image.End) : null });
+                figures.Add(new Figure(label, caption, credit)
+                {
+                    Source = picture?.Url,
+                    Alternative = picture is { } image ? new TextRange(image.Start, image.End) : null,
+                });
 
             int Take(BlockKind kind)
             {

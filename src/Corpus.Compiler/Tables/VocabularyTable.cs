@@ -22,7 +22,9 @@ internal static class VocabularyTable
         for (var field = 0; field < declaration.Fields.Count; field++)
         {
             var (number, type) = (field, declaration.Fields[field].Type);
-            table.AddLists(table.NextSection, entries.Observing(cancellation).Select(entry => FieldCells.Encode(type, entry.Fields[number], strings)));
+            table.AddLists(
+                table.NextSection,
+                entries.Observing(cancellation).Select(entry => FieldCells.Encode(type, entry.Fields[number], strings)));
         }
 
         foreach (var (referring, field, _) in ReverseFields.Of(corpus.Settings, declaration.Name))

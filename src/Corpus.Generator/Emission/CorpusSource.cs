@@ -8,7 +8,8 @@ namespace Corpus.Generator.Emission;
 /// </summary>
 internal static class CorpusSource
 {
-    public static IEnumerable<GeneratedFile> Write(LinkedCorpus corpus, CorpusTables tables, BuildOptions options, CancellationToken cancellation)
+    public static IEnumerable<GeneratedFile> Write(
+        LinkedCorpus corpus, CorpusTables tables, BuildOptions options, CancellationToken cancellation)
     {
         yield return ArticleSource.Write(corpus.Settings, options, cancellation);
         yield return ArticlesSource.Write(corpus, options, cancellation);

@@ -62,7 +62,8 @@ internal static class DataSource
     }
 
     /// <summary>Writes the texts of shards.</summary>
-    public static GeneratedFile WriteShardTexts(EquatableArray<Shard> shards, BuildOptions options, CancellationToken cancellation) => WriteParts(
+    public static GeneratedFile WriteShardTexts(
+        EquatableArray<Shard> shards, BuildOptions options, CancellationToken cancellation) => WriteParts(
         [.. shards.Select(shard => ShardClass(shard.Number))], "", options, cancellation,
         (code, i) =>
         {
@@ -79,7 +80,8 @@ internal static class DataSource
         });
 
     /// <summary>Writes the tables of shards.</summary>
-    public static GeneratedFile WriteShardTables(EquatableArray<Shard> shards, BuildOptions options, CancellationToken cancellation) => WriteParts(
+    public static GeneratedFile WriteShardTables(
+        EquatableArray<Shard> shards, BuildOptions options, CancellationToken cancellation) => WriteParts(
         [.. shards.Select(shard => ShardClass(shard.Number))], ".Table", options, cancellation,
         (code, i) =>
         {

@@ -7,7 +7,8 @@ namespace Corpus.Generator.Emission;
 /// <summary>Writes the file of a vocabulary: the static class of its entries and the record of one.</summary>
 internal static class VocabularySource
 {
-    public static GeneratedFile Write(CorpusSettings settings, LinkedVocabulary vocabulary, int index, BuildOptions options, CancellationToken cancellation)
+    public static GeneratedFile Write(
+        CorpusSettings settings, LinkedVocabulary vocabulary, int index, BuildOptions options, CancellationToken cancellation)
     {
         var declaration = vocabulary.Declaration;
         var code = SourceFrame.Begin(options.Namespace, cancellation, "System.Collections.Generic", "System.Diagnostics.CodeAnalysis");

@@ -149,7 +149,9 @@ internal sealed class Matches(int articles) : IDisposable
     /// </summary>
     /// <param name="limit">How many at most.</param>
     /// <param name="words">How many words a headline must have to come first; 0 where that does not matter.</param>
-    /// <param name="checks">Clauses whose match the words of an article decide; asked only of those good enough to be among the best.</param>
+    /// <param name="checks">
+    /// Clauses whose match the words of an article decide; asked only of those good enough to be among the best.
+    /// </param>
     public (int Row, int Score)[] Best(int limit, int words, List<ResolvedClause> checks)
     {
         var pooled = ArrayPool<long>.Shared.Rent(Math.Max(1, Math.Min(Count, checks.Count > 0 ? Count : limit)));

@@ -24,7 +24,9 @@ internal sealed class ResolvedClause
     /// </summary>
     public TermEntry[] Terms { get; }
 
-    /// <summary>How many of the terms of a prefix have no other forms; they come first. An article that has only others is doubtful.</summary>
+    /// <summary>
+    /// How many of the terms of a prefix have no other forms; they come first. An article that has only others is doubtful.
+    /// </summary>
     public int SureCount { get; private init; }
 
     /// <summary>Whether it is a prefix, so that any of the terms matches.</summary>

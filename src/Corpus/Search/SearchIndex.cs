@@ -33,7 +33,8 @@ internal sealed class SearchIndex
     public int ArticleCount => shards.Count;
 
     /// <summary>Opens the index of a corpus; null when it has none.</summary>
-    public static SearchIndex? Open(CorpusStore store) => store.SearchTable(0) is { Length: > 0 } root ? new SearchIndex(store, root) : null;
+    public static SearchIndex? Open(CorpusStore store) =>
+        store.SearchTable(0) is { Length: > 0 } root ? new SearchIndex(store, root) : null;
 
     /// <summary>The term of a folded word, whether or not the corpus has this form of it; null when it has none.</summary>
     public TermEntry? FindTerm(ReadOnlySpan<char> word) => FindTermPlace(word) is { } place ? Term(place) : null;

@@ -18,7 +18,7 @@ internal static class Shapes
     public const char Name = 'N';
 
     /// <summary>A person by a role, or a body, without a name: "the senator", "two officials", "the company".</summary>
-    public const char Somebody = 'P';
+    public const char Unnamed = 'P';
 
     /// <summary>Any other phrase: "a long letter".</summary>
     public const char Described = 'D';

@@ -81,9 +81,10 @@ internal sealed class Chunker
             var token = tokens[i];
             if (token.Kind == TokenKind.Word && RoleLength(i, out var gender) is var roleLength and > 0)
             {
+                var end = i + roleLength;
                 pieces.Add(
-                    new Piece { Shape = 'n', First = i, Last = i + roleLength, IsPossessive = tokens[i + roleLength - 1].IsPossessive, Gender = gender });
-                i += roleLength;
+                    new Piece { Shape = 'n', First = i, Last = end, IsPossessive = tokens[end - 1].IsPossessive, Gender = gender });
+                i = end;
             }
             else if (token.Traits.Class == WordClass.According && i + 1 < tokens.Count && tokens[i + 1].Traits.Class == WordClass.To)
             {
@@ -93,8 +94,8 @@ internal sealed class Chunker
             else if (token.Kind == TokenKind.Word && (IsNamePart(i) || IsNameParticle(i)))
             {
                 var end = NameEnd(i);
-                pieces.Add(
-                    new Piece { Shape = 'N', First = i, Last = end, IsPossessive = tokens[end - 1].IsPossessive, IsTitled = IsTitled(i, end) });
+                var isPossessive = tokens[end - 1].IsPossessive;
+                pieces.Add(new Piece { Shape = 'N', First = i, Last = end, IsPossessive = isPossessive, IsTitled = IsTitled(i, end) });
                 i = end;
             }
             else
@@ -255,7 +256,7 @@ internal sealed class Chunker
         if (last.Shape == 'N')
         {
             var head = HeadOf(last, ref gender);
-            chunks.Add(new Chunk(head is null ? Shapes.Somebody : Shapes.Name, range, head ?? range, gender));
+            chunks.Add(new Chunk(head is null ? Shapes.Unnamed : Shapes.Name, range, head ?? range, gender));
             return;
         }
 
@@ -266,7 +267,7 @@ internal sealed class Chunker
         else if (noun.IsSpeech && first.Shape == 'd' && tokens[first.First].Traits.IsOwner)
             chunks.Add(new Chunk(Shapes.PronounSpeech, range, range, tokens[first.First].Traits.Gender));
         else
-            chunks.Add(new Chunk(last.Shape == 'n' || noun.IsBody ? Shapes.Somebody : Shapes.Described, range, range, gender));
+            chunks.Add(new Chunk(last.Shape == 'n' || noun.IsBody ? Shapes.Unnamed : Shapes.Described, range, range, gender));
     }
 
     /// <summary>Whether a verb introduces a name in quotation marks, "a group called …", and reports no speech.</summary>
@@ -274,7 +275,7 @@ internal sealed class Chunker
         verb.Shape == Shapes.Verb
         && next.Shape == Shapes.Quotation
         && chunks.Count > 0
-        && chunks[chunks.Count - 1].Shape is Shapes.Described or Shapes.Somebody
+        && chunks[chunks.Count - 1].Shape is Shapes.Described or Shapes.Unnamed
         && tokens[verb.First].Traits.OnlyNames;
 
     /// <summary>

@@ -21,7 +21,12 @@ internal sealed class Tokenizer
     private bool beginsSentence = true;
 
     private Tokenizer(
-        string text, TextRange block, IReadOnlyList<TextRange> sentences, IReadOnlyList<QuotedRange> quotations, int firstQuotation, Lexicon lexicon,
+        string text,
+        TextRange block,
+        IReadOnlyList<TextRange> sentences,
+        IReadOnlyList<QuotedRange> quotations,
+        int firstQuotation,
+        Lexicon lexicon,
         CancellationToken cancellation)
     {
         this.text = text;
@@ -42,7 +47,12 @@ internal sealed class Tokenizer
     /// <param name="lexicon">The words of the language.</param>
     /// <param name="cancellation">Checked at every token.</param>
     public static List<Token> Tokenize(
-        string text, TextRange block, IReadOnlyList<TextRange> sentences, IReadOnlyList<QuotedRange> quotations, int firstQuotation, Lexicon lexicon,
+        string text,
+        TextRange block,
+        IReadOnlyList<TextRange> sentences,
+        IReadOnlyList<QuotedRange> quotations,
+        int firstQuotation,
+        Lexicon lexicon,
         CancellationToken cancellation)
     {
         var tokenizer = new Tokenizer(text, block, sentences, quotations, firstQuotation, lexicon, cancellation);

@@ -22,8 +22,8 @@ internal static class WordTagger
 
         return token.Traits.Class switch
         {
-            WordClass.Determiner or WordClass.IndefiniteArticle or WordClass.Pronominal or WordClass.MasculineOwner or WordClass.FeminineOwner or WordClass.Modifier =>
-                Shapes.Determiner,
+            WordClass.Determiner or WordClass.IndefiniteArticle or WordClass.Pronominal or WordClass.MasculineOwner
+                or WordClass.FeminineOwner or WordClass.Modifier => Shapes.Determiner,
             WordClass.MasculinePronoun or WordClass.FemininePronoun => Shapes.Person,
             WordClass.ThirdPersonOther => Shapes.Others,
             WordClass.FirstPerson => Shapes.FirstPerson,
@@ -110,8 +110,8 @@ internal static class WordTagger
         var word = tokens[at].Lower;
         return tokens[at].Traits.Class switch
         {
-            WordClass.Auxiliary or WordClass.FirstPerson or WordClass.Relative or WordClass.ThirdPersonOther or WordClass.Time or WordClass.To or WordClass.Pronominal =>
-                true,
+            WordClass.Auxiliary or WordClass.FirstPerson or WordClass.Relative or WordClass.ThirdPersonOther or WordClass.Time
+                or WordClass.To or WordClass.Pronominal => true,
             WordClass.Open => tokens[at].Traits is { IsRole: true, IsOneRole: false }
                 || (word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal)),
             _ => false,

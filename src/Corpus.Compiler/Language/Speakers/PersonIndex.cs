@@ -58,13 +58,13 @@ internal sealed class PersonIndex
 
             // A description after the name shows the gender: ", a company spokeswoman,".
             var isDescribed = i + 2 < article.Chunks.Count && article.Shape[i + 1] == ','
-                && article.Shape[i + 2] is Shapes.Described or Shapes.Somebody;
+                && article.Shape[i + 2] is Shapes.Described or Shapes.Unnamed;
             var gender = chunk.Gender;
             if (gender == Gender.Unknown && isDescribed)
                 gender = article.Chunks[i + 2].Gender;
             if (gender != Gender.Unknown)
                 genders[KeyOf(chunk.Head)] = gender;
-            var isApposed = i + 2 < article.Chunks.Count && article.Shape[i + 1] == ',' && article.Shape[i + 2] == Shapes.Somebody;
+            var isApposed = i + 2 < article.Chunks.Count && article.Shape[i + 1] == ',' && article.Shape[i + 2] == Shapes.Unnamed;
             var isShort = FullFormOf(chunk.Head) != chunk.Head && WordsOf(chunk.Head).Length == 1;
             if (chunk.Range.Start < chunk.Head.Start && HasRole(chunk) || isApposed || isShort)
                 persons.Add(KeyOf(chunk.Head));
@@ -145,7 +145,7 @@ internal sealed class PersonIndex
         var found = article.Chunks[chunk];
         if (found.Shape is Shapes.Person or Shapes.PronounSpeech)
             return true;
-        if (found.Shape == Shapes.Somebody)
+        if (found.Shape == Shapes.Unnamed)
             return TraitsOf(LastWordOf(found.Range)).IsRole;
         if (IsBody(WordsOf(found.Head)) || IsKind(found))
             return false;
@@ -169,7 +169,7 @@ internal sealed class PersonIndex
     private bool MayBePerson(int chunk, int sentences) => article.Shape[chunk] switch
     {
         Shapes.Name => !IsBody(WordsOf(article.Chunks[chunk].Head)) && !IsKind(article.Chunks[chunk]),
-        Shapes.Somebody => sentences == 0 && TraitsOf(LastWordOf(article.Chunks[chunk].Range)).IsOneRole,
+        Shapes.Unnamed => sentences == 0 && TraitsOf(LastWordOf(article.Chunks[chunk].Range)).IsOneRole,
         _ => false,
     };
 

@@ -30,7 +30,11 @@ internal sealed class SpeakerFinder
 
     /// <summary>The quotations with their speakers.</summary>
     public static List<Quotation> Find(
-        ArticleShape article, IReadOnlyList<QuotedRange> ranges, Lexicon lexicon, IReadOnlyList<SpeakerSieve> sieves, CancellationToken cancellation)
+        ArticleShape article,
+        IReadOnlyList<QuotedRange> ranges,
+        Lexicon lexicon,
+        IReadOnlyList<SpeakerSieve> sieves,
+        CancellationToken cancellation)
     {
         var finder = new SpeakerFinder(article, ranges, lexicon, cancellation);
         foreach (var i in Enumerable.Range(0, ranges.Count).Observing(cancellation))

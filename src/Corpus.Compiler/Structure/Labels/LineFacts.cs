@@ -4,11 +4,12 @@ using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Labels;
 
-/// <summary>The table of everything that the model looks at. Whoever changes it trains the model again: see docs/structure.md.</summary>
+/// <summary>
+/// The table of everything that the models look at. A change of it needs new models: docs/structure.md says how to train them.
+/// </summary>
 internal static class LineFacts
 {
     private const int None = -1;
-    private const int Far = 5000;
 
     private static readonly int[] Windows = [3, 6, 12, 25, 60];
 
@@ -30,9 +31,9 @@ internal static class LineFacts
         new("tabs", (p, i) => p.Words[i].Tabs),
         new("has a quotation mark", (p, i) => Flag(p.Words[i].HasQuote)),
         new("has a reporting verb", (p, i) => Flag(p.Words[i].Reports)),
-        new("says you", (p, i) => Flag(p.Words[i].HasReader)),
-        new("says we", (p, i) => Flag(p.Words[i].HasHouse)),
-        new("says I", (p, i) => Flag(p.Words[i].HasWriter)),
+        new("says you", (p, i) => Flag(p.Words[i].SaysYou)),
+        new("says we", (p, i) => Flag(p.Words[i].SaysWe)),
+        new("says I", (p, i) => Flag(p.Words[i].SaysI)),
         new("has an address", (p, i) => Flag(p.Words[i].HasAddress)),
         new("has a price", (p, i) => Flag(p.Words[i].HasPrice)),
         new("past forms", (p, i) => p.Words[i].Past),
@@ -112,11 +113,11 @@ internal static class LineFacts
         new("prose above", (p, i) => p.Between(LineSum.Prose, 0, i)),
         new("prose below", (p, i) => p.Between(LineSum.Prose, i, p.Count)),
         new("article below", (p, i) => p.Between(LineSum.Article, i, p.Count)),
-        new("lines since prose", (p, i) => p.LastProse(i) < 0 ? Far : i - p.LastProse(i)),
-        new("lines until prose", (p, i) => p.NextProse(i) < 0 ? Far : p.NextProse(i) - i),
-        new("words since prose", (p, i) => p.LastProse(i) < 0 ? Far : p.Between(LineSum.Words, p.LastProse(i) + 1, i)),
-        new("words until prose", (p, i) => p.NextProse(i) < 0 ? Far : p.Between(LineSum.Words, i + 1, p.NextProse(i))),
-        new("lines between prose", (p, i) => p.LastProse(i) < 0 || p.NextProse(i) < 0 ? Far : p.NextProse(i) - p.LastProse(i)),
+        new("lines since prose", (p, i) => p.LastProse(i) < 0 ? PageFacts.Far : i - p.LastProse(i)),
+        new("lines until prose", (p, i) => p.NextProse(i) < 0 ? PageFacts.Far : p.NextProse(i) - i),
+        new("words since prose", (p, i) => p.LastProse(i) < 0 ? PageFacts.Far : p.Between(LineSum.Words, p.LastProse(i) + 1, i)),
+        new("words until prose", (p, i) => p.NextProse(i) < 0 ? PageFacts.Far : p.Between(LineSum.Words, i + 1, p.NextProse(i))),
+        new("lines between prose", (p, i) => p.LastProse(i) < 0 || p.NextProse(i) < 0 ? PageFacts.Far : p.NextProse(i) - p.LastProse(i)),
         new("passage", (p, i) => p.PassageOf(i)),
         new("passage above", (p, i) => p.PassageOf(p.LastProse(i))),
         new("passage below", (p, i) => p.PassageOf(p.NextProse(i))),
@@ -125,7 +126,7 @@ internal static class LineFacts
         new("share of passage below", (p, i) => Share(p.PassageOf(p.NextProse(i)), p.Total(LineSum.Prose))),
         new("from longest passage", (p, i) => FromRange(i, p.LongestPassage.Start, p.LongestPassage.End)),
         new("from body", (p, i) => FromRange(i, p.Page.BodyStart, p.Page.BodyEnd)),
-        new("from headline", (p, i) => p.Page.Headline < 0 ? -2 * Far : i - p.Page.Headline),
+        new("from headline", (p, i) => p.Page.Headline < 0 ? -2 * PageFacts.Far : i - p.Page.Headline),
         new("until byline or time", (p, i) => p.UntilHeader(i)),
         new("repeats the first line", (p, i) => Flag(i > 0 && p.Page.IsNearly(i, 0))),
         new("since links", (p, i) => p.Since(LineShape.Links, i)),

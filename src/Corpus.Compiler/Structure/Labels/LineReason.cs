@@ -15,7 +15,9 @@ internal sealed record LineReason
     /// <summary>The rule that decides what it is in its place.</summary>
     public required string PlaceRule { get; init; }
 
-    /// <summary>Above zero when the model takes the line for the article's; null when there is no page around it and the rules decide.</summary>
+    /// <summary>
+    /// Above zero when the model takes the line for part of the article; null when there is no page around it and the rules decide.
+    /// </summary>
     public required int? Score { get; init; }
 
     /// <summary>The facts that moved the score most, each with its value.</summary>

@@ -7,7 +7,10 @@ namespace Corpus.Compiler.Structure.Labels;
 internal readonly struct LineWords
 {
     private static readonly HashSet<string> FunctionWords = new(
-        WordList.ReadPairs("en/function-words.txt").Where(p => p.Key is not ("time" or "modifier" or "suffix")).SelectMany(p => p.Value.Split(' ')), StringComparer.Ordinal);
+        WordList.ReadPairs("en/function-words.txt")
+            .Where(p => p.Key is not ("time" or "modifier" or "suffix"))
+            .SelectMany(p => p.Value.Split(' ')),
+        StringComparer.Ordinal);
 
     private static readonly HashSet<string> ReportingVerbs = new(["said", "says", "told", "added", "according"], StringComparer.Ordinal);
 
@@ -25,11 +28,11 @@ internal readonly struct LineWords
 
     public bool Reports { get; init; }
 
-    public bool HasReader { get; init; }
+    public bool SaysYou { get; init; }
 
-    public bool HasHouse { get; init; }
+    public bool SaysWe { get; init; }
 
-    public bool HasWriter { get; init; }
+    public bool SaysI { get; init; }
 
     public bool HasAddress { get; init; }
 
@@ -113,9 +116,9 @@ internal readonly struct LineWords
             Glued = glued,
             HasQuote = quote,
             Reports = reports,
-            HasReader = reader,
-            HasHouse = house,
-            HasWriter = writer,
+            SaysYou = reader,
+            SaysWe = house,
+            SaysI = writer,
             HasAddress = address,
             HasPrice = price,
             LongCapitals = longCapitals,

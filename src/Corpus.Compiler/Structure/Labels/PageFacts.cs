@@ -7,7 +7,8 @@ namespace Corpus.Compiler.Structure.Labels;
 /// <summary>The lines of a page with the sums and distances that the facts about lines are read from; computed in linear time.</summary>
 internal sealed class PageFacts
 {
-    private const int Far = 5000;
+    /// <summary>The distance to what the page does not have.</summary>
+    public const int Far = 5000;
 
     private static readonly LineShape[] Landmarks = [LineShape.Links, LineShape.End, LineShape.AuthorNote, LineShape.Byline];
 

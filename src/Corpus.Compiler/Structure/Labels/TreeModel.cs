@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Corpus.Compiler.Structure.Labels;
 
 /// <summary>
-/// Boosted decision trees (Friedman 2001) over the facts of a line: each tree adds an integer, and the line is what is asked for when the sum is above zero.
-/// With integers, the answer is the same on every machine.
+/// Boosted decision trees (Friedman 2001) over the facts of a line: each tree adds an integer, and the answer is yes when the sum is above
+/// zero. With integers, it is the same on every machine.
 /// </summary>
 internal sealed class TreeModel
 {
@@ -16,8 +16,8 @@ internal sealed class TreeModel
     private readonly List<int> roots = [];
 
     /// <summary>
-    /// Reads a model from the lines of its file, where each tree is written with the line that splits first: <c>words > 11</c>, then the tree for the
-    /// lines of which that is not true, then the one for those of which it is. A number alone is what a leaf adds.
+    /// Reads a model from the lines of its file, which writes each tree from its root: the split, <c>words > 11</c>, then the tree for the
+    /// lines of which it is not true, then the tree for those of which it is. A number alone is what a leaf adds.
     /// </summary>
     /// <exception cref="InvalidOperationException">A line is not part of a model.</exception>
     public TreeModel(IReadOnlyList<string> lines)
@@ -48,7 +48,9 @@ internal sealed class TreeModel
         return score;
     }
 
-    /// <summary>The facts that moved the score most: by how much the mean of the leaves that can still be reached changed at their splits.</summary>
+    /// <summary>
+    /// The facts that moved the score most. The weight of a fact is how much the mean of the leaves within reach changed at its splits.
+    /// </summary>
     /// <param name="values">The values of the line's facts.</param>
     /// <param name="most">How many facts at most.</param>
     public IReadOnlyList<(string Fact, int Value, int Weight)> Explain(int[] values, int most)

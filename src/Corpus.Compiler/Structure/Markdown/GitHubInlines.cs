@@ -91,7 +91,9 @@ internal sealed class GitHubInlines(bool emails) : IMarkdownExtension
             return true;
         }
 
-        /// <summary>The index after the domain that follows the <c>@</c>; -1 when it has no dot or ends in a hyphen or underscore.</summary>
+        /// <summary>
+        /// The index after the domain that follows the <c>@</c>; -1 when it has no dot or ends in a hyphen or underscore.
+        /// </summary>
         private static int DomainEnd(StringSlice slice)
         {
             var (end, hasDot) = (slice.Start + 1, false);

@@ -80,8 +80,20 @@ internal sealed class MarkdownReader
             Images = [.. inlines.Images.OrderBy(image => image.Start)],
             Code = inlines.Code,
             Template = inlines.Template,
-            Headings = [.. from heading in headings where numbers.ContainsKey(heading.Start) orderby heading.Start select new Heading(numbers[heading.Start], heading.Level, heading.Anchor)],
-            CodeLanguages = [.. from language in languages where numbers.ContainsKey(language.Key) orderby language.Key select new CodeLanguage(numbers[language.Key], language.Value)],
+            Headings =
+            [
+                .. from heading in headings
+                   where numbers.ContainsKey(heading.Start)
+                   orderby heading.Start
+                   select new Heading(numbers[heading.Start], heading.Level, heading.Anchor),
+            ],
+            CodeLanguages =
+            [
+                .. from language in languages
+                   where numbers.ContainsKey(language.Key)
+                   orderby language.Key
+                   select new CodeLanguage(numbers[language.Key], language.Value),
+            ],
             Pictures = (
                 from picture in pictures where numbers.ContainsKey(picture.Key) select picture).ToDictionary(picture =>
                     numbers[picture.Key], picture => picture.Value),

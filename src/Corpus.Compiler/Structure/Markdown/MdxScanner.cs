@@ -35,7 +35,8 @@ internal static class MdxScanner
         if (line.StartsWith("import ".AsSpan(), StringComparison.Ordinal))
         {
             var rest = line.Slice("import ".Length).TrimStart();
-            return rest.Length > 0 && (rest[0] is '"' or '\'' or '{' or '*' || rest.IndexOf(" from ".AsSpan(), StringComparison.Ordinal) > 0);
+            return rest.Length > 0
+                && (rest[0] is '"' or '\'' or '{' or '*' || rest.IndexOf(" from ".AsSpan(), StringComparison.Ordinal) > 0);
         }
 
         if (!line.StartsWith("export ".AsSpan(), StringComparison.Ordinal))
@@ -61,7 +62,8 @@ internal static class MdxScanner
     public static int FencedCodeEnd(string text, int at)
     {
         var lineEnd = LineEnd(text, at);
-        while (at < lineEnd && (text[at] is ' ' or '\t' or '>' || (text[at] is '-' or '*' or '+' && at + 1 < lineEnd && text[at + 1] == ' ')))
+        while (at < lineEnd
+            && (text[at] is ' ' or '\t' or '>' || (text[at] is '-' or '*' or '+' && at + 1 < lineEnd && text[at + 1] == ' ')))
             at++;
         var length = RunLength(text, at);
         if (at == lineEnd || text[at] is not ('`' or '~') || length < 3)
