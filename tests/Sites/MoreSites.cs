@@ -27,13 +27,13 @@ internal static class MoreSites
             + $"category: {(i % 4 == 0 ? "news" : "notes")}\ncover: {{ src: a.png, alt: A }}\ntags: [a]\norder: {i}\n---\n"
             : $"---\ntitle: Guide {i}\norder: {i}\nsidebar: {{ label: G{i}, "
             + $"hidden: {(i % 3 == 0 ? "true" : "false")} }}\ntags:\n{(i % 3 == 0 ? "difficulty: hard\n" : "")}---\n";
-        return new(
-            i % 2 == 0 ? $"blog/2024/post-{i}.md" : $"docs/guide-{i}/index.mdx",
-            text + Body,
-            i % 2 == 0 ? $"Post {i}" : $"Guide {i}",
-            i % 2 == 0 ? Day(i) : null,
-            i % 2 == 0 ? ["Ada Lind"] : [],
-            i % 2 == 0 ? ["a"] : []);
+        return new(i % 2 == 0 ? $"blog/2024/post-{i}.md" : $"docs/guide-{i}/index.mdx", text + Body)
+        {
+            Headline = i % 2 == 0 ? $"Post {i}" : $"Guide {i}",
+            Date = i % 2 == 0 ? Day(i) : null,
+            Authors = i % 2 == 0 ? ["Ada Lind"] : [],
+            Tags = i % 2 == 0 ? ["a"] : [],
+        };
     }
 
     // A Docusaurus blog: dates in names or in folders, authors by key, by name and inline.
@@ -50,7 +50,14 @@ internal static class MoreSites
             + $"image: {(i % 2 == 0 ? "/img/a.png" : "https://example.org/a.png")}\nunlisted: {(i == 3 ? "true" : "false")}\n"
             + $"last_update: {{ date: 2024-05-01, author: ada }}\n---\n{Body}\n<!-- truncate -->\n\nThe rest of it came on Tuesday.\n";
         var path = $"{Day(i)}-post-{i}{(i % 5 == 0 ? "/index.md" : ".mdx")}";
-        return new(path, text, $"Post {i}", Day(i), names, ["hello", $"t{i}"]) { Id = $"post-{i}" };
+        return new(path, text)
+        {
+            Headline = $"Post {i}",
+            Date = Day(i),
+            Authors = names,
+            Tags = ["hello", $"t{i}"],
+            Id = $"post-{i}",
+        };
     }
 
     // Jekyll as its own documentation writes it: tags in one text, or one under 'tag', a date with a zone, titles with colons.
@@ -66,11 +73,12 @@ internal static class MoreSites
             $"{Day(i)}-welcome-{i}.md",
             $"---\nlayout: post\ntitle: \"Welcome: part {i}\"\ndate: {Day(i)} 09:00:00 -0500\ncategories: jekyll update\n{line}\n"
                 + $"last_modified_at: 2024-12-01 10:00:00\nredirect_from:\n  - /old/{i}\n---\n{Body}\n{{% highlight ruby %}}\nputs 1\n{{% "
-                + $"endhighlight %}}\n",
-            $"Welcome: part {i}",
-            Day(i),
-            [],
-            tags);
+                + $"endhighlight %}}\n")
+        {
+            Headline = $"Welcome: part {i}",
+            Date = Day(i),
+            Tags = tags,
+        };
     }
 
     // Eleventy: JSON between fences, a text or a list under 'tags', a permalink that may be false, computed values.
@@ -83,9 +91,12 @@ internal static class MoreSites
             + $"tags: {(i % 3 == 1 ? "post" : "[post, 'two words']")}\nlayout: layouts/post.njk\n"
             + $"permalink: {(i % 2 == 0 ? "false" : "\"/{{ title | slugify }}/index.html\"")}\n"
             + $"eleventyNavigation: {{ key: K{i}, parent: Home, order: {i} }}\neleventyComputed:\n  og: \"{{{{ title }}}}\"\n---\n";
-        return new(
-            $"posts/post-{i}.md", text + Body + "\n{{ collections.all }}\n", $"Post {i}", Day(i), [],
-            i % 3 == 1 ? ["post"] : ["post", "two words"]);
+        return new($"posts/post-{i}.md", text + Body + "\n{{ collections.all }}\n")
+        {
+            Headline = $"Post {i}",
+            Date = Day(i),
+            Tags = i % 3 == 1 ? ["post"] : ["post", "two words"],
+        };
     }
 
     // VitePress: the title is a heading, unions of bool, number, text and list, lists of lists, containers, Vue.
@@ -102,11 +113,10 @@ internal static class MoreSites
             + $"<script setup>\nimport Thing from './Thing.vue'\n</script>\n\n# Guide {i} {{#guide-{i}}}\n";
         return new(
             i == 0 ? "index.md" : $"guide/page-{i}.md",
-            text + Body + "\n[[toc]]\n\n::: tip Note\nIt leaves on Tuesday.\n:::\n\n{{ $frontmatter.title }}\n",
-            i == 0 ? "Home" : $"Guide {i}",
-            null,
-            [],
-            []);
+            text + Body + "\n[[toc]]\n\n::: tip Note\nIt leaves on Tuesday.\n:::\n\n{{ $frontmatter.title }}\n")
+        {
+            Headline = i == 0 ? "Home" : $"Guide {i}",
+        };
     }
 
     // Zola: TOML with tables for taxonomies and extra values, section pages.
@@ -122,12 +132,12 @@ internal static class MoreSites
             + "= \"https://example.org\"\n+++\n";
         return new(
             isSection ? $"section-{i}/_index.md" : $"section-{i / 10 * 10}/page-{i}.md",
-            text + Body + "\n{{ youtube(id=\"abc\") }}\n",
-            isSection ? $"Section {i}" : $"Page {i}",
-            isSection ? null : Day(i),
-            isSection ? [] : ["Ada Lind", "Bo Ek"],
-            isSection ? [] : ["sea", $"t{i}"])
+            text + Body + "\n{{ youtube(id=\"abc\") }}\n")
         {
+            Headline = isSection ? $"Section {i}" : $"Page {i}",
+            Date = isSection ? null : Day(i),
+            Authors = isSection ? [] : ["Ada Lind", "Bo Ek"],
+            Tags = isSection ? [] : ["sea", $"t{i}"],
             Id = i % 4 == 0 && !isSection ? $"section-{i / 10 * 10}/page-no-{i}" : null,
         };
     }
@@ -136,17 +146,24 @@ internal static class MoreSites
     public static SiteArticle MkDocs(int i)
     {
         if (i % 3 == 0)
-            return new($"guide/page-{i}.md", $"# Page {i}\n{Body}\n!!! note \"Take care\"\n\n    It is cold.\n\n=== \"C\"\n\n    ``` c\n  "
-                + "  int a;\n    ```\n", $"Page {i}", null, [], []);
+            return new(
+                $"guide/page-{i}.md",
+                $"# Page {i}\n{Body}\n!!! note \"Take care\"\n\n    It is cold.\n\n=== \"C\"\n\n    ``` c\n  "
+                + "  int a;\n    ```\n")
+            {
+                Headline = $"Page {i}",
+            };
         return new(
             $"blog/posts/post-{i}.md",
             $"---\ndate:\n  created: {Day(i)}\n  updated: 2024-12-01\nauthors:\n  - squidfunk\ncategories: [General]\ntags: [a, t{i}]\n"
                 + $"readtime: {i}\npin: {(i == 1 ? "true" : "false")}\nhide: [navigation, toc]\nlinks:\n  - plugins/search.md\n  - "
-                + $"Nested:\n      - plugins/blog.md\nsearch: {{ boost: 2 }}\n---\n\n# Post {i}\n{Body}\n<!-- more -->\n",
-            $"Post {i}",
-            Day(i),
-            ["squidfunk"],
-            ["a", $"t{i}"]);
+                + $"Nested:\n      - plugins/blog.md\nsearch: {{ boost: 2 }}\n---\n\n# Post {i}\n{Body}\n<!-- more -->\n")
+        {
+            Headline = $"Post {i}",
+            Date = Day(i),
+            Authors = ["squidfunk"],
+            Tags = ["a", $"t{i}"],
+        };
     }
 
     // Gatsby with the starter of Netlify CMS: a path, folded text, deeply nested maps, prices as text.
@@ -157,7 +174,12 @@ internal static class MoreSites
             + $"and the second.\ntags:\n  - brewing\n  - t{i}\npricing:\n  heading: Monthly\n  plans:\n    - {{ price: '50', plan: Small, "
             + $"items: [Five cups, One bean] }}\n    - {{ price: '80', plan: Big }}\nmain: {{ image1: {{ alt: A, image: /img/a.jpg }} }}\n"
             + "---\n";
-        return new($"blog/{Day(i)}-beans-{i}/index.md", text + Body, $"Beans {i}", Day(i), [], ["brewing", $"t{i}"]);
+        return new($"blog/{Day(i)}-beans-{i}/index.md", text + Body)
+        {
+            Headline = $"Beans {i}",
+            Date = Day(i),
+            Tags = ["brewing", $"t{i}"],
+        };
     }
 
     // What converters make of an export from Ghost: keys with underscores, tags in one text, empty values.
@@ -169,7 +191,14 @@ internal static class MoreSites
             + $"author: Ada Lind\nvisibility: public\n"
             + $"featured: false\ncustom_excerpt: null\ncanonical_url:\n---\n";
         var path = $"{Day(i)}-its-post-{i}.md";
-        return new(path, text + Body, $"It's post {i}", Day(i), ["Ada Lind"], ["News", "Getting Started"]) { Id = $"its-post-{i}" };
+        return new(path, text + Body)
+        {
+            Headline = $"It's post {i}",
+            Date = Day(i),
+            Authors = ["Ada Lind"],
+            Tags = ["News", "Getting Started"],
+            Id = $"its-post-{i}",
+        };
     }
 
     // GitHub Pages with the theme 'Just the Docs': pages in folders, parents by title, Liquid.
@@ -179,6 +208,6 @@ internal static class MoreSites
             + $"{(i % 2 == 0 ? "has_children: true\n" : $"parent: Page {i - 1}\ngrand_parent: UI\n")}"
             + $"nav_exclude: false\n---\n\n# Page {i}\n{{: .no_toc }}\n{Body}\n"
             + $"{{% include toc.html %}}\n\n1. TOC\n{{:toc}}\n";
-        return new(i % 5 == 0 ? $"docs/part-{i}/index.md" : $"docs/page-{i}.md", text, $"Page {i}", null, [], []);
+        return new(i % 5 == 0 ? $"docs/part-{i}/index.md" : $"docs/page-{i}.md", text) { Headline = $"Page {i}" };
     }
 }

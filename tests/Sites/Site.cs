@@ -1,8 +1,20 @@
 namespace Corpus.TestData;
 
 /// <summary>An article of a site, and what must be read from it.</summary>
-internal sealed record SiteArticle(string Path, string Text, string Headline, string? Date, string[] Authors, string[] Tags)
+internal sealed record SiteArticle(string Path, string Text)
 {
+    /// <summary>The headline.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>The date of publication; null without one.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>The authors.</summary>
+    public string[] Authors { get; init; } = [];
+
+    /// <summary>The keywords.</summary>
+    public string[] Tags { get; init; } = [];
+
     /// <summary>The id that its <c>slug</c> gives; null where the path gives it.</summary>
     public string? Id { get; init; }
 

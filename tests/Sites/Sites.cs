@@ -27,9 +27,11 @@ internal static class Sites
             ---
             {Body}
             """;
-        return new(
-            $"blog/post-{i:D2}.md{(i % 6 == 0 ? "x" : "")}", text, $"Post {i}: a story", Day(i), [], i % 5 == 0 ? [] : ["sea", $"day {i}"])
+        return new($"blog/post-{i:D2}.md{(i % 6 == 0 ? "x" : "")}", text)
         {
+            Headline = $"Post {i}: a story",
+            Date = Day(i),
+            Tags = i % 5 == 0 ? [] : ["sea", $"day {i}"],
             Id = i == 7 ? "blog/seven" : null,
         };
     }
@@ -50,7 +52,12 @@ internal static class Sites
         if (i % 3 == 2)
             text = text.Replace("  \"keywords\": null,\n", "", StringComparison.Ordinal);
         var path = i % 10 == 0 ? $"section{i}/_index.md" : i % 10 == 1 ? $"bundle{i}/index.md" : $"posts/page-{i:D2}.md";
-        return new(path, text + Body + "\n{{< youtube abc >}}\n", $"Page {i}", Day(i), [], ["go", $"t{i}"]);
+        return new(path, text + Body + "\n{{< youtube abc >}}\n")
+        {
+            Headline = $"Page {i}",
+            Date = Day(i),
+            Tags = ["go", $"t{i}"],
+        };
     }
 
     // Jekyll: dates in names, layout, categories, published, permalink, Liquid.
@@ -71,13 +78,13 @@ internal static class Sites
             ---
             {Body}
             """;
-        return new(
-            $"{Day(i)}-welcome-{i}.markdown",
-            text,
-            $"Welcome {i}",
-            Day(i % 2 == 0 ? i + 1 : i),
-            i % 3 == 0 ? ["Ada Lind", "Bo Ek"] : ["Ada Lind"],
-            ["jekyll", $"t{i}"]);
+        return new($"{Day(i)}-welcome-{i}.markdown", text)
+        {
+            Headline = $"Welcome {i}",
+            Date = Day(i % 2 == 0 ? i + 1 : i),
+            Authors = i % 3 == 0 ? ["Ada Lind", "Bo Ek"] : ["Ada Lind"],
+            Tags = ["jekyll", $"t{i}"],
+        };
     }
 
     // Docusaurus: id that is only the last part, sidebar keys, slug, authors with fields, MDX.
@@ -91,7 +98,12 @@ internal static class Sites
             $"---\nid: intro\ntitle: Guide {i}\nsidebar_label: 'Guide'\nsidebar_position: {i}{(i % 3 == 0 ? ".5" : "")}{authors}\ntags: "
                 + $"[docs, {{ label: T{i}, permalink: /t{i} }}]\nhide_table_of_contents: false\nkeywords_extra: [a, b]\ncustom_edit_url: "
                 + $"null\npagination_next: {(i == 0 ? "null" : $"guide{i - 1}/intro")}\n---\n\nimport Tabs from '@theme/Tabs';\n{Body}";
-        return new($"guide{i}/page.mdx", text, $"Guide {i}", null, i % 2 == 0 ? ["Ada Lind", "Bo Ek"] : [], ["docs", $"T{i}"]);
+        return new($"guide{i}/page.mdx", text)
+        {
+            Headline = $"Guide {i}",
+            Authors = i % 2 == 0 ? ["Ada Lind", "Bo Ek"] : [],
+            Tags = ["docs", $"T{i}"],
+        };
     }
 
     // Next with Contentlayer: nested and list documents, references to data files, both summary and description.
@@ -116,12 +128,12 @@ internal static class Sites
             ---
             {Body}
             """;
-        return new(
-            $"articles/article-{i:D2}.mdx",
-            text,
-            $"Article {i}",
-            Day(i),
-            i % 4 == 0 ? ["Ada Lind"] : ["Ada Lind", "Bo Ek"],
-            ["next-js", $"tag-{i % 3}"]);
+        return new($"articles/article-{i:D2}.mdx", text)
+        {
+            Headline = $"Article {i}",
+            Date = Day(i),
+            Authors = i % 4 == 0 ? ["Ada Lind"] : ["Ada Lind", "Bo Ek"],
+            Tags = ["next-js", $"tag-{i % 3}"],
+        };
     }
 }
