@@ -20,9 +20,27 @@ internal static class SchemaCost
 
     private const string Typed = """
         types:
-          Post: { in: blog/**, fields: { weight: int, mood: [glad, sad], hero: { fields: { tagline: string, actions: { many: true, fields: { text: string, link: uri } } } }, params: any } }
-          Page: { in: docs/**, fields: { weight: int, mood: [glad, sad], hero: { fields: { tagline: string, actions: { many: true, fields: { text: string, link: uri } } } }, params: any } }
-          Note: { in: notes/**, fields: { weight: int, mood: [glad, sad], hero: { fields: { tagline: string, actions: { many: true, fields: { text: string, link: uri } } } }, params: any } }
+          Post:
+            in: blog/**
+            fields:
+              weight: int
+              mood: [glad, sad]
+              hero: { fields: { tagline: string, actions: { many: true, fields: { text: string, link: uri } } } }
+              params: any
+          Page:
+            in: docs/**
+            fields:
+              weight: int
+              mood: [glad, sad]
+              hero: { fields: { tagline: string, actions: { many: true, fields: { text: string, link: uri } } } }
+              params: any
+          Note:
+            in: notes/**
+            fields:
+              weight: int
+              mood: [glad, sad]
+              hero: { fields: { tagline: string, actions: { many: true, fields: { text: string, link: uri } } } }
+              params: any
 
         """;
 

@@ -35,7 +35,9 @@ internal static class MarkdownSite
             if (i % 7 == 4)
                 page.Append(CultureInfo.InvariantCulture, $"```js\nconst page = {number};\nshow(page, {i});\n```\n\n");
             if (i == 6)
-                page.Append(CultureInfo.InvariantCulture, $"| part | words |\n| --- | ---: |\n| {Words(lines[i], 0, 1)} | {lines[i].Length} |\n\n");
+                page.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| part | words |\n| --- | ---: |\n| {Words(lines[i], 0, 1)} | {lines[i].Length} |\n\n");
         }
 
         return page.ToString();

@@ -44,9 +44,12 @@ static int Merge(string shards, string parsed, string target)
     connection.Open();
     Execute(connection, $$"""
         COPY (SELECT * FROM read_json('{{parsed}}/*.jsonl', columns = {
-            path: 'VARCHAR', id: 'VARCHAR', headline: 'VARCHAR', byline: 'VARCHAR', authors: 'VARCHAR[]', dateline: 'VARCHAR', datePublished: 'VARCHAR', url: 'VARCHAR',
-            blocks: 'STRUCT(kind VARCHAR, "start" INTEGER, "end" INTEGER, line INTEGER)[]', sentences: 'STRUCT("start" INTEGER, "end" INTEGER)[]',
-            quotations: 'STRUCT("start" INTEGER, "end" INTEGER, line INTEGER, speaker VARCHAR, speakerKey VARCHAR, cue VARCHAR, attribution VARCHAR, partial BOOLEAN)[]',
+            path: 'VARCHAR', id: 'VARCHAR', headline: 'VARCHAR', byline: 'VARCHAR', authors: 'VARCHAR[]', dateline: 'VARCHAR',
+            datePublished: 'VARCHAR', url: 'VARCHAR',
+            blocks: 'STRUCT(kind VARCHAR, "start" INTEGER, "end" INTEGER, line INTEGER)[]',
+            sentences: 'STRUCT("start" INTEGER, "end" INTEGER)[]',
+            quotations: 'STRUCT("start" INTEGER, "end" INTEGER, line INTEGER, speaker VARCHAR, speakerKey VARCHAR, cue VARCHAR,
+                attribution VARCHAR, partial BOOLEAN)[]',
             mentions: 'STRUCT("start" INTEGER, "end" INTEGER, entry VARCHAR)[]',
             problems: 'STRUCT(id VARCHAR, severity VARCHAR, line INTEGER, "column" INTEGER, message VARCHAR)[]', error: 'VARCHAR' }))
         TO '{{target}}' (FORMAT parquet)

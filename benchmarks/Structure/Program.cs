@@ -17,7 +17,9 @@ if (args[0] == "train")
 }
 
 var foldOf = new Dictionary<string, int>();
-var publishers = pages.GroupBy(p => p.Publisher).OrderByDescending(g => g.Sum(p => p.Text.Length)).ThenBy(g => g.Key, StringComparer.Ordinal);
+var publishers = pages.GroupBy(p => p.Publisher)
+    .OrderByDescending(g => g.Sum(p => p.Text.Length))
+    .ThenBy(g => g.Key, StringComparer.Ordinal);
 foreach (var group in publishers)
     foldOf.Add(group.Key, foldOf.Count % Folds);
 var totals = new SortedDictionary<string, Score>(StringComparer.Ordinal);

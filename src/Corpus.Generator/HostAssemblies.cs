@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Corpus.Generator;
 
 /// <summary>
-/// Lets the generator run in the compiler of Visual Studio 2022. That one runs on .NET Framework, which binds a reference to the very version
-/// it names, and Markdig and Tomlyn name a later System.Memory (4.0.2.0) than the compiler has (4.0.1.2). The API of the two is the same.
+/// Lets the generator run in the compiler of Visual Studio 2022. That compiler runs on .NET Framework, which binds a reference only to the
+/// exact version it names. Markdig and Tomlyn name a later System.Memory (4.0.2.0) than the compiler has (4.0.1.2); both have the same API.
 /// </summary>
 internal static class HostAssemblies
 {

@@ -25,9 +25,11 @@ internal static class ArticlePage
         var people = article.Mentions.Select(mention => mention.Entry).OfType<Person>().Distinct().ToList();
         return people.Count == 0 ? Html.Empty : Html.Of($"""
             <aside aria-labelledby="people"><h2 id="people">People in this article</h2>
-            <ul>{people.Select(person => Html.Of($"""<li><a href="{Links.PathOf(person)}">{person.Name}</a>{(person.Role is { } role ? Html.Of($", {role}") : null)}</li>"""))}</ul>
+            <ul>{people.Select(Item)}</ul>
             </aside>
             """);
+
+        static Html Item(Person person) => Html.Of($"<li>{Links.WithRole(person)}</li>");
     }
 
     private static Html Next(Article article) => article.Related.Count == 0 ? Html.Empty : Html.Of($"""

@@ -68,7 +68,8 @@ internal static class ArticleText
             if (quotation.Start < at || quotation.End > block.End)
                 continue;
             parts.Add(Html.Of($"{article.RawText[at..quotation.Start]}"));
-            parts.Add(Html.Of($"""<mark class="quotation" tabindex="0">{quotation.Text}<span class="speaker"> ({Links.ToSpeaker(quotation)})</span></mark>"""));
+            var speaker = Html.Of($"""<span class="speaker"> ({Links.ToSpeaker(quotation)})</span>""");
+            parts.Add(Html.Of($"""<mark class="quotation" tabindex="0">{quotation.Text}{speaker}</mark>"""));
             at = quotation.End;
         }
 

@@ -14,7 +14,8 @@ internal static class DateText
     public const string Expected = "a date such as 2023-09-04, or 2023-09-04T13:40:41Z with a time";
 
     private const string Month =
-        "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+        "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+        + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
     private const string Time =
         "(?<h>\\d{1,2}):(?<min>\\d{2})(?::(?<s>\\d{2})(?<fraction>\\.\\d{1,7})?)?(?:\\s?(?<half>[ap])\\.?m\\.?)?"

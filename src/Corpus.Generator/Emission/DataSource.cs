@@ -194,11 +194,14 @@ internal static class DataSource
         if (!isLast)
             code.Line();
 
-        void Cases(string method, string of, int first, int length, Func<int, string> result) => code.Block($"{method} => {of} switch", () =>
+        void Cases(string method, string of, int first, int length, Func<int, string> result)
         {
-            for (var i = first; i < first + length; i++)
-                code.Line($"{i} => {result(i)},");
-            code.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof({parameter})),");
-        }, end: "};");
+            code.Block($"{method} => {of} switch", () =>
+            {
+                for (var i = first; i < first + length; i++)
+                    code.Line($"{i} => {result(i)},");
+                code.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof({parameter})),");
+            }, end: "};");
+        }
     }
 }

@@ -186,8 +186,8 @@ internal sealed class HtmlBlockReader(string raw, MarkCollector marks, InlineRea
         var kinds = new Dictionary<string, BlockKind>(StringComparer.Ordinal);
         Add(
             BlockKind.Paragraph,
-            "address article aside body center dd details dialog div dl dt fieldset figure footer form head header hr html iframe legend main menu nav ol "
-            + "p picture search section summary ul video audio");
+            "address article aside body center dd details dialog div dl dt fieldset figure footer form head header hr html iframe "
+            + "legend main menu nav ol p picture search section summary ul video audio");
         Add(BlockKind.Subheading, "h1 h2 h3 h4 h5 h6");
         Add(BlockKind.ListItem, "li");
         Add(BlockKind.BlockQuote, "blockquote");

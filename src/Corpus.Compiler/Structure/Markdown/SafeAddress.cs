@@ -4,7 +4,10 @@ namespace Corpus.Compiler.Structure.Markdown;
 internal static class SafeAddress
 {
     /// <summary>What GitHub lets pass, and telephone numbers and FTP.</summary>
-    private static readonly HashSet<string> Schemes = new(StringComparer.Ordinal) { "http", "https", "mailto", "tel", "ftp", "irc", "ircs", "xmpp" };
+    private static readonly HashSet<string> Schemes = new(StringComparer.Ordinal)
+    {
+        "http", "https", "mailto", "tel", "ftp", "irc", "ircs", "xmpp",
+    };
 
     /// <summary>Whether an address is relative or has a scheme that runs nothing.</summary>
     public static bool IsSafe(string address)

@@ -21,18 +21,19 @@ internal static class SafeHtml
     private const int DeepestNesting = 200;
 
     private static readonly HashSet<string> Elements = Names(
-        "a abbr address article aside audio b bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure "
-        + "footer h1 h2 h3 h4 h5 h6 header hr i img input ins kbd li main mark nav ol p picture pre q rp rt ruby s samp section small source span strike "
-        + "strong sub summary sup table tbody td tfoot th thead time tr tt u ul var video wbr");
+        "a abbr address article aside audio b bdo blockquote br caption center cite code col colgroup dd del details dfn div dl dt em "
+        + "figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img input ins kbd li main mark nav ol p picture pre q rp rt ruby s "
+        + "samp section small source span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var video wbr");
 
     /// <summary>Elements whose content is not text for readers.</summary>
     private static readonly HashSet<string> Dropped = Names(
-        "applet base embed frame frameset head iframe link math meta noembed noframes noscript object param plaintext script select style svg template "
-        + "textarea title xmp");
+        "applet base embed frame frameset head iframe link math meta noembed noframes noscript object param plaintext script select "
+        + "style svg template textarea title xmp");
 
     private static readonly HashSet<string> Attributes = Names(
-        "abbr align alt border cellpadding cellspacing checked cite class cols colspan controls datetime dir disabled height hidden href id itemprop lang loop "
-        + "media name open poster reversed role rows rowspan scope span src start summary title type valign value width");
+        "abbr align alt border cellpadding cellspacing checked cite class cols colspan controls datetime dir disabled height hidden "
+        + "href id itemprop lang loop media name open poster reversed role rows rowspan scope span src start summary title type valign "
+        + "value width");
 
     private static readonly HashSet<string> Addresses = Names("cite href poster src");
 
