@@ -120,5 +120,5 @@ internal sealed record BuildOptions
             : SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
 
     private static Problem Invalid(string property, string value, string expected) =>
-        new(ProblemCatalog.InvalidProperty, ProjectFile.Place, 1, 1, 0, [property, value, expected]);
+        new(ProblemCatalog.InvalidProperty, ProjectFile.Place, FileSpan.FileStart, [property, value, expected]);
 }

@@ -41,9 +41,9 @@ internal static class ProblemReport
     private static Location LocationOf(Problem problem, string path)
     {
         // Whatever a problem says, its report must not fail the generator.
-        var start = new LinePosition(Math.Max(0, problem.Line - 1), Math.Max(0, problem.Column - 1));
-        var end = new LinePosition(start.Line, start.Character + problem.Length);
-        return Location.Create(path, new TextSpan(0, problem.Length), new LinePositionSpan(start, end));
+        var start = new LinePosition(Math.Max(0, problem.Place.Line - 1), Math.Max(0, problem.Place.Column - 1));
+        var end = new LinePosition(start.Line, start.Character + problem.Place.Length);
+        return Location.Create(path, new TextSpan(0, problem.Place.Length), new LinePositionSpan(start, end));
     }
 
     /// <summary>The severity chosen for the file, else the problem's own; null where it is not reported.</summary>

@@ -83,8 +83,8 @@ internal static class ArticleJson
         {
             json.WriteString("id", problem.Descriptor.Id);
             json.WriteString("severity", Name(problem.Descriptor.Severity));
-            json.WriteNumber("line", problem.Line);
-            json.WriteNumber("column", problem.Column);
+            json.WriteNumber("line", problem.Place.Line);
+            json.WriteNumber("column", problem.Place.Column);
             json.WriteString("message", problem.Message);
         });
         json.WriteEndObject();

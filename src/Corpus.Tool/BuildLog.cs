@@ -35,5 +35,5 @@ internal static class BuildLog
     };
 
     private static string Place(string path, Problem problem) =>
-        string.Create(CultureInfo.InvariantCulture, $"{path}({problem.Line},{problem.Column})");
+        string.Create(CultureInfo.InvariantCulture, $"{path}({problem.Place.Line},{problem.Place.Column})");
 }

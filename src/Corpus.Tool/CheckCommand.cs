@@ -87,9 +87,9 @@ internal static class CheckCommand
         json.WriteString("path", path);
         json.WriteString("id", problem.Descriptor.Id);
         json.WriteString("severity", ArticleJson.Name(problem.Descriptor.Severity));
-        json.WriteNumber("line", problem.Line);
-        json.WriteNumber("column", problem.Column);
-        json.WriteNumber("length", problem.Length);
+        json.WriteNumber("line", problem.Place.Line);
+        json.WriteNumber("column", problem.Place.Column);
+        json.WriteNumber("length", problem.Place.Length);
         json.WriteString("message", problem.Message);
         json.WriteString("help", problem.Descriptor.HelpLink);
     });

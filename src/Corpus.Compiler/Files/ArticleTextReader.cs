@@ -47,7 +47,7 @@ internal static class ArticleTextReader
             at = end < 0 ? text.Length : end + 1;
         }
 
-        problems.Add(new Problem(ProblemCatalog.UnclosedFrontMatter, file.Path, 1, 1, fence.Length, [fence]));
+        problems.Add(new Problem(ProblemCatalog.UnclosedFrontMatter, file.Path, new(1, 1, fence.Length), [fence]));
         return new ArticleText(text, 1, null, problems.ToEquatableArray());
     }
 
@@ -89,7 +89,7 @@ internal static class ArticleTextReader
         if (end < 0 || rest.Trim().Length > 0)
         {
             if (end < 0)
-                problems.Add(new Problem(ProblemCatalog.UnclosedFrontMatter, file.Path, 1, 1, 1, ["{"]));
+                problems.Add(new Problem(ProblemCatalog.UnclosedFrontMatter, file.Path, new(1, 1, 1), ["{"]));
             return new ArticleText(text, 1, null, problems.ToEquatableArray());
         }
 
@@ -163,7 +163,7 @@ internal static class ArticleTextReader
     {
         var before = UnifyLineEnds(file.Text.Substring(0, Math.Min(Math.Max(0, fault.TextOffset), file.Text.Length)));
         var (line, column) = new LineMap(new ArticleText(before, 1, null)).PositionOf(before.Length);
-        return new Problem(
-            ProblemCatalog.NotUnicode, file.Path, line, column, 0, [fault.Found, fault.ByteOffset.ToString(CultureInfo.InvariantCulture)]);
+        var offset = fault.ByteOffset.ToString(CultureInfo.InvariantCulture);
+        return new Problem(ProblemCatalog.NotUnicode, file.Path, new(line, column, 0), [fault.Found, offset]);
     }
 }

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Model;
 using Corpus.Shared;
 
 namespace Corpus.Compiler.Files;
@@ -20,11 +21,13 @@ internal sealed class LineMap
         return (firstLine + index, offset - (index == 0 ? 0 : breaks[index - 1] + 1) + 1);
     }
 
-    /// <summary>The number of code units from an offset to the end of its line.</summary>
-    public int RestOfLine(int offset)
+    /// <summary>The place in the file of a range of the text; of a range over several lines, its part on the first one.</summary>
+    public FileSpan SpanOf(TextRange range)
     {
-        var index = IndexOf(offset);
-        return (index < breaks.Length ? breaks[index] : length) - offset;
+        var (line, column) = PositionOf(range.Start);
+        var index = IndexOf(range.Start);
+        var restOfLine = (index < breaks.Length ? breaks[index] : length) - range.Start;
+        return new FileSpan(line, column, Math.Min(range.Length, restOfLine));
     }
 
     // A line break belongs to the line that it ends.

@@ -110,7 +110,7 @@ internal static class LanguageAnalyzer
                 continue;
             lines ??= new LineMap(text);
             var (line, column) = lines.PositionOf(plain.ToRaw(new TextRange(quotations[i].Start, quotations[i].End)).Start);
-            yield return new Problem(ProblemCatalog.UnclosedQuotation, file.Path, line, column, 1, []);
+            yield return new Problem(ProblemCatalog.UnclosedQuotation, file.Path, new(line, column, 1), []);
         }
     }
 }

@@ -26,9 +26,7 @@ internal static class AmbiguousNames
                         yield return new Problem(
                             ProblemCatalog.NameOfTwoEntries,
                             entry.Path,
-                            name.Place.Line,
-                            name.Place.Column,
-                            name.Place.Length,
+                            name.Place,
                             [
                                 NodeShape.Shorten(name.Text),
                                 Full(vocabulary, entry),

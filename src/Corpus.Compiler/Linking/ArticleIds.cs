@@ -48,12 +48,7 @@ internal static class ArticleIds
                         article.Analysis.File.Path, FileSpan.FileStart, earlier.Analysis.File.Path, FileSpan.FileStart);
                 problems.Add(
                     new Problem(
-                        ProblemCatalog.DuplicateId,
-                        path,
-                        place.Line,
-                        place.Column,
-                        place.Length,
-                        [article.Id, otherPath, $"{otherPlace.Line}", $"{otherPlace.Column}"]));
+                        ProblemCatalog.DuplicateId, path, place, [article.Id, otherPath, $"{otherPlace.Line}", $"{otherPlace.Column}"]));
             }
             else
                 byId.Add(article.Id, article);
@@ -87,12 +82,7 @@ internal static class ArticleIds
             var owner = clash.Owner is { } other ? $"used for '{articles[other].Id}'" : "a member of 'Articles'";
             problems.Add(
                 new Problem(
-                    ProblemCatalog.MemberNameTaken,
-                    path,
-                    place.Line,
-                    place.Column,
-                    place.Length,
-                    [article.Id, clash.Wanted, owner, names[clash.Index]]));
+                    ProblemCatalog.MemberNameTaken, path, place, [article.Id, clash.Wanted, owner, names[clash.Index]]));
         }
 
         for (var i = 0; i < articles.Count; i++)
@@ -101,7 +91,7 @@ internal static class ArticleIds
                 continue;
             var (path, place) = articles[i].IdPlace;
             problems.Add(
-                new Problem(ProblemCatalog.NameWithoutLetters, path, place.Line, place.Column, place.Length, [articles[i].Id, names[i]]));
+                new Problem(ProblemCatalog.NameWithoutLetters, path, place, [articles[i].Id, names[i]]));
         }
 
         return names;

@@ -60,9 +60,7 @@ internal sealed class ArticleLinks
             if (Fault(from, link.Url, target) is not var (descriptor, arguments))
                 return;
             lines ??= new LineMap(analysis.Text);
-            var (line, column) = lines.PositionOf(link.Place.Start);
-            var length = Math.Min(link.Place.Length, lines.RestOfLine(link.Place.Start));
-            problems.Add(new Problem(descriptor, from, line, column, length, arguments.ToEquatableArray()));
+            problems.Add(new Problem(descriptor, from, lines.SpanOf(link.Place), arguments.ToEquatableArray()));
         }
     }
 

@@ -21,7 +21,7 @@ internal static class Cascades
         var document = found[0].Document!;
         var place = document.PlaceOf(Key);
         var count = found.Count == 1 ? "1 page has" : found.Count.ToString(CultureInfo.InvariantCulture) + " pages have";
-        yield return new Problem(ProblemCatalog.CascadeNotApplied, document.Path, place.Line, place.Column, place.Length, [count]);
+        yield return new Problem(ProblemCatalog.CascadeNotApplied, document.Path, place, [count]);
     }
 
     private static bool IsSectionPage(string path) =>

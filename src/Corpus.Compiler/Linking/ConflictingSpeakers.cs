@@ -29,7 +29,7 @@ internal static class ConflictingSpeakers
             var (line, column) = PositionOf(here);
             var (otherLine, otherColumn) = PositionOf(there);
             return new Problem(
-                ProblemCatalog.ConflictingSpeakers, analysis.File.Path, line, column, 1,
+                ProblemCatalog.ConflictingSpeakers, analysis.File.Path, new(line, column, 1),
                 [SpeakerOf(here), SpeakerOf(there), $"{other.File.Path}({otherLine},{otherColumn})"]);
         }
 

@@ -25,7 +25,7 @@ internal static class EmptyTypes
                 continue;
             var place = document.Find("types", type.TypeName, "in")?.Value.Place ?? document.PlaceOf("types", type.TypeName);
             yield return new Problem(
-                ProblemCatalog.TypeWithoutArticles, document.Path, place.Line, place.Column, place.Length, [
+                ProblemCatalog.TypeWithoutArticles, document.Path, place, [
                     type.TypeName, NearestName.List([.. type.In], "or"),
                 ]);
         }

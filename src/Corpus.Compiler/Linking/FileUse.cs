@@ -38,7 +38,7 @@ internal static class FileUse
         IReadOnlyList<Document> documents, CancellationToken cancellation)
     {
         if (analyses.Count == 0)
-            yield return new Problem(ProblemCatalog.EmptyCorpus, CorpusFile.Settings, 1, 1, 0, []);
+            yield return new Problem(ProblemCatalog.EmptyCorpus, CorpusFile.Settings, FileSpan.FileStart, []);
 
         ByPath(documents).TryGetValue(CorpusFile.Settings, out var file);
         var declared = (file?.Find("vocabularies")?.Value as MappingNode)?.Finder();
@@ -48,12 +48,7 @@ internal static class FileUse
                 continue;
             var place = declared?.Invoke(vocabulary.Declaration.Name)?.Key.Place ?? FileSpan.FileStart;
             yield return new Problem(
-                ProblemCatalog.VocabularyWithoutFile,
-                CorpusFile.Settings,
-                place.Line,
-                place.Column,
-                place.Length,
-                [vocabulary.Declaration.Name]);
+                ProblemCatalog.VocabularyWithoutFile, CorpusFile.Settings, place, [vocabulary.Declaration.Name]);
         }
 
         // Settings that cannot be read may use any file.
@@ -66,7 +61,7 @@ internal static class FileUse
         var hints = 0;
         foreach (var document in unused.Observing(cancellation))
             yield return new Problem(
-                ProblemCatalog.UnusedFile, document.Path, 1, 1, 0, [Hint(document.Path, hints++ < MostHints ? used : [])]);
+                ProblemCatalog.UnusedFile, document.Path, FileSpan.FileStart, [Hint(document.Path, hints++ < MostHints ? used : [])]);
     }
 
     /// <summary>The paths at which a YAML file is used.</summary>

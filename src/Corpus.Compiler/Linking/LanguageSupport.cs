@@ -28,9 +28,9 @@ internal static class LanguageSupport
 
         var place = documents.FirstOrDefault(document => document.Path == CorpusFile.Settings)?.Find("language")?.Value.Place;
         if (place is { } span && !Lexicon.HasRulesFor(settings.Language))
-            yield return new Problem(ProblemCatalog.LanguageWithoutRules, CorpusFile.Settings, span.Line, span.Column, span.Length, [what]);
+            yield return new Problem(ProblemCatalog.LanguageWithoutRules, CorpusFile.Settings, span, [what]);
         else
-            yield return new Problem(ProblemCatalog.LanguageWithoutRules, without[0].Analysis.File.Path, 1, 1, 0, [what]);
+            yield return new Problem(ProblemCatalog.LanguageWithoutRules, without[0].Analysis.File.Path, FileSpan.FileStart, [what]);
     }
 
     /// <summary>The number of items per key, the most frequent first, then in ordinal order of the keys.</summary>

@@ -135,7 +135,7 @@ internal static class Linker
             var analysis = article.Analysis;
             var beside = FileUse.Beside(analysis.File, sidecars);
             if (analysis.FrontMatter is not null && beside is not null)
-                problems.Add(new Problem(ProblemCatalog.MetadataTwice, analysis.File.Path, 1, 1, 3, [beside.Path]));
+                problems.Add(new Problem(ProblemCatalog.MetadataTwice, analysis.File.Path, new(1, 1, 3), [beside.Path]));
             if (analysis.FrontMatter is not null)
                 problems.AddRange(analysis.FrontMatter.Problems);
             var (metadata, found) = MetadataReader.Read(analysis.File, analysis.FrontMatter ?? beside, settings, cancellation);
@@ -255,7 +255,7 @@ internal static class Linker
             if (MemberNames.IsNameless(entry.Key))
                 problems.Add(
                     new Problem(
-                        ProblemCatalog.NameWithoutLetters, entry.Path, place.Line, place.Column, place.Length, [entry.Key, names[i]]));
+                        ProblemCatalog.NameWithoutLetters, entry.Path, place, [entry.Key, names[i]]));
         }
 
         return new LinkedVocabulary(

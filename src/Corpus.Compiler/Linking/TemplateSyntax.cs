@@ -14,11 +14,8 @@ internal static class TemplateSyntax
         if (found.Count == 0)
             yield break;
         var (first, place) = (found[0].Analysis, found[0].Analysis.Structure.Template!.Value);
-        var lines = new LineMap(first.Text);
-        var (line, column) = lines.PositionOf(place.Start);
-        var length = Math.Min(place.Length, lines.RestOfLine(place.Start));
         var count = found.Count == 1 ? "1 article has" : found.Count.ToString(CultureInfo.InvariantCulture) + " articles have";
         yield return new Problem(
-            ProblemCatalog.TemplateSyntax, first.File.Path, line, column, length, [place.Of(first.Text.RawText), count]);
+            ProblemCatalog.TemplateSyntax, first.File.Path, new LineMap(first.Text).SpanOf(place), [place.Of(first.Text.RawText), count]);
     }
 }

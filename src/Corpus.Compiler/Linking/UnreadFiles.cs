@@ -18,13 +18,13 @@ internal static class UnreadFiles
             from file in files
             where CorpusFile.LooksLikeArticle(file)
             group file by CorpusFile.Extension(file).ToLowerInvariant() into format
-            select new Problem(ProblemCatalog.UnreadFormat, format.First(), 1, 1, 0, [format.Key, Others(format.Count() - 1)]);
+            select new Problem(ProblemCatalog.UnreadFormat, format.First(), FileSpan.FileStart, [format.Key, Others(format.Count() - 1)]);
         var metadata =
             from file in files
             where CorpusFile.KindOf(file) == CorpusFileKind.None && CorpusFile.Extension(file).ToLowerInvariant() is ".toml" or ".json"
             let yaml = file.Substring(0, file.LastIndexOf('.')) + ".yaml"
             where used.Contains(yaml)
-            select new Problem(ProblemCatalog.UnreadMetadata, file, 1, 1, 0, [yaml]);
+            select new Problem(ProblemCatalog.UnreadMetadata, file, FileSpan.FileStart, [yaml]);
         return formats.Concat(metadata);
     }
 

@@ -109,5 +109,5 @@ internal static class UnusedNames
     }
 
     private static Problem Problem(ProblemDescriptor descriptor, string path, FileSpan place, params string[] arguments) =>
-        new(descriptor, path, place.Line, place.Column, place.Length, arguments.ToEquatableArray());
+        new(descriptor, path, place, arguments.ToEquatableArray());
 }

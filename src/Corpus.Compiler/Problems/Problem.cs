@@ -7,12 +7,9 @@ namespace Corpus.Compiler.Problems;
 /// <summary>A problem at a position of a file.</summary>
 /// <param name="Descriptor">The kind of problem.</param>
 /// <param name="Path">The file, relative to the corpus, with <c>/</c> between folders.</param>
-/// <param name="Line">1-based line.</param>
-/// <param name="Column">1-based column, in UTF-16 code units.</param>
-/// <param name="Length">Length on that line in UTF-16 code units; 0 for a position without extent.</param>
+/// <param name="Place">The position in the file.</param>
 /// <param name="Arguments">The arguments of the message.</param>
-internal sealed record Problem(
-    ProblemDescriptor Descriptor, string Path, int Line, int Column, int Length, EquatableArray<string> Arguments)
+internal sealed record Problem(ProblemDescriptor Descriptor, string Path, FileSpan Place, EquatableArray<string> Arguments)
     : IComparable<Problem>
 {
     /// <summary>The arguments of the message, each on one line and without characters that change the direction of text.</summary>
@@ -33,9 +30,9 @@ internal sealed record Problem(
             return 1;
         var order = string.CompareOrdinal(Path, other.Path);
         if (order == 0)
-            order = Line.CompareTo(other.Line);
+            order = Place.Line.CompareTo(other.Place.Line);
         if (order == 0)
-            order = Column.CompareTo(other.Column);
+            order = Place.Column.CompareTo(other.Place.Column);
         if (order == 0)
             order = string.CompareOrdinal(Descriptor.Id, other.Descriptor.Id);
         return order != 0 ? order : string.CompareOrdinal(Message, other.Message);

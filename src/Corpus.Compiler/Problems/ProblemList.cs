@@ -20,7 +20,7 @@ internal sealed class ProblemList(string path)
 
     /// <summary>Adds a problem at a position of the file.</summary>
     public void Add(ProblemDescriptor descriptor, FileSpan place, params string[] arguments) =>
-        problems.Add(new Problem(descriptor, path, place.Line, place.Column, place.Length, arguments.ToEquatableArray()));
+        problems.Add(new Problem(descriptor, path, place, arguments.ToEquatableArray()));
 
     /// <summary>
     /// The end of a message about an unknown name, as <see cref="NearestName.Hint"/> makes it; <paramref name="otherwise"/> once many

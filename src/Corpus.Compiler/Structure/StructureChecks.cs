@@ -43,7 +43,7 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
         {
             if (date.Date is null)
             {
-                Add(ProblemCatalog.AmbiguousDate, block.Start + date.Index, date.Text.Length, date.Text);
+                Add(ProblemCatalog.AmbiguousDate, PlaceOf(block, date), date.Text);
                 continue;
             }
 
@@ -53,7 +53,7 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
             }
             else if (!IsSameDay(first.Value, date.Date.Value))
             {
-                Add(ProblemCatalog.SeveralDates, block.Start + date.Index, date.Text.Length, firstText, date.Text);
+                Add(ProblemCatalog.SeveralDates, PlaceOf(block, date), firstText, date.Text);
                 return null;
             }
         }
@@ -66,25 +66,28 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
     {
         var blocks = reading.Blocks;
         foreach (var pattern in reading.SlowPatterns)
-            problems.Add(new Problem(ProblemCatalog.BoilerplatePatternTooSlow, CorpusFile.Settings, 1, 1, 0, [NodeShape.Shorten(pattern)]));
+        {
+            problems.Add(new Problem(
+                ProblemCatalog.BoilerplatePatternTooSlow, CorpusFile.Settings, FileSpan.FileStart, [NodeShape.Shorten(pattern)]));
+        }
         if (reading.IsTooDeep)
-            Add(ProblemCatalog.MarkdownTooDeep, 0, 0);
+            Add(ProblemCatalog.MarkdownTooDeep, new(0, 0));
         if (reading.FirstUnreadMark is { } mark)
-            Add(ProblemCatalog.TooManyMarks, mark, 0);
+            Add(ProblemCatalog.TooManyMarks, new(mark, mark));
         if (blocks.Count == 0)
-            problems.Add(new Problem(ProblemCatalog.EmptyArticle, file.Path, 1, 1, 0, []));
+            problems.Add(new Problem(ProblemCatalog.EmptyArticle, file.Path, FileSpan.FileStart, []));
         else if (reading.IsOneLine)
-            Add(ProblemCatalog.OneLine, blocks[0].Start, 0);
+            Add(ProblemCatalog.OneLine, new(blocks[0].Start, blocks[0].Start));
         else if (!blocks.Any(b => b.Kind == BlockKind.Headline))
-            Add(ProblemCatalog.HeadlineMissing, blocks[0].Start, 0);
+            Add(ProblemCatalog.HeadlineMissing, new(blocks[0].Start, blocks[0].Start));
         else if (blocks.All(b => b.Kind == BlockKind.Headline))
-            Add(ProblemCatalog.OnlyHeadline, blocks[0].Start, 0);
+            Add(ProblemCatalog.OnlyHeadline, new(blocks[0].Start, blocks[0].Start));
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
             if (blocks[i].Kind != BlockKind.Paragraph)
                 continue;
             if (BreaksOff(reading.Raw, blocks[i]) is { } ending)
-                Add(ProblemCatalog.TruncatedEnding, blocks[i].End - ending.Length, ending.Length, ending);
+                Add(ProblemCatalog.TruncatedEnding, new(blocks[i].End - ending.Length, blocks[i].End), ending);
             break;
         }
     }
@@ -115,10 +118,9 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
 
     private static bool IsSameDay(WrittenDate a, WrittenDate b) => a.Year == b.Year && a.Month == b.Month && a.Day == b.Day;
 
-    private void Add(ProblemDescriptor descriptor, int offset, int length, params string[] arguments)
-    {
-        var (line, column) = lines.PositionOf(offset);
-        problems.Add(
-            new Problem(descriptor, file.Path, line, column, Math.Min(length, lines.RestOfLine(offset)), arguments.ToEquatableArray()));
-    }
+    private static TextRange PlaceOf(Block block, DateFound date) =>
+        new(block.Start + date.Index, block.Start + date.Index + date.Text.Length);
+
+    private void Add(ProblemDescriptor descriptor, TextRange place, params string[] arguments) =>
+        problems.Add(new Problem(descriptor, file.Path, lines.SpanOf(place), arguments.ToEquatableArray()));
 }

@@ -46,7 +46,7 @@ internal static class FileSteps
             {
                 var (found, ((build, folder), isReferenced)) = pair;
                 return build.Folder == CorpusFolder.Missing && !isReferenced
-                    ? found.Append(new Problem(ProblemCatalog.NoCorpus, ProjectFile.Place, 1, 1, 0, [folder.Path ?? ""])).ToEquatableArray()
+                    ? [.. found, new Problem(ProblemCatalog.NoCorpus, ProjectFile.Place, FileSpan.FileStart, [folder.Path ?? ""])]
                     : found;
             });
     }

@@ -79,7 +79,7 @@ internal sealed class StepGuard
         var method = new StackTrace(cause).GetFrame(0)?.GetMethod();
         var where = method is null ? "" : $" in {method.DeclaringType?.FullName}.{method.Name}";
         return new Problem(
-            ProblemCatalog.StepFailed, path, 1, 1, 0, [step, $"{cause.GetType().FullName}{where}: {OneLine(cause.Message)}"]);
+            ProblemCatalog.StepFailed, path, FileSpan.FileStart, [step, $"{cause.GetType().FullName}{where}: {OneLine(cause.Message)}"]);
     }
 
     private IncrementalValueProvider<StepResult<TOut>> Attempt<TIn, TOut>(

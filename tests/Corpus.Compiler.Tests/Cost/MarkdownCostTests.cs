@@ -108,7 +108,7 @@ public class MarkdownCostTests
 
         var structure = StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
 
-        Assert.Equal(("CORPUS091", 3), Assert.Single(structure.Problems.Select(problem => (problem.Descriptor.Id, problem.Line))));
+        Assert.Equal(("CORPUS091", 3), Assert.Single(structure.Problems.Select(problem => (problem.Descriptor.Id, problem.Place.Line))));
         Assert.Equal(
             [BlockKind.Headline, BlockKind.Paragraph, BlockKind.ListItem, BlockKind.BlockQuote],
             structure.Blocks.Select(block => block.Kind));

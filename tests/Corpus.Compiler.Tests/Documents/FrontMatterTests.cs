@@ -103,7 +103,7 @@ public class FrontMatterTests
     [InlineData("{ \"title\": \"A\"\n  \"x\": 1 }\nText.\n", "CORPUS049", 2)]
     [InlineData("{ \"title\": \"A\"\nText.\n", "CORPUS002", 1)]
     public void FaultyMetadataIsReportedOnItsLine(string text, string id, int line) => Assert.Contains(
-        CorpusCompiler.Compile([new SourceFile("a.md", text)]).Problems, p => p.Descriptor.Id == id && p.Line == line);
+        CorpusCompiler.Compile([new SourceFile("a.md", text)]).Problems, p => p.Descriptor.Id == id && p.Place.Line == line);
 
     [Theory]
     [InlineData("+++\nx = {0}\n+++\n", "[", "]")]

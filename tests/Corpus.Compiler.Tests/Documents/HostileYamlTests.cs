@@ -48,7 +48,7 @@ public class HostileYamlTests
         var document = Read(string.Join('\n', lines) + "\n");
 
         var problem = Assert.Single(document.Problems);
-        Assert.Equal(("CORPUS014", 3), (problem.Descriptor.Id, problem.Line));
+        Assert.Equal(("CORPUS014", 3), (problem.Descriptor.Id, problem.Place.Line));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class HostileYamlTests
         var document = Read(text);
 
         Assert.NotEmpty(document.Problems);
-        Assert.All(document.Problems, p => Assert.True(p.Line >= 1 && p.Column >= 1 && p.Message.Length > 0));
+        Assert.All(document.Problems, p => Assert.True(p.Place.Line >= 1 && p.Place.Column >= 1 && p.Message.Length > 0));
     }
 
     [Fact]

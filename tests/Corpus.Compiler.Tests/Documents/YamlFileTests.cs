@@ -85,11 +85,12 @@ public class YamlFileTests
     {
         var file = new SourceFile("a.txt", "---\nid: ferry\nid: boat\n---\nFerry returns\n");
 
-        var document = DocumentReader.ReadFrontMatter(file, new ArticleText("Ferry returns\n", 5, "id: ferry\nid: boat\n") { FrontMatterFirstLine = 2 })!;
+        var text = new ArticleText("Ferry returns\n", 5, "id: ferry\nid: boat\n") { FrontMatterFirstLine = 2 };
+        var document = DocumentReader.ReadFrontMatter(file, text)!;
 
         Assert.Equal(new FileSpan(2, 5, 5), document.Find("id")!.Value.Place);
         var problem = Assert.Single(document.Problems);
-        Assert.Equal(("a.txt", 3, 1), (problem.Path, problem.Line, problem.Column));
+        Assert.Equal(("a.txt", 3, 1), (problem.Path, problem.Place.Line, problem.Place.Column));
         Assert.Equal("The key 'id' is already set on line 2, column 1; remove one of the two", problem.Message);
     }
 

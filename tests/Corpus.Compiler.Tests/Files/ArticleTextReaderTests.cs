@@ -67,7 +67,7 @@ public class ArticleTextReaderTests
         Assert.Equal(text, read.RawText);
         var problem = Assert.Single(read.Problems);
         Assert.Same(ProblemCatalog.UnclosedFrontMatter, problem.Descriptor);
-        Assert.Equal((1, 1, 3), (problem.Line, problem.Column, problem.Length));
+        Assert.Equal((1, 1, 3), (problem.Place.Line, problem.Place.Column, problem.Place.Length));
     }
 
     [Fact]

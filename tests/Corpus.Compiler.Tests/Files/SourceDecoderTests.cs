@@ -37,7 +37,7 @@ public class SourceDecoderTests
         Assert.Equal(offset, file.Fault?.ByteOffset);
         var problem = Assert.Single(ArticleTextReader.Read(file).Problems);
         Assert.Same(ProblemCatalog.NotUnicode, problem.Descriptor);
-        Assert.Equal((line, column), (problem.Line, problem.Column));
+        Assert.Equal((line, column), (problem.Place.Line, problem.Place.Column));
         Assert.Contains($"at byte {offset}", problem.Message, StringComparison.Ordinal);
     }
 

@@ -76,7 +76,7 @@ public class OtherLanguagesTests
 
         var problem = Assert.Single(CorpusCompiler.Compile(files).Problems, problem => problem.Descriptor.Id == "CORPUS063");
 
-        Assert.Equal(("corpus.yaml", 1, 11), (problem.Path, problem.Line, problem.Column));
+        Assert.Equal(("corpus.yaml", 1, 11), (problem.Path, problem.Place.Line, problem.Place.Column));
         Assert.Contains("5 articles: 'de' (3), 'fr' (2)", problem.Message, StringComparison.Ordinal);
     }
 

@@ -46,7 +46,7 @@ public class QuotationsTests
 
         Assert.Equal(["“We pay, she said.", "“house”"], article.Quotations);
         var problem = Assert.Single(article.Analysis.Problems);
-        Assert.Equal(("CORPUS060", 1, 1), (problem.Descriptor.Id, problem.Line, problem.Column));
+        Assert.Equal(("CORPUS060", 1, 1), (problem.Descriptor.Id, problem.Place.Line, problem.Place.Column));
     }
 
     [Fact]

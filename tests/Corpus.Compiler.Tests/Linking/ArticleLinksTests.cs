@@ -25,7 +25,7 @@ public class ArticleLinksTests
     private static IEnumerable<string> Problems(string source, string settings = "", string path = "docs/page.md") =>
         Compile(source, settings, path).Problems
             .Where(problem => problem.Descriptor.Id is "CORPUS064" or "CORPUS065" or "CORPUS066" or "CORPUS067")
-            .Select(problem => $"{problem.Line}:{problem.Column}+{problem.Length} {problem.Descriptor.Id} {problem.Message}");
+            .Select(problem => $"{problem.Place.Line}:{problem.Place.Column}+{problem.Place.Length} {problem.Descriptor.Id} {problem.Message}");
 
     [Theory]
     [InlineData("guide/steps.md", "how-to")]
@@ -110,6 +110,6 @@ public class ArticleLinksTests
     {
         var problem = Assert.Single(Compile("{{< fig >}} and {% raw %}").Problems, problem => problem.Descriptor.Id == "CORPUS068");
 
-        Assert.Equal(("docs/page.md", 5, 1), (problem.Path, problem.Line, problem.Column));
+        Assert.Equal(("docs/page.md", 5, 1), (problem.Path, problem.Place.Line, problem.Place.Column));
     }
 }

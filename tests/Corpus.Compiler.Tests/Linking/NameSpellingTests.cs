@@ -48,7 +48,7 @@ public class NameSpellingTests
 
         Assert.Contains(
             corpus.Problems,
-            problem => problem.Path == "people.yaml" && problem.Line == 2
+            problem => problem.Path == "people.yaml" && problem.Place.Line == 2
                 && problem.Message.Contains("Ann O’Hale", StringComparison.Ordinal));
     }
 

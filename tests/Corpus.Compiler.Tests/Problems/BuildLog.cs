@@ -6,7 +6,8 @@ namespace Corpus.Compiler.Tests.Problems;
 internal static class BuildLog
 {
     public static string Line(Problem problem) =>
-        $"{problem.Path}({problem.Line},{problem.Column}): {Word(problem.Descriptor.Severity)} {problem.Descriptor.Id}: {problem.Message}";
+        $"{problem.Path}({problem.Place.Line},{problem.Place.Column}): "
+        + $"{Word(problem.Descriptor.Severity)} {problem.Descriptor.Id}: {problem.Message}";
 
     private static string Word(ProblemSeverity severity) =>
         severity == ProblemSeverity.Information ? "info" : severity.ToString().ToLowerInvariant();

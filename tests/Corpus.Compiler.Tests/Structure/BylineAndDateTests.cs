@@ -126,7 +126,7 @@ public class BylineAndDateTests
         Assert.Null(article.DatePublished);
         var problem = Assert.Single(article.Problems);
         Assert.Same(ProblemCatalog.AmbiguousDate, problem.Descriptor);
-        Assert.Equal((3, 11, 10), (problem.Line, problem.Column, problem.Length));
+        Assert.Equal((3, 11, 10), (problem.Place.Line, problem.Place.Column, problem.Place.Length));
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public class BylineAndDateTests
         Assert.Null(article.DatePublished);
         var problem = Assert.Single(article.Problems);
         Assert.Same(ProblemCatalog.SeveralDates, problem.Descriptor);
-        Assert.Equal((4, 1), (problem.Line, problem.Column));
+        Assert.Equal((4, 1), (problem.Place.Line, problem.Place.Column));
     }
 
     [Fact]

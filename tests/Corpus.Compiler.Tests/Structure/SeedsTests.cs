@@ -59,7 +59,7 @@ public class SeedsTests
         Assert.Null(structure.DatePublished?.Offset);
         Assert.Equal(
             gold.TryGetValue("truncated", out var lines) ? Numbers(lines) : [],
-            structure.Problems.Where(p => p.Descriptor == ProblemCatalog.TruncatedEnding).Select(p => p.Line));
+            structure.Problems.Where(p => p.Descriptor == ProblemCatalog.TruncatedEnding).Select(p => p.Place.Line));
     }
 
     private static Dictionary<string, object> Gold(string id)

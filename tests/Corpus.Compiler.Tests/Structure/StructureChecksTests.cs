@@ -24,7 +24,7 @@ public class DoubtsTests
         var problem = Assert.Single(Read($"Ferry returns to harbour\n\nNobody was hurt.\n\n{last}\n\nExit mobile version").Problems);
 
         Assert.Same(ProblemCatalog.TruncatedEnding, problem.Descriptor);
-        Assert.Equal((5, column + 8, ProblemSeverity.Information), (problem.Line, problem.Column, problem.Descriptor.Severity));
+        Assert.Equal((5, column + 8, ProblemSeverity.Information), (problem.Place.Line, problem.Place.Column, problem.Descriptor.Severity));
         Assert.Equal([found], problem.Arguments);
     }
 
@@ -44,7 +44,7 @@ public class DoubtsTests
         var problem = Assert.Single(Read(text).Problems);
 
         Assert.Same(ProblemCatalog.HeadlineMissing, problem.Descriptor);
-        Assert.Equal((2, 1), (problem.Line, problem.Column));
+        Assert.Equal((2, 1), (problem.Place.Line, problem.Place.Column));
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public class DoubtsTests
     {
         var problem = Assert.Single(Read("---\r\nid: a\r\n---\r\nFerry returns\r\n\r\nIt came back and…\r\n").Problems);
 
-        Assert.Equal((6, 14), (problem.Line, problem.Column));
+        Assert.Equal((6, 14), (problem.Place.Line, problem.Place.Column));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class DoubtsTests
     {
         var problem = Assert.Single(Read("---\n---").Problems);
 
-        Assert.Equal(("CORPUS040", 1, 1), (problem.Descriptor.Id, problem.Line, problem.Column));
+        Assert.Equal(("CORPUS040", 1, 1), (problem.Descriptor.Id, problem.Place.Line, problem.Place.Column));
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public class DoubtsTests
     {
         var problem = Assert.Single(Read(text, path: path).Problems);
 
-        Assert.Equal(("CORPUS042", 3, 14, 3), (problem.Descriptor.Id, problem.Line, problem.Column, problem.Length));
+        Assert.Equal(("CORPUS042", 3, 14, 3), (problem.Descriptor.Id, problem.Place.Line, problem.Place.Column, problem.Place.Length));
         Assert.StartsWith("The last paragraph ends with 'and …', ", problem.Message, StringComparison.Ordinal);
     }
 
@@ -88,7 +88,7 @@ public class DoubtsTests
     {
         var problem = Assert.Single(Read(text).Problems);
 
-        Assert.Equal((line, column), (problem.Line, problem.Column));
+        Assert.Equal((line, column), (problem.Place.Line, problem.Place.Column));
     }
 
     /// <summary>Backtracking over these 60 letters would take longer than the universe is old.</summary>
@@ -121,7 +121,7 @@ public class DoubtsTests
         var checks = new StructureChecks(new SourceFile("a.txt", "Ferry\n"), new ArticleText("Ferry\n", 1, null));
         checks.AboutBlocks(Reading.Of("Ferry\n", [new Block(BlockKind.Headline, 0, 5)], tooSlow));
         var problem = Assert.Single(checks.Problems, problem => problem.Descriptor == ProblemCatalog.BoilerplatePatternTooSlow);
-        Assert.Equal(("corpus.yaml", 1, 1), (problem.Path, problem.Line, problem.Column));
+        Assert.Equal(("corpus.yaml", 1, 1), (problem.Path, problem.Place.Line, problem.Place.Column));
         Assert.Contains("^(a+)+$", problem.Message, StringComparison.Ordinal);
     }
 

@@ -4,14 +4,26 @@ using Corpus.Compiler.Model;
 namespace Corpus.Compiler.Structure.Forms;
 
 /// <summary>What one reader, of plain text or of Markdown, found; what the blocks say of the article is read from them alike.</summary>
-internal sealed record Reading(
-    string Raw,
-    IReadOnlyList<Block> Blocks,
-    TextRange? Dateline,
-    IReadOnlyList<string> Authors,
-    string? Url,
-    IReadOnlyList<string> SlowPatterns)
+internal sealed record Reading
 {
+    /// <summary>The article's text.</summary>
+    public required string Raw { get; init; }
+
+    /// <summary>Its blocks.</summary>
+    public required IReadOnlyList<Block> Blocks { get; init; }
+
+    /// <summary>The dateline; null without one.</summary>
+    public required TextRange? Dateline { get; init; }
+
+    /// <summary>The authors that the bylines name, each once.</summary>
+    public required IReadOnlyList<string> Authors { get; init; }
+
+    /// <summary>The first address of a line that names the source; null without one.</summary>
+    public required string? Url { get; init; }
+
+    /// <summary>The boilerplate patterns that timed out.</summary>
+    public required IReadOnlyList<string> SlowPatterns { get; init; }
+
     /// <summary>Markdown rendered; null for plain text.</summary>
     public string? Html { get; init; }
 
@@ -89,7 +101,15 @@ internal sealed record Reading(
             }
         }
 
-        return new Reading(raw, blocks, dateline, authors, url, slowPatterns);
+        return new Reading
+        {
+            Raw = raw,
+            Blocks = blocks,
+            Dateline = dateline,
+            Authors = authors,
+            Url = url,
+            SlowPatterns = slowPatterns,
+        };
 
         Block Shown(Block block) => plain.ToPlain(block.Range) is var range ? new Block(block.Kind, range.Start, range.End) : block;
     }
