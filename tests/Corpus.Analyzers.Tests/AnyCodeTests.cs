@@ -16,11 +16,16 @@ public class AnyCodeTests
 {
     private static readonly string[] Pieces =
     [
-        "Articles", "People", ".", ".Get(", ".TryGet(", ".Ids", ".Keys", "\"fery\"", "\"ferry\"", "\"\"", "\"\\uD800\"", "\"ada-lind\"", "null", "default", "out var a", "out _",
-        ".AsSpan()", "(ReadOnlySpan<char>)", "id:", "key:", "Wrong", "nameof(Articles)", "$\"{Articles.Get(\"fery\")}\"", "@\"fe\"\"ry\"", "\"\"\"fery\"\"\"", "\"fe\" + \"ry\"",
-        "(", ")", "{", "}", "[", "]", ",", ";", "=>", "=", "!", "?", ":", "<", ">", "??", "is", "switch", "async", "await", "static", "const string k = \"fery\";", "var x = ", "return ",
-        "x => ", "from a in Articles.All select ", "if (", "#if X\n", "#endif\n", "// note\n", "/*", "*/", "\"", "'", "\\", "\0", "\u2028", "\uD800", "é", " ", "\n", "Articles.Get(\"fery\")",
-        "Articles.TryGet(\"harbour/ise\", out _)", "People.Get(key: \"bo\")", "global::Consumer.Articles.Get(\"ferry\")", "typeof(Articles)", "Action<string> f = s => Articles.Get(s);",
+        "Articles", "People", ".", ".Get(", ".TryGet(", ".Ids", ".Keys", "\"fery\"", "\"ferry\"", "\"\"", "\"\\uD800\"",
+        "\"ada-lind\"", "null", "default", "out var a", "out _",
+        ".AsSpan()", "(ReadOnlySpan<char>)", "id:", "key:", "Wrong", "nameof(Articles)",
+        "$\"{Articles.Get(\"fery\")}\"", "@\"fe\"\"ry\"", "\"\"\"fery\"\"\"", "\"fe\" + \"ry\"",
+        "(", ")", "{", "}", "[", "]", ",", ";", "=>", "=", "!", "?", ":", "<", ">", "??", "is", "switch", "async", "await", "static",
+        "const string k = \"fery\";", "var x = ", "return ",
+        "x => ", "from a in Articles.All select ", "if (", "#if X\n", "#endif\n", "// note\n",
+        "/*", "*/", "\"", "'", "\\", "\0", "\u2028", "\uD800", "é", " ", "\n", "Articles.Get(\"fery\")",
+        "Articles.TryGet(\"harbour/ise\", out _)", "People.Get(key: \"bo\")", "global::Consumer.Articles.Get(\"ferry\")",
+        "typeof(Articles)", "Action<string> f = s => Articles.Get(s);",
     ];
 
     private static readonly Gen<string> Code =
@@ -53,9 +58,10 @@ public class AnyCodeTests
         },
         Hostile.Literal);
 
-    private static IReadOnlyList<Diagnostic> Diagnostics(Document document) => document.Project.GetCompilationAsync().GetAwaiter().GetResult()!
-        .WithAnalyzers([new CorpusKeyAnalyzer()])
-        .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+    private static IReadOnlyList<Diagnostic> Diagnostics(Document document) =>
+        document.Project.GetCompilationAsync().GetAwaiter().GetResult()!
+            .WithAnalyzers([new CorpusKeyAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
 
     /// <summary>Applies every fix that is offered.</summary>
     private static void Fix(CodeFixProvider provider, Document document, Diagnostic problem)

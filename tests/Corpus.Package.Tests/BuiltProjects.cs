@@ -124,7 +124,8 @@ public sealed class BuiltProjects
                 + "<AutomaticallyUseReferenceAssemblyPackages>false</AutomaticallyUseReferenceAssemblyPackages>"
                 + "<DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>",
             package.Reference).File("corpus/ferry.txt", UserProject.Ferry);
-        Add("FSharp", "fsproj").With(items: package.Reference + """<Compile Include="Harbour.fs" />""").File("Harbour.fs", "module Harbour\n").File("corpus/ferry.txt", UserProject.Ferry);
+        Add("FSharp", "fsproj").With(items: package.Reference + """<Compile Include="Harbour.fs" />""")
+            .File("Harbour.fs", "module Harbour\n").File("corpus/ferry.txt", UserProject.Ferry);
         Add("VisualBasic", "vbproj")
             .With("<Nullable></Nullable>", package.Reference)
             .File("Harbour.vb", "Public Module Harbour\nEnd Module\n")

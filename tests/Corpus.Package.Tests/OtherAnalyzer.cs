@@ -35,7 +35,8 @@ internal static class OtherAnalyzer
                 {
                     var stream = new YamlDotNet.RepresentationModel.YamlStream();
                     stream.Load(new System.IO.StringReader("a: 1"));
-                    output.AddSource("Other.g.cs", "static class Other { public const string YamlDotNetVersion = \"" + stream.GetType().Assembly.GetName().Version + "\"; }");
+                    var version = stream.GetType().Assembly.GetName().Version;
+                    output.AddSource("Other.g.cs", "static class Other { public const string YamlDotNetVersion = \"" + version + "\"; }");
                 });
             }
             """);

@@ -48,8 +48,8 @@ public class PackageTests(PackedPackage package)
     }
 
     /// <summary>
-    /// An editor or a build on .NET Framework has no more than the compiler and its libraries; what the package neither carries nor finds there
-    /// does not load.
+    /// An editor or a build on .NET Framework has no more than the compiler and its libraries. What the package does not bring, and what is
+    /// not found there, does not load.
     /// </summary>
     [Fact]
     public void WhatTheCompilerLoadsRefersToWhatIsPackedOrToWhatTheCompilerHas()

@@ -66,7 +66,9 @@ public class RebuildTests(PackedPackage package)
             .File("corpus/storm.txt", Storm);
         Dotnet.Succeed(library.Folder, "pack", "--nologo");
         var program = package.NewProject("Sailor")
-            .With("<OutputType>Exe</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", """<PackageReference Include="Harbourmaster" Version="2.0.0" />""")
+            .With(
+                "<OutputType>Exe</OutputType><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+                """<PackageReference Include="Harbourmaster" Version="2.0.0" />""")
             .Prints("Articles.Get(\"storm\").Headline", "Harbourmaster");
 
         Dotnet.Succeed(program.Folder, "build", "--nologo");

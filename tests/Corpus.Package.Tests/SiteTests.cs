@@ -44,7 +44,9 @@ public class SiteTests(PackedPackage package)
     private UserProject MoveIn(Site site)
     {
         var project = package.NewProject("Site" + site.Name)
-            .With("<OutputType>Exe</OutputType><CorpusDirectory>content</CorpusDirectory><CorpusDrafts>true</CorpusDrafts>", package.Reference)
+            .With(
+                "<OutputType>Exe</OutputType><CorpusDirectory>content</CorpusDirectory><CorpusDrafts>true</CorpusDrafts>",
+                package.Reference)
             .File("Program.cs", $"using Site{site.Name};\n{Program}\n");
         foreach (var (path, text) in site.Everything)
             project.File("content/" + path, text);

@@ -130,7 +130,8 @@ public sealed class SearchIndexTests
     private static TermDictionary Dictionary(LinkedArticle[] articles, int groups) => TermDictionary.Of(
         [
             .. Enumerable.Range(0, groups)
-                .Select(group => articles.Where((_, row) => row % groups == group).Select(article => ArticleForms.Of(article)).ToEquatableArray())
+                .Select(group => articles.Where((_, row) => row % groups == group))
+                .Select(rows => rows.Select(article => ArticleForms.Of(article)).ToEquatableArray())
                 .Select(words => WordGroup.Of(new GroupedForms(words, Stemming: true))),
         ],
         [.. Enumerable.Range(0, articles.Length).Select(row => row % groups)]);

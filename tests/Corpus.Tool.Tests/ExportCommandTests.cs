@@ -84,9 +84,12 @@ public class ExportCommandTests
                 "storm|storm.txt|Storm|||||||||||||",
             ],
             Query(tables, format, """
-                SELECT concat_ws('|', id, path, headline, array_to_string(authors, '+'), coalesce(date_published::VARCHAR, ''), coalesce(date_published_iso, ''),
-                    array_to_string(keywords, '+'), coalesce(open::VARCHAR, ''), coalesce(depth::VARCHAR, ''), coalesce(length::VARCHAR, ''), coalesce(built::VARCHAR, ''),
-                    coalesce(strftime(seen AT TIME ZONE 'UTC', '%Y-%m-%d %H:%M:%S'), ''), coalesce(section, ''), array_to_string(desks, '+'), coalesce("next", ''), coalesce(field_text, ''))
+                SELECT concat_ws('|', id, path, headline, array_to_string(authors, '+'),
+                    coalesce(date_published::VARCHAR, ''), coalesce(date_published_iso, ''),
+                    array_to_string(keywords, '+'), coalesce(open::VARCHAR, ''), coalesce(depth::VARCHAR, ''),
+                    coalesce(length::VARCHAR, ''), coalesce(built::VARCHAR, ''),
+                    coalesce(strftime(seen AT TIME ZONE 'UTC', '%Y-%m-%d %H:%M:%S'), ''), coalesce(section, ''),
+                    array_to_string(desks, '+'), coalesce("next", ''), coalesce(field_text, ''))
                 FROM articles ORDER BY id
                 """).Select(row => (string)row[0]!));
         Assert.Equal(
@@ -169,7 +172,9 @@ public class ExportCommandTests
                 "docs/b|DocPage||heavy||null",
             ],
             Query(tables, format, """
-                SELECT concat_ws('|', id, type, coalesce(weight::VARCHAR, ''), coalesce(DocPage_weight, ''), coalesce(hero, ''), coalesce(params, 'null')) FROM articles ORDER BY id
+                SELECT concat_ws('|', id, type, coalesce(weight::VARCHAR, ''), coalesce(DocPage_weight, ''),
+                    coalesce(hero, ''), coalesce(params, 'null'))
+                FROM articles ORDER BY id
                 """).Select(row => (string)row[0]!));
     }
 
@@ -190,7 +195,8 @@ public class ExportCommandTests
                 tables,
                 format,
                 """
-                SELECT concat_ws('|', text, coalesce(plain_text, ''), coalesce(target_id, ''), coalesce(target_anchor, '')) FROM links ORDER BY number
+                SELECT concat_ws('|', text, coalesce(plain_text, ''), coalesce(target_id, ''), coalesce(target_anchor, ''))
+                FROM links ORDER BY number
                 """).Select(row => (string)row[0]!));
         Assert.Equal(
             ["headline|1|ferry-times||Ferry times", "paragraph||||See the storm, above and out.", "code|||cs|"],
@@ -198,7 +204,8 @@ public class ExportCommandTests
                 tables,
                 format,
                 """
-                SELECT concat_ws('|', kind, coalesce(level::VARCHAR, ''), coalesce(anchor, ''), coalesce(language, ''), coalesce(plain_text, ''))
+                SELECT concat_ws('|', kind, coalesce(level::VARCHAR, ''), coalesce(anchor, ''), coalesce(language, ''),
+                    coalesce(plain_text, ''))
                 FROM blocks WHERE article_id = 'guide/ferry' AND kind <> 'boilerplate' ORDER BY number
                 """).Select(row => (string)row[0]!));
     }
@@ -241,8 +248,9 @@ public class ExportCommandTests
         ("people.yaml", "bo-ek: { name: Bo Ek, aliases: [B. Ek] }\n"),
         ("ferry.md", """
             ---
-            { headline: Ferry returns, authors: [Ada Lind, Bo Ek], datePublished: "2023-09-04T13:40:41+02:00", keywords: [a, b], open: true, depth: -7,
-              length: 2.5, built: 2024-02-29, seen: "2024-02-29T12:00:00+02:00", section: local, desks: [news, sea], next: storm, text: x, days: [2024-02-29, 2024-03-01] }
+            { headline: Ferry returns, authors: [Ada Lind, Bo Ek], datePublished: "2023-09-04T13:40:41+02:00", keywords: [a, b],
+              open: true, depth: -7, length: 2.5, built: 2024-02-29, seen: "2024-02-29T12:00:00+02:00", section: local,
+              desks: [news, sea], next: storm, text: x, days: [2024-02-29, 2024-03-01] }
             ---
 
             "We had waited for months," said Bo Ek.

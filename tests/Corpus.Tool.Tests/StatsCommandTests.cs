@@ -15,7 +15,9 @@ public class StatsCommandTests
         Assert.Equal(3, (int?)stats["quotations"]);
         Assert.Equal(1, (int?)stats["quotationsWithoutSpeaker"]);
         Assert.Equal("""[{"name":"news","count":2},{"name":"(none)","count":1}]""", stats["articlesBy"]!["desk"]!.ToJsonString());
-        Assert.Equal("""[{"name":"2023","count":1},{"name":"2024","count":1},{"name":"(undated)","count":1}]""", stats["articlesBy"]!["year"]!.ToJsonString());
+        Assert.Equal(
+            """[{"name":"2023","count":1},{"name":"2024","count":1},{"name":"(undated)","count":1}]""",
+            stats["articlesBy"]!["year"]!.ToJsonString());
         Assert.Equal("""[{"name":"Bo Ek","count":2}]""", stats["mostQuoted"]!.ToJsonString());
         Assert.Equal("ferry", (string?)stats["longestArticles"]![0]!["name"]);
         Assert.Equal("""["desks/weather"]""", stats["unusedEntries"]!.ToJsonString());
