@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Corpus.Generator.Tests.Harness;
 using Corpus.TestData;
 using Microsoft.CodeAnalysis;
@@ -11,14 +10,10 @@ namespace Corpus.Generator.Tests;
 [CollectionDefinition(nameof(CancellationTests), DisableParallelization = true)]
 public class CancellationTests
 {
-    private const int Attempts = 4;
-
-    private static readonly int Points = Property.IsThorough ? 20 : 4;
+    private static readonly int Moments = Property.IsThorough ? 20 : 4;
 
     /// <summary>What the sizes of the corpora are divided by.</summary>
     private static readonly int Share = Property.IsThorough ? 1 : 4;
-
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(50);
 
     private static readonly Dictionary<string, Func<CorpusFiles>> Corpora = new()
     {
@@ -58,44 +53,8 @@ public class CancellationTests
     public void ARunStops(string corpus)
     {
         var files = Corpora[corpus]();
-        Run(files, CancellationToken.None);
-        var start = Stopwatch.GetTimestamp();
-        Run(files, CancellationToken.None);
-        var whole = Stopwatch.GetElapsedTime(start);
 
-        for (var point = 1; point <= Points; point++)
-        {
-            // The best of a few attempts counts: the machine may be busy.
-            var best = TimeSpan.MaxValue;
-            for (var attempt = 0; attempt < Attempts && best > Limit; attempt++)
-            {
-                var lag = Lag(files, whole * point / (Points + 1));
-                best = lag < best ? lag : best;
-            }
-
-            Assert.True(best < Limit, $"canceled at {point} of {Points}: stopped after {best.TotalMilliseconds:0} ms");
-        }
-    }
-
-    /// <summary>
-    /// The time from a cancellation to the end of the run, or the processor time between the two where it is less, as on a busy machine.
-    /// </summary>
-    private static TimeSpan Lag(CorpusFiles files, TimeSpan delay)
-    {
-        using var source = new CancellationTokenSource();
-        var (canceled, used) = (0L, TimeSpan.Zero);
-        source.Token.Register(() => (canceled, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime));
-        source.CancelAfter(delay);
-        try
-        {
-            Run(files, source.Token);
-            return TimeSpan.Zero;
-        }
-        catch (OperationCanceledException)
-        {
-            var (elapsed, processor) = (Stopwatch.GetElapsedTime(canceled), Environment.CpuUsage.TotalTime - used);
-            return elapsed < processor ? elapsed : processor;
-        }
+        PromptStop.Assert(cancellation => Run(files, cancellation), Moments);
     }
 
     private static void Run(CorpusFiles files, CancellationToken cancellation) => CSharpGeneratorDriver

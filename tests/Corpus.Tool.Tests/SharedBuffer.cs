@@ -29,10 +29,10 @@ internal sealed class SharedBuffer : MemoryStream
             base.Write(buffer);
     }
 
-    /// <summary>Waits until the output is as expected; fails after half a minute.</summary>
+    /// <summary>Waits until the output is as expected; fails after two minutes.</summary>
     public async Task Until(Func<string, bool> isReached)
     {
-        for (var tries = 0; tries < 600; tries++)
+        for (var tries = 0; tries < 2400; tries++)
         {
             if (isReached(Text))
                 return;

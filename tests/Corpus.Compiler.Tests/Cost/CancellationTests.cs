@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Language;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Tests.Language;
+using Corpus.TestData;
 
 namespace Corpus.Compiler.Tests.Cost;
 
@@ -11,9 +11,7 @@ namespace Corpus.Compiler.Tests.Cost;
 [Collection(CostCollection.Name)]
 public class CancellationTests
 {
-    private const int Points = 4;
-
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(50);
+    private const int Moments = 4;
 
     [Fact]
     public void AnalysisOfOneHugeParagraphStops()
@@ -22,7 +20,8 @@ public class CancellationTests
             Enumerable.Range(0, 6_000).Select(i => $"Mara Lind{i} said: “We pay {i} now.” The 'old' harbor (of Ek) was closed. "));
         var article = Structure(text);
 
-        AssertStops(token => LanguageAnalyzer.Analyze(new SourceFile("a.txt", text), new ArticleText(text, 1, null), article, "en", token));
+        PromptStop.Assert(
+            token => LanguageAnalyzer.Analyze(new SourceFile("a.txt", text), new ArticleText(text, 1, null), article, "en", token), Moments);
     }
 
     [Fact]
@@ -34,7 +33,7 @@ public class CancellationTests
 
         var plain = new PlainText(text, []);
 
-        AssertStops(token => finder.Find(plain, structure, token));
+        PromptStop.Assert(token => finder.Find(plain, structure, token), Moments);
     }
 
     [Fact]
@@ -44,7 +43,7 @@ public class CancellationTests
         var articles = Enumerable.Range(0, 800).Select(i => Article.Of($"“{words} x{i},” Mara Lind said."))
             .Select(article => new QuotingArticle(article.Text, article.Analysis, [EntryReference.None])).ToList();
 
-        AssertStops(token => SharedQuotationFinder.Find(articles, token));
+        PromptStop.Assert(token => SharedQuotationFinder.Find(articles, token), Moments);
     }
 
     [Theory]
@@ -56,45 +55,10 @@ public class CancellationTests
         var file = new SourceFile(path, "# Headline\n\n" + string.Concat(Enumerable.Repeat(piece, 8_000)));
         var text = ArticleTextReader.Read(file);
 
-        AssertStops(token => Corpus.Compiler.Structure.StructureReader.Read(file, text, CorpusSettings.Default, cancellation: token));
+        PromptStop.Assert(
+            token => Corpus.Compiler.Structure.StructureReader.Read(file, text, CorpusSettings.Default, cancellation: token), Moments);
     }
 
     private static Corpus.Compiler.Structure.ArticleStructure Structure(string text) =>
         Article.Of("").Structure with { Blocks = [new Block(BlockKind.Paragraph, 0, text.Length)] };
-
-    /// <summary>Cancels at points spread over a whole run. At each the best of three attempts counts: the machine may be busy.</summary>
-    private static void AssertStops(Action<CancellationToken> run)
-    {
-        run(CancellationToken.None);
-        var start = Stopwatch.GetTimestamp();
-        run(CancellationToken.None);
-        var whole = Stopwatch.GetElapsedTime(start);
-
-        for (var point = 1; point <= Points; point++)
-        {
-            var delay = whole * point / (Points + 2);
-            var best = Lag(run, delay);
-            for (var attempt = 1; attempt < 3 && best > Limit; attempt++)
-                best = Lag(run, delay);
-            Assert.True(best < Limit, $"canceled at {point} of {Points}: stopped after {best.TotalMilliseconds:0} ms");
-        }
-    }
-
-    /// <summary>The time from a cancellation to the exception; zero when the run ended first.</summary>
-    private static TimeSpan Lag(Action<CancellationToken> run, TimeSpan delay)
-    {
-        using var source = new CancellationTokenSource();
-        var canceled = 0L;
-        source.Token.Register(() => canceled = Stopwatch.GetTimestamp());
-        source.CancelAfter(delay);
-        try
-        {
-            run(source.Token);
-            return TimeSpan.Zero;
-        }
-        catch (OperationCanceledException)
-        {
-            return Stopwatch.GetElapsedTime(canceled);
-        }
-    }
 }
