@@ -249,9 +249,14 @@ public abstract record CorpusArticle : IJsonObject
     {
         const int longest = 280;
         var excerpt = new StringBuilder();
+        var (all, next) = (Paragraphs, 0);
         foreach (var sentence in Sentences)
         {
-            if (!Paragraphs.Any(paragraph => paragraph.Start <= sentence.Start && sentence.End <= paragraph.End))
+            while (next < all.Count && all[next].End < sentence.End)
+                next++;
+            if (next == all.Count)
+                break;
+            if (sentence.Start < all[next].Start)
                 continue;
             var text = sentence.PlainText;
             if (excerpt.Length > 0 && excerpt.Length + 1 + text.Length > longest)

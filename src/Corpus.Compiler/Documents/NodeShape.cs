@@ -71,11 +71,15 @@ internal static class NodeShape
     /// <param name="owner">What the keys belong to, for the message.</param>
     /// <param name="known">The known keys; a set where there may be many.</param>
     /// <param name="problems">Receives the problems.</param>
-    /// <param name="excused">Keys that are unknown because of a problem reported elsewhere.</param>
+    /// <param name="excused">Keys that are unknown because of a problem reported elsewhere; a set where there may be many.</param>
     public static void CheckKeys(
-        MappingNode mapping, string owner, IReadOnlyCollection<string> known, ProblemList problems,
-        EquatableArray<string> excused = default)
+        MappingNode mapping,
+        string owner,
+        IReadOnlyCollection<string> known,
+        ProblemList problems,
+        IReadOnlyCollection<string>? excused = null)
     {
+        excused ??= [];
         foreach (var pair in mapping.Pairs)
         {
             if (!known.Contains(pair.Key.Value) && !excused.Contains(pair.Key.Value))

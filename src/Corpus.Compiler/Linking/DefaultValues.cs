@@ -15,26 +15,28 @@ internal static class DefaultValues
         if (documents.FirstOrDefault(d => d.Path == CorpusFile.Settings) is not { } document)
             return [];
         var problems = new ProblemList(document.Path);
-        foreach (var field in settings.ArticleFields)
-            Check(field, document.Find("article", "fields", field.Name, "default"), resolver, problems);
+        Check(settings.ArticleFields, document.Find("article", "fields"), resolver, problems);
+        var types = Finder(document.Find("types"));
         foreach (var type in settings.Types)
-        {
-            foreach (var field in type.Fields)
-                Check(field, document.Find("types", type.TypeName, "fields", field.Name, "default"), resolver, problems);
-        }
-
+            Check(type.Fields, Finder(types(type.TypeName))("fields"), resolver, problems);
+        var vocabularies = Finder(document.Find("vocabularies"));
         foreach (var vocabulary in settings.Vocabularies)
-        {
-            foreach (var field in vocabulary.Fields)
-                Check(field, document.Find("vocabularies", vocabulary.Name, "fields", field.Name, "default"), resolver, problems);
-        }
-
+            Check(vocabulary.Fields, Finder(vocabularies(vocabulary.Name))("fields"), resolver, problems);
         return problems.ToEquatableArray();
     }
 
-    private static void Check(FieldDeclaration field, NodePair? pair, ReferenceResolver resolver, ProblemList problems)
+    /// <summary>Checks the defaults of some fields, which a section of the settings declares.</summary>
+    private static void Check(
+        EquatableArray<FieldDeclaration> fields, NodePair? section, ReferenceResolver resolver, ProblemList problems)
     {
-        if (pair is not null && field.Default is not null && field.Type.Row().IsReference)
-            resolver.Resolve(field.Type, FieldValueReader.Read("default", field.Type, pair.Value, problems), problems);
+        var find = Finder(section);
+        foreach (var field in fields)
+        {
+            if (field.Default is not null && field.Type.Row().IsReference && Finder(find(field.Name))("default") is { } pair)
+                resolver.Resolve(field.Type, FieldValueReader.Read("default", field.Type, pair.Value, problems), problems);
+        }
     }
+
+    /// <summary>Finds the pairs of a mapping; none where there is no mapping.</summary>
+    private static Func<string, NodePair?> Finder(NodePair? pair) => (pair?.Value as MappingNode)?.Finder() ?? (_ => null);
 }

@@ -18,12 +18,14 @@ internal static class EmptyTypes
         if (settings.Types.Count == 0 || documents.FirstOrDefault(d => d.Path == CorpusFile.Settings) is not { } document)
             yield break;
         var used = new HashSet<int>(articles.Select(article => article.Metadata.Type));
+        var declared = (document.Find("types")?.Value as MappingNode)?.Finder();
         for (var i = 0; i < settings.Types.Count; i++)
         {
             var type = settings.Types[i];
             if (used.Contains(i) || type.In.Count == 0)
                 continue;
-            var place = document.Find("types", type.TypeName, "in")?.Value.Place ?? document.PlaceOf("types", type.TypeName);
+            var declaration = declared?.Invoke(type.TypeName);
+            var place = (declaration?.Value as MappingNode)?.Find("in")?.Value.Place ?? declaration?.Key.Place ?? FileSpan.FileStart;
             yield return new Problem(
                 ProblemCatalog.TypeWithoutArticles, document.Path, place, [
                     type.TypeName, NearestName.List([.. type.In], "or"),

@@ -52,12 +52,13 @@ internal static class RepeatedProblems
             same.Add(problem);
         }
 
+        var byType = new ArticlesByType(settings, articles);
         foreach (var problem in problems.Observing(cancellation))
         {
             if (FactOf(problem) is not { } fact)
                 yield return problem;
             else if (byFact[fact] is var same && ReferenceEquals(same[0], problem))
-                yield return Merge(same, settings, articles);
+                yield return Merge(same, byType);
         }
     }
 
@@ -68,7 +69,7 @@ internal static class RepeatedProblems
         problem.Path != CorpusFile.Settings
             && Facts.TryGetValue(problem.Descriptor, out var fact) ? (problem.Descriptor, "", fact(problem.Arguments)) : null;
 
-    private static Problem Merge(List<Problem> same, CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles)
+    private static Problem Merge(List<Problem> same, ArticlesByType articles)
     {
         var first = same[0];
         var others = same.Select(problem => problem.Path).Distinct().Skip(1).ToList();
@@ -84,29 +85,63 @@ internal static class RepeatedProblems
 
         var files = others.Count + 1;
         return first.Descriptor == ProblemCatalog.UnknownKey
-            && files >= FewestArticles ? WithDeclaration(first, files, settings, articles) : first;
+            && files >= FewestArticles ? WithDeclaration(first, files, articles) : first;
     }
 
     /// <summary>The problem with the line of schema that declares the key, if more than half of the articles of its type have it.</summary>
-    private static Problem WithDeclaration(Problem problem, int files, CorpusSettings settings, IReadOnlyList<ArticleCandidate> all)
+    private static Problem WithDeclaration(Problem problem, int files, ArticlesByType articles)
     {
-        var key = problem.Arguments[0];
-        var type = settings.Types.FirstOrDefault(type => problem.Arguments[1] == $"a '{type.TypeName}'");
-        var articles = all.Where(article => settings.TypeNameOf(article.Metadata.Type) == type?.TypeName).ToList();
-        if (files * 2 <= articles.Count)
+        var (key, type) = (problem.Arguments[0], articles.TypeOf(problem.Arguments[1]));
+        var count = articles.CountOf(type);
+        if (files * 2 <= count)
             return problem;
         var shape = new ValueShape();
-        foreach (var article in articles)
+        foreach (var (path, find) in articles.MetadataOf(type))
         {
-            if (article.Document?.Root is MappingNode root && root.Find(key) is { } pair)
-                shape.Add(pair.Value, article.Metadata.Path, InferenceContext.Empty);
+            if (find(key) is { } pair)
+                shape.Add(pair.Value, path, InferenceContext.Empty);
         }
 
         if (shape.Count == 0)
             return problem;
         var line = $"{InferredType.Quoted(key)}: {shape.Infer(InferenceContext.Empty).ToYaml()}";
-        var section = type is null ? "article: fields:" : $"types: {type.TypeName}: fields:";
-        var hint = $"it is in {files} of {articles.Count} articles, so declare it in {CorpusFile.Settings}, below '{section}': {line}";
+        var section = type is null ? "article: fields:" : $"types: {type}: fields:";
+        var hint = $"it is in {files} of {count} articles, so declare it in {CorpusFile.Settings}, below '{section}': {line}";
         return problem with { Arguments = [problem.Arguments[0], problem.Arguments[1], hint] };
+    }
+
+    /// <summary>The articles of each type and their metadata, looked up once for all keys. The type null is that of the others.</summary>
+    private sealed class ArticlesByType(CorpusSettings settings, IReadOnlyList<ArticleCandidate> articles)
+    {
+        private readonly Dictionary<string, string> types = settings.Types.ToDictionary(
+            type => $"a '{type.TypeName}'", type => type.TypeName, StringComparer.Ordinal);
+
+        private readonly ILookup<string, ArticleCandidate> byType = articles.ToLookup(
+            article => settings.TypeNameOf(article.Metadata.Type) ?? "", StringComparer.Ordinal);
+
+        private readonly Dictionary<string, List<(string Path, Func<string, NodePair?> Find)>> metadata = new(StringComparer.Ordinal);
+
+        /// <summary>The type that messages call by these words.</summary>
+        public string? TypeOf(string owner) => types.TryGetValue(owner, out var type) ? type : null;
+
+        public int CountOf(string? type) => byType[type ?? ""].Count();
+
+        /// <summary>What finds the keys of each article that has metadata.</summary>
+        public IEnumerable<(string Path, Func<string, NodePair?> Find)> MetadataOf(string? type)
+        {
+            if (!metadata.TryGetValue(type ?? "", out var found))
+            {
+                found = [];
+                foreach (var article in byType[type ?? ""])
+                {
+                    if (article.Document?.Root is MappingNode root)
+                        found.Add((article.Metadata.Path, root.Finder()));
+                }
+
+                metadata.Add(type ?? "", found);
+            }
+
+            return found;
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Compiler.Model;
 
 /// <summary>A field that the schema declares.</summary>
@@ -58,6 +60,9 @@ internal readonly record struct OtherKey(string Name, string Target);
 /// <summary>The settings in <c>corpus.yaml</c>, or <see cref="Default"/>.</summary>
 internal sealed record CorpusSettings
 {
+    /// <summary>The indexes of vocabularies by their names; apart from the settings, whose equality they are no part of.</summary>
+    private static readonly ConditionalWeakTable<CorpusSettings, Dictionary<string, int>> VocabularyIndexes = new();
+
     /// <summary>The language of the articles (BCP 47).</summary>
     public string Language { get; init; } = "en";
 
@@ -147,15 +152,15 @@ internal sealed record CorpusSettings
         return first;
     }
 
-    /// <summary>The index of the vocabulary with a name. Throws if there is none.</summary>
-    public int IndexOfVocabulary(string name)
+    /// <summary>The index of the vocabulary with a name; null if there is none.</summary>
+    public int? FindVocabulary(string name)
     {
-        for (var i = 0; i < Vocabularies.Count; i++)
-        {
-            if (Vocabularies[i].Name == name)
-                return i;
-        }
-
-        throw new InvalidOperationException($"The settings have no vocabulary '{name}'.");
+        var indexes = VocabularyIndexes.GetValue(this, static settings => Enumerable.Range(0, settings.Vocabularies.Count)
+            .ToDictionary(index => settings.Vocabularies[index].Name, StringComparer.Ordinal));
+        return indexes.TryGetValue(name, out var found) ? found : null;
     }
+
+    /// <summary>The index of the vocabulary with a name. Throws if there is none.</summary>
+    public int IndexOfVocabulary(string name) =>
+        FindVocabulary(name) ?? throw new InvalidOperationException($"The settings have no vocabulary '{name}'.");
 }

@@ -127,7 +127,8 @@ internal sealed class FieldSchemaReader(
             name = GeneratedTypeNames.Singular(name);
 
         // A C# type cannot have a member of its own name.
-        while (mapping.Pairs.Any(pair => CSharpName.Of(pair.Key.Value) == name) || ReservedMembers.OfRecord.Contains(name))
+        var members = new HashSet<string>(mapping.Pairs.Select(pair => CSharpName.Of(pair.Key.Value)), StringComparer.Ordinal);
+        while (members.Contains(name) || ReservedMembers.OfRecord.Contains(name))
             name += "Record";
         var typeName = typeNames.ClaimFree(name, prefix, isPrefixNeeded, $"the record of the field '{key.Value}'");
         var (declared, faulty) = Fields(fields, typeName, typeName, ReservedMembers.OfRecord, [], isPrefixNeeded: true);

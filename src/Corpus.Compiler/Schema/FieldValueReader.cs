@@ -46,7 +46,8 @@ internal static class FieldValueReader
 
     private static WrittenCell Record(string name, RecordDeclaration record, MappingNode mapping, ProblemList problems)
     {
-        NodeShape.CheckKeys(mapping, $"'{name}'", [.. record.Fields.Select(f => f.Name)], problems, record.FaultyFields);
+        HashSet<string> known = [.. record.Fields.Select(f => f.Name)];
+        NodeShape.CheckKeys(mapping, $"'{name}'", known, problems, new HashSet<string>(record.FaultyFields));
         var members = FieldsReader.Read(record.Fields, mapping.Finder(), $"'{name}'", "", "in this mapping", mapping.Place, problems);
         return new WrittenCell(new FieldCell(null, 0, 0), mapping.Place, members);
     }

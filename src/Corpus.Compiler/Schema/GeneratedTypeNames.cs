@@ -56,8 +56,8 @@ internal sealed class GeneratedTypeNames(ProblemList problems)
         var free = isPrefixNeeded ? prefix + name : name;
         if (owners.ContainsKey(free) && !isPrefixNeeded)
             free = prefix + name;
-        while (owners.ContainsKey(free))
-            free += "Record";
+        if (owners.ContainsKey(free))
+            free = FreeName(free + "Record");
         owners.Add(free, owner);
         return free;
     }

@@ -63,13 +63,12 @@ internal static class MetadataKeys
         var sorted = new Dictionary<string, NodePair>(StringComparer.Ordinal);
         if (root.Pairs.Count == 0)
             return sorted;
-        var targets = TargetsOf(fields, settings);
-        foreach (var pair in root.Pairs.Concat(Nested(root, settings)).Observing(cancellation))
+        var keys = SchemaKeys.Of(settings);
+        foreach (var pair in root.Pairs.Concat(Nested(root, keys)).Observing(cancellation))
         {
-            if (TargetOf(pair, targets) is not { } target)
+            if (TargetOf(pair, type, keys) is not { } target)
             {
-                if (!settings.IsUnreadable && !settings.FaultyFields.Contains(pair.Key.Value)
-                    && !(type >= 0 && settings.Types[type].FaultyFields.Contains(pair.Key.Value)))
+                if (!settings.IsUnreadable && !keys.IsFaulty(pair.Key.Value, type))
                     ReportUnknown(pair.Key, fields, owner, settings, problems);
                 continue;
             }
@@ -92,39 +91,30 @@ internal static class MetadataKeys
     /// <summary>
     /// The values inside mappings that a further name is the path of, as in <c>taxonomies.tags</c>; each with its path as its key.
     /// </summary>
-    private static IEnumerable<NodePair> Nested(MappingNode root, CorpusSettings settings)
+    private static IEnumerable<NodePair> Nested(MappingNode root, SchemaKeys known)
     {
         var find = root.Finder();
-        foreach (var mapping in settings.OtherKeys)
+        foreach (var outer in root.Pairs)
         {
-            if (mapping.Name.IndexOf('.') < 0 || find(mapping.Name) is not null)
-                continue;
-            var keys = mapping.Name.Split('.');
-            var pair = find(keys[0]);
-            foreach (var key in keys.Skip(1))
-                pair = (pair?.Value as MappingNode)?.Find(key);
+            foreach (var path in known.PathsInside(outer.Key.Value))
+            {
+                if (find(path.Name) is not null)
+                    continue;
+                var pair = outer;
+                foreach (var key in path.Name.Split('.').Skip(1))
+                    pair = (pair?.Value as MappingNode)?.Find(key);
 
-            if (pair is not null)
-                yield return new NodePair(pair.Key with { Value = mapping.Name }, pair.Value);
+                if (pair is not null)
+                    yield return new NodePair(pair.Key with { Value = path.Name }, pair.Value);
+            }
         }
     }
 
-    /// <summary>What the fields and the further names of the schema set; a field has the better claim.</summary>
-    private static Dictionary<string, string> TargetsOf(EquatableArray<FieldDeclaration> fields, CorpusSettings settings)
-    {
-        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var mapping in settings.OtherKeys)
-            targets[mapping.Name] = mapping.Target;
-        foreach (var field in fields)
-            targets[field.Name] = field.Name;
-        return targets;
-    }
-
     /// <summary>What a key sets: the name of a field, a built-in key or <see cref="Slug"/>; null when it is unknown.</summary>
-    private static string? TargetOf(NodePair pair, Dictionary<string, string> targets)
+    private static string? TargetOf(NodePair pair, int type, SchemaKeys keys)
     {
         var key = pair.Key.Value;
-        if (targets.TryGetValue(key, out var declared))
+        if (keys.TargetOf(key, type) is { } declared)
             return declared;
         if (BuiltInMetadata.Keys.Contains(key))
             return key;
@@ -136,16 +126,9 @@ internal static class MetadataKeys
     }
 
     /// <summary>What to say of a key that other types have: the article may no longer match the pattern of its type.</summary>
-    private static string? OwnerHint(string key, CorpusSettings settings)
-    {
-        foreach (var type in settings.Types)
-        {
-            if (type.Fields.Any(field => field.Name == key))
-                return $"it is a field of '{type.TypeName}', whose articles are in {NearestName.List([.. type.In])}";
-        }
-
-        return null;
-    }
+    private static string? OwnerHint(string key, CorpusSettings settings) => SchemaKeys.Of(settings).OwnerOf(key) is { } type
+        ? $"it is a field of '{type.TypeName}', whose articles are in {NearestName.List([.. type.In])}"
+        : null;
 
     private static void ReportUnknown(
         ScalarNode key, EquatableArray<FieldDeclaration> fields, string owner, CorpusSettings settings, ProblemList problems)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Schema;
@@ -13,22 +14,50 @@ internal readonly record struct ReverseField(int Vocabulary, int Field, string M
 /// <summary>Finds the fields of vocabularies that refer to a vocabulary.</summary>
 internal static class ReverseFields
 {
+    private static readonly ConditionalWeakTable<CorpusSettings, IReadOnlyList<ReverseField>[]> Found = new();
+
     /// <summary>The references to the vocabulary of this name, in the order of the settings.</summary>
-    public static IEnumerable<ReverseField> Of(CorpusSettings settings, string name)
+    public static IReadOnlyList<ReverseField> Of(CorpusSettings settings, string name) =>
+        Found.GetValue(settings, Find)[settings.IndexOfVocabulary(name)];
+
+    /// <summary>The references to each vocabulary.</summary>
+    private static IReadOnlyList<ReverseField>[] Find(CorpusSettings settings)
     {
-        var target = settings.Vocabularies[settings.IndexOfVocabulary(name)];
-        var taken = new HashSet<string>(
-            ReservedMembers.OfEntry.Concat(target.Fields.Select(field => field.MemberName)), StringComparer.Ordinal) { target.TypeName };
+        List<(int Vocabulary, int Field)>[] referring = [.. settings.Vocabularies.Select(_ => new List<(int, int)>())];
         for (var i = 0; i < settings.Vocabularies.Count; i++)
         {
-            var (className, fields) = (settings.Vocabularies[i].ClassName, settings.Vocabularies[i].Fields);
-            var isPlain = fields.Count(field => field.Type.Vocabulary == name) == 1 && !taken.Contains(className);
+            var fields = settings.Vocabularies[i].Fields;
             for (var j = 0; j < fields.Count; j++)
             {
-                if (fields[j].Type.Vocabulary == name)
-                    yield return new ReverseField(i, j, Take(isPlain ? className : $"{className}By{fields[j].MemberName}"));
+                if (fields[j].Type.Vocabulary is { } target)
+                    referring[settings.IndexOfVocabulary(target)].Add((i, j));
             }
         }
+
+        return [.. referring.Select((fields, target) => Named(settings, settings.Vocabularies[target], fields))];
+    }
+
+    /// <summary>The references to one vocabulary, with the names of their properties.</summary>
+    private static IReadOnlyList<ReverseField> Named(
+        CorpusSettings settings, VocabularyDeclaration target, List<(int Vocabulary, int Field)> referring)
+    {
+        if (referring.Count == 0)
+            return [];
+        var taken = new HashSet<string>(
+            ReservedMembers.OfEntry.Concat(target.Fields.Select(field => field.MemberName)), StringComparer.Ordinal) { target.TypeName };
+        var named = new List<ReverseField>(referring.Count);
+        foreach (var vocabulary in referring.GroupBy(reference => reference.Vocabulary))
+        {
+            var (className, fields) = (settings.Vocabularies[vocabulary.Key].ClassName, settings.Vocabularies[vocabulary.Key].Fields);
+            var isPlain = vocabulary.Count() == 1 && !taken.Contains(className);
+            foreach (var (_, field) in vocabulary)
+            {
+                var wanted = isPlain ? className : $"{className}By{fields[field].MemberName}";
+                named.Add(new ReverseField(vocabulary.Key, field, Take(wanted)));
+            }
+        }
+
+        return named;
 
         string Take(string wanted)
         {

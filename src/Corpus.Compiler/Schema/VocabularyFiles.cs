@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
@@ -11,8 +10,6 @@ namespace Corpus.Compiler.Schema;
 /// </summary>
 internal static class VocabularyFiles
 {
-    private static readonly ConditionalWeakTable<CorpusSettings, Dictionary<string, VocabularyDeclaration>> ByName = new();
-
     /// <summary>The vocabulary whose entries the file at a path holds; null if it holds none.</summary>
     public static VocabularyDeclaration? OwnerOf(string path, CorpusSettings settings)
     {
@@ -23,8 +20,7 @@ internal static class VocabularyFiles
             && extension is ".yaml" or ".yml" or ".json" or ".md" or ".markdown";
         if (!isForm || path == CorpusFile.Settings)
             return null;
-        var byName = ByName.GetValue(settings, given => given.Vocabularies.ToDictionary(v => v.Name, StringComparer.Ordinal));
-        return byName.TryGetValue(name, out var owner) ? owner : null;
+        return settings.FindVocabulary(name) is { } owner ? settings.Vocabularies[owner] : null;
     }
 
     /// <summary>Whether a file holds one entry, whose key is the name of the file.</summary>

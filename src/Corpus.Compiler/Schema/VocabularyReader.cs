@@ -111,7 +111,7 @@ internal static class VocabularyReader
             return null;
 
         var known = TitleOf(declaration, mapping) is null || mapping.Find("name") is not null ? keys.Declared : keys.WithTitle;
-        NodeShape.CheckKeys(mapping, $"an entry of '{declaration.Name}'", known, problems, declaration.FaultyFields);
+        NodeShape.CheckKeys(mapping, $"an entry of '{declaration.Name}'", known, problems, keys.Excused);
         return new VocabularyEntry(
             key.Value,
             key.Place,
@@ -151,13 +151,13 @@ internal static class VocabularyReader
     /// <summary>The keys that an entry can have.</summary>
     /// <param name="Declared">The built-in keys and the fields.</param>
     /// <param name="WithTitle">These, and the <c>title</c> that stands for a name.</param>
-    private sealed record KnownKeys(HashSet<string> Declared, HashSet<string> WithTitle)
+    /// <param name="Excused">The fields whose declaration is invalid.</param>
+    private sealed record KnownKeys(HashSet<string> Declared, HashSet<string> WithTitle, HashSet<string> Excused)
     {
         public static KnownKeys Of(VocabularyDeclaration declaration)
         {
             IEnumerable<string> declared = [.. BuiltInMetadata.EntryKeys, .. declaration.Fields.Select(field => field.Name)];
-            return new KnownKeys(
-                new HashSet<string>(declared, StringComparer.Ordinal), new HashSet<string>(declared.Append(Title), StringComparer.Ordinal));
+            return new KnownKeys([.. declared], [.. declared, Title], [.. declaration.FaultyFields]);
         }
     }
 }

@@ -173,7 +173,7 @@ internal static class ArticlesSource
             var type = fields[i].Type;
             var cells = article.Fields[i].Cells;
             if (type.Kind == FieldKind.Vocabulary && !type.IsList && cells.Count == 1 && cells[0].Number is >= 0 and var entry)
-                parts.Add(corpus.Vocabularies.First(vocabulary => vocabulary.Declaration.Name == type.Vocabulary).Entries[(int)entry].Name);
+                parts.Add(corpus.Vocabularies[corpus.Settings.IndexOfVocabulary(type.Vocabulary!)].Entries[(int)entry].Name);
         }
 
         if (article.DatePublished is { } date)

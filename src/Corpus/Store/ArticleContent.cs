@@ -76,17 +76,13 @@ internal sealed class ArticleContent
     public string? CodeLanguage(int block)
     {
         var (first, count) = Items(ShardSection.CodeLanguageEnds);
-        for (
-            var i = 0; i < count && Value(ShardSection.CodeLanguageEnds, ShardSection.CodeLanguageBlock, i) is var candidate
-                && candidate <= block; i++)
-        {
-            if (candidate == block)
-                return Markup(
-                    Table.Section((int)ShardSection.CodeLanguageStart)[first + i],
-                    Table.Section((int)ShardSection.CodeLanguageEnd)[first + i]).ToString();
-        }
-
-        return null;
+        var blocks = Table.Section((int)ShardSection.CodeLanguageBlock).Slice(first, count);
+        var found = blocks.LowerBound(block);
+        return found < count && blocks[found] == block
+            ? Markup(
+                Table.Section((int)ShardSection.CodeLanguageStart)[first + found],
+                Table.Section((int)ShardSection.CodeLanguageEnd)[first + found]).ToString()
+            : null;
     }
 
     /// <summary>What a reader sees of a range of the text; the range itself in plain text.</summary>

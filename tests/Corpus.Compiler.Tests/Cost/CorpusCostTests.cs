@@ -29,10 +29,10 @@ public class CorpusCostTests
             Text("links.md", "# Links\n\n" + Repeat(count, i => $"[a](long.md#headin-{i})\n\n"))]),
         ["links to files that do not exist"] = (300, count =>
             Each(count, i => Text($"article-{i}.md", $"# Ferry\n\n[a](artikel-{i}.md)\n"))),
-        ["fields that each article sets"] = (100, count => [
+        ["fields that each article sets"] = (2_000, count => [
             Text("corpus.yaml", "article:\n  fields:\n" + Repeat(count, i => $"    field{i}: string\n")),
             Text("a.txt", Body), Text("a.yaml", Repeat(count, i => $"field{i}: x\n"))]),
-        ["fields of unknown types"] = (100, count => [
+        ["fields of unknown types"] = (1_000, count => [
             Text("corpus.yaml", "article:\n  fields:\n" + Repeat(count, i => $"    field{i}: topik{i}\n")
                 + "vocabularies:\n" + Repeat(count, i => $"  topic{i}: {{ type: Topic{i} }}\n")),
             Text("a.txt", Body)]),
@@ -48,12 +48,36 @@ public class CorpusCostTests
         ["names of an enum that are one name in C#"] = (300, count => [
             Text("corpus.yaml", $"article: {{ fields: {{ kind: [{Repeat(count, i => $"{OneName(i)}, ")}last] }} }}\n"),
             Text("a.txt", Body)]),
-        ["further names of keys"] = (300, count => [
+        ["further names of keys"] = (2_000, count => [
             Text("corpus.yaml", "article:\n  keys:\n" + Repeat(count, i => $"    key{i}: headline{i}\n")
                 + "  fields:\n" + Repeat(count, i => $"    headlin{i}: string\n")),
             Text("a.txt", Body)]),
-        ["nested records"] = (100, count => [
+        ["nested records"] = (1_000, count => [
             Text("corpus.yaml", "article:\n  fields:\n" + Repeat(count, i => $"    record{i}: {{ fields: {{ name: string, kind: [a, b] }} }}\n")),
+            Text("a.txt", Body)]),
+        ["fields of types of articles"] = (500, count => [
+            Text("corpus.yaml", "types:\n" + Repeat(count, i =>
+                $"  Type{i}: {{ in: b{i}/**, fields: {{ field{i}: {{ type: article, default: a }} }} }}\n")),
+            Text("a.txt", Body), Text("a.yaml", Repeat(count, i => $"field{i}: x\n"))]),
+        ["nested records whose names differ in case"] = (200, count => [
+            Text("corpus.yaml", "article:\n  fields:\n" + Repeat(count, i => $"    {InCaseOf(i)}: {{ fields: {{ name: string }} }}\n")),
+            Text("a.txt", Body)]),
+        ["fields that are invalid"] = (1_000, count => [
+            Text("corpus.yaml", "article:\n  fields:\n" + Repeat(count, i => $"    field{i}: [[]]\n")),
+            Text("a.txt", Body), Text("a.yaml", Repeat(count, i => $"feild{i}: x\n"))]),
+        ["unknown keys of a few articles"] = (500, count => [
+            .. Each(4, i => Text($"a{i}.txt", Body)), .. Each(4, i => Text($"a{i}.yaml", Repeat(count, key => $"key{key}: x\n")))]),
+        ["articles and unknown keys that few of them share"] = (400, count =>
+            Each(count, i => Text($"a{i}.md", $"---\nkey{i / 3}: x\n---\n# Ferry\n"))),
+        ["articles and further names of keys"] = (300, count => [
+            Text("corpus.yaml", "article:\n  keys:\n" + Repeat(count, i => $"    a.key{i}: headline\n")),
+            .. Each(count, i => Text($"a{i}.md", $"---\nkeywords: [a]\n---\n# Ferry {i}\n"))]),
+        ["articles and vocabularies"] = (250, count => [
+            Text("corpus.yaml", "vocabularies:\n" + Repeat(count, i => $"  topics{i}: {{ type: Topic{i}, mentions: true }}\n")),
+            .. Each(count, i => Text($"a{i}.txt", Body))]),
+        ["fields of vocabularies that refer to each other"] = (250, count => [
+            Text("corpus.yaml", "vocabularies:\n" + Repeat(count, i =>
+                $"  topics{i}: {{ type: Topic{i}, fields: {{ other: topics{count - 1 - i} }} }}\n")),
             Text("a.txt", Body)]),
         ["vocabularies"] = (100, count => [
             Text("corpus.yaml", "vocabularies:\n" + Repeat(count, i => $"  topics{i}: {{ type: Topic{i}, mentions: true }}\n")),
@@ -93,6 +117,10 @@ public class CorpusCostTests
 
     /// <summary>A different text for each number, all of which are one name in C#.</summary>
     private static string OneName(int number) => "a" + string.Concat(Enumerable.Range(0, 20).Select(bit => "-_"[(number >> bit) & 1])) + "b";
+
+    /// <summary>A different spelling for each number of one name, without regard to case.</summary>
+    private static string InCaseOf(int number) =>
+        "r" + string.Concat(Enumerable.Range(0, 20).Select(bit => "aA"[(number >> bit) & 1])) + "b";
 
     private static string Repeat(int count, Func<int, string> text) => string.Concat(Enumerable.Range(0, count).Select(text));
 }
