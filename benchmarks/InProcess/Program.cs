@@ -3,9 +3,10 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
-if (args is ["quick"])
+// quick [NAME...]: all of Quick, or what is named.
+if (args is ["quick", .. var names])
 {
-    Corpus.Benchmarks.Quick.Run();
+    Corpus.Benchmarks.Quick.Run(names);
     return;
 }
 

@@ -64,6 +64,9 @@ internal static class SearchLayout
     /// <summary>Whether a form's number takes two units.</summary>
     public static bool IsWide(int form) => form >= FirstWide;
 
+    /// <summary>Whether a unit is the second of a form's two.</summary>
+    public static bool IsLow(char unit) => unit >= FirstLow;
+
     /// <summary>The first of two units.</summary>
     public static char High(int form) => (char)(FirstWide + ((form - FirstWide) >> LowBits));
 

@@ -25,56 +25,61 @@ internal static class WordReader
     /// <returns>Whether there is a word.</returns>
     public static bool TryRead(ReadOnlySpan<char> text, ref int end, out int start)
     {
-        start = end;
-        if (SuffixLength(text, end) is > 0 and var suffix)
+        // Nearly all characters are letters of ASCII, or a space between two words.
+        var at = end;
+        if (at < text.Length && text[at] is '+' or '#' && SuffixLength(text, at) is > 0 and var suffix)
         {
-            end += suffix;
+            (start, end) = (at, at + suffix);
             return true;
         }
 
-        for (; start < text.Length && !IsAsciiLetter(text[start])
-            && (LetterLength(text, start) == 0 || WordFolding.IsMark(text[start])); start++)
+        for (; at < text.Length; at++)
         {
-            if (text[start] is '-' or '.' && PrefixLength(text, start) is > 0 and var prefix)
+            var c = text[at];
+            if (c == ' ')
+                continue;
+            if (IsAsciiLetter(c) || (LetterLength(text, at) > 0 && !WordFolding.IsMark(c)))
+                break;
+            if (c is '-' or '.' && PrefixLength(text, at) is > 0 and var prefix)
             {
-                end = start + prefix;
+                (start, end) = (at, at + prefix);
                 return true;
             }
         }
 
-        end = start;
-        if (start == text.Length)
-            return false;
-        if (IsWordAlone(text[start]))
-        {
-            end++;
-            return true;
-        }
+        start = at;
+        end = at < text.Length ? EndOfWord(text, at) : at;
+        return start < text.Length;
+    }
 
-        while (end < text.Length)
+    /// <summary>One past the last UTF-16 code unit of the word that begins at a place.</summary>
+    private static int EndOfWord(ReadOnlySpan<char> text, int at)
+    {
+        if (IsWordAlone(text[at]))
+            return at + 1;
+        while (at < text.Length)
         {
-            // Nearly all characters of words are these.
-            if (IsAsciiLetter(text[end]))
+            var c = text[at];
+            if (IsAsciiLetter(c))
             {
-                end++;
+                at++;
                 continue;
             }
 
-            var length = LetterLength(text, end);
-            if (length == 0 || IsWordAlone(text[end]))
+            if (c == ' ' || LetterLength(text, at) is not (> 0 and var length) || IsWordAlone(c))
                 break;
-            end += length;
+            at += length;
         }
 
-        return true;
+        return at;
     }
 
     /// <summary>
-    /// UTF-16 code units of <c>++</c> or <c>#</c> directly after a letter, where the name ends there; 0 for anything else.
+    /// UTF-16 code units of a <c>++</c> or <c>#</c> directly after a letter, where the name ends there; 0 where it does not.
     /// </summary>
     private static int SuffixLength(ReadOnlySpan<char> text, int at)
     {
-        if (at == 0 || at >= text.Length || text[at] is not ('+' or '#') || !IsAsciiLetter(text[at - 1]))
+        if (at == 0 || !IsAsciiLetter(text[at - 1]))
             return 0;
         var length = text[at] == '#' ? 1 : at + 1 < text.Length && text[at + 1] == '+' ? 2 : 0;
         var after = at + length;

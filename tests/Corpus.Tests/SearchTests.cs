@@ -143,6 +143,65 @@ public sealed class SearchTests
         Assert.Equal(["now", "past"], store.Ids("elect*").Order());
     }
 
+    [Theory]
+    [InlineData("part*")] // "party" and "parties" have one stem, and only one of them begins with "party".
+    [InlineData("party*")]
+    [InlineData("p*")]
+    [InlineData("sail*")]
+    [InlineData("zz*")]
+    [InlineData("\"party boat\"")]
+    [InlineData("\"sails party\"")]
+    [InlineData("parties sai*")]
+    public void AFewBestAreTheFirstOfAll(string query)
+    {
+        // More articles than one posting can pass over, so that lists of rare words have skips.
+        string[] words = ["party", "parties", "partisan", "partly", "part", "sail", "sails", "sailor", "boat", "pier", "rope", "the", "zz"];
+        var random = new Random(5);
+        var store = Draft.Store(
+            [
+                .. Enumerable.Range(0, 1500).Select(
+                    i => Draft.Article($"a{i:0000}", Words(2), Words(random.Next(1, 9)) + (i % 700 == 699 ? " zz zzz party boat" : ""))),
+            ]);
+        var all = Found(query, int.MaxValue);
+
+        Assert.NotEmpty(all);
+        foreach (var limit in new[] { 1, 2, 10, 64, 65, 500 })
+        {
+            Assert.Equal(all.Take(limit), Found(query, limit));
+            var odd = new SearchOptions { Within = [[.. store.Articles<StoredArticle>().Where(article => article.Id.EndsWith('9'))]] };
+            Assert.Equal(all.Where(hit => hit.Id.EndsWith('9')).Take(limit), Found(query, limit, odd));
+        }
+
+        List<(string Id, double Score)> Found(string query, int limit, SearchOptions? options = null) =>
+            [.. store.Search<StoredArticle>(query, limit, options).Select(hit => (hit.Article.Id, hit.Score))];
+
+        string Words(int count) => string.Join(
+            ' ', Enumerable.Range(0, count).Select(_ => words[Math.Min(random.Next(words.Length - 1), random.Next(words.Length - 1))]));
+    }
+
+    [Theory]
+    [InlineData("\"party boat\"")]
+    [InlineData("party*")]
+    [InlineData("p* -\"sails boat\"")]
+    public void WhatIsFoundIsWhatAScanOfTheTextsFinds(string query)
+    {
+        string[] words = ["party", "parties", "partly", "sail", "sails", "boat", "pier", "rope"];
+        var random = new Random(9);
+        string[] texts = [.. Enumerable.Range(0, 900).Select(_ => string.Join(' ', random.GetItems(words, random.Next(1, 7))))];
+        var store = Draft.Store([.. texts.Select((text, i) => Draft.Article($"a{i:000}", "", text))]);
+
+        var expected = Enumerable.Range(0, texts.Length).Where(i => Matches($" {texts[i]} ")).Select(i => $"a{i:000}").ToList();
+        Assert.InRange(expected.Count, 30, 899);
+        Assert.Equal(expected, store.Ids(query, int.MaxValue).Order());
+
+        bool Matches(string text) => query switch
+        {
+            "party*" => text.Contains(" party"),
+            "\"party boat\"" => text.Contains(" party boat "),
+            _ => text.Contains(" p") && !text.Contains(" sails boat "),
+        };
+    }
+
     [Fact]
     public void TheBestPassageHoldsTheWordsAndSaysWhereTheyAre()
     {

@@ -202,6 +202,7 @@ public sealed class TypedQueryTests
         Assert.Equal(["late"], Found(new SearchOptions { Within = [sea, ada] }));
         Assert.Equal(["early"], Found(new SearchOptions { Within = [store.ArticlesPublished<StoredArticle>(2024)] }));
         Assert.Equal(["undated"], Found(new SearchOptions { Within = [[store.Article(2)]] }));
+        Assert.Equal(["late", "undated"], Found(new SearchOptions { Within = [store.NewestArticles<StoredArticle>(), sea] }).Order());
         Assert.Empty(Found(new SearchOptions { Within = [[]] }));
         Assert.Empty(Found(new SearchOptions { Within = [manual.Articles<StoredArticle>()] })); // Articles of another corpus.
         Assert.Equal(3, Found(new SearchOptions { Type = typeof(StoredArticle) }).Count());
@@ -240,6 +241,34 @@ public sealed class TypedQueryTests
         Assert.Equal("The [ferry] to the far [islands] sails [daily].", passage.Highlighted("[", "]"));
         Assert.Equal(["ferry", "islands", "daily"], passage.Highlights.Select(range => passage.Article.RawText[range]));
         Assert.Empty(store.Ids("secretpath"));
+    }
+
+    [Fact]
+    public void EveryHighlightOfALongMarkdownBlockIsTheWordItself()
+    {
+        var random = new Random(3);
+        for (var round = 0; round < 200; round++)
+        {
+            var markdown = string.Join(' ', Enumerable.Range(0, random.Next(20, 200)).Select(_ => Word()));
+            var store = new StoredCorpus(CorpusCompiler.Compile([new SourceFile("page.md", $"# Title\n\n{markdown}\n")]));
+            if (store.Search<StoredArticle>("anchor", 1) is not [var hit])
+                continue;
+            Assert.NotEmpty(hit.Passage.Highlights);
+            Assert.All(hit.Passage.Highlights, range => Assert.Equal("anchor", hit.Article.RawText[range]));
+            Assert.InRange(hit.Passage.PlainText.Split(' ').Count(part => part != "&"), 1, 45);
+        }
+
+        string Word() => random.Next(12) switch
+        {
+            0 => "anchor",
+            1 => "**anchor** *is*",
+            2 => "[the anchor](https://example.org/anchor)",
+            3 => "`code`",
+            4 => "fish &amp; chips.",
+            5 => "It rains. The",
+            6 => "**bold**",
+            _ => "word",
+        };
     }
 
     private static WrittenDate On(int year, int month, int day) => new(year, month, day, null, null);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Corpus.Shared;
 
 namespace Corpus.Search;
@@ -15,16 +16,66 @@ internal readonly ref struct ArticleWords(ReadOnlySpan<char> units)
     /// <summary>Whether the article contains the words of a packed phrase in sequence.</summary>
     public bool Contain(string phrase) => Units.IndexOf(phrase, StringComparison.Ordinal) >= 0;
 
-    /// <summary>Whether the article contains one of these forms.</summary>
-    public bool ContainAny(HashSet<int> forms)
+    /// <summary>Whether the article contains one of some forms.</summary>
+    /// <param name="forms">The forms.</param>
+    /// <param name="firstUnits">Their first units.</param>
+    public bool ContainAny(FormSet forms, SearchValues<char> firstUnits)
     {
-        for (var at = 0; at < Units.Length;)
+        for (var at = 0; MoveTo(firstUnits, ref at);)
         {
             if (forms.Contains(FormAt(ref at)))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Moves on to the next of some units; false when there is none.</summary>
+    public bool MoveTo(SearchValues<char> units, ref int at)
+    {
+        var next = Units[at..].IndexOfAny(units);
+        at += next;
+        return next >= 0;
+    }
+
+    /// <summary>The number in its sequence of the word at a unit, from 0.</summary>
+    /// <param name="at">The first unit of the word.</param>
+    /// <param name="known">A unit that does not come after it.</param>
+    /// <param name="word">The number of the word there, in the sequence of that unit.</param>
+    public int NumberOf(int at, int known, int word)
+    {
+        var between = Units[known..at];
+        if (between.LastIndexOf('\0') is >= 0 and var end)
+        {
+            between = between[(end + 1)..];
+            word = 0;
+        }
+
+        foreach (var unit in between)
+            word += SearchLayout.IsLow(unit) ? 0 : 1;
+        return word;
+    }
+
+    /// <summary>How many words there are from a unit to the end of the sequence.</summary>
+    public int Count(int at)
+    {
+        var count = 0;
+        for (; at < Units.Length && Units[at] != 0; at++)
+        {
+            count++;
+            at += SearchLayout.IsWide(Units[at]) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The unit at which a sequence begins.</summary>
+    public int StartOf(int sequence)
+    {
+        var at = 0;
+        while (sequence-- > 0)
+            at += Units[at..].IndexOf('\0') + 1;
+        return at;
     }
 
     /// <summary>The number that begins at a unit; moves on to the next one.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using Corpus.Shared;
 
 namespace Corpus.Search;
@@ -19,6 +20,10 @@ internal sealed class Matches(int articles) : IDisposable
 
     /// <summary>Set where only the article's words say whether a prefix matches.</summary>
     private const int IsDoubtful = 1 << 30;
+
+    // The scores of articles among which some are looked for are put into so many steps, and one for headlines.
+    private const int StepBits = 7;
+    private const int Steps = (1 << StepBits) + 1;
 
     private readonly int[] spread = Rent(articles);
     private int[] rows = [];
@@ -152,27 +157,22 @@ internal sealed class Matches(int articles) : IDisposable
     /// <param name="checks">
     /// Clauses whose match the words of an article decide; asked only of those good enough to be among the best.
     /// </param>
-    public (int Row, int Score)[] Best(int limit, int words, List<ResolvedClause> checks)
+    public long[] Best(int limit, int words, List<ResolvedClause> checks)
     {
-        var pooled = ArrayPool<long>.Shared.Rent(Math.Max(1, Math.Min(Count, checks.Count > 0 ? Count : limit)));
-        var keys = checks.Count > 0 ? CheckedBest(pooled, limit, words, checks) : Best(pooled, limit, words);
-        var best = new (int Row, int Score)[keys.Length];
-        for (var i = 0; i < best.Length; i++)
-            best[i] = (RowOf(keys[i]), (int)(keys[i] >> 32) & (InHeadline - 1));
-        ArrayPool<long>.Shared.Return(pooled);
-        return best;
+        if (Count == 0)
+            return [];
+        return checks.Count > 0 ? CheckedBest(limit, words, checks) : Best(limit, words);
     }
 
-    private ReadOnlySpan<long> Best(long[] pooled, int limit, int words)
+    private long[] Best(int limit, int words)
     {
         // A heap whose head is the least of the keys kept.
-        var count = Math.Min(limit, Count);
-        var kept = pooled.AsSpan(0, count);
-        for (var i = 0; i < count; i++)
+        var kept = new long[Math.Min(limit, Count)];
+        for (var i = 0; i < kept.Length; i++)
             kept[i] = -KeyOf(i, words);
-        for (var i = (count / 2) - 1; i >= 0; i--)
+        for (var i = (kept.Length / 2) - 1; i >= 0; i--)
             SiftDown(kept, i);
-        for (var i = count; i < Count; i++)
+        for (var i = kept.Length; i < Count; i++)
         {
             var key = -KeyOf(i, words);
             if (key >= kept[0])
@@ -181,41 +181,64 @@ internal sealed class Matches(int articles) : IDisposable
             SiftDown(kept, 0);
         }
 
-        kept.Sort();
-        foreach (ref var key in kept)
+        kept.AsSpan().Sort();
+        foreach (ref var key in kept.AsSpan())
             key = -key;
         return kept;
     }
 
-    private ReadOnlySpan<long> CheckedBest(long[] pooled, int limit, int words, List<ResolvedClause> checks)
+    /// <summary>
+    /// The best that pass. The articles are put into steps by their scores, and a step is sorted when its turn comes: mostly the first few
+    /// have enough that pass.
+    /// </summary>
+    private long[] CheckedBest(int limit, int words, List<ResolvedClause> checks)
     {
-        // A heap whose head is the best; what passes is put where the heap has shrunk.
-        var heap = pooled.AsSpan(0, Count);
-        for (var i = 0; i < heap.Length; i++)
-            heap[i] = KeyOf(i, words);
-        for (var i = (heap.Length / 2) - 1; i >= 0; i--)
-            SiftDown(heap, i);
-        var found = 0;
-        for (var left = heap.Length; left > 0 && found < limit;)
+        var pooled = ArrayPool<long>.Shared.Rent(2 * Count);
+        var keys = pooled.AsSpan(0, Count);
+        var stepped = pooled.AsSpan(Count, Count);
+        var best = 0;
+        for (var i = 0; i < keys.Length; i++)
         {
-            var key = heap[0];
-            heap[0] = heap[--left];
-            SiftDown(heap[..left], 0);
-            if (Passes(RowOf(key), checks))
-                heap[Count - ++found] = key;
+            keys[i] = KeyOf(i, words);
+            best = Math.Max(best, ArticleKey.ScoreOf(keys[i]));
         }
 
-        var best = heap.Slice(Count - found, found);
-        best.Reverse();
-        return best;
+        Span<int> ends = stackalloc int[Steps + 1];
+        ends.Clear();
+        var shift = Math.Max(0, BitOperations.Log2((uint)best | 1) + 1 - StepBits);
+        foreach (var key in keys)
+            ends[StepOf(key, best, shift) + 1]++;
+        for (var step = 1; step < ends.Length; step++)
+            ends[step] += ends[step - 1];
+        foreach (var key in keys)
+            stepped[ends[StepOf(key, best, shift)]++] = key;
+
+        var (found, start) = (0, 0);
+        for (var step = 0; step < Steps && found < limit; step++)
+        {
+            var turn = stepped[start..ends[step]];
+            start = ends[step];
+            turn.Sort();
+            for (var i = turn.Length - 1; i >= 0 && found < limit; i--)
+            {
+                if (Passes(turn[i], checks))
+                    keys[found++] = turn[i];
+            }
+        }
+
+        var passed = keys[..found].ToArray();
+        ArrayPool<long>.Shared.Return(pooled);
+        return passed;
     }
 
-    private bool Passes(int row, List<ResolvedClause> checks)
+    private static int StepOf(long key, int best, int shift) =>
+        ArticleKey.IsHeadline(key) ? 0 : 1 + ((best - ArticleKey.ScoreOf(key)) >> shift);
+
+    private static bool Passes(long key, List<ResolvedClause> checks)
     {
-        var isDoubtful = (scores[rows.AsSpan(0, Count).BinarySearch(row)] & IsDoubtful) != 0;
         foreach (var check in checks)
         {
-            if ((isDoubtful || !check.IsPrefix) && !check.Passes(row))
+            if ((ArticleKey.IsDoubtful(key) || !check.IsPrefix) && !check.Passes(ArticleKey.RowOf(key)))
                 return false;
         }
 
@@ -244,15 +267,12 @@ internal sealed class Matches(int articles) : IDisposable
         heap[at] = key;
     }
 
-    /// <summary>Greater for a better article; its lower half is the row, counted down.</summary>
     private long KeyOf(int i, int words)
     {
         var score = scores[i] & ~IsDoubtful;
         var isHeadline = words > 0 && score >> ScoreBits >= words;
-        return (isHeadline ? 1L << 62 : 0) | ((long)(score & (InHeadline - 1)) << 32) | (uint)(int.MaxValue - rows[i]);
+        return ArticleKey.Of(rows[i], score & (InHeadline - 1), isHeadline, (scores[i] & IsDoubtful) != 0);
     }
-
-    private static int RowOf(long key) => int.MaxValue - (int)key;
 
     private void And(in TermEntry term)
     {
@@ -298,7 +318,7 @@ internal sealed class Matches(int articles) : IDisposable
             var (weight, row) = (terms[i].Weight, -1);
             foreach (var unit in terms[i].Postings)
             {
-                if (!Move(unit, ref row))
+                if (!Posting.Move(unit, ref row))
                     continue;
                 ref var score = ref all[row];
                 var found = ScoreOf(weight, unit);
@@ -314,26 +334,13 @@ internal sealed class Matches(int articles) : IDisposable
         var toScores = scores.AsSpan();
         foreach (var unit in term.Postings)
         {
-            if (!Move(unit, ref row))
+            if (!Posting.Move(unit, ref row))
                 continue;
             toRows[count] = row;
             toScores[count++] = ScoreOf(weight, unit);
         }
 
         Count = count;
-    }
-
-    /// <summary>Moves on to the row of a posting; false when the unit only skips rows.</summary>
-    private static bool Move(char unit, ref int row)
-    {
-        if ((unit & SearchLayout.ImpactMask) == 0)
-        {
-            row += (unit >> SearchLayout.PostingBits) * SearchLayout.GapLimit;
-            return false;
-        }
-
-        row += unit >> SearchLayout.PostingBits;
-        return true;
     }
 
     private static int ScoreOf(int weight, char unit) =>

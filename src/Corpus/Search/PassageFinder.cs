@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using Corpus.Shared;
 using Corpus.Store;
 
@@ -15,70 +17,69 @@ internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedCla
     /// <summary>What a second match of a clause is worth, in parts of the first.</summary>
     private const int Repeated = 10;
 
-    private ulong[]? firstUnits;
+    private SearchValues<char>? firstUnits;
 
     /// <summary>The best passage: in the body if anything matches there, else in the headline or description.</summary>
     public SearchPassage Find(CorpusArticle article, int row)
     {
-        var places = Places(index.WordsOf(row));
-        if ((BestWindow(places, article, inBody: true) ?? BestWindow(places, article, inBody: false)) is var (block, found))
-            return Cut(article, block, found);
-        return BodyBlock(article, 0) is { } first ? Cut(article, first, []) : new SearchPassage(article, 0, 0, []);
+        var words = index.WordsOf(row);
+        var places = CollectionsMarshal.AsSpan(Places(words));
+        var inTitles = 0;
+        while (inTitles < places.Length && places[inTitles].Sequence < SearchLayout.TitleFields)
+            inTitles++;
+        return Best(article, words, places[inTitles..]) ?? Best(article, words, places[..inTitles]) ?? Beginning(article, words);
     }
+
+    /// <summary>The passage of the best window; null when nothing matches, or in no block of the text.</summary>
+    private SearchPassage? Best(CorpusArticle article, ArticleWords words, ReadOnlySpan<Place> places)
+    {
+        var found = BestWindow(places);
+        return !found.IsEmpty && BlockOf(article, found[0].Sequence) is { } block
+            ? Cut(article, block, found[0].Word + words.Count(found[0].Unit), found)
+            : null;
+    }
+
+    /// <summary>The beginning of the body.</summary>
+    private static SearchPassage Beginning(CorpusArticle article, ArticleWords words) =>
+        BodyBlock(article, 0) is { } first
+            ? Cut(article, first, words.Count(words.StartOf(SearchLayout.TitleFields)), [])
+            : new SearchPassage(article, 0, 0, []);
 
     /// <summary>Where clauses match, in the order of the text.</summary>
     private List<Place> Places(ArticleWords words)
     {
-        // Most words match no clause: a bit for each first unit of a form decides so without a look at the clauses.
-        var candidates = firstUnits ?? CorpusStore.Publish(ref firstUnits, FirstUnits());
+        // Most words match no clause, and are passed over by their first units.
+        var units = firstUnits ?? CorpusStore.Publish(ref firstUnits, FirstUnits());
         var places = new List<Place>();
-        var (sequence, word) = (0, 0);
-        for (var at = 0; at < words.Units.Length; at++)
+        var last = new Place(Unit: 0, Sequence: 0, Word: 0, Length: 0, Clause: 0);
+        for (var at = 0; words.MoveTo(units, ref at); at++)
         {
-            var unit = words.Units[at];
-            if (unit == 0)
+            last = last with
             {
-                (sequence, word) = (sequence + 1, 0);
-                continue;
-            }
-
-            if ((candidates[unit >> 6] & (1UL << unit)) != 0)
-                AddPlaces(places, words, at, sequence, word);
-            at += SearchLayout.IsWide(unit) ? 1 : 0;
-            word++;
+                Unit = at,
+                Sequence = last.Sequence + words.Units[last.Unit..at].Count('\0'),
+                Word = words.NumberOf(at, last.Unit, last.Word),
+            };
+            AddPlaces(places, words, last);
         }
 
         return places;
     }
 
-    private ulong[] FirstUnits()
-    {
-        var units = new ulong[(TableLayout.MaxUnit + 1) >> 6];
-        foreach (var clause in clauses)
-        {
-            if (clause.Forms.Count == 0)
-                continue;
-            foreach (var form in clause.Forms[0])
-            {
-                var unit = SearchLayout.IsWide(form) ? SearchLayout.High(form) : (char)form;
-                units[unit >> 6] |= 1UL << unit;
-            }
-        }
+    private SearchValues<char> FirstUnits() => SearchValues.Create(
+        [.. clauses.Where(clause => clause.Forms.Length > 0).SelectMany(clause => clause.Forms[0].FirstUnits).Distinct()]);
 
-        return units;
-    }
-
-    private void AddPlaces(List<Place> places, ArticleWords words, int at, int sequence, int word)
+    private void AddPlaces(List<Place> places, ArticleWords words, Place place)
     {
         for (var clause = 0; clause < clauses.Count; clause++)
         {
             var forms = clauses[clause].Forms;
-            if (forms.Count > 0 && MatchesAt(forms, words, at))
-                places.Add(new Place(sequence, word, forms.Count, clause));
+            if (forms.Length > 0 && MatchesAt(forms, words, place.Unit))
+                places.Add(place with { Length = forms.Length, Clause = clause });
         }
     }
 
-    private static bool MatchesAt(IReadOnlyList<HashSet<int>> forms, ArticleWords words, int at)
+    private static bool MatchesAt(FormSet[] forms, ArticleWords words, int at)
     {
         foreach (var form in forms)
         {
@@ -92,30 +93,23 @@ internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedCla
     /// <summary>
     /// The window of one block whose matches weigh most; the first of several. Each match enters and leaves the window once.
     /// </summary>
-    private (Block Block, List<Place> Places)? BestWindow(List<Place> places, CorpusArticle article, bool inBody)
+    private ReadOnlySpan<Place> BestWindow(ReadOnlySpan<Place> places)
     {
-        var firstInBody = places.FindIndex(place => place.Sequence >= SearchLayout.TitleFields);
-        var titleEnd = firstInBody < 0 ? places.Count : firstInBody;
-        var (start, end) = inBody ? (titleEnd, places.Count) : (0, titleEnd);
-        var counts = new int[clauses.Count];
-        var (best, bestScore) = ((0, 0), 0L);
+        Span<int> counts = stackalloc int[QueryParser.MaxWords];
+        var (best, bestScore) = (0..0, 0L);
         var score = 0L;
-        var next = start;
-        for (var first = start; first < end; first++)
+        var next = 0;
+        for (var first = 0; first < places.Length; first++)
         {
-            for (
-                ; next < end && places[next].Sequence == places[first].Sequence
-                    && places[next].Word < places[first].Word + Most - Lead; next++)
+            var (sequence, end) = (places[first].Sequence, places[first].Word + Most - Lead);
+            for (; next < places.Length && places[next].Sequence == sequence && places[next].Word < end; next++)
                 score += Worth(places[next].Clause, counts[places[next].Clause]++);
             if (score > bestScore)
-                (best, bestScore) = ((first, next), score);
+                (best, bestScore) = (first..next, score);
             score -= Worth(places[first].Clause, --counts[places[first].Clause]);
         }
 
-        if (bestScore == 0)
-            return null;
-        var found = places[best.Item1..best.Item2];
-        return BlockOf(article, found[0].Sequence) is { } block ? (block, found) : null;
+        return places[best];
     }
 
     /// <summary>The weight that a match of a clause adds to a window that has this many others of it.</summary>
@@ -133,9 +127,11 @@ internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedCla
             2 => (BlockKind.Description, article.Description),
             _ => null,
         };
+        if (title is not { } wanted)
+            return null;
         foreach (var block in article.Blocks)
         {
-            if (title is { } wanted && block.Kind == wanted.Kind && block.PlainText == wanted.Text)
+            if (block.Kind == wanted.Kind && article.Content.PlainSpan(block.Start, block.End).SequenceEqual(wanted.Text))
                 return block;
         }
 
@@ -157,70 +153,62 @@ internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedCla
     }
 
     /// <summary>Cuts the passage out of its block, and says where in the article the matches are.</summary>
-    private static SearchPassage Cut(CorpusArticle article, Block block, List<Place> places)
+    /// <param name="article">The article.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="wordCount">How many words the block has.</param>
+    /// <param name="places">The matches, in the order of the text.</param>
+    private static SearchPassage Cut(CorpusArticle article, Block block, int wordCount, ReadOnlySpan<Place> places)
     {
-        var words = Words(article.Content, block);
-        var (from, passageStart) = Begin(article, block, words, places.Count == 0 ? 0 : places[0].Word);
-        var to = Math.Min(words.Count, from + Most);
-        var highlights = new List<Range>(places.Count);
-        var last = 0;
+        var words = new BlockWords(article.Content, block);
+        var (from, start) = wordCount <= Most
+            ? (0, block.Start)
+            : Begin(article.Content, block, ref words, places.IsEmpty ? 0 : places[0].Word, fitsToEnd: wordCount - Most);
+        var to = Math.Min(wordCount, from + Most);
+        var highlights = new List<Range>(places.Length);
         foreach (var place in places)
         {
             // Clauses may match the same words.
-            if (place.Word < last || place.Word + place.Length > to)
+            if (place.Word <= words.Number && highlights.Count > 0 || place.Word + place.Length > to || !words.MoveTo(place.Word))
                 continue;
-            last = place.Word + place.Length;
-            highlights.Add(words[place.Word].Start..words[last - 1].End);
+            var first = words.Start;
+            words.MoveTo(place.Word + place.Length - 1);
+            highlights.Add(first..words.End);
         }
 
-        return new SearchPassage(article, passageStart, to == words.Count ? block.End : words[to - 1].End, highlights);
-    }
-
-    /// <summary>The places of the words that a reader sees of a block.</summary>
-    private static List<(int Start, int End)> Words(ArticleContent content, Block block)
-    {
-        var words = new List<(int Start, int End)>(2 * Most);
-        var plain = content.PlainSpan(block.Start, block.End);
-        var (end, last, raw) = (0, 0, block.Start);
-        while (WordReader.TryRead(plain, ref end, out var start))
-        {
-            var from = content.RawRange(raw, start - last).Start;
-            raw = content.RawRange(from, end - 1 - start).End;
-            last = end;
-            words.Add((from, raw));
-        }
-
-        return words;
+        var end = to < wordCount && words.MoveTo(to - 1) ? words.End : block.End;
+        return new SearchPassage(article, start, end, highlights);
     }
 
     /// <summary>
     /// The first word of a passage and the offset at which it begins: a sentence, the earliest one with which the end of the block or the
     /// first match is still within a passage. A sentence that is too long is begun a few words before the match.
     /// </summary>
-    private static (int Word, int Start) Begin(CorpusArticle article, Block block, List<(int Start, int End)> words, int firstMatch)
+    /// <param name="content">The article.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="words">Its words; then the place of the first match.</param>
+    /// <param name="firstMatch">The word that matches first.</param>
+    /// <param name="fitsToEnd">The first word from which the rest of the block fits.</param>
+    private static (int Word, int Start) Begin(
+        ArticleContent content, Block block, ref BlockWords words, int firstMatch, int fitsToEnd)
     {
-        if (words.Count <= Most)
-            return (0, block.Start);
-        var (firstSentence, count) = article.Content.Items(ShardSection.SentenceEnds);
-        var sentences = article.Content.Table.Section((int)ShardSection.SentenceStart).Slice(firstSentence, count);
-        var fitsToEnd = words.Count - Most;
+        var (firstSentence, count) = content.Items(ShardSection.SentenceEnds);
+        var sentences = content.Table.Section((int)ShardSection.SentenceStart).Slice(firstSentence, count);
+        var next = sentences.LowerBound(block.Start);
         (int Word, int Start)? nearest = null;
-        var word = 0;
-        for (var i = sentences.LowerBound(block.Start); i < count && sentences[i] <= words[firstMatch].Start; i++)
+        var from = Math.Max(0, firstMatch - Lead);
+        var start = block.Start;
+        while (words.Number < firstMatch && words.MoveNext())
         {
-            while (words[word].End <= sentences[i])
-                word++;
-            nearest = (word, sentences[i]);
-            if (word >= fitsToEnd)
-                break;
+            if (words.Number == from && from > 0)
+                start = words.Start;
+            var before = words.Number < firstMatch ? words.End : words.Start + 1;
+            for (; next < count && sentences[next] < before && (nearest is null || nearest.Value.Word < fitsToEnd); next++)
+                nearest = (words.Number, sentences[next]);
         }
 
-        if (nearest is { } sentence && firstMatch - sentence.Word <= Most - Lead)
-            return sentence;
-        var from = Math.Max(0, firstMatch - Lead);
-        return (from, from == 0 ? block.Start : words[from].Start);
+        return nearest is { } sentence && firstMatch - sentence.Word <= Most - Lead ? sentence : (from, start);
     }
 
-    private readonly record struct Place(int Sequence, int Word, int Length, int Clause);
+    /// <summary>A match: its first unit, its sequence, the number of its first word there, how many words it has, and its clause.</summary>
+    private readonly record struct Place(int Unit, int Sequence, int Word, int Length, int Clause);
 }
-

@@ -25,7 +25,7 @@ internal enum ClauseKind
 /// <param name="Kind">How it matches.</param>
 /// <param name="Words">Folded; one unless it is a phrase or a compound.</param>
 /// <param name="IsExcluded">Whether articles that match are left out: <c>-word</c>.</param>
-internal sealed record QueryClause(ClauseKind Kind, IReadOnlyList<string> Words, bool IsExcluded);
+internal sealed record QueryClause(ClauseKind Kind, string[] Words, bool IsExcluded);
 
 /// <summary>Reads a query. Every text is a query; what cannot be understood is read as words.</summary>
 internal sealed class QueryParser
@@ -37,7 +37,6 @@ internal sealed class QueryParser
     public const int MaxWords = 32;
 
     private readonly List<QueryClause> clauses = [];
-    private readonly HashSet<(ClauseKind Kind, bool IsExcluded, string Words)> seen = [];
     private int wordsLeft = MaxWords;
 
     private QueryParser()
@@ -80,37 +79,53 @@ internal sealed class QueryParser
     private void Read(ReadOnlySpan<char> text, bool quoted, bool excluded, bool isUnfinished)
     {
         var words = WordsOf(text);
-        if (words.Count == 0)
+        if (words.Length == 0)
             return;
         var isPrefix = !quoted && text.EndsWith("*");
         if (isPrefix || isUnfinished)
         {
-            Add(isPrefix ? ClauseKind.Prefix : ClauseKind.Unfinished, [words[^1]], excluded);
-            words.RemoveAt(words.Count - 1);
+            Add(isPrefix ? ClauseKind.Prefix : ClauseKind.Unfinished, words[^1..], excluded);
+            words = words[..^1];
         }
 
-        if (words.Count > 0)
-            Add(quoted ? ClauseKind.Phrase : words.Count > 1 ? ClauseKind.Compound : ClauseKind.Word, words, excluded);
+        Add(quoted ? ClauseKind.Phrase : words.Length > 1 ? ClauseKind.Compound : ClauseKind.Word, words, excluded);
     }
 
-    private void Add(ClauseKind kind, List<string> words, bool excluded)
+    private void Add(ClauseKind kind, string[] words, bool excluded)
     {
-        if (words.Count > wordsLeft)
+        if (words.Length > wordsLeft)
             words = words[..wordsLeft];
-        if (words.Count == 0 || !seen.Add((kind, excluded, string.Join(' ', words))))
+        if (words.Length == 0 || IsRepeated(kind, words, excluded))
             return;
         clauses.Add(new QueryClause(kind, words, excluded));
-        wordsLeft -= words.Count;
+        wordsLeft -= words.Length;
     }
 
-    private static List<string> WordsOf(ReadOnlySpan<char> text)
+    private bool IsRepeated(ClauseKind kind, string[] words, bool excluded)
     {
-        var words = new List<string>();
+        // There are few: no set of them is quicker.
+        foreach (var clause in clauses)
+        {
+            if (clause.Kind == kind && clause.IsExcluded == excluded && words.AsSpan().SequenceEqual(clause.Words))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string[] WordsOf(ReadOnlySpan<char> text)
+    {
         Span<char> folded = stackalloc char[WordFolding.MaxLength];
-        var end = 0;
+        var (end, single) = (0, (string?)null);
+        List<string>? several = null;
         while (WordReader.TryRead(text, ref end, out var start))
-            words.Add(folded[..WordFolding.Fold(text[start..end], folded)].ToString());
-        return words;
+        {
+            if (single is not null)
+                (several ??= []).Add(single);
+            single = folded[..WordFolding.Fold(text[start..end], folded)].ToString();
+        }
+
+        return single is null ? [] : several is null ? [single] : [.. several, single];
     }
 
     private static bool IsQuote(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E';

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Corpus.Store;
 
 namespace Corpus.Search;
@@ -10,11 +11,13 @@ internal sealed class ResolvedClause
 
     private readonly SearchIndex index;
 
-    // The words of a phrase as articles have them; the forms that a prefix stands for.
+    // The words of a phrase as articles have them; the letters of a prefix, and whether they may be a whole word.
     private string? phrase;
     private int[]? phraseForms;
-    private HashSet<int>? prefixForms;
-    private IReadOnlyList<HashSet<int>>? forms;
+    private string? prefix;
+    private bool isWhole;
+    private FormSet[]? forms;
+    private SearchValues<char>? firstUnits;
 
     private ResolvedClause(SearchIndex index, params TermEntry[] terms) => (this.index, Terms, SureCount) = (index, terms, terms.Length);
 
@@ -51,11 +54,18 @@ internal sealed class ResolvedClause
     public int Weight { get; private init; }
 
     /// <summary>The forms that match, one set for each word of a run; found when a passage is asked for.</summary>
-    public IReadOnlyList<HashSet<int>> Forms => forms ?? CorpusStore.Publish(ref forms, FindForms());
+    public FormSet[] Forms => forms ?? CorpusStore.Publish(ref forms, FindForms());
 
     /// <summary>Whether the words of an article match.</summary>
-    public bool Passes(int row) =>
-        phrase is not null ? index.WordsOf(row).Contain(phrase) : prefixForms is null || index.WordsOf(row).ContainAny(prefixForms);
+    public bool Passes(int row)
+    {
+        if (phrase is not null)
+            return index.WordsOf(row).Contain(phrase);
+        if (prefix is null)
+            return true;
+        var units = firstUnits ?? CorpusStore.Publish(ref firstUnits, SearchValues.Create([.. Forms[0].FirstUnits]));
+        return index.WordsOf(row).ContainAny(Forms[0], units);
+    }
 
     /// <summary>Looks a clause up; a compound that no article has becomes a clause for each word.</summary>
     public static void AddTo(List<ResolvedClause> clauses, SearchIndex index, QueryClause clause)
@@ -94,40 +104,39 @@ internal sealed class ResolvedClause
     /// <param name="isWhole">Whether the letters may be a whole word, which stands for its other forms too.</param>
     private static ResolvedClause Prefix(SearchIndex index, string prefix, bool isWhole)
     {
-        var forms = new HashSet<int>();
-        var formsOfTerms = new Dictionary<TermPlace, int>();
-        foreach (var (form, term) in index.FormsFrom(prefix, MaxFormsOfPrefix))
-        {
-            forms.Add(form);
-            formsOfTerms[term] = formsOfTerms.GetValueOrDefault(term) + 1;
-        }
-
+        var found = index.TermsFrom(prefix, MaxFormsOfPrefix);
         if (isWhole && index.FindTermPlace(prefix) is { } whole)
         {
-            var term = index.Term(whole);
-            forms.UnionWith(SetOf(term.Forms));
-            formsOfTerms[whole] = term.Forms.Count;
+            found.RemoveAll(term => term.Term == whole);
+            found.Add((whole, int.MaxValue));
         }
 
-        if (forms.Count == 0)
+        if (found.Count == 0)
             return new ResolvedClause(index) { UnknownWord = isWhole ? prefix : null };
 
         // Where other forms of a term do not begin so, its articles are looked into.
-        var terms = new TermEntry[formsOfTerms.Count];
+        var terms = new TermEntry[found.Count];
         var (sure, doubtful, weight) = (0, terms.Length, 0);
-        foreach (var (place, count) in formsOfTerms)
+        foreach (var (place, count) in found)
         {
             var term = index.Term(place);
-            terms[count == term.Forms.Count ? sure++ : --doubtful] = term;
+            terms[count >= term.FormCount ? sure++ : --doubtful] = term;
             weight = Math.Max(weight, term.Weight);
         }
 
-        return new ResolvedClause(index, terms) { IsPrefix = true, SureCount = sure, Weight = weight, prefixForms = forms };
+        return new ResolvedClause(index, terms)
+        {
+            IsPrefix = true,
+            SureCount = sure,
+            Weight = weight,
+            prefix = prefix,
+            isWhole = isWhole,
+        };
     }
 
-    private static ResolvedClause Phrase(SearchIndex index, IReadOnlyList<string> words)
+    private static ResolvedClause Phrase(SearchIndex index, string[] words)
     {
-        var (terms, forms, weight) = (new TermEntry[words.Count], new int[words.Count], 0);
+        var (terms, forms, weight) = (new TermEntry[words.Length], new int[words.Length], 0);
         for (var i = 0; i < terms.Length; i++)
         {
             if (index.FindWord(words[i]) is not { } found)
@@ -139,7 +148,7 @@ internal sealed class ResolvedClause
         Array.Sort(terms, (left, right) => left.Postings.Length.CompareTo(right.Postings.Length));
         return new ResolvedClause(index, terms)
         {
-            WordCount = words.Count,
+            WordCount = words.Length,
             Weight = weight,
             phrase = ArticleWords.Pack(forms),
             phraseForms = forms,
@@ -153,16 +162,16 @@ internal sealed class ResolvedClause
         return matches.Best(1, words: 0, [this]).Length > 0;
     }
 
-    private IReadOnlyList<HashSet<int>> FindForms() =>
-        phraseForms is not null ? Array.ConvertAll(phraseForms, form => new HashSet<int> { form })
-        : prefixForms is not null ? [prefixForms]
-        : Terms.Length > 0 ? [SetOf(Terms[0].Forms)] : [];
+    private FormSet[] FindForms() =>
+        phraseForms is not null ? Array.ConvertAll(phraseForms, form => new FormSet(form))
+        : prefix is not null ? [PrefixForms(prefix)]
+        : Terms.Length > 0 ? [new FormSet(Terms[0].Forms.ToArray())] : [];
 
-    private static HashSet<int> SetOf(Column numbers)
+    private FormSet PrefixForms(string prefix)
     {
-        var set = new HashSet<int>(numbers.Count);
-        for (var i = 0; i < numbers.Count; i++)
-            set.Add(numbers[i]);
-        return set;
+        var found = index.FormsFrom(prefix, MaxFormsOfPrefix);
+        if (isWhole && index.FindTerm(prefix) is { } whole)
+            found.AddRange(whole.Forms.ToArray());
+        return new FormSet([.. found]);
     }
 }

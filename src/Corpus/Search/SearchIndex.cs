@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using Corpus.Shared;
 using Corpus.Store;
 
@@ -74,23 +76,51 @@ internal sealed class SearchIndex
         return row < page.WordCount && page.Compare(row, word) == 0 ? (page.FormOf(row), page.TermOf(row)) : null;
     }
 
-    /// <summary>The first forms that begin with these letters, with their terms, in ordinal order.</summary>
-    public List<(int Form, TermPlace Term)> FormsFrom(string prefix, int most)
+    /// <summary>The first forms that begin with these letters.</summary>
+    public List<int> FormsFrom(string prefix, int most)
     {
-        var forms = new List<(int Form, TermPlace Term)>();
+        var forms = new List<int>();
         for (var number = Math.Max(0, PageOf(prefix)); number < pageCount; number++)
         {
             var page = Page(number);
-            for (var row = page.LowerBound(prefix); row < page.WordCount; row++)
+            var (first, end) = page.Range(prefix);
+            for (var row = first; row < end && forms.Count < most; row++)
             {
-                if (forms.Count == most || !page.StartsWith(row, prefix))
-                    return forms;
                 if (page.FormOf(row) > 0)
-                    forms.Add((page.FormOf(row), page.TermOf(row)));
+                    forms.Add(page.FormOf(row));
             }
+
+            if (end < page.WordCount || forms.Count == most)
+                break;
         }
 
         return forms;
+    }
+
+    /// <summary>The terms of the first forms that begin with these letters, with how many of these forms each has.</summary>
+    public List<(TermPlace Term, int Forms)> TermsFrom(string prefix, int most)
+    {
+        var terms = new List<(TermPlace Term, int Forms)>();
+        var elsewhere = (Dictionary<TermPlace, int>?)null;
+        for (var number = Math.Max(0, PageOf(prefix)); number < pageCount; number++)
+        {
+            var page = Page(number);
+            var (first, end) = page.Range(prefix);
+            most -= page.CountTerms(number, first, end, most, terms, ref elsewhere);
+            if (end < page.WordCount || most == 0)
+                break;
+        }
+
+        if (elsewhere is null)
+            return terms;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (elsewhere.Remove(terms[i].Term, out var more))
+                terms[i] = (terms[i].Term, terms[i].Forms + more);
+        }
+
+        terms.AddRange(elsewhere.Select(term => (term.Key, term.Value)));
+        return terms;
     }
 
     /// <summary>The first word that does not come before these letters.</summary>
@@ -184,6 +214,7 @@ internal sealed class SearchPage
     private readonly Column termPages;
     private readonly Column termRows;
     private readonly Column termWeights;
+    private readonly Column termFormEnds;
     private readonly Column postingEnds;
     private readonly Column postings;
     private readonly Table table;
@@ -198,6 +229,7 @@ internal sealed class SearchPage
         termPages = table.Section((int)SearchPageSection.WordTermPage);
         termRows = table.Section((int)SearchPageSection.WordTermRow);
         termWeights = table.Section((int)SearchPageSection.TermWeight);
+        termFormEnds = table.Section((int)SearchPageSection.TermFormEnds);
         postingEnds = table.Section((int)SearchPageSection.PostingEnds);
         postings = table.Section((int)SearchPageSection.Postings);
     }
@@ -215,7 +247,63 @@ internal sealed class SearchPage
     public TermEntry Term(int row)
     {
         var start = row == 0 ? 0 : postingEnds[row - 1];
-        return new TermEntry(table, row, termWeights[row], postings.Slice(start, postingEnds[row] - start));
+        return new TermEntry(this, row, termWeights[row], postings.Slice(start, postingEnds[row] - start));
+    }
+
+    /// <summary>How many forms a term has.</summary>
+    public int FormCount(int term) => termFormEnds[term] - (term == 0 ? 0 : termFormEnds[term - 1]);
+
+    /// <summary>The numbers of a term's forms.</summary>
+    public Column Forms(int term) => table.Row((int)SearchPageSection.TermFormEnds, term);
+
+    /// <summary>The rows of the words that begin with these letters: the first, and the one after the last.</summary>
+    public (int First, int End) Range(ReadOnlySpan<char> prefix)
+    {
+        var first = LowerBound(prefix);
+        var (low, high) = (first, WordCount);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (StartsWith(middle, prefix))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return (first, low);
+    }
+
+    /// <summary>Counts the forms of each term among some words.</summary>
+    /// <param name="page">The number of this page.</param>
+    /// <param name="first">The row of the first word.</param>
+    /// <param name="end">The row after the last.</param>
+    /// <param name="most">How many forms are counted at most.</param>
+    /// <param name="terms">Takes the terms of this page.</param>
+    /// <param name="elsewhere">Takes the terms of other pages.</param>
+    /// <returns>How many forms were counted.</returns>
+    public int CountTerms(
+        int page, int first, int end, int most, List<(TermPlace Term, int Forms)> terms, ref Dictionary<TermPlace, int>? elsewhere)
+    {
+        var pooled = ArrayPool<int>.Shared.Rent(Math.Max(1, termWeights.Count));
+        var counts = pooled.AsSpan(0, termWeights.Count);
+        counts.Clear();
+        var (begin, counted) = (terms.Count, 0);
+        for (var row = first; row < end && counted < most; row++)
+        {
+            if (forms[row] == 0)
+                continue;
+            counted++;
+            var term = termRows[row];
+            if (termPages[row] != page)
+                CollectionsMarshal.GetValueRefOrAddDefault(elsewhere ??= [], TermOf(row), out _)++;
+            else if (++counts[term] == 1)
+                terms.Add((new TermPlace(page, term), 0));
+        }
+
+        foreach (ref var term in CollectionsMarshal.AsSpan(terms)[begin..])
+            term.Forms = counts[term.Term.Row];
+        ArrayPool<int>.Shared.Return(pooled);
+        return counted;
     }
 
     /// <summary>The letters of a word.</summary>
@@ -271,7 +359,7 @@ internal sealed class SearchPage
 internal readonly record struct TermPlace(int Page, int Row);
 
 /// <summary>A term of the index.</summary>
-internal readonly struct TermEntry(Table page, int row, int value, Column postings)
+internal readonly struct TermEntry(SearchPage page, int row, int value, Column postings)
 {
     /// <summary>Its inverse document frequency, scaled.</summary>
     public int Weight => value & SearchLayout.MaxWeight;
@@ -280,7 +368,10 @@ internal readonly struct TermEntry(Table page, int row, int value, Column postin
     public bool IsStopWord => (value & SearchLayout.StopWordFlag) != 0;
 
     /// <summary>The numbers of its forms.</summary>
-    public Column Forms => page.Row((int)SearchPageSection.TermFormEnds, row);
+    public Column Forms => page.Forms(row);
+
+    /// <summary>How many forms it has.</summary>
+    public int FormCount => page.FormCount(row);
 
     /// <summary>Its articles, packed.</summary>
     public ReadOnlySpan<char> Postings => postings.Units;

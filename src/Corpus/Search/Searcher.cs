@@ -10,12 +10,12 @@ internal sealed class Searcher
 
     private readonly CorpusStore store;
     private readonly SearchIndex index;
-    private readonly Func<int, bool>? filter;
+    private readonly SearchFilter? filter;
     private readonly int limit;
     private readonly List<ResolvedClause> wanted = [];
     private readonly List<ResolvedClause> excluded = [];
 
-    private Searcher(CorpusStore store, SearchIndex index, Func<int, bool>? filter, int limit) =>
+    private Searcher(CorpusStore store, SearchIndex index, SearchFilter? filter, int limit) =>
         (this.store, this.index, this.filter, this.limit) = (store, index, filter, limit);
 
     /// <summary>The best few articles for a query.</summary>
@@ -23,14 +23,14 @@ internal sealed class Searcher
     /// <param name="query">The query.</param>
     /// <param name="limit">How many articles at most.</param>
     /// <param name="options">Filters, and whether the last word may be unfinished.</param>
-    /// <param name="isIncluded">Which rows are searched; null for all.</param>
+    /// <param name="type">The type of article, by its number, that is searched; null for all articles.</param>
     public static IReadOnlyList<SearchHit<TArticle>> Search<TArticle>(
-        CorpusStore store, string query, int limit, SearchOptions options, Func<int, bool>? isIncluded = null)
+        CorpusStore store, string query, int limit, SearchOptions options, int? type = null)
         where TArticle : CorpusArticle
     {
         if (limit <= 0 || store.SearchIndex is not { } index)
             return [];
-        var searcher = new Searcher(store, index, SearchFilter.Of(store, options, isIncluded), limit);
+        var searcher = new Searcher(store, index, SearchFilter.Of(store, options, type), limit);
         searcher.Resolve(QueryParser.Parse(query, options.AsYouType));
         return searcher.Find<TArticle>();
     }
@@ -51,17 +51,22 @@ internal sealed class Searcher
         if (best.Length == 0)
             best = WithAny();
         var passages = new PassageFinder(index, wanted);
-        return Array.ConvertAll(
-            best,
-            match => new SearchHit<TArticle>(
-                (TArticle)store.Article(match.Row), match.Score * ScorePerStep, passages, match.Row, corrections));
+        var hits = new SearchHit<TArticle>[best.Length];
+        for (var i = 0; i < hits.Length; i++)
+        {
+            var row = ArticleKey.RowOf(best[i]);
+            hits[i] = new SearchHit<TArticle>(
+                (TArticle)store.Article(row), ArticleKey.ScoreOf(best[i]) * ScorePerStep, passages, row, corrections);
+        }
+
+        return hits;
     }
 
     /// <summary>
     /// The best articles that have all words, except those that no article has, and those that say little, which count where they are
     /// found.
     /// </summary>
-    private (int Row, int Score)[] WithAll()
+    private long[] WithAll()
     {
         var known = wanted.FindAll(clause => clause.UnknownWord is null);
         var required = known.FindAll(clause => !clause.IsStopWord);
@@ -69,6 +74,9 @@ internal sealed class Searcher
             required = known;
         if (required.Count == 0)
             return [];
+
+        if (known is [{ IsPrefix: true } prefix] && excluded.Count == 0 && limit <= BestOfAny.MostArticles)
+            return new BestOfAny(prefix, filter, limit).Find();
 
         // The rarest first: there is least to look up.
         required.Sort((left, right) => left.PostingCount.CompareTo(right.PostingCount));
@@ -87,7 +95,7 @@ internal sealed class Searcher
     }
 
     /// <summary>The best articles that have any of the words.</summary>
-    private (int Row, int Score)[] WithAny()
+    private long[] WithAny()
     {
         using var any = new Matches(index.ArticleCount);
         foreach (var clause in wanted)
@@ -107,8 +115,7 @@ internal sealed class Searcher
     {
         foreach (var clause in excluded)
             matches.Except(clause);
-        if (filter is not null)
-            matches.Where(filter);
+        filter?.Restrict(matches);
     }
 
     /// <summary>Puts the nearest word of the corpus in the place of each that it does not have.</summary>

@@ -91,10 +91,9 @@ internal sealed class ArticleContent
     /// <summary>The same; it allocates only where a reader does not see the text as it is written.</summary>
     public ReadOnlySpan<char> PlainSpan(int from, int to)
     {
-        var all = Marks;
-        var first = FirstMark(from);
-        if (first == all.Length || all[first].Start >= to)
+        if (FirstMark(from, to) is not { } first)
             return Text[from..to];
+        var all = Marks;
         var shown = new StringBuilder(to - from);
         for (var i = first; i < all.Length && all[i].Start < to; i++)
         {
@@ -111,21 +110,28 @@ internal sealed class ArticleContent
     /// <summary>The range of the text that is shown as one code unit of what a reader sees of it from a place on.</summary>
     /// <param name="from">Where in the text the reader begins.</param>
     /// <param name="offset">The code unit, from there.</param>
-    public (int Start, int End) RawRange(int from, int offset)
+    /// <param name="mark">A mark that does not begin after <paramref name="from"/>, such as 0; then one for the next place.</param>
+    public (int Start, int End) RawRange(int from, int offset, ref int mark)
     {
-        for (var i = FirstMark(from); i < Marks.Length; i++)
+        var all = Marks;
+        while (mark < all.Length && all[mark].Start < from)
+            mark++;
+        for (; mark < all.Length; mark++)
         {
-            var mark = Marks[i];
-            if (offset < mark.Start - from)
+            ref var next = ref all[mark];
+            if (offset < next.Start - from)
                 break;
-            offset -= Math.Max(0, mark.Start - from);
-            from = Math.Max(from, mark.End);
-            if (mark.Replacement != '\0' && offset-- == 0)
-                return (mark.Start, mark.End);
+            offset -= Math.Max(0, next.Start - from);
+            from = Math.Max(from, next.End);
+            if (next.Replacement != '\0' && offset-- == 0)
+                return (next.Start, next.End);
         }
 
         return (from + offset, from + offset + 1);
     }
+
+    /// <summary>The first mark of a range; null when a reader sees the range as it is written.</summary>
+    public int? FirstMark(int from, int to) => FirstMark(from) is var first && first < Marks.Length && Marks[first].Start < to ? first : null;
 
     private TextMark[] Marks => marks ?? CorpusStore.Publish(ref marks, ReadMarks(Table.Row((int)ShardSection.MarkEnds, slot).Units));
 

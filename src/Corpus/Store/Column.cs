@@ -46,6 +46,15 @@ internal readonly struct Column(string units, int start, int count, bool wide)
     public ReadOnlySpan<char> Units =>
         wide ? throw new InvalidOperationException("The numbers take two units each.") : units.AsSpan(start, count);
 
+    /// <summary>Copies the numbers.</summary>
+    public int[] ToArray()
+    {
+        var numbers = new int[count];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = this[i];
+        return numbers;
+    }
+
     /// <summary>A part of the run.</summary>
     public Column Slice(int first, int length) => new(units, start + (wide ? 2 * first : first), length, wide);
 

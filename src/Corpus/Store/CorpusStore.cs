@@ -147,7 +147,8 @@ public abstract class CorpusStore
 
     /// <summary>All articles, newest first, undated last; those of the same date in ordinal order of their ids.</summary>
     public IReadOnlyList<TArticle> NewestArticles<TArticle>()
-        where TArticle : CorpusArticle => new ArticleList<TArticle>(this, CatalogTable.Section((int)CatalogSection.NewestRows));
+        where TArticle : CorpusArticle =>
+        new ArticleList<TArticle>(this, CatalogTable.Section((int)CatalogSection.NewestRows), isAscending: false);
 
     /// <summary>The names of all authors, in ordinal order without regard to case.</summary>
     public IReadOnlyList<string> Authors() => new StringList(this, CatalogTable.Section((int)CatalogSection.AuthorNames));

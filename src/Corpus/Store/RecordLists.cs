@@ -37,28 +37,28 @@ internal sealed class ArticleRange<T>(CorpusStore store) : LazyList<T>
     protected override T At(int index) => (T)store.Article(index);
 }
 
-/// <summary>A list of articles that may be able to say quickly whether it has one.</summary>
-internal interface IRowLookup
+/// <summary>A list of articles that is kept as a run of their rows in a table.</summary>
+internal interface IRowList
 {
-    /// <summary>Whether the rows of the list ascend in a table of this corpus, so that <see cref="HasRow"/> can be asked.</summary>
-    bool CanLookUp(CorpusStore other);
+    /// <summary>Whether the rows ascend.</summary>
+    bool IsAscending { get; }
 
-    /// <summary>Whether the list has the article of a row.</summary>
-    bool HasRow(int row);
+    /// <summary>The rows; null when the articles are those of another corpus.</summary>
+    Column? RowsIn(CorpusStore other);
 }
 
 /// <summary>The articles of some rows.</summary>
 /// <param name="store">The corpus.</param>
 /// <param name="rows">The rows.</param>
 /// <param name="isAscending">Whether they ascend.</param>
-internal sealed class ArticleList<T>(CorpusStore store, Column rows, bool isAscending = true) : LazyList<T>, IRowLookup
+internal sealed class ArticleList<T>(CorpusStore store, Column rows, bool isAscending = true) : LazyList<T>, IRowList
     where T : CorpusArticle
 {
     public override int Count => rows.Count;
 
-    public bool CanLookUp(CorpusStore other) => isAscending && ReferenceEquals(store, other);
+    public bool IsAscending => isAscending;
 
-    public bool HasRow(int row) => rows.LowerBound(row) is var at && at < rows.Count && rows[at] == row;
+    public Column? RowsIn(CorpusStore other) => ReferenceEquals(store, other) ? rows : null;
 
     protected override T At(int index) => (T)store.Article(rows[index]);
 }

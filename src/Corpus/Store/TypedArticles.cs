@@ -86,7 +86,7 @@ public sealed class TypedArticles
         where TArticle : CorpusArticle
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Searcher.Search<TArticle>(store, query, limit, options ?? SearchOptions.Default, row => store.TypeOf(row) == type);
+        return Searcher.Search<TArticle>(store, query, limit, options ?? SearchOptions.Default, type);
     }
 
     /// <summary>The quotations that articles of the type have in common with others, of any type.</summary>
