@@ -4,6 +4,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Corpus;
+using Corpus.Compiler.Data;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Language;
 using Corpus.Compiler.Linking;
@@ -63,7 +64,10 @@ Console.WriteLine(
     + $"{mentions} mentions, {shared} shared quotations");
 
 LanguageAnalysis[] Analyze(ArticleStructure[] of) =>
-    [.. Enumerable.Range(0, files.Length).Select(i => LanguageAnalyzer.Analyze(files[i], texts[i], of[i], settings.Language))];
+    [
+        .. Enumerable.Range(0, files.Length)
+            .Select(i => LanguageAnalyzer.Analyze(files[i], texts[i], of[i], LanguageFolder.For(settings.Language))),
+    ];
 
 static Block Silenced(Block block) =>
     block.Kind is BlockKind.Description or BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Corpus.Compiler.Structure.Forms;
 using Corpus.Compiler.Structure.Labels;
 using Corpus.Compiler.Structure.Lines;
 using Corpus.Compiler.Structure.Pages;
@@ -50,7 +51,7 @@ internal sealed partial class MarkedPage
 
     public static MarkedPage Of(string set, string id, string publisher, string text, string title, Dictionary<int, string> marks)
     {
-        var lines = LineReader.Read(text);
+        var lines = LineReader.Read(text, PageLanguage.English);
         var page = Page.Read(lines, [.. lines.Select(l => LineRules.Find(l).Shape)]);
         var starts = new List<int> { 0 };
         for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1))

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Data;
 using Corpus.Compiler.Documents;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Language;
@@ -21,7 +22,9 @@ internal static class ArticleAnalyzer
 
         // A sidecar is another file and not known here.
         var metadata = frontMatter is null ? null : MetadataReader.Read(file, frontMatter, settings, cancellation).Metadata;
-        var structure = StructureReader.Read(file, text, settings, metadata?.Headline is not null, cancellation);
+        var inLanguage = metadata?.InLanguage ?? settings.Language;
+        var language = LanguageFolder.For(inLanguage);
+        var structure = StructureReader.Read(file, text, settings, language, metadata?.Headline is not null, cancellation);
         var plain = new PlainText(text.RawText, structure.Marks);
         return new ArticleAnalysis
         {
@@ -29,7 +32,8 @@ internal static class ArticleAnalyzer
             Text = text,
             Structure = structure,
             PlainText = plain,
-            Language = LanguageAnalyzer.Analyze(file, text, structure, metadata?.InLanguage ?? settings.Language, cancellation),
+            InLanguage = inLanguage,
+            Language = LanguageAnalyzer.Analyze(file, text, structure, language, cancellation),
             WordCount = BodyWords.Count(plain, structure.Blocks),
             FrontMatter = frontMatter,
         };

@@ -10,9 +10,14 @@ internal static class CorpusTablesWriter
 {
     /// <summary>Lays out a linked corpus.</summary>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
-    public static CorpusTables Write(LinkedCorpus corpus, CancellationToken cancellation = default) => Write(
+    public static CorpusTables Write(LinkedCorpus corpus, CancellationToken cancellation = default) =>
+        Write(corpus, SearchLanguage.Of(corpus.Settings), cancellation);
+
+    /// <summary>Lays out a linked corpus that is searched in a language of its own.</summary>
+    internal static CorpusTables Write(LinkedCorpus corpus, SearchLanguage language, CancellationToken cancellation = default) => Write(
         corpus,
-        GroupedForms.Of(corpus, corpus.Articles.Select(article => ArticleForms.Of(article, cancellation)).ToEquatableArray())
+        language,
+        GroupedForms.Of(corpus, corpus.Articles.Select(article => ArticleForms.Of(article, cancellation)).ToEquatableArray(), language)
             .Select(group => WordGroup.Of(group, cancellation))
             .ToEquatableArray(),
         ShardArticles.Of(corpus).Select(articles => ShardTable.Write(articles, cancellation)).ToEquatableArray(),
@@ -25,11 +30,19 @@ internal static class CorpusTablesWriter
     /// <param name="cancellation">Checked throughout.</param>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static CorpusTables Write(
-        LinkedCorpus corpus, EquatableArray<WordGroup> words, EquatableArray<Shard> shards, CancellationToken cancellation)
+        LinkedCorpus corpus, EquatableArray<WordGroup> words, EquatableArray<Shard> shards, CancellationToken cancellation) =>
+        Write(corpus, SearchLanguage.Of(corpus.Settings), words, shards, cancellation);
+
+    private static CorpusTables Write(
+        LinkedCorpus corpus,
+        SearchLanguage language,
+        EquatableArray<WordGroup> words,
+        EquatableArray<Shard> shards,
+        CancellationToken cancellation)
     {
         var strings = new StringTable();
         var assignment = ShardAssignment.Of(corpus.Articles);
-        var lexicon = TermDictionary.Of(words, GroupedForms.GroupsOf(assignment));
+        var lexicon = TermDictionary.Of(words, GroupedForms.GroupsOf(assignment), language.StopWords);
         cancellation.ThrowIfCancellationRequested();
         var weights = TermWeights.Of(lexicon);
         var vocabularies = VocabularyTable.WriteAll(corpus, strings, cancellation);
@@ -41,7 +54,7 @@ internal static class CorpusTablesWriter
             vocabularies.ToEquatableArray(),
             shards,
             corpus.Settings.Search
-                ? SearchTables.Write(lexicon, weights, assignment.Rows, corpus.Settings.Stemming, cancellation)
+                ? SearchTables.Write(lexicon, weights, assignment.Rows, language, cancellation)
                     .Observing(cancellation)
                     .ToEquatableArray()
                 : []);

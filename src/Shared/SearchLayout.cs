@@ -4,8 +4,8 @@ namespace Corpus.Shared;
 // hold the words of a stretch of the alphabet and the articles of their terms; then, for each shard of texts, the words of its articles in
 // the order of the text. A query touches the root, a page a word, and the word tables of the articles whose passages are looked at.
 //
-// A form is a word as it is written, folded; a term is what is counted: all forms of one stem (each form by itself where stemming is
-// switched off). A form has a number, from 1; a term is kept with its first form, and is known by its page and its row there. A term
+// A form is a word as it is written, folded; a term is what is counted: all forms of one stem (each form by itself where there is no
+// stemmer). A form has a number, from 1; a term is kept with its first form, and is known by its page and its row there. A term
 // without a form that is spelled like its stem has its stem in the pages too, followed by a mark, so that a form in no article is found by
 // its stem.
 //
@@ -84,11 +84,14 @@ internal enum SearchRootSection
     PageWordEnds,
     PageWords,
 
-    /// <summary>One value: 1 where terms are stems.</summary>
+    /// <summary>One value: the <see cref="StemmerKind"/> by which forms are one term.</summary>
     Stemming,
 
     /// <summary>The stop words that no article has, in ordinal order, a space before and after each (characters).</summary>
     StopWords,
+
+    /// <summary>Only for <see cref="StemmerKind.Endings"/>: <see cref="Stemmer.Endings"/> (characters).</summary>
+    StemEndings,
 }
 
 /// <summary>The sections of a page. Its words are rows, in ordinal order; so are, apart from them, its terms.</summary>

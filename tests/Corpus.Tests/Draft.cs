@@ -51,6 +51,7 @@ internal static class Draft
             MemberName = id,
             Analysis = new ArticleAnalysis
             {
+                InLanguage = "en",
                 File = new SourceFile(id + ".txt", text),
                 Text = new ArticleText(text, 1, null),
                 Structure = new ArticleStructure { Blocks = blocks.ToEquatableArray() },

@@ -4,6 +4,7 @@ using compiler::Corpus.Compiler;
 using compiler::Corpus.Compiler.Index;
 using compiler::Corpus.Compiler.Linking;
 using compiler::Corpus.Compiler.Model;
+using compiler::Corpus.Shared;
 
 namespace Corpus.Tests;
 
@@ -29,8 +30,8 @@ public sealed class SearchIndexTests
     public void FormsAreMergedInOrdinalOrderAndTermsFollowTheirFirstForms()
     {
         var words = new[] { "sails zebra", "a sail", "sailing a" }.Select((body, i) => ArticleForms.Of(Draft.Article($"{i}", "", body)));
-        var groups = words.Select(article => WordGroup.Of(new GroupedForms([article], Stemming: true)));
-        var dictionary = TermDictionary.Of([.. groups], [0, 1, 2]);
+        var groups = words.Select(article => WordGroup.Of(new GroupedForms([article], Stemmer.Porter)));
+        var dictionary = TermDictionary.Of([.. groups], [0, 1, 2], []);
 
         Assert.Equal(["a", "sail", "sailing", "sails", "zebra"], dictionary.Forms);
         Assert.Equal([0, 1, 1, 1, 2], dictionary.TermOf);
@@ -132,9 +133,10 @@ public sealed class SearchIndexTests
             .. Enumerable.Range(0, groups)
                 .Select(group => articles.Where((_, row) => row % groups == group))
                 .Select(rows => rows.Select(article => ArticleForms.Of(article)).ToEquatableArray())
-                .Select(words => WordGroup.Of(new GroupedForms(words, Stemming: true))),
+                .Select(words => WordGroup.Of(new GroupedForms(words, Stemmer.Porter))),
         ],
-        [.. Enumerable.Range(0, articles.Length).Select(row => row % groups)]);
+        [.. Enumerable.Range(0, articles.Length).Select(row => row % groups)],
+        SearchLanguage.Of(CorpusSettings.Default).StopWords);
 
     /// <summary>Articles of made-up words, of which few are frequent and many are rare.</summary>
     private static LinkedArticle[] Several(int count, int seed = 3)

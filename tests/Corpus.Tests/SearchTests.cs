@@ -1,5 +1,8 @@
 extern alias compiler;
 
+using compiler::Corpus.Compiler;
+using compiler::Corpus.Compiler.Data;
+using compiler::Corpus.Compiler.Index;
 using compiler::Corpus.Compiler.Model;
 
 namespace Corpus.Tests;
@@ -87,6 +90,41 @@ public sealed class SearchTests
             Draft.Article("two", "Captain", "y")));
         Assert.Equal(["two"], store.Ids("captain"));
         Assert.Empty(store.Ids("captaining"));
+    }
+
+    [Fact]
+    public void ALanguageWithoutAFolderIsNotStemmedAndHasNoStopWords()
+    {
+        var store = new StoredCorpus(Draft.Corpus(
+            CorpusSettings.Default with { Language = "de" },
+            Draft.Article("eins", "Die Insel", "Die Boote halten."),
+            Draft.Article("zwei", "Eine Stadt", "Was halting heißt, steht im Duden.")));
+        Assert.Equal(["eins"], store.Ids("die"));
+        Assert.Equal(["eins"], store.Ids("halten"));
+        Assert.Equal(["zwei"], store.Ids("halting"));
+        Assert.Empty(store.Ids("halt"));
+    }
+
+    [Theory]
+    [InlineData("barco", "eins zwei")]
+    [InlineData("barcos", "eins zwei")]
+    [InlineData("BARCAS", "eins zwei")]
+    [InlineData("mar", "eins")] // too short to lose an ending, and no other form of it
+    [InlineData("camión", "zwei")]
+    [InlineData("camiones", "zwei")]
+    [InlineData("el barco", "eins zwei")] // the stop word need not be there
+    public void AFolderBringsItsStemmerAndStopWordsToArticlesAndQueries(string query, string ids)
+    {
+        var folder = new LanguageFolder(name => name switch
+        {
+            "stemmer.txt" => new MemoryStream("o\nos\na\nas\nes\n"u8.ToArray()),
+            "stop-words.txt" => new MemoryStream("# los artículos\nel\nla\n"u8.ToArray()),
+            _ => null,
+        });
+        var corpus = Draft.Corpus(
+            Draft.Article("eins", "Barcos", "Barcos de la mar."), Draft.Article("zwei", "Un camión", "Un camión y su barca."));
+        var store = new StoredCorpus(CorpusTablesWriter.Write(corpus, SearchLanguage.Of(folder)));
+        Assert.Equal(ids, string.Join(' ', store.Ids(query).Order(StringComparer.Ordinal)));
     }
 
     [Fact]

@@ -1,13 +1,14 @@
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Tables;
+using Corpus.Shared;
 
 namespace Corpus.Compiler.Index;
 
 /// <summary>The words of the articles of one group; equal when nothing in a <see cref="WordGroup"/> of them can have changed.</summary>
 /// <param name="Articles">The words of each article, in the order of the corpus.</param>
-/// <param name="Stemming">Whether the forms of one stem are one term; else each form is a term by itself.</param>
-internal sealed record GroupedForms(EquatableArray<ArticleForms> Articles, bool Stemming)
+/// <param name="Stemmer">By which the forms of one stem are one term.</param>
+internal sealed record GroupedForms(EquatableArray<ArticleForms> Articles, Stemmer Stemmer)
 {
     /// <summary>Groups, at most: enough that one is quickly made anew, so few that most words of a group are in several articles.</summary>
     private const int Most = 16;
@@ -15,7 +16,8 @@ internal sealed record GroupedForms(EquatableArray<ArticleForms> Articles, bool 
     /// <summary>The words of a corpus in groups; an article's group depends on its shard alone.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="words">The words of each of its articles.</param>
-    public static IEnumerable<GroupedForms> Of(LinkedCorpus corpus, EquatableArray<ArticleForms> words)
+    /// <param name="language">Its language; null for that of its settings.</param>
+    public static IEnumerable<GroupedForms> Of(LinkedCorpus corpus, EquatableArray<ArticleForms> words, SearchLanguage? language = null)
     {
         var assignment = ShardAssignment.Of(corpus.Articles);
         var groupOf = GroupsOf(assignment);
@@ -24,7 +26,8 @@ internal sealed record GroupedForms(EquatableArray<ArticleForms> Articles, bool 
             groups[group] = [];
         for (var row = 0; row < groupOf.Length; row++)
             groups[groupOf[row]].Add(words[row]);
-        return groups.Select(articles => new GroupedForms(articles.ToEquatableArray(), corpus.Settings.Stemming));
+        var stemmer = (language ?? SearchLanguage.Of(corpus.Settings)).Stemmer;
+        return groups.Select(articles => new GroupedForms(articles.ToEquatableArray(), stemmer));
     }
 
     /// <summary>The group of each article.</summary>

@@ -12,11 +12,15 @@ internal static class SearchTables
     /// <param name="lexicon">The words.</param>
     /// <param name="weights">What the terms are worth.</param>
     /// <param name="shards">The articles of each shard.</param>
-    /// <param name="stemming">Whether terms are stems.</param>
+    /// <param name="language">The language of the corpus.</param>
     /// <param name="cancellation">Checked at every form and every article.</param>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static IEnumerable<string> Write(
-        TermDictionary lexicon, TermWeights weights, IReadOnlyList<List<int>> shards, bool stemming, CancellationToken cancellation)
+        TermDictionary lexicon,
+        TermWeights weights,
+        IReadOnlyList<List<int>> shards,
+        SearchLanguage language,
+        CancellationToken cancellation)
     {
         var numbers = FormNumbers.Of(lexicon, cancellation);
         var pages = new SearchPages(lexicon, TermIndex.Of(lexicon, weights, numbers, cancellation), numbers, cancellation);
@@ -24,9 +28,11 @@ internal static class SearchTables
         root.AddLists(
             (int)SearchRootSection.PageWordEnds,
             Enumerable.Range(0, pages.Count).Select(page => pages.FirstWord(page).Select(c => (int)c)));
-        root.Add((int)SearchRootSection.Stemming, [stemming ? 1 : 0]);
-        var unused = StopWords.All.Where(word => lexicon.NumberOf(word) is null);
+        root.Add((int)SearchRootSection.Stemming, [(int)language.Stemmer.Kind]);
+        var unused = language.StopWords.Where(word => lexicon.NumberOf(word) is null);
         root.Add((int)SearchRootSection.StopWords, $" {string.Join(" ", unused)} ");
+        if (language.Stemmer.Kind == StemmerKind.Endings)
+            root.Add((int)SearchRootSection.StemEndings, language.Stemmer.Endings);
         yield return root.Finish();
         for (var page = 0; page < pages.Count; page++)
             yield return pages.Write(page);

@@ -14,7 +14,7 @@ internal sealed class TermDictionary
     private readonly int[][] formsOf;
     private readonly int[][] termsOf;
 
-    private TermDictionary(IReadOnlyList<WordGroup> groups, IReadOnlyList<int> groupOf)
+    private TermDictionary(IReadOnlyList<WordGroup> groups, IReadOnlyList<int> groupOf, IEnumerable<string> stopWords)
     {
         this.groupOf = groupOf;
         (Forms, formsOf) = OrdinalWords.Merge([.. groups.Select(group => group.Forms)], [.. groups.Select(group => group.SortKeys)]);
@@ -27,7 +27,7 @@ internal sealed class TermDictionary
         TermOf = Array.ConvertAll(stemOf, stem => stems.NumberOf(stem.AsSpan()) - 1);
         Stems = stems.ToStrings();
         IsStopWord = new bool[Stems.Length];
-        foreach (var word in StopWords.All)
+        foreach (var word in stopWords)
         {
             if (NumberOf(word) is { } form)
                 IsStopWord[TermOf[form]] = true;
@@ -65,7 +65,9 @@ internal sealed class TermDictionary
     /// <summary>Merges the words of all articles.</summary>
     /// <param name="groups">The words of each group.</param>
     /// <param name="groupOf">The group of each article.</param>
-    public static TermDictionary Of(IReadOnlyList<WordGroup> groups, IReadOnlyList<int> groupOf) => new(groups, groupOf);
+    /// <param name="stopWords">The words that say little, folded.</param>
+    public static TermDictionary Of(IReadOnlyList<WordGroup> groups, IReadOnlyList<int> groupOf, IEnumerable<string> stopWords) =>
+        new(groups, groupOf, stopWords);
 
     /// <summary>The number of a form; null if no article has it.</summary>
     public int? NumberOf(string form) => Array.BinarySearch(Forms, form, StringComparer.Ordinal) is >= 0 and var number ? number : null;

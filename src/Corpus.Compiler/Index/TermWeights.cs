@@ -10,6 +10,9 @@ internal sealed class TermWeights
     private const double K1 = SearchLayout.GreatestImpact - 1;
     private const double B = 0.75;
 
+    /// <summary>What the weight of a stop word is multiplied by when articles are compared.</summary>
+    private const double StopWordFactor = 0.1;
+
     /// <summary>The significant binary digits of a length.</summary>
     private const int LengthDigits = 4;
 
@@ -34,7 +37,7 @@ internal sealed class TermWeights
     /// article, so that articles can be similar in a corpus where all are; lowered for stop words.
     /// </summary>
     public double Idf(int term) =>
-        (lexicon.IsStopWord[term] ? StopWords.Factor : 1) * Math.Log(1 + ((double)lexicon.Articles.Length / lexicon.ArticlesWith[term]));
+        (lexicon.IsStopWord[term] ? StopWordFactor : 1) * Math.Log(1 + ((double)lexicon.Articles.Length / lexicon.ArticlesWith[term]));
 
     /// <summary>The part of BM25 that depends on the length of an article.</summary>
     public double LengthNormalization(ArticleTerms article) => K1 * (1 - B + (B * Rounded(article.Length) / averageLength));

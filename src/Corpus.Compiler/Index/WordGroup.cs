@@ -66,7 +66,7 @@ internal sealed class WordGroup : IEquatable<WordGroup>
         }
 
         var stems = new FormTable(forms.Length);
-        var termOf = Array.ConvertAll(forms, form => TermOfForm(form, stems, source.Stemming));
+        var termOf = Array.ConvertAll(forms, form => TermOfForm(form, stems, source.Stemmer));
         var places = new int[stems.Count];
         ArticleTerms[] articles =
         [
@@ -94,11 +94,11 @@ internal sealed class WordGroup : IEquatable<WordGroup>
         return numbers;
     }
 
-    private static int TermOfForm(string form, FormTable stems, bool stemming)
+    private static int TermOfForm(string form, FormTable stems, Stemmer stemmer)
     {
         Span<char> letters = stackalloc char[WordFolding.MaxLength];
         form.AsSpan().CopyTo(letters);
-        return stems.NumberOf(letters.Slice(0, stemming ? PorterStemmer.Stem(letters.Slice(0, form.Length)) : form.Length)) - 1;
+        return stems.NumberOf(letters.Slice(0, stemmer.Stem(letters.Slice(0, form.Length)))) - 1;
     }
 
     [MethodImpl(JitOptions.SkipTier0)]

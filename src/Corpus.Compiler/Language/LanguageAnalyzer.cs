@@ -1,3 +1,4 @@
+using Corpus.Compiler.Data;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Language.Quotations;
 using Corpus.Compiler.Language.Sentences;
@@ -16,11 +17,13 @@ internal static class LanguageAnalyzer
     /// <param name="file">The file, for the positions of problems.</param>
     /// <param name="text">The article's text.</param>
     /// <param name="structure">Its blocks.</param>
-    /// <param name="language">A BCP 47 tag. In a language without rules, sentences and quotations are found but no speakers.</param>
+    /// <param name="language">
+    /// The folder of its language. In a language without rules, sentences and quotations are found but no speakers.
+    /// </param>
     /// <param name="cancellation">Checked throughout.</param>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static LanguageAnalysis Analyze(
-        SourceFile file, ArticleText text, ArticleStructure structure, string language, CancellationToken cancellation = default) =>
+        SourceFile file, ArticleText text, ArticleStructure structure, LanguageFolder language, CancellationToken cancellation = default) =>
         Analyze(file, text, structure, language, SpeakerSieves.All, cancellation);
 
     /// <summary>Analyzes one article with a given set of sieves.</summary>
@@ -28,11 +31,11 @@ internal static class LanguageAnalyzer
         SourceFile file,
         ArticleText text,
         ArticleStructure structure,
-        string language,
+        LanguageFolder language,
         IReadOnlyList<SpeakerSieve> sieves,
         CancellationToken cancellation = default)
     {
-        var lexicon = Lexicon.For(language);
+        var lexicon = Lexicon.Of(language);
         var plain = new PlainText(text.RawText, structure.Marks);
         var words = WithoutMarksInCode(plain, structure.Code);
         var sentences = new List<TextRange>();

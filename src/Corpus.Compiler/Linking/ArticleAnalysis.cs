@@ -21,6 +21,9 @@ internal sealed record ArticleAnalysis
     /// <summary>Its text as a reader sees it.</summary>
     public required PlainText PlainText { get; init; }
 
+    /// <summary>The language it was analyzed in (a BCP 47 tag): that of its front matter, or of the settings.</summary>
+    public required string InLanguage { get; init; }
+
     /// <summary>Its sentences and quotations.</summary>
     public required LanguageAnalysis Language { get; init; }
 

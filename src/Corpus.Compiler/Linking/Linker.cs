@@ -1,5 +1,5 @@
+using Corpus.Compiler.Data;
 using Corpus.Compiler.Documents;
-using Corpus.Compiler.Language.Words;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Problems;
 using Corpus.Compiler.Schema;
@@ -163,9 +163,11 @@ internal static class Linker
         var (metadata, structure, text) = (article.Metadata, article.Analysis.Structure, article.Analysis.PlainText);
         var (analysis, speakers) = (article.Analysis, article.Recognized.Speakers);
         var language = metadata.InLanguage ?? settings.Language;
-        if (!Lexicon.HasRulesFor(language))
+
+        // A sidecar may give another language than the one the article was analyzed in.
+        var isItsLanguage = LanguageFolder.For(language) is { HasGrammar: true } folder && folder == LanguageFolder.For(analysis.InLanguage);
+        if (!isItsLanguage)
         {
-            // A sidecar may give another language than the one the article was analyzed in.
             analysis = analysis with { Language = analysis.Language.WithoutSpeakers() };
             speakers = speakers.Select(_ => EntryReference.None).ToEquatableArray();
         }
@@ -182,7 +184,7 @@ internal static class Linker
             Authors = metadata.Authors is { } keys ? authors.Of(keys) : structure.Authors,
             Dateline = metadata.Dateline ?? PlainPart(structure.Dateline),
             DatePublished = metadata.DatePublished
-                ?? (Lexicon.HasRulesFor(language) ? structure.DatePublished : structure.DateInNumbers),
+                ?? (isItsLanguage ? structure.DatePublished : structure.DateInNumbers),
             DateModified = metadata.DateModified,
             Url = metadata.Url ?? structure.Url,
             InLanguage = language,

@@ -7,7 +7,7 @@ using Corpus.Compiler.Structure.Forms;
 namespace Corpus.Compiler.Structure;
 
 /// <summary>Says what is doubtful in one article, and settles its date.</summary>
-internal sealed class StructureChecks(SourceFile file, ArticleText text)
+internal sealed class StructureChecks(SourceFile file, ArticleText text, PageLanguage language)
 {
     private readonly LineMap lines = new(text);
     private readonly List<Problem> problems = [];
@@ -28,7 +28,7 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text)
                 break;
             if (block.Kind is not (BlockKind.Timestamp or BlockKind.Byline))
                 continue;
-            foreach (var date in WrittenDates.Read(Reading.Beginning(reading.Raw, block)))
+            foreach (var date in language.Dates.Read(Reading.Beginning(reading.Raw, block)))
             {
                 if (date.Label != DateLabel.Updated)
                     candidates.Add((date, block));

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Data;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure.Forms;
@@ -15,17 +16,24 @@ internal static class StructureReader
     /// <param name="file">The file, for the positions of problems.</param>
     /// <param name="text">The article's text.</param>
     /// <param name="settings">The settings.</param>
+    /// <param name="language">The language of the article; null for that of the settings.</param>
     /// <param name="hasHeadline">Whether the front matter gives the headline.</param>
     /// <param name="cancellation">Checked throughout.</param>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static ArticleStructure Read(
-        SourceFile file, ArticleText text, CorpusSettings settings, bool hasHeadline = false, CancellationToken cancellation = default)
+        SourceFile file,
+        ArticleText text,
+        CorpusSettings settings,
+        LanguageFolder? language = null,
+        bool hasHeadline = false,
+        CancellationToken cancellation = default)
     {
+        var words = PageLanguage.Of(language ?? LanguageFolder.For(settings.Language));
         var reading = file.IsMarkdown
-            ? MarkdownReader.Read(text.RawText, file.IsMdx, settings, cancellation)
-                ?? ReadText(text.RawText, settings, hasHeadline, cancellation) with { IsTooDeep = true }
-            : ReadText(text.RawText, settings, hasHeadline, cancellation);
-        var doubts = new StructureChecks(file, text);
+            ? MarkdownReader.Read(text.RawText, file.IsMdx, settings, words, cancellation)
+                ?? ReadText(text.RawText, settings, words, hasHeadline, cancellation) with { IsTooDeep = true }
+            : ReadText(text.RawText, settings, words, hasHeadline, cancellation);
+        var doubts = new StructureChecks(file, text, words);
         var date = doubts.DateOf(reading);
         doubts.AboutBlocks(reading);
         return new ArticleStructure
@@ -94,10 +102,10 @@ internal static class StructureReader
 
     /// <summary>Reads plain text: lines, their shapes, their places.</summary>
     internal static Reading ReadText(
-        string raw, CorpusSettings settings, bool hasHeadline = false, CancellationToken cancellation = default)
+        string raw, CorpusSettings settings, PageLanguage language, bool hasHeadline = false, CancellationToken cancellation = default)
     {
         var tooSlow = new List<string>();
-        var page = ReadPage(raw, settings, tooSlow, cancellation);
+        var page = ReadPage(raw, settings, language, tooSlow, cancellation);
         var kinds = LineKinds.Of(page, PageModel.BuiltIn, cancellation);
         var blocks = new List<Block>(kinds.Length);
         for (var i = 0; i < kinds.Length; i++)
@@ -108,16 +116,17 @@ internal static class StructureReader
         var headline = Array.IndexOf(kinds, BlockKind.Headline);
         if (headline >= 0 && (isOneLine || (hasHeadline && page.Lines[headline].Terminator == '.')))
             blocks[headline] = blocks[headline] with { Kind = BlockKind.Paragraph };
-        return Reading.Of(raw, Blocks.JoinQuotes(raw, blocks), tooSlow) with { IsOneLine = isOneLine };
+        return Reading.Of(raw, Blocks.JoinQuotes(raw, blocks), language, tooSlow) with { IsOneLine = isOneLine };
     }
 
     /// <summary>Why each line of a plain text is what it is.</summary>
     internal static IReadOnlyList<LineReason> Explain(string raw, CorpusSettings settings) =>
-        LineKinds.Explain(ReadPage(raw, settings, [], default), PageModel.BuiltIn);
+        LineKinds.Explain(ReadPage(raw, settings, PageLanguage.Of(LanguageFolder.For(settings.Language)), [], default), PageModel.BuiltIn);
 
-    private static Page ReadPage(string raw, CorpusSettings settings, List<string> tooSlow, CancellationToken cancellation)
+    private static Page ReadPage(
+        string raw, CorpusSettings settings, PageLanguage language, List<string> tooSlow, CancellationToken cancellation)
     {
-        var lines = LineReader.Read(raw);
+        var lines = LineReader.Read(raw, language);
         var boilerplate = Boilerplate.Of(settings);
         var shapes = new LineShape[lines.Count];
         for (var i = 0; i < shapes.Length; i++)

@@ -15,7 +15,7 @@ internal sealed class SearchIndex
     private readonly Column shards;
     private readonly Column slots;
     private readonly int pageCount;
-    private readonly bool stemming;
+    private readonly Stemmer stemmer;
     private readonly SearchPage?[] pages;
 
     // The tables read last, each at the place that its shard's number gives.
@@ -25,7 +25,7 @@ internal sealed class SearchIndex
     {
         (this.store, this.root) = (store, new Table(root));
         pageCount = this.root.Section((int)SearchRootSection.PageWordEnds).Count;
-        stemming = this.root.Section((int)SearchRootSection.Stemming)[0] != 0;
+        stemmer = ReadStemmer();
         shards = store.CatalogTable.Section((int)CatalogSection.Shard);
         slots = store.CatalogTable.Section((int)CatalogSection.Slot);
         pages = new SearchPage?[pageCount];
@@ -46,17 +46,17 @@ internal sealed class SearchIndex
     {
         if (FindWord(word) is { } found)
             return found.Term;
-        if (!stemming)
+        if (stemmer.Kind == StemmerKind.None)
             return null;
 
         // A stem is a form that is its own stem, or is followed by a mark.
         Span<char> letters = stackalloc char[WordFolding.MaxLength + 1];
         word.CopyTo(letters);
-        var length = PorterStemmer.Stem(letters[..word.Length]);
+        var length = stemmer.Stem(letters[..word.Length]);
         var stem = letters[..length];
         Span<char> again = stackalloc char[length];
         stem.CopyTo(again);
-        if (FindWord(stem) is { } form && PorterStemmer.Stem(again) == length && again.SequenceEqual(stem))
+        if (FindWord(stem) is { } form && stemmer.Stem(again) == length && again.SequenceEqual(stem))
             return form.Term;
         letters[length] = SearchLayout.StemMark;
         return FindWord(letters[..(length + 1)])?.Term;
@@ -64,7 +64,7 @@ internal sealed class SearchIndex
 
     /// <summary>Whether a word is one of the stop words that no article has.</summary>
     public bool IsUnusedStopWord(string word) =>
-        root.Section((int)SearchRootSection.StopWords).Units.IndexOf($" {word} ", StringComparison.Ordinal) >= 0;
+        root.Section((int)SearchRootSection.StopWords).Contains($" {word} ");
 
     /// <summary>The form and the term of a word that the index lists; null when it does not.</summary>
     public (int Form, TermPlace Term)? FindWord(ReadOnlySpan<char> word)
@@ -147,6 +147,12 @@ internal sealed class SearchIndex
 
     /// <summary>A page by its number; null behind the last.</summary>
     internal SearchPage? PageAt(int number) => number < pageCount ? Page(number) : null;
+
+    private Stemmer ReadStemmer()
+    {
+        var kind = (StemmerKind)root.Section((int)SearchRootSection.Stemming)[0];
+        return new Stemmer(kind, kind == StemmerKind.Endings ? root.Section((int)SearchRootSection.StemEndings).ToText() : "");
+    }
 
     private SearchPage Page(int number) =>
         pages[number] ?? CorpusStore.Publish(ref pages[number], new SearchPage(store.SearchTable(1 + number)));

@@ -55,6 +55,20 @@ internal readonly struct Column(string units, int start, int count, bool wide)
         return numbers;
     }
 
+    /// <summary>The run as text whose characters are its numbers.</summary>
+    public string ToText()
+    {
+        if (!wide)
+            return Units.ToString();
+        var text = new char[count];
+        for (var i = 0; i < text.Length; i++)
+            text[i] = (char)this[i];
+        return new string(text);
+    }
+
+    /// <summary>Whether the run, as text, contains some characters.</summary>
+    public bool Contains(string text) => (wide ? ToText() : Units).IndexOf(text, StringComparison.Ordinal) >= 0;
+
     /// <summary>A part of the run.</summary>
     public Column Slice(int first, int length) => new(units, start + (wide ? 2 * first : first), length, wide);
 

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Data;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Language;
 using Corpus.Compiler.Linking;
@@ -21,7 +22,9 @@ public class CancellationTests
         var article = Structure(text);
 
         PromptStop.Assert(
-            token => LanguageAnalyzer.Analyze(new SourceFile("a.txt", text), new ArticleText(text, 1, null), article, "en", token), Moments);
+            token => LanguageAnalyzer.Analyze(
+                new SourceFile("a.txt", text), new ArticleText(text, 1, null), article, LanguageFolder.English, token),
+            Moments);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Data;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Language;
 using Corpus.Compiler.Language.Speakers;
@@ -28,7 +29,7 @@ internal sealed record Article(string Text, ArticleStructure Structure, Language
 
         var structure = new ArticleStructure { Blocks = blocks.ToEquatableArray() };
         var file = new SourceFile("article.txt", text);
-        return new Article(text, structure, LanguageAnalyzer.Analyze(file, new ArticleText(text, 1, null), structure, "en", sieves));
+        return new Article(text, structure, LanguageAnalyzer.Analyze(file, new ArticleText(text, 1, null), structure, LanguageFolder.English, sieves));
     }
 
     public IEnumerable<string> Sentences => Analysis.Sentences.Select(sentence => sentence.Of(Text));

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Data;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Language;
 using Corpus.Compiler.Language.Sentences;
@@ -113,7 +114,7 @@ public class OtherLanguagesTests
     private static List<Quotation> Quotations(string language, string text)
     {
         var article = Article.Of(text);
-        var analysis = LanguageAnalyzer.Analyze(new SourceFile("a.txt", text), new ArticleText(text, 1, null), article.Structure, language);
+        var analysis = LanguageAnalyzer.Analyze(new SourceFile("a.txt", text), new ArticleText(text, 1, null), article.Structure, LanguageFolder.For(language));
         return [.. analysis.Quotations];
     }
 }

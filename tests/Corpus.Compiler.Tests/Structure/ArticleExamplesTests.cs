@@ -1,6 +1,7 @@
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
+using Corpus.Compiler.Structure.Forms;
 
 namespace Corpus.Compiler.Tests.Structure;
 
@@ -187,7 +188,7 @@ public class ArticleExamplesTests
     {
         var raw = "Talks asked for again\n\n" + paragraph;
 
-        var reading = StructureReader.ReadText(raw, CorpusSettings.Default);
+        var reading = StructureReader.ReadText(raw, CorpusSettings.Default, PageLanguage.English);
 
         Assert.Equal(dateline, reading.Dateline?.Of(raw));
     }
@@ -199,7 +200,7 @@ public class ArticleExamplesTests
             "Talks asked for again\n\nTwo officials told reporters in the capital on Monday that talks had been asked for.\n\nWASHINGTON "
                 + "— More officials said the same on Tuesday, and nobody believed them either.";
 
-        Assert.Null(StructureReader.ReadText(raw, CorpusSettings.Default).Dateline);
+        Assert.Null(StructureReader.ReadText(raw, CorpusSettings.Default, PageLanguage.English).Dateline);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
+using Corpus.Compiler.Structure.Forms;
 using Corpus.Compiler.Structure.Lines;
 using Corpus.Compiler.Structure.Pages;
 
@@ -18,7 +19,7 @@ public class RuleTableTests
     {
         var rule = LineRules.All.Single(r => r.Name == name);
 
-        Assert.Equal(name, LineRules.Find(new TextLine(rule.Example, 0, rule.Example.Length, 0)).Name);
+        Assert.Equal(name, LineRules.Find(new TextLine(rule.Example, 0, rule.Example.Length, 0, PageLanguage.English)).Name);
     }
 
     [Theory]
@@ -28,7 +29,7 @@ public class RuleTableTests
         const string mark = "» ";
         var rule = PlaceRules.All.Single(r => r.Name == name);
         var at = rule.Example.IndexOf(mark, StringComparison.Ordinal);
-        var lines = LineReader.Read(rule.Example.Remove(at, mark.Length));
+        var lines = LineReader.Read(rule.Example.Remove(at, mark.Length), PageLanguage.English);
         var page = Page.Read(lines, [.. lines.Select(l => LineRules.Find(l).Shape)]);
 
         Assert.Equal(name, PlaceRules.Find(page, lines.FindIndex(l => l.Start == at)).Name);
@@ -54,7 +55,7 @@ public class RuleTableTests
 
         var text = $"Ferry returns to harbour\n\nThe ferry came back.\n\n{line}\n\nThe ferry left again.";
 
-        Assert.Equal(BlockKind.Boilerplate, StructureReader.ReadText(text, settings).Blocks[2].Kind);
-        Assert.NotEqual(BlockKind.Boilerplate, StructureReader.ReadText(text, CorpusSettings.Default).Blocks[2].Kind);
+        Assert.Equal(BlockKind.Boilerplate, StructureReader.ReadText(text, settings, PageLanguage.English).Blocks[2].Kind);
+        Assert.NotEqual(BlockKind.Boilerplate, StructureReader.ReadText(text, CorpusSettings.Default, PageLanguage.English).Blocks[2].Kind);
     }
 }

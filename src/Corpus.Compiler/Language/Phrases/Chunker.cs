@@ -86,10 +86,10 @@ internal sealed class Chunker
                     new Piece { Shape = 'n', First = i, Last = end, IsPossessive = tokens[end - 1].IsPossessive, Gender = gender });
                 i = end;
             }
-            else if (token.Traits.Class == WordClass.According && i + 1 < tokens.Count && tokens[i + 1].Traits.Class == WordClass.To)
+            else if (AttributionLength(i) is var attribution and > 0)
             {
-                pieces.Add(new Piece { Shape = Shapes.According, First = i, Last = i + 2 });
-                i += 2;
+                pieces.Add(new Piece { Shape = Shapes.According, First = i, Last = i + attribution });
+                i += attribution;
             }
             else if (token.Kind == TokenKind.Word && (IsNamePart(i) || IsNameParticle(i)))
             {
@@ -114,6 +114,14 @@ internal sealed class Chunker
 
         return pieces;
     }
+
+    /// <summary>The number of tokens from here that say "according to"; 0 for none.</summary>
+    private int AttributionLength(int i) => tokens[i].Traits.Class switch
+    {
+        WordClass.Attributing => 1,
+        WordClass.According when i + 1 < tokens.Count && tokens[i + 1].Traits.Class == WordClass.To => 2,
+        _ => 0,
+    };
 
     /// <summary>Second step: makes a chunk of the pieces that belong to one noun: "the company's chief lawyer Mara Lind".</summary>
     private void Merge(List<Piece> pieces)
@@ -393,11 +401,13 @@ internal sealed class Chunker
                 continue;
             }
 
-            var joins = tokens[end].Kind == TokenKind.Word && (tokens[end].Traits.Class == WordClass.Particle
-                || (isBody && tokens[end].Lower is "of" or "for" or "on" or "and" or "the"));
+            if (tokens[end].Kind != TokenKind.Word)
+                break;
+            var joined = lexicon.JoinsNames(tokens[end].Lower);
             var next = end + 1;
-            if (joins && tokens[end].Lower is "of" or "for" or "on" && next < tokens.Count && tokens[next].Lower == "the")
+            if (joined?.Length > 0 && next < tokens.Count && tokens[next].Lower == joined)
                 next++;
+            var joins = tokens[end].Traits.Class == WordClass.Particle || (isBody && joined is not null);
             if (!joins || next >= tokens.Count || !IsNamePart(next) || tokens[next].BeginsSentence)
                 break;
             end = next + 1;

@@ -100,19 +100,18 @@ internal sealed class Tokenizer
     {
         var end = WordEnd(text, start, quotation < quotations.Count ? quotations[quotation].Start : block.End, lexicon);
         var word = text.Substring(start, end - start);
-        var possessive = word.Length > 2 && word[word.Length - 1] is 's' or 'S' && word[word.Length - 2] is '\'' or '’';
-        var plural = !possessive && end + 1 < block.End && text[end] is '\'' or '’'
-            && word[word.Length - 1] == 's' && char.IsWhiteSpace(text[end + 1]);
-        var lower = (possessive ? word.Substring(0, word.Length - 2) : word).ToLowerInvariant().Replace('’', '\'');
-        if (possessive && lexicon.TraitsOf(lower + "'s").Class == WordClass.Be)
-            (possessive, lower) = (false, lower + "'s");
+        var lower = word.ToLowerInvariant().Replace('’', '\'');
+        var ending = lexicon.TraitsOf(lower).Class == WordClass.Be ? 0 : lexicon.PossessiveLength(lower);
+        lower = lower.Substring(0, lower.Length - ending);
+        var plural = ending == 0 && end + 1 < block.End && text[end] is '\'' or '’'
+            && lexicon.OwnsBeforeApostrophe(word) && char.IsWhiteSpace(text[end + 1]);
         tokens.Add(new Token
         {
             Kind = char.IsDigit(word[0]) || word[0] == '$' ? TokenKind.Number : TokenKind.Word,
             Range = new TextRange(start, end),
             Lower = lower,
             IsCapitalized = IsCapitalized(word),
-            IsPossessive = possessive || plural,
+            IsPossessive = ending > 0 || plural,
             BeginsSentence = beginsSentence,
             Traits = lexicon.TraitsOf(lower),
         });

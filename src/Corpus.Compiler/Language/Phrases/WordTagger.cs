@@ -1,4 +1,5 @@
 using Corpus.Compiler.Language.Words;
+
 namespace Corpus.Compiler.Language.Phrases;
 
 /// <summary>Tags a word by itself; the words beside it distinguish a verb from a noun.</summary>
@@ -51,7 +52,7 @@ internal static class WordTagger
             VerbForm.Past when !IsParticipleOfNoun(tokens, i) => Shapes.Verb,
             VerbForm.Participle when !IsNoun(tokens, i, lexicon) => Shapes.Participle,
             VerbForm.Present when !IsNoun(tokens, i, lexicon) => Shapes.Verb,
-            VerbForm.Base when FitsPlural(tokens, i) => Shapes.Verb,
+            VerbForm.Base when FitsPlural(tokens, i, lexicon) => Shapes.Verb,
             _ => Shapes.Word,
         };
     }
@@ -95,7 +96,7 @@ internal static class WordTagger
     /// <summary>
     /// The base form is a verb only after "to", an auxiliary, a plural, a pronoun that takes it, or the comma that ends an aside.
     /// </summary>
-    private static bool FitsPlural(List<Token> tokens, int i)
+    private static bool FitsPlural(List<Token> tokens, int i, Lexicon lexicon)
     {
         var at = i - 1;
         while (at > 0 && tokens[at].Traits.Class == WordClass.Adverb)
@@ -113,7 +114,7 @@ internal static class WordTagger
             WordClass.Auxiliary or WordClass.FirstPerson or WordClass.Relative or WordClass.ThirdPersonOther or WordClass.Time
                 or WordClass.To or WordClass.Pronominal => true,
             WordClass.Open => tokens[at].Traits is { IsRole: true, IsOneRole: false }
-                || (word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal)),
+                || lexicon.IsPlural(word),
             _ => false,
         };
     }

@@ -182,7 +182,7 @@ internal sealed class QuotationMarks
                 return "’";
             case '‘' when !IsElision(at) && nextSingle[at + 1 - block.Start] > at + 1:
                 return "’";
-            case '\'' when lexicon.HasRules && IsOpeningPlace(at) && !IsSpaceOrEnd(at + 1) && !IsElision(at)
+            case '\'' when lexicon.SingleMarks.Contains('\'') && IsOpeningPlace(at) && !IsSpaceOrEnd(at + 1) && !IsElision(at)
                 && nextSingle[at + 1 - block.Start] > at + 1:
                 return "'";
             default:

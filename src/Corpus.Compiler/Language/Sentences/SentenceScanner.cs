@@ -30,13 +30,13 @@ internal static class SentenceScanner
                 continue;
             }
 
-            if (!IsTerminator(text[at]))
+            if (!IsTerminator(text[at], lexicon))
             {
                 at++;
                 continue;
             }
 
-            var terminator = TerminatorAt(text, at, block.End);
+            var terminator = TerminatorAt(text, at, block.End, lexicon);
             var closed = terminator.End;
             while (closed < block.End && IsCloser(text, closed, block.End))
                 closed++;
@@ -93,13 +93,26 @@ internal static class SentenceScanner
         return true;
     }
 
-    /// <summary>The sentence terminators in common use (Unicode Standard Annex #29, STerm and ATerm).</summary>
-    private static bool IsTerminator(char c) => c < 128
-        ? c is '.' or '?' or '!'
-        : c is '…' or '\u0589' or '؟' or '۔' or '।' or '॥' or '။' or '።' or '។' || EndsWithoutSpace(c);
+    /// <summary>
+    /// Whether a character ends sentences: those of Unicode Standard Annex #29 (STerm and ATerm), the ellipsis, and what the language adds.
+    /// </summary>
+    private static bool IsTerminator(char c, Lexicon lexicon) => c < 128
+        ? c is '.' or '?' or '!' || lexicon.EndsSentences(c)
+        : c is '…' or '\u2024' or '\uFE52' || EndsWithoutSpace(c) || lexicon.EndsSentences(c);
 
-    /// <summary>Whether a terminator belongs to a script that writes sentences without spaces between them.</summary>
-    private static bool EndsWithoutSpace(char c) => c is '。' or '？' or '！' or '｡' or '．';
+    /// <summary>
+    /// Whether a sentence ends after a mark even if no space follows: after the STerm of Annex #29 outside ASCII, and the full-width stop.
+    /// </summary>
+    private static bool EndsWithoutSpace(char c) => c >= '\u0589' && c
+        is '\u0589' or (>= '\u061D' and <= '\u061F') or '\u06D4' or (>= '\u0700' and <= '\u0702') or '\u07F9'
+        or '\u0837' or '\u0839' or '\u083D' or '\u083E' or '\u0964' or '\u0965' or '\u104A' or '\u104B' or '\u1362' or '\u1367' or '\u1368'
+        or '\u166E' or '\u1735' or '\u1736' or '\u17D4' or '\u17D5' or '\u1803' or '\u1809' or '\u1944' or '\u1945'
+        or (>= '\u1AA8' and <= '\u1AAB') or '\u1B5A' or '\u1B5B' or '\u1B5E' or '\u1B5F' or '\u1B7D' or '\u1B7E'
+        or '\u1C3B' or '\u1C3C' or '\u1C7E' or '\u1C7F' or '\u203C' or '\u203D' or (>= '\u2047' and <= '\u2049')
+        or (>= '\u2CF9' and <= '\u2CFB') or '\u2E2E' or '\u2E3C' or '\u2E53' or '\u2E54' or '\u3002' or '\uA4FF' or '\uA60E' or '\uA60F'
+        or '\uA6F3' or '\uA6F7' or '\uA876' or '\uA877' or '\uA8CE' or '\uA8CF' or '\uA92F' or '\uA9C8' or '\uA9C9'
+        or (>= '\uAA5D' and <= '\uAA5F') or '\uAAF0' or '\uAAF1' or '\uABEB' or '\uFE12' or '\uFE15' or '\uFE16' or '\uFE56' or '\uFE57'
+        or '\uFF01' or '\uFF0E' or '\uFF1F' or '\uFF61';
 
     /// <summary>
     /// Whether a mark closes a quotation or bracket. Marks that open in some languages and close in others, as in „…“, close where white
@@ -113,10 +126,10 @@ internal static class SentenceScanner
     /// The run of terminators that starts here, including the spaces of an ellipsis written ". . .". A full stop after a word and before
     /// such an ellipsis is a run of its own where more text follows: the ellipsis then opens the next sentence.
     /// </summary>
-    private static TextRange TerminatorAt(string text, int at, int end)
+    private static TextRange TerminatorAt(string text, int at, int end, Lexicon lexicon)
     {
         var tight = at;
-        while (tight < end && IsTerminator(text[tight]))
+        while (tight < end && IsTerminator(text[tight], lexicon))
             tight++;
         var spaced = tight;
         while (spaced + 1 < end && text[spaced] is ' ' or '\u00A0' && text[spaced + 1] == '.')

@@ -1,33 +1,42 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Corpus.Compiler.Data;
 
 namespace Corpus.Compiler.Language.Words;
 
 /// <summary>
-/// The words of one language with their grammatical roles, read from the data files in the folder named after the language. A language
-/// without a folder has no rules: its lexicon is empty.
+/// The words of one language with their grammatical roles, read from its folder. A language without a folder has no rules: its lexicon is
+/// empty.
 /// </summary>
 internal sealed class Lexicon
 {
-    private static readonly Lexicon Empty = new("");
-
-    private static readonly ConcurrentDictionary<string, Lexicon> Known = new(StringComparer.Ordinal);
+    private static readonly ConditionalWeakTable<LanguageFolder, Lexicon> Known = new();
 
     private readonly Dictionary<string, WordTraits> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> longRoles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> joiningWords;
+    private readonly Dictionary<string, string> pluralEndings;
+    private readonly Inflections inflections;
     private readonly string[] adjectiveEndings;
     private readonly string[] adverbEndings;
+    private readonly string[] possessiveEndings;
+    private readonly string sentenceTerminators;
 
-    private Lexicon(string language)
+    private Lexicon(LanguageFolder folder)
     {
-        HasRules = WordList.Exists(RulesOf(language));
-        Abbreviations = Entries(language, "abbreviations");
-        ClosingAbbreviations = Entries(language, "closing-abbreviations");
-        SentenceStarters = [.. Entries(language, "sentence-starters").Keys];
-        Elisions = [.. Entries(language, "elisions").Keys];
-        adjectiveEndings = [.. Entries(language, "adjective-endings").Keys];
-        adverbEndings = [.. Entries(language, "adverb-endings").Keys];
-        foreach (var wordClass in Entries(language, "function-words"))
+        HasRules = folder.HasGrammar;
+        Abbreviations = folder.ReadPairs("abbreviations");
+        ClosingAbbreviations = folder.ReadPairs("closing-abbreviations");
+        SentenceStarters = [.. folder.Read("sentence-starters").Select(word => word.ToLowerInvariant())];
+        sentenceTerminators = string.Concat(folder.Read("sentence-terminators"));
+        SingleMarks = [.. folder.Read("quotation-marks").Select(marks => marks[0])];
+        Elisions = [.. folder.Read("elisions").Select(word => word.ToLowerInvariant())];
+        adjectiveEndings = [.. folder.Read("adjective-endings")];
+        adverbEndings = [.. folder.Read("adverb-endings")];
+        possessiveEndings = [.. folder.Read("possessive-endings")];
+        pluralEndings = folder.ReadPairs("plural-endings");
+        joiningWords = folder.ReadPairs("joining-words");
+        inflections = new Inflections(folder.Read("inflections"));
+        foreach (var wordClass in folder.ReadPairs("function-words"))
         {
             if (!Enum.TryParse<WordClass>(wordClass.Key.Replace("-", ""), ignoreCase: true, out var parsed))
                 continue;
@@ -36,11 +45,11 @@ internal sealed class Lexicon
                 Add(word, traits => traits with { Class = parsed, Gender = gender });
         }
 
-        foreach (var verb in Entries(language, "reporting-verbs"))
+        foreach (var verb in folder.ReadPairs("reporting-verbs"))
             AddForms(verb.Key, verb.Value);
-        foreach (var verb in Entries(language, "naming-verbs"))
+        foreach (var verb in folder.ReadPairs("naming-verbs"))
             Add(verb.Key, traits => traits with { OnlyNames = true });
-        foreach (var title in Entries(language, "titles"))
+        foreach (var title in folder.ReadPairs("titles"))
         {
             var isAbbreviation = title.Key.EndsWith(".", StringComparison.Ordinal);
             Add(
@@ -48,16 +57,16 @@ internal sealed class Lexicon
                 traits => traits with { IsTitle = true, IsTitleAbbreviation = isAbbreviation, Gender = GenderOf(title.Value) });
         }
 
-        foreach (var noun in Entries(language, "cue-nouns"))
+        foreach (var noun in folder.ReadPairs("cue-nouns"))
             AddWithPlural(noun.Key, traits => traits with { IsSpeech = true });
-        foreach (var body in Entries(language, "organizations"))
+        foreach (var body in folder.ReadPairs("organizations"))
         {
             Add(body.Key, traits => traits with { NamesBody = true });
             if (body.Value.Length == 0)
                 AddWithPlural(body.Key, traits => traits with { IsBody = true });
         }
 
-        foreach (var role in Entries(language, "roles"))
+        foreach (var role in folder.ReadPairs("roles"))
             AddRole(role.Key, GenderOf(role.Value));
     }
 
@@ -79,14 +88,19 @@ internal sealed class Lexicon
     /// <summary>Lower-case words whose beginning is replaced by an apostrophe, without the apostrophe.</summary>
     public HashSet<string> Elisions { get; }
 
-    /// <summary>The lexicon of a language; an empty one when there are no rules for it.</summary>
+    /// <summary>Marks that open a single quotation of this language and are apostrophes in others.</summary>
+    public HashSet<char> SingleMarks { get; }
+
+    /// <summary>The lexicon of a language.</summary>
+    public static Lexicon Of(LanguageFolder folder) => Known.GetValue(folder, static given => new Lexicon(given));
+
+    /// <summary>The lexicon of a language; an empty one when it has no folder.</summary>
     /// <param name="language">A BCP 47 tag; only its primary subtag counts.</param>
-    public static Lexicon For(string language) =>
-        HasRulesFor(language) ? Known.GetOrAdd(PrimaryOf(language), static name => new Lexicon(name)) : Empty;
+    public static Lexicon For(string language) => Of(LanguageFolder.For(language));
 
     /// <summary>Whether there are rules for a language.</summary>
     /// <param name="language">A BCP 47 tag; only its primary subtag counts.</param>
-    public static bool HasRulesFor(string language) => WordList.Exists(RulesOf(PrimaryOf(language)));
+    public static bool HasRulesFor(string language) => LanguageFolder.For(language).HasGrammar;
 
     /// <summary>The traits of a lower-case word, with or without the full stop of an abbreviation.</summary>
     public WordTraits TraitsOf(string word)
@@ -100,6 +114,9 @@ internal sealed class Lexicon
     /// <summary>The gender of a role of several lower-case words; null when they are not a role.</summary>
     public Gender? LongRole(string role) => longRoles.TryGetValue(role, out var gender) ? gender : null;
 
+    /// <summary>Whether a mark ends sentences of this language and not of every language.</summary>
+    public bool EndsSentences(char mark) => sentenceTerminators.Length > 0 && sentenceTerminators.IndexOf(mark) >= 0;
+
     /// <summary>Whether a lower-case word looks like an adjective.</summary>
     public bool IsAdjective(string word) =>
         word.IndexOf('-') > 0
@@ -109,13 +126,49 @@ internal sealed class Lexicon
     public bool IsAdverb(string word) =>
         adverbEndings.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
 
-    /// <summary>The list that every language with rules has.</summary>
-    private static string RulesOf(string language) => $"{language}/function-words.txt";
+    /// <summary>Whether a lower-case word of no closed class looks like a plural.</summary>
+    public bool IsPlural(string word)
+    {
+        var (isPlural, length) = (false, 0);
+        foreach (var ending in pluralEndings)
+        {
+            if (ending.Key.Length > length && word.EndsWith(ending.Key, StringComparison.Ordinal))
+                (isPlural, length) = (ending.Value != "no", ending.Key.Length);
+        }
 
-    private static string PrimaryOf(string language) => language.Split('-')[0].ToLowerInvariant();
+        return isPlural;
+    }
 
-    private static Dictionary<string, string> Entries(string language, string list) =>
-        WordList.Exists($"{language}/{list}.txt") ? WordList.ReadPairs($"{language}/{list}.txt") : [];
+    /// <summary>The code units of a word's ending that makes it an owner, as 's does; 0 when it has none.</summary>
+    /// <param name="word">The word, with plain apostrophes.</param>
+    public int PossessiveLength(string word)
+    {
+        foreach (var ending in possessiveEndings)
+        {
+            if (ending[ending.Length - 1] != '\'' && word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return ending.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a word is an owner when an apostrophe follows it, as a plural in s is.</summary>
+    public bool OwnsBeforeApostrophe(string word)
+    {
+        foreach (var ending in possessiveEndings)
+        {
+            if (ending[ending.Length - 1] == '\'' && string.CompareOrdinal(word, word.Length - ending.Length + 1, ending, 0, ending.Length - 1) == 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The word that may come between a small word of a body's name and what it joins, as "the" after "of"; empty for none, null when the
+    /// word joins no names.
+    /// </summary>
+    public string? JoinsNames(string word) => joiningWords.TryGetValue(word, out var between) ? between : null;
 
     private static Gender GenderOf(string shown) =>
         Enum.TryParse<Gender>(shown, ignoreCase: true, out var gender) ? gender : Gender.Unknown;
@@ -126,10 +179,8 @@ internal sealed class Lexicon
     private void AddWithPlural(string word, Func<WordTraits, WordTraits> change)
     {
         Add(word, change);
-        var endsInY = word.EndsWith("y", StringComparison.Ordinal) && !word.EndsWith("ey", StringComparison.Ordinal);
-        Add(endsInY ? word.Substring(0, word.Length - 1) + "ies" : word + "s", change);
-        if (word.EndsWith("man", StringComparison.Ordinal))
-            Add(word.Substring(0, word.Length - 2) + "en", change);
+        foreach (var plural in inflections.Of(word, "plural"))
+            Add(plural, change);
     }
 
     private void AddRole(string role, Gender gender)
@@ -148,32 +199,21 @@ internal sealed class Lexicon
         Add(role.Substring(0, space), traits => traits with { BeginsRole = true });
     }
 
-    /// <summary>Adds the forms of a verb by the usual spelling rules; irregular past forms are listed.</summary>
-    private void AddForms(string verb, string irregular)
+    /// <summary>Adds the forms of a verb: the listed ones, and the regular ones where none is listed.</summary>
+    private void AddForms(string verb, string listed)
     {
-        var endsInE = verb.EndsWith("e", StringComparison.Ordinal);
-        var endsInY = verb.Length > 1 && verb[verb.Length - 1] == 'y' && "aeiou".IndexOf(verb[verb.Length - 2]) < 0;
-        var stem = endsInE || endsInY ? verb.Substring(0, verb.Length - 1) : verb;
-        var endsInSibilant = verb.EndsWith("s", StringComparison.Ordinal)
-            || verb.EndsWith("sh", StringComparison.Ordinal)
-            || verb.EndsWith("ch", StringComparison.Ordinal);
+        var irregular = listed.Split('|');
         AddForm(verb, VerbForm.Base);
-        AddForm(endsInY ? stem + "ies" : endsInSibilant ? verb + "es" : verb + "s", VerbForm.Present);
-        var doubled = false;
-        if (irregular.Length == 0)
-        {
-            AddForm(endsInY ? stem + "ied" : stem + "ed", VerbForm.Past);
-        }
-        else
-        {
-            foreach (var form in irregular.Split([' '], StringSplitOptions.RemoveEmptyEntries))
-            {
-                AddForm(form, VerbForm.Past);
-                doubled |= form == verb + verb[verb.Length - 1] + "ed";
-            }
-        }
+        AddAll(1, "present", VerbForm.Present);
+        AddAll(0, "past", VerbForm.Past);
+        AddAll(2, "participle", VerbForm.Participle);
 
-        AddForm((doubled ? verb + verb[verb.Length - 1] : endsInE ? stem : verb) + "ing", VerbForm.Participle);
+        void AddAll(int part, string name, VerbForm kind)
+        {
+            var forms = part < irregular.Length ? irregular[part].Split([' '], StringSplitOptions.RemoveEmptyEntries) : [];
+            foreach (var form in forms.Length > 0 ? forms : inflections.Of(verb, name))
+                AddForm(form, kind);
+        }
     }
 
     private void AddForm(string form, VerbForm kind) => Add(form, traits => traits with { Form = kind });

@@ -97,6 +97,9 @@ internal enum WordClass
     Time,
     Particle,
     Suffix,
+
+    /// <summary>One word for "according to".</summary>
+    Attributing,
 }
 
 /// <summary>The forms of a reporting verb.</summary>

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using Corpus.Compiler.Data;
 
 namespace Corpus.Compiler.Structure.Forms;
 
 /// <summary>The shapes of bylines, and the names in them.</summary>
-internal static class Bylines
+internal sealed class Bylines
 {
     private const int LongestByline = 200;
 
@@ -14,60 +15,74 @@ internal static class Bylines
     // MacDonald is a name, NewsWorldSport is not.
     private static readonly Regex GluedWords = New(@"\p{Ll}\p{Lu}\p{Ll}+\p{Lu}");
 
-    private static readonly Regex By = New(
-        @"^\W*(?:(?:(?:[Ww]ritten|[Ww]ords|[Rr]eported|[Ss]tory|[Tt]ext|[Pp]osted|[Pp]ublished|[Rr]eporting|[Aa]nalysis|[Oo]pinion|[Rr]eview)\s)?[Bb][Yy]:?|[Aa]uthors?\s?:|[Aa]uthor(?=\s\p{Lu})|[Ff]rom:|WRITTEN BY|WORDS BY|STORY BY)(?:\s+(?=\S)|(?=\p{Lu}))");
-
-    private static readonly Regex Cut = New(
-        @"\s[|/•·–—]\s|\s[-]\s|\s?[|•·]\s?|,?\s(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Ll]ast updated)\b.*|\s\d+\s(?:min(?:ute)?s?)\sread\b.*|(?<=\p{Ll})(?:Published|Updated|Posted)\b.*|\s(?:for|at|FOR|AT)\s(?=\p{Lu}).*|\sin\s(?=\p{Lu}).*");
-
-    private static readonly Regex Separator = New(@"\s?[,;]\s?(?:and\s)?|\s(?:and|AND|&|with|WITH)\s");
-
     private static readonly Regex Bar = New(@"\s?[|/]\s?");
 
     // A counter of comments may be glued to a name: "Maria Lindgren0".
     private static readonly Regex GluedCounter = New(@"(?<=\p{L}{2})\d{1,4}(?=$|[\s,])");
 
-    private static readonly Regex Role = New(
-        @"\b(?i:correspondents?|reporters?|editors?|writers?|columnists?|contributors?|journalists?|producers?|staff|chief|desk|bureau|deputy|senior|analyst|critic|photographer|professor|director|presenter|associate|assistant|intern|freelance|managing|online|digital|political|business|sports?)\b|\.(?i:com|co|org|net)\b|^@");
-
-    // A name of two words or three, then a post in small letters or one word of it: "Ann Hill Political editor".
-    private static readonly Regex Post = New(
-        @"(?<=^\p{Lu}\S+(?:\s\p{Lu}\S*)?\s\p{Lu}\S+)\s(?:\p{L}+\s){0,2}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist)$|(?<=\p{Ll})\s[Ss]pecial\sto\s.*$");
-
     private static readonly Regex BeforeDate = New(@"(?:[\s|,/–—-]|\son)+$");
 
-    private static readonly Regex Outlet = New(
-        @"\b(?i:news|times|post|press|media|tribune|herald|journal|agency|online|magazine|guardian|reuters|afp|ap|aap|pa|bloomberg|team|desk|staff"
-        + @"|service|foundation|daily|mail|mirror|telegraph|standard|gazette|chronicle|insider|review|report|today|network|radio|tv|channel|wire)\b");
+    private readonly WrittenDates dates;
+    private readonly Chrome chrome;
+
+    private readonly Regex by;
+    private readonly Regex cut;
+    private readonly Regex separator;
+    private readonly Regex role;
+    private readonly Regex post;
+    private readonly Regex outlet;
+
+    /// <param name="folder">The language.</param>
+    /// <param name="dates">How it writes dates.</param>
+    /// <param name="chrome">What its pages glue to names.</param>
+    public Bylines(LanguageFolder folder, WrittenDates dates, Chrome chrome)
+    {
+        (this.dates, this.chrome) = (dates, chrome);
+        var words = folder.ReadGroups("byline-words");
+        by = New($@"^\W*(?:(?i:{AnyOf("by")}):?|(?i:{AnyOf("label")})\s?:|(?i:{AnyOf("title")})(?=\s\p{{Lu}}))(?:\s+(?=\S)|(?=\p{{Lu}}))");
+        var label = PageLanguage.AnyOf(dates.Labels);
+        cut = New(
+            @"\s[|/•·–—]\s|\s[-]\s|\s?[|•·]\s?"
+            + $@"|,?\s(?i:{label})\b.*|(?<=\p{{Ll}})(?=\p{{Lu}})(?i:{label})\b.*"
+            + $@"|\s\d+\s{PageLanguage.AnyOf(dates.ReadingTimes)}\b.*|\s(?i:{AnyOf("at")})\s(?=\p{{Lu}}).*");
+        separator = New($@"\s?[,;]\s?(?:(?i:{AnyOf("and")})\s)?|\s(?:(?i:{AnyOf("and")})|&)\s");
+        role = New($@"\b(?i:{AnyOf("role")})\b|\.(?i:com|co|org|net)\b|^@");
+        post = New(
+            $@"(?<=^\p{{Lu}}\S+(?:\s\p{{Lu}}\S*)?\s\p{{Lu}}\S+)\s(?:\p{{L}}+\s){{0,2}}(?i:{AnyOf("post")})$"
+            + @"|(?<=\p{Ll})\s[Ss]pecial\sto\s.*$");
+        outlet = New($@"\b(?i:{AnyOf("outlet")})\b");
+
+        string AnyOf(string group) => PageLanguage.AnyOf(words[group]);
+    }
 
     /// <summary>The names of a byline that says it is one ("By …", a label glued to a name), or null.</summary>
-    public static IReadOnlyList<string>? ReadLabelled(string line)
+    public IReadOnlyList<string>? ReadLabelled(string line)
     {
         if (line.Length > LongestByline)
             return null;
         if (GluedLabel(line) is { } glued && NamesOf(glued, lenient: true) is { Count: > 0 } names)
             return names;
-        var by = By.Match(line);
-        if (!by.Success)
+        var beginning = by.Match(line);
+        if (!beginning.Success)
             return ReadWithTime(line);
-        var rest = line.Substring(by.Length);
+        var rest = line.Substring(beginning.Length);
         var found = NamesOf(rest, lenient: Words(rest) <= 4);
         return found is { Count: > 0 } && Words(line) <= 30 && !EndsLikeProse(line, found) ? found : null;
     }
 
     /// <summary>The names before an outlet and a time, all in one line ("A B · outlet · Posted: …"), or null.</summary>
-    public static IReadOnlyList<string>? ReadWithTime(string line)
+    public IReadOnlyList<string>? ReadWithTime(string line)
     {
-        if (line.Length > LongestByline || !WrittenDates.SpeaksOfTime(line) || Cut.Match(line) is not { Success: true, Index: > 3 })
+        if (line.Length > LongestByline || !dates.SpeaksOfTime(line) || cut.Match(line) is not { Success: true, Index: > 3 })
             return null;
         var names = NamesOf(line, lenient: false, isLabelled: false);
-        return names.Count > 0 && IsPerson(names[0]) && !WrittenDates.IsTimestamp(names[0]) ? names : null;
+        return names.Count > 0 && IsPerson(names[0]) && !dates.IsTimestamp(names[0]) ? names : null;
     }
 
     /// <summary>
     /// The names of a line that is nothing but names ("A B and C D", "A B, Correspondent", "A B / outlet / date"), or null.
     /// </summary>
-    public static IReadOnlyList<string>? ReadNames(string line)
+    public IReadOnlyList<string>? ReadNames(string line)
     {
         if (line.Length > LongestByline || Words(line) > 16)
             return null;
@@ -76,31 +91,31 @@ internal static class Bylines
     }
 
     /// <summary>Whether a text is two to five words written like a person's name.</summary>
-    public static bool IsPerson(string text) =>
-        text.Length <= 60 && Person.IsMatch(text) && !GluedWords.IsMatch(text) && !Chrome.BuiltIn.NamesSection(text)
-            && Chrome.BuiltIn.RoleOf(text) is null;
+    public bool IsPerson(string text) =>
+        text.Length <= 60 && Person.IsMatch(text) && !GluedWords.IsMatch(text) && !chrome.NamesSection(text)
+            && chrome.RoleOf(text) is null;
 
     private static bool EndsLikeProse(string line, IReadOnlyList<string> names) =>
         line[line.Length - 1] == '.' && names[names.Count - 1].Length + 12 < line.Length && Words(line) > 8;
 
-    private static List<string> NamesOf(string text, bool lenient, bool isLabelled = true)
+    private List<string> NamesOf(string text, bool lenient, bool isLabelled = true)
     {
-        if (WrittenDates.Read(text).FirstOrDefault() is { Index: > 0 } date)
+        if (dates.Read(text).FirstOrDefault() is { Index: > 0 } date)
             text = BeforeDate.Replace(text.Substring(0, date.Index), "");
         text = GluedCounter.Replace(WithCommas(text), "");
-        var cut = Cut.Match(text);
-        var head = WithoutGluedRole(StripLabels(cut.Success && cut.Index > 0 ? text.Substring(0, cut.Index) : text));
+        var tail = cut.Match(text);
+        var head = WithoutGluedRole(StripLabels(tail.Success && tail.Index > 0 ? text.Substring(0, tail.Index) : text));
         var names = new List<string>();
         var (at, isAfterComma) = (0, false);
         while (at <= head.Length)
         {
-            var separator = Separator.Match(head, at);
-            var end = separator.Success ? separator.Index : head.Length;
+            var parting = separator.Match(head, at);
+            var end = parting.Success ? parting.Index : head.Length;
             var name = NameOf(head.Substring(at, end - at));
-            if (name.Length > 0 && !(names.Count > 0 && Role.IsMatch(name)))
+            if (name.Length > 0 && !(names.Count > 0 && role.IsMatch(name)))
             {
                 // After a comma a body is who the author works for; after "and" it signs too.
-                var isBody = names.Count > 0 && Outlet.IsMatch(name) && IsProperName(name);
+                var isBody = names.Count > 0 && outlet.IsMatch(name) && IsProperName(name);
                 if (isBody && isAfterComma)
                     break;
                 if (isBody || Person.IsMatch(name)
@@ -112,15 +127,15 @@ internal static class Bylines
                     return []; // Without "by" all of it must be names.
             }
 
-            isAfterComma = separator.Success && separator.Value.TrimStart()[0] is ',' or ';';
-            at = end + (separator.Success ? separator.Length : 1);
+            isAfterComma = parting.Success && parting.Value.TrimStart()[0] is ',' or ';';
+            at = end + (parting.Success ? parting.Length : 1);
         }
 
         return names;
     }
 
     /// <summary>Names between slashes or bars as a list with commas, up to the first part that is no person (an outlet, a date).</summary>
-    private static string WithCommas(string text)
+    private string WithCommas(string text)
     {
         var end = 0;
         for (var bar = Bar.Match(text); bar.Success; bar = Bar.Match(text, end))
@@ -128,7 +143,7 @@ internal static class Bylines
             var start = bar.Index + bar.Length;
             var next = Bar.Match(text, start);
             var part = text.Substring(start, (next.Success ? next.Index : text.Length) - start).Trim();
-            if (!IsPerson(part) || Outlet.IsMatch(part) || Role.IsMatch(part))
+            if (!IsPerson(part) || outlet.IsMatch(part) || role.IsMatch(part))
                 break;
             text = text.Substring(0, bar.Index) + ", " + text.Substring(start);
             end = bar.Index + 2;
@@ -138,14 +153,13 @@ internal static class Bylines
     }
 
     /// <summary>One part of a byline without marks, the author's post and the agency that may follow the name without a comma.</summary>
-    private static string NameOf(string part)
+    private string NameOf(string part)
     {
         var name = part.Trim(' ', ',', '*', '_', ':', '\u00A0');
         if (!name.EndsWith("Jr.", StringComparison.Ordinal) && !name.EndsWith("Sr.", StringComparison.Ordinal))
             name = name.TrimEnd('.');
-        var post = Post.Match(name);
-        if (post.Success)
-            return name.Substring(0, post.Index);
+        if (post.Match(name) is { Success: true } after)
+            return name.Substring(0, after.Index);
         var agency = Credits.AgencyAtEndOf(name);
         return agency > 2 && name.LastIndexOf(' ', agency - 2) > 0 ? name.Substring(0, agency).TrimEnd() : name;
     }
@@ -158,10 +172,10 @@ internal static class Bylines
             && words.All(w => char.IsUpper(w[0]) || w is "of" or "the" or "and" or "de" or "for") && char.IsUpper(words[0][0]);
     }
 
-    private static string? GluedLabel(string line)
+    private string? GluedLabel(string line)
     {
         var text = line.TrimStart('•', '·', '*', '-', ' ', '\u00A0').Replace('’', '\'');
-        foreach (var label in Chrome.BuiltIn.Labels)
+        foreach (var label in chrome.Labels)
         {
             if (label.IndexOf(' ') > 0 && text.Length > label.Length && text.StartsWith(label, StringComparison.OrdinalIgnoreCase))
                 return text.Substring(label.Length).TrimStart(' ', ':');
@@ -171,13 +185,13 @@ internal static class Bylines
     }
 
     /// <summary>Takes off the names of buttons that a page glues to the end of a name.</summary>
-    private static string StripLabels(string text)
+    private string StripLabels(string text)
     {
         for (var again = true; again;)
         {
             again = false;
             text = text.TrimEnd();
-            foreach (var label in Chrome.BuiltIn.Labels)
+            foreach (var label in chrome.Labels)
             {
                 if (text.Length > label.Length + 3 && text.EndsWith(label, StringComparison.OrdinalIgnoreCase)
                     && char.IsUpper(text[text.Length - label.Length]))
@@ -192,11 +206,11 @@ internal static class Bylines
     }
 
     /// <summary>A page may glue the author's post to the name ("Maria LindgrenTravel Reporter").</summary>
-    private static string WithoutGluedRole(string text)
+    private string WithoutGluedRole(string text)
     {
         for (var i = 1; i < text.Length; i++)
         {
-            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && Role.IsMatch(text.Substring(i)))
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && role.IsMatch(text.Substring(i)))
                 return text.Substring(0, i);
         }
 

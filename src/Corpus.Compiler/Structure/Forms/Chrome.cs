@@ -30,6 +30,8 @@ internal sealed class Chrome
     /// <summary>Code units of the longest line that can be in the list.</summary>
     public const int LongestLine = 200;
 
+    private const string ListName = "chrome";
+
     private static readonly char[] EndMarks =
     [
         ' ', '•', '·', '*', '-', '–', '—', ':', '.', '…', '!', '»', '>', '›', '→', '|', ',', '+', '▼',
@@ -44,19 +46,20 @@ internal sealed class Chrome
     private readonly HashSet<string> sections = new(StringComparer.Ordinal);
     private readonly List<(string Start, ChromeRole Role)> starts = [];
 
-    private Chrome()
+    /// <param name="folder">The language. Pages in every language have buttons in English: its list belongs to all of them.</param>
+    public Chrome(LanguageFolder folder)
     {
-        var group = "";
-        foreach (var entry in WordList.Read("en/chrome.txt"))
+        foreach (var group in LanguageFolder.English.ReadGroups(ListName))
+            AddAll(group);
+        foreach (var group in folder == LanguageFolder.English ? [] : folder.ReadGroups(ListName).AsEnumerable())
+            AddAll(group);
+
+        void AddAll(IGrouping<string, string> group)
         {
-            if (entry[0] == '[')
-                group = entry.Trim('[', ']');
-            else
-                Add(group, entry);
+            foreach (var entry in group)
+                Add(group.Key, entry);
         }
     }
-
-    public static Chrome BuiltIn { get; } = new();
 
     /// <summary>Text glued to a name that is not part of it.</summary>
     public IReadOnlyList<string> Labels => labels;

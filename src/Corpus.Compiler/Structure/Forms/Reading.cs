@@ -66,10 +66,15 @@ internal sealed record Reading
     /// <summary>Reads byline, dateline and address from the blocks.</summary>
     /// <param name="raw">The article's text.</param>
     /// <param name="blocks">Its blocks.</param>
+    /// <param name="language">The language of the article.</param>
     /// <param name="slowPatterns">The boilerplate patterns that timed out.</param>
     /// <param name="marks">What a reader does not see as written.</param>
     public static Reading Of(
-        string raw, IReadOnlyList<Block> blocks, IReadOnlyList<string> slowPatterns, EquatableArray<TextMark> marks = default)
+        string raw,
+        IReadOnlyList<Block> blocks,
+        PageLanguage language,
+        IReadOnlyList<string> slowPatterns,
+        EquatableArray<TextMark> marks = default)
     {
         var plain = new PlainText(raw, marks);
         TextRange? dateline = null;
@@ -91,7 +96,7 @@ internal sealed record Reading
                     break;
                 case BlockKind.Byline:
                     var line = Beginning(plain.Text, Shown(block));
-                    foreach (var name in Bylines.ReadLabelled(line) ?? Bylines.ReadNames(line) ?? [])
+                    foreach (var name in language.Bylines.ReadLabelled(line) ?? language.Bylines.ReadNames(line) ?? [])
                     {
                         if (!authors.Contains(name, StringComparer.OrdinalIgnoreCase))
                             authors.Add(name);

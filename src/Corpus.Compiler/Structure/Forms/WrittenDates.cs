@@ -20,49 +20,80 @@ internal enum DateLabel
 /// <param name="Index">Their offset in the line.</param>
 internal readonly record struct DateFound(WrittenDate? Date, DateLabel Label, string Text, int Index);
 
-/// <summary>Reads the dates of bylines and timestamps.</summary>
-internal static class WrittenDates
+/// <summary>Reads the dates of bylines and timestamps, in the words of one language: its lists of months and of words around dates.</summary>
+internal sealed class WrittenDates
 {
     private const int LongestLine = 300;
 
-    // The numbers of the months by their names and abbreviations, in small letters.
-    private static readonly Dictionary<string, int> MonthNumbers = ReadMonths();
+    // The abbreviations of time zones that pages write; TimeZoneNames knows what those with one meaning stand for.
+    private const string Zones = "ist|bst|gmt|utc|e[ds]?t|c[des]?t|m[ds]t|p[ds]?t|sast|wib|hkt|jst|aes?t";
 
-    private static readonly string Months = string.Join(
-        "|", MonthNumbers.Keys.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal));
-
-    private static readonly Regex Date = New(
-        @"(?<![\d/.-])(?:(?<y>\d{4})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})"
-        + @"|(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\sof)?[\s-](?<name>" + Months + @")\.?,?[\s-](?<y>\d{4})"
-        + @"|(?<name>" + Months + @")\.?\s(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y>\d{4})"
-        + @"|(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<y>\d{4}))(?:(?!\d)|(?=\d{1,3}\s?(?:min(?:ute)?s?|hours?|days?|months?|years?)\b))");
-
+    // 10:15, 10:15:30 GMT, 9.30 a.m., 9 pm (EST)
     private static readonly Regex Time = New(
-        @"(?<![\d.:])(?:(?<h>\d{1,2})[:.](?<m>[0-5]\d)(?::(?<s>[0-5]\d)(?:\.\d+)?)?\s?(?<half>[ap]\.?m\b\.?)?|(?<h>\d{1,2})\s?(?<half>[ap]\.?m\b\.?))(?:\s?\(?(?<zone>z\b|(?:gmt|utc)\s?[+-]\d{1,2}(?::?\d{2})?\b|[+-]\d{2}:?\d{2}\b|[a-z]{2,4}\b)\)?)?");
+        @"(?<![\d.:])(?:(?<h>\d{1,2})[:.](?<m>[0-5]\d)(?::(?<s>[0-5]\d)(?:\.\d+)?)?\s?(?<half>[ap]\.?m\b\.?)?"
+        + @"|(?<h>\d{1,2})\s?(?<half>[ap]\.?m\b\.?))"
+        + @"(?:\s?\(?(?<zone>z\b|(?:gmt|utc)\s?[+-]\d{1,2}(?::?\d{2})?\b|[+-]\d{2}:?\d{2}\b|[a-z]{2,4}\b)\)?)?");
 
-    private static readonly Regex Label = New(
-        @"(?<published>(?:originally |first )?(?:published|posted|created))|(?<updated>(?:last )?(?:updated|modified|edited)|last update)");
+    // The numbers of the months by their names and abbreviations, in small letters.
+    private readonly Dictionary<string, int> monthNumbers = new(StringComparer.Ordinal);
 
-    private static readonly Regex Relative = New(
-        @"(?<![\w])(?:\d+|an?|one|two|few)\s?(?:seconds?|secs?|minutes?|mins?|m|hours?|hrs?|hr|h|days?|d|weeks?|months?|years?)\sago\b|\b(?:just now|today|yesterday)\b");
+    // One of these is in whatever the pattern of relative times fits.
+    private readonly string[] relativeWords;
 
-    // One of these is in whatever the pattern above fits.
-    private static readonly string[] RelativeWords = ["ago", "just now", "today", "yesterday"];
+    private readonly Regex datePattern;
+    private readonly Regex labelPattern;
+    private readonly Regex relativePattern;
+    private readonly Regex monthPattern;
+    private readonly Regex readingTime;
+    private readonly Regex fillerPattern;
 
-    private static readonly Regex Month = New(@"\b(?:" + Months + @")\b\.?");
+    /// <param name="folder">The language.</param>
+    public WrittenDates(LanguageFolder folder)
+    {
+        var month = 0;
+        foreach (var entry in folder.Read("months"))
+        {
+            month++;
+            foreach (var name in entry.Split(' '))
+                monthNumbers[name] = month;
+        }
 
-    private static readonly Regex ReadingTime = New(@"\b\d+\s(?:min(?:ute)?s?)\sread\b");
+        var words = folder.ReadPairs("date-words").ToDictionary(line => line.Key, line => line.Value.Split(',').Select(word => word.Trim()).ToArray());
+        var (months, ordinal, of) = (PageLanguage.AnyOf(monthNumbers.Keys), AnyOf("ordinal"), AnyOf("of"));
+        var (number, unit, ago, before) = (AnyOf("number"), AnyOf("unit"), AnyOf("ago"), AnyOf("before"));
+        datePattern = New(
+            @"(?<![\d/.-])(?:(?<y>\d{4})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})"
+            + $@"|(?<d>\d{{1,2}}){ordinal}?(?:\s{of})?[\s-](?<name>{months})\.?,?(?:\s{of})?[\s-](?<y>\d{{4}})"
+            + $@"|(?<name>{months})\.?\s(?<d>\d{{1,2}}){ordinal}?,?\s(?<y>\d{{4}})"
+            + @"|(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<y>\d{4}))"
+            + $@"(?:(?!\d)|(?=\d{{1,3}}\s?{unit}\b))");
+        labelPattern = New($"(?<published>{AnyOf("published")})|(?<updated>{AnyOf("updated")})");
+        var span = $@"(?:\d+|{number})\s?{unit}";
+        relativePattern = New($@"(?<!\w)(?:{before}\s{span}\b|{span}\s{ago}\b)|\b{AnyOf("now")}\b");
+        relativeWords = [.. WordsOf("ago"), .. WordsOf("before"), .. WordsOf("now")];
+        monthPattern = New($@"\b{months}\b\.?");
+        readingTime = New($@"\b\d+\s{AnyOf("reading time")}\b");
+        fillerPattern = New($@"\b(?:{AnyOf("weekday")}|{AnyOf("filler")}|{Zones}|\d+)\b\.?");
+        Labels = [.. WordsOf("published"), .. WordsOf("updated")];
+        ReadingTimes = WordsOf("reading time");
 
-    private static readonly Regex Filler = New(
-        @"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|by|in|date|time|of|publication|ist|bst|gmt|utc|e[ds]?t|c[des]?t|m[ds]t|p[ds]?t|sast|wib|hkt|jst|aes?t|local|issue date|read|min|mins|minutes?|\d+)\b\.?");
+        string AnyOf(string kind) => PageLanguage.AnyOf(WordsOf(kind));
+        string[] WordsOf(string kind) => words.TryGetValue(kind, out var listed) ? listed : [];
+    }
+
+    /// <summary>The words before the date of publication or of a change.</summary>
+    public IReadOnlyList<string> Labels { get; }
+
+    /// <summary>What follows the number of minutes that an article takes to read.</summary>
+    public IReadOnlyList<string> ReadingTimes { get; }
 
     /// <summary>The dates of a line, in order.</summary>
-    public static List<DateFound> Read(string line)
+    public List<DateFound> Read(string line)
     {
         var found = new List<DateFound>();
         if (line.Length > LongestLine || !HasDigit(line))
             return found;
-        foreach (Match date in Date.Matches(line))
+        foreach (Match date in datePattern.Matches(line))
         {
             var (start, end, label) = SegmentOf(line, date);
             found.Add(new DateFound(Of(line, date, start, end), label, date.Value, date.Index));
@@ -72,24 +103,24 @@ internal static class WrittenDates
     }
 
     /// <summary>Whether a line holds a date, "3 hours ago" or how long it takes to read.</summary>
-    public static bool SpeaksOfTime(string line) =>
-        line.Length <= LongestLine && ((HasDigit(line) && (Date.IsMatch(line) || ReadingTime.IsMatch(line))) || IsRelative(line));
+    public bool SpeaksOfTime(string line) =>
+        line.Length <= LongestLine && ((HasDigit(line) && (datePattern.IsMatch(line) || readingTime.IsMatch(line))) || IsRelative(line));
 
     /// <summary>
     /// Whether a line is about the time of publication and nothing else; <paramref name="names"/> more words are allowed.
     /// </summary>
-    public static bool IsTimestamp(string line, int names = 3)
+    public bool IsTimestamp(string line, int names = 3)
     {
         if (line.Length > 160 || !(HasDigit(line) || IsRelative(line)))
             return false;
-        var rest = Date.Replace(line, " ");
+        var rest = datePattern.Replace(line, " ");
         var isRelative = IsRelative(rest);
-        var hasLabel = Label.IsMatch(rest);
+        var hasLabel = labelPattern.IsMatch(rest);
         if (rest.Length == line.Length && !isRelative && !(hasLabel && Time.IsMatch(rest)))
             return false;
-        rest = Label.Replace(Time.Replace(Relative.Replace(rest, " "), " "), " ");
-        rest = Month.Replace(rest, " ");
-        rest = Filler.Replace(rest, " ");
+        rest = labelPattern.Replace(Time.Replace(relativePattern.Replace(rest, " "), " "), " ");
+        rest = monthPattern.Replace(rest, " ");
+        rest = fillerPattern.Replace(rest, " ");
         var words = rest.Split(
             [' ', '\t', '\u00A0', '|', '/', '•', '·', ',', ':', ';', '-', '–', '—', '.', '(', ')', '*', '\u00B7'],
             StringSplitOptions.RemoveEmptyEntries);
@@ -98,8 +129,8 @@ internal static class WrittenDates
     }
 
     /// <summary>Whether a line gives a time relative to now. Most lines contain none of the words for it.</summary>
-    private static bool IsRelative(string line) =>
-        Array.Exists(RelativeWords, word => line.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && Relative.IsMatch(line);
+    private bool IsRelative(string line) =>
+        Array.Exists(relativeWords, word => line.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && relativePattern.IsMatch(line);
 
     /// <summary>Every date has a digit, and most lines have none: no pattern needs to be tried on those.</summary>
     private static bool HasDigit(string line)
@@ -113,10 +144,10 @@ internal static class WrittenDates
         return false;
     }
 
-    private static (int Start, int End, DateLabel Label) SegmentOf(string line, Match date)
+    private (int Start, int End, DateLabel Label) SegmentOf(string line, Match date)
     {
         var (start, end, kind) = (0, line.Length, DateLabel.None);
-        foreach (Match label in Label.Matches(line))
+        foreach (Match label in labelPattern.Matches(line))
         {
             if (label.Index < date.Index)
                 (start, kind) = (label.Index + label.Length, label.Groups["published"].Success ? DateLabel.Published : DateLabel.Updated);
@@ -127,13 +158,13 @@ internal static class WrittenDates
         return (start, end, kind);
     }
 
-    private static WrittenDate? Of(string line, Match date, int start, int end)
+    private WrittenDate? Of(string line, Match date, int start, int end)
     {
         var year = int.Parse(date.Groups["y"].Value, CultureInfo.InvariantCulture);
         int month, day;
         if (date.Groups["name"].Success)
         {
-            month = MonthOf(date.Groups["name"].Value);
+            month = monthNumbers[date.Groups["name"].Value.ToLowerInvariant()];
             day = Number(date, "d");
         }
         else if (date.Groups["m"].Success)
@@ -190,22 +221,6 @@ internal static class WrittenDates
         }
 
         return TimeZoneNames.OffsetOf(zone);
-    }
-
-    private static int MonthOf(string name) => MonthNumbers[name.ToLowerInvariant()];
-
-    private static Dictionary<string, int> ReadMonths()
-    {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var month = 0;
-        foreach (var entry in WordList.Read("en/months.txt"))
-        {
-            month++;
-            foreach (var name in entry.Split(' '))
-                numbers[name] = month;
-        }
-
-        return numbers;
     }
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);

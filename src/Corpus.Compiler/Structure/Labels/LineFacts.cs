@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Compiler.Structure.Forms;
 using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Labels;
@@ -51,7 +50,7 @@ internal static class LineFacts
         new("is of the page", (p, i) => p.Between(LineSum.Chrome, i, i + 1)),
         new("place", (p, i) => (int)p.Kinds[i]),
         new("article", Article),
-        new("is a name", (p, i) => Flag(p.Line(i).Words <= 6 && Bylines.IsPerson(p.Line(i).Text))),
+        new("is a name", (p, i) => Flag(p.Line(i).Words <= 6 && p.Line(i).IsPerson)),
         new("copies", (p, i) => p.Page.CopiesOf(i)),
         new("group", (p, i) => p.Page.IsListed(i) ? 1 : p.Page.IsBoxed(i) ? 2 : p.Page.IsInGallery(i) ? 3 : 0),
         new("blank lines", (p, i) => p.Line(i).BlanksBefore),

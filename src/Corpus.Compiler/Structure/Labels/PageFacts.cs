@@ -1,4 +1,3 @@
-using Corpus.Compiler.Structure.Forms;
 using Corpus.Compiler.Structure.Lines;
 using Corpus.Compiler.Structure.Pages;
 
@@ -117,7 +116,7 @@ internal sealed class PageFacts
         LineSum.Apart => Line(line).BlanksBefore > 0 ? 1 : 0,
         LineSum.Chrome => Page.Shape(line)
             is LineShape.Chrome or LineShape.Links or LineShape.End or LineShape.Promotion or LineShape.AuthorNote ? 1 : 0,
-        _ => Line(line).Words <= 40 && WrittenDates.SpeaksOfTime(Line(line).Text) ? 1 : 0,
+        _ => Line(line).Words <= 40 && Line(line).Language.Dates.SpeaksOfTime(Line(line).Text) ? 1 : 0,
     };
 
     private bool IsHeader(int line) => Page.Shape(line) is LineShape.Byline or LineShape.Timestamp;

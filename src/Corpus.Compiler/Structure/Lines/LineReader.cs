@@ -10,7 +10,9 @@ internal static class LineReader
     private const int LongestByline = 60;
 
     /// <summary>The lines that are not blank, in order.</summary>
-    public static List<TextLine> Read(string raw)
+    /// <param name="raw">The article's text.</param>
+    /// <param name="language">Its language.</param>
+    public static List<TextLine> Read(string raw, PageLanguage language)
     {
         var lines = ReadLines(raw);
         var width = WrapWidth(raw, lines);
@@ -18,9 +20,9 @@ internal static class LineReader
         for (var i = 0; i < lines.Count;)
         {
             var last = i;
-            while (last + 1 < lines.Count && lines[last + 1].Blanks == 0 && Continues(raw, lines[last], lines[last + 1], width))
+            while (last + 1 < lines.Count && lines[last + 1].Blanks == 0 && Continues(raw, lines[last], lines[last + 1], width, language))
                 last++;
-            joined.Add(new TextLine(raw, lines[i].Start, lines[last].End, lines[i].Blanks));
+            joined.Add(new TextLine(raw, lines[i].Start, lines[last].End, lines[i].Blanks, language));
             i = last + 1;
         }
 
@@ -83,7 +85,8 @@ internal static class LineReader
         return pairs >= 2 && full * 10 >= pairs * 7 && lower * 4 >= pairs ? width : 0;
     }
 
-    private static bool Continues(string raw, (int Start, int End, int Blanks) line, (int Start, int End, int Blanks) next, int width)
+    private static bool Continues(
+        string raw, (int Start, int End, int Blanks) line, (int Start, int End, int Blanks) next, int width, PageLanguage language)
     {
         // Without a width to go by, only a line that breaks off and goes on in lower case is surely wrapped.
         var continues = width > 0
@@ -91,11 +94,12 @@ internal static class LineReader
                 && IsTextStart(raw[next.Start])
             : line.End - line.Start >= NarrowestWrap && char.IsLower(raw[next.Start])
                 && (char.IsLetter(raw[line.End - 1]) || raw[line.End - 1] == ',');
-        return continues && !IsByline(raw, next);
+        return continues && !IsByline(raw, next, language);
     }
 
-    private static bool IsByline(string raw, (int Start, int End, int Blanks) line) =>
-        line.End - line.Start <= LongestByline && Bylines.ReadLabelled(raw.Substring(line.Start, line.End - line.Start)) is not null;
+    private static bool IsByline(string raw, (int Start, int End, int Blanks) line, PageLanguage language) =>
+        line.End - line.Start <= LongestByline
+        && language.Bylines.ReadLabelled(raw.Substring(line.Start, line.End - line.Start)) is not null;
 
     private static bool IsTextStart(char c) => char.IsLetterOrDigit(c) || IsQuoteMark(c) || c is '(' or '—' or '–' or '$' or '£' or '€';
 

@@ -73,7 +73,7 @@ internal static class LineRules
             "nothing but buttons",
             LineShape.Chrome,
             "Save Share Print Email",
-            l => l.Text.Length <= 160 && Chrome.BuiltIn.IsButtons(l.Key)),
+            l => l.Text.Length <= 160 && l.Language.Chrome.IsButtons(l.Key)),
         new(
             "who posted a post",
             LineShape.Credit,
@@ -83,13 +83,17 @@ internal static class LineRules
             "a name, then an outlet and a time",
             LineShape.Byline,
             "Maria Lindgren · Harbour News · Posted: Sep 04, 2023",
-            l => Bylines.ReadWithTime(l.Text) is not null),
+            l => l.Language.Bylines.ReadWithTime(l.Text) is not null),
         new(
             "a line that says who wrote it",
             LineShape.Byline,
             "By Maria Lindgren and Tom Okafor",
-            l => Bylines.ReadLabelled(l.Text) is not null),
-        new("a time and little else", LineShape.Timestamp, "Published: 4 September 2023, 10:15 GMT", l => WrittenDates.IsTimestamp(l.Text)),
+            l => l.Language.Bylines.ReadLabelled(l.Text) is not null),
+        new(
+            "a time and little else",
+            LineShape.Timestamp,
+            "Published: 4 September 2023, 10:15 GMT",
+            l => l.Language.Dates.IsTimestamp(l.Text)),
         new(
             "a line that says where it is from",
             LineShape.Source,
@@ -159,7 +163,7 @@ internal static class LineRules
     {
         if (line.Words > 120)
             return false;
-        var (offers, promotions) = Chrome.BuiltIn.PromotionsIn(line.Key);
+        var (offers, promotions) = line.Language.Chrome.PromotionsIn(line.Key);
         if (offers + promotions == 0)
             return false;
         var isSaidToReader = Reader.IsMatch(line.Text);

@@ -15,14 +15,19 @@ internal sealed class TextLine
     private string? key;
     private int rule = -1;
 
-    public TextLine(string raw, int start, int end, int blanksBefore)
+    /// <param name="raw">The article's text.</param>
+    /// <param name="start">The first code unit that is not white space.</param>
+    /// <param name="end">One past the last that is not white space.</param>
+    /// <param name="blanksBefore">The number of blank lines before it.</param>
+    /// <param name="language">The language of the article.</param>
+    public TextLine(string raw, int start, int end, int blanksBefore, PageLanguage language)
     {
-        (Start, End, BlanksBefore) = (start, end, blanksBefore);
+        (Start, End, BlanksBefore, Language) = (start, end, blanksBefore, language);
         Text = end - start <= LongestJudged
             ? raw.Substring(start, end - start)
             : raw.Substring(start, LongestJudged / 2) + raw.Substring(end - (LongestJudged / 2), LongestJudged / 2);
         Measure();
-        Role = Text.Length > Chrome.LongestLine ? null : Chrome.BuiltIn.RoleOfKey(Key);
+        Role = Text.Length > Chrome.LongestLine ? null : language.Chrome.RoleOfKey(Key);
     }
 
     /// <summary>The first code unit that is not white space.</summary>
@@ -33,6 +38,9 @@ internal sealed class TextLine
 
     /// <summary>The number of blank lines before it.</summary>
     public int BlanksBefore { get; }
+
+    /// <summary>The language of the article.</summary>
+    public PageLanguage Language { get; }
 
     /// <summary>The line without the white space around it.</summary>
     public string Text { get; }
@@ -45,6 +53,15 @@ internal sealed class TextLine
 
     /// <summary>The number of the rule in <see cref="LineRules.All"/> that decides its shape.</summary>
     public int Rule => rule >= 0 ? rule : rule = LineRules.IndexFor(this);
+
+    /// <summary>Whether it is two to five words written like a person's name.</summary>
+    public bool IsPerson => Language.Bylines.IsPerson(Text);
+
+    /// <summary>The names of a line that is nothing but names; null for another line.</summary>
+    public IReadOnlyList<string>? Names => Language.Bylines.ReadNames(Text);
+
+    /// <summary>Whether it holds a date.</summary>
+    public bool HasDate => Language.Dates.Read(Text).Count > 0;
 
     /// <summary>Runs of characters between white space that hold a letter or a digit.</summary>
     public int Words { get; private set; }

@@ -17,6 +17,7 @@ internal sealed class MarkdownReader
 {
     private readonly string raw;
     private readonly char? cover;
+    private readonly PageLanguage language;
     private readonly CancellationToken cancellation;
     private readonly MarkCollector marks;
     private readonly InlineReader inlines;
@@ -28,8 +29,9 @@ internal sealed class MarkdownReader
     private bool hasHeadline;
     private bool isAboveText = true;
 
-    private MarkdownReader(string raw, char? cover, CancellationToken cancellation)
+    private MarkdownReader(string raw, char? cover, PageLanguage language, CancellationToken cancellation)
     {
+        this.language = language;
         this.cancellation = cancellation;
         (this.raw, this.cover) = (raw, cover);
         marks = new MarkCollector(raw, cover);
@@ -40,9 +42,11 @@ internal sealed class MarkdownReader
     /// <param name="raw">The article's text.</param>
     /// <param name="isMdx">Whether it is MDX.</param>
     /// <param name="settings">The settings of the corpus.</param>
+    /// <param name="language">The language of the article.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
-    public static Reading? Read(string raw, bool isMdx, CorpusSettings settings, CancellationToken cancellation)
+    public static Reading? Read(
+        string raw, bool isMdx, CorpusSettings settings, PageLanguage language, CancellationToken cancellation)
     {
         var pipeline = MarkdownDialect.Pipeline(settings, isMdx);
         (string text, char? cover) = isMdx ? MdxSyntax.Cover(raw) : (raw, default(char?));
@@ -50,7 +54,7 @@ internal sealed class MarkdownReader
         {
             var run = new MarkdownRun(cancellation);
             var document = Markdig.Markdown.Parse(text, pipeline, run);
-            var reader = new MarkdownReader(text, cover, cancellation);
+            var reader = new MarkdownReader(text, cover, language, cancellation);
             reader.ReadAll(document, BlockKind.Paragraph);
             var html = MarkdownHtmlWriter.Write(document, text, pipeline, settings, cancellation);
             return reader.Finish(raw) with
@@ -73,7 +77,7 @@ internal sealed class MarkdownReader
         for (var i = 0; i < complete.Count; i++)
             numbers[complete[i].Start] = i;
         var collected = marks.Finish();
-        return Reading.Of(text, complete, [], collected) with
+        return Reading.Of(text, complete, language, [], collected) with
         {
             Marks = collected,
             Links = [.. inlines.Links.OrderBy(link => link.Start)],
@@ -200,13 +204,14 @@ internal sealed class MarkdownReader
         Add(kind == BlockKind.Paragraph && isAboveText && hasHeadline ? KindAboveText(marks.Shown) : kind, range);
     }
 
-    private static BlockKind KindAboveText(string shown)
+    private BlockKind KindAboveText(string shown)
     {
         const int longest = 200;
         if (shown.Length > longest)
             return BlockKind.Paragraph;
-        return Bylines.ReadLabelled(shown) is not null ? BlockKind.Byline : WrittenDates
-            .IsTimestamp(shown) ? BlockKind.Timestamp : BlockKind.Paragraph;
+        return language.Bylines.ReadLabelled(shown) is not null ? BlockKind.Byline
+            : language.Dates.IsTimestamp(shown) ? BlockKind.Timestamp
+            : BlockKind.Paragraph;
     }
 
     /// <summary>An image alone is a figure: its title is the caption, without one its alternative text is the label.</summary>

@@ -1,4 +1,3 @@
-using Corpus.Compiler.Structure.Forms;
 using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Pages;
@@ -52,7 +51,7 @@ internal sealed class BodyFinder
 
     /// <summary>A person's name on a line of its own, under the first running text and above chrome or a time.</summary>
     private bool IsSignature(int line, int step) =>
-        step <= 2 && page.Shape(line) == LineShape.Title && Bylines.IsPerson(page.Lines[line].Text)
+        step <= 2 && page.Shape(line) == LineShape.Title && page.Lines[line].IsPerson
         && (page.Shape(line + 1) is LineShape.Chrome or LineShape.Timestamp || page.Shape(line - 1) == LineShape.AuthorNote);
 
     /// <summary>Short sentences between the headline, byline or time and the first running text belong to the text.</summary>
@@ -98,9 +97,9 @@ internal sealed class BodyFinder
             if (links.Contains(i))
                 continue;
             if (page.Shape(i) == LineShape.Byline)
-                names.AddRange(Bylines.ReadLabelled(page.Lines[i].Text) ?? []);
+                names.AddRange(page.Lines[i].Language.Bylines.ReadLabelled(page.Lines[i].Text) ?? []);
             else if (page.Shape(i) == LineShape.Title && i > headline && i < bodyStart
-                && Bylines.ReadNames(page.Lines[i].Text) is { } alone)
+                && page.Lines[i].Names is { } alone)
                 names.AddRange(alone);
         }
 

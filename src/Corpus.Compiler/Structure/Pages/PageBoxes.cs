@@ -1,4 +1,3 @@
-using Corpus.Compiler.Structure.Forms;
 using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Pages;
@@ -100,5 +99,5 @@ internal sealed class PageBoxes
             lines[i] = true;
     }
 
-    private static bool HasDate(PageLines page, int line) => WrittenDates.Read(page.Lines[line].Text).Count > 0;
+    private static bool HasDate(PageLines page, int line) => page.Lines[line].HasDate;
 }

@@ -1,4 +1,3 @@
-using Corpus.Compiler.Structure.Forms;
 using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Pages;
@@ -51,7 +50,7 @@ internal static class PageHeadline
         var score = text.Words switch { 1 => 1, 2 => 3, 3 => 5, 4 => 7, 5 => 9, _ => 10 };
         if (text.Terminator is '.' or ':')
             score -= 4;
-        if (Bylines.IsPerson(text.Text))
+        if (text.IsPerson)
             score -= 3;
         if (proseBefore > 0 || links.Contains(line))
             score -= 6;

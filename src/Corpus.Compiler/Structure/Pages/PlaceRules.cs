@@ -84,12 +84,12 @@ internal static class PlaceRules
         // Below the running text.
         new("a name above its note", BlockKind.Byline, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» MARIA LINDGREN\n\nMARIA LINDGREN is a reporter based in the harbour town.",
             (p, i) => i > p.BodyEnd && p.SignedNames.Count == 0 && p.Lines[i].Words <= 6 && p.Next(i) < p.Lines.Count
-                && Bylines.ReadNames(p.Lines[i].Text) is not null && AuthorNotes.IsNote(p.Lines[p.Next(i)], p.SignedNames)
+                && p.Lines[i].Names is not null && AuthorNotes.IsNote(p.Lines[p.Next(i)], p.SignedNames)
                 && p.Lines[p.Next(i)].Text.StartsWith(p.Lines[i].Text, StringComparison.OrdinalIgnoreCase)),
         new("a byline below the text", BlockKind.Byline, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» By Maria Lindgren",
             (p, i) => i > p.BodyEnd && p.Shape(i) == LineShape.Byline && p.Next(p.BodyEnd) == i),
         new("a time below the text", BlockKind.Timestamp, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» 2023-09-04 13:40:41",
-            (p, i) => i > p.BodyEnd && p.Shape(i) == LineShape.Timestamp && WrittenDates.Read(p.Lines[i].Text).Count > 0
+            (p, i) => i > p.BodyEnd && p.Shape(i) == LineShape.Timestamp && p.Lines[i].HasDate
                 && i <= p.BodyEnd + 4),
         new("a source line", BlockKind.Source, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» Link from www.example.com",
             (p, i) => p.Shape(i) == LineShape.Source),
@@ -113,9 +113,9 @@ internal static class PlaceRules
         new("a short sentence in the text", BlockKind.Paragraph, $"Ferry returns to harbour\n\n{Lead}\n\n» Nobody was hurt.\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Sentence),
         new("a time in the text", BlockKind.Timestamp, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\nNobody was hurt.\n\nThe town was glad.\n\nIts mayor was not.\n\n» 5 September 2023\n\n{More}",
-            (p, i) => p.Shape(i) == LineShape.Timestamp && WrittenDates.Read(p.Lines[i].Text).Count > 0),
+            (p, i) => p.Shape(i) == LineShape.Timestamp && p.Lines[i].HasDate),
         new("a name under links", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nShare\n\nRelated stories\nHarbour closed for a week\n\n» Tom Okafor\n\n{More}",
-            (p, i) => p.IsScraped && p.Shape(i) == LineShape.Title && Bylines.IsPerson(p.Lines[i].Text) && p.Previous(i) > p.Headline
+            (p, i) => p.IsScraped && p.Shape(i) == LineShape.Title && p.Lines[i].IsPerson && p.Previous(i) > p.Headline
                 && (p.IsListed(p.Previous(i)) || p.Shape(p.Previous(i)) == LineShape.Title)),
         new("an entry under a colon", BlockKind.ListItem, $"Ferry returns to harbour\n\n{Lead}\n\nThe storm broke:\n» the rudder\nthe screw\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Title && IsUnderColon(p, i)),
@@ -147,13 +147,13 @@ internal static class PlaceRules
         const int farthest = 40;
         if (line > page.Headline + farthest || !(page.IsScraped || IsBesideHeaderLine(page, line)))
             return false;
-        if (Bylines.ReadNames(page.Lines[line].Text) is null)
+        if (page.Lines[line].Names is null)
             return false;
         const int deepest = 24;
         for (var (i, steps) = (page.Previous(line), 0); i > page.Headline && steps < deepest; i = page.Previous(i), steps++)
         {
             if (page.Shape(i) == LineShape.Byline
-                || (page.Shape(i) == LineShape.Title && Bylines.ReadNames(page.Lines[i].Text) is not null && page.Lines[i].Words < 6))
+                || (page.Shape(i) == LineShape.Title && page.Lines[i].Names is not null && page.Lines[i].Words < 6))
                 return false;
         }
 
@@ -173,7 +173,7 @@ internal static class PlaceRules
             page.IsOver(line) ? page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose : line > page.BodyStart
                 && page.Shape(line) == LineShape.Title && Credits.IsLabelled(page.Lines[line + 1].Text))
         && !(page.IsOver(line + 1) && page.Shape(line + 2) is LineShape.Title or LineShape.Sentence
-            && Bylines.ReadNames(page.Lines[line + 2].Text) is null)
+            && page.Lines[line + 2].Names is null)
         && !(page.Lines[line].Words <= 5 && page.Lines[line + 1].Text[0] == '(');
 
     /// <summary>Whether a line has its picture's credit right above it, and that credit belongs to no line above.</summary>
@@ -226,7 +226,7 @@ internal static class PlaceRules
         for (var (i, steps) = (page.Previous(line), 0); i > page.Headline && steps < 4; i = page.Previous(i), steps++)
         {
             if (page.Shape(i) is LineShape.Links or LineShape.Promotion
-                || (page.Shape(i) == LineShape.Title && page.Lines[i].Words < 4 && Bylines.ReadNames(page.Lines[i].Text) is null))
+                || (page.Shape(i) == LineShape.Title && page.Lines[i].Words < 4 && page.Lines[i].Names is null))
                 return false;
         }
 

@@ -1,0 +1,70 @@
+namespace Corpus.Shared;
+
+/// <summary>How forms of a word are brought together; the numbers are written in search indexes.</summary>
+internal enum StemmerKind
+{
+    /// <summary>Each form stands for itself.</summary>
+    None,
+
+    /// <summary>Porter's algorithm for English.</summary>
+    Porter,
+
+    /// <summary>The longest listed ending is taken off.</summary>
+    Endings,
+}
+
+/// <summary>
+/// Finds the stem that the forms of a word share. The compiler stems the words of articles and the search those of queries: both by this.
+/// </summary>
+/// <param name="Kind">How.</param>
+/// <param name="Endings">For <see cref="StemmerKind.Endings"/>: the endings, folded, a space before and after each.</param>
+internal readonly record struct Stemmer(StemmerKind Kind, string Endings = "")
+{
+    /// <summary>So many letters of a word are left at least when an ending is taken off.</summary>
+    private const int LeastStem = 3;
+
+    /// <summary>Each form stands for itself.</summary>
+    public static Stemmer None => default;
+
+    /// <summary>That of English.</summary>
+    public static Stemmer Porter => new(StemmerKind.Porter);
+
+    /// <summary>Takes off listed endings.</summary>
+    /// <param name="endings">The endings, folded.</param>
+    public static Stemmer Of(IEnumerable<string> endings) =>
+        string.Join(" ", endings) is { Length: > 0 } list ? new(StemmerKind.Endings, $" {list} ") : None;
+
+    /// <summary>Stems a folded word in place.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns>How many letters of <paramref name="word"/> are the stem.</returns>
+    public int Stem(Span<char> word) => Kind switch
+    {
+        StemmerKind.Porter => PorterStemmer.Stem(word),
+        StemmerKind.Endings => word.Length - LongestEnding(word),
+        _ => word.Length,
+    };
+
+    private int LongestEnding(ReadOnlySpan<char> word)
+    {
+        for (var length = word.Length - LeastStem; length > 0; length--)
+        {
+            if (IsListed(word.Slice(word.Length - length)))
+                return length;
+        }
+
+        return 0;
+    }
+
+    private bool IsListed(ReadOnlySpan<char> ending)
+    {
+        var list = Endings.AsSpan();
+        for (var at = list.IndexOf(ending); at >= 0; at = list.IndexOf(ending))
+        {
+            if (list[at - 1] == ' ' && list[at + ending.Length] == ' ')
+                return true;
+            list = list.Slice(at + 1);
+        }
+
+        return false;
+    }
+}

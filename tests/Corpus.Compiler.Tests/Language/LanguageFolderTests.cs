@@ -1,0 +1,129 @@
+using System.Reflection;
+using Corpus.Compiler.Data;
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Index;
+using Corpus.Compiler.Language;
+using Corpus.Compiler.Language.Words;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Structure;
+using Corpus.Shared;
+
+namespace Corpus.Compiler.Tests.Language;
+
+/// <summary>
+/// A language is a folder of lists: a small Spanish one beside these tests, which the package does not have, is read with no line of code.
+/// </summary>
+public class LanguageFolderTests
+{
+    private static readonly string Lists = Path.Combine(
+        typeof(LanguageFolderTests).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryRoot").Value!,
+        "tests", "Corpus.Compiler.Tests", "Language", "Folders", "es");
+
+    private static readonly LanguageFolder Spanish = new(
+        name => Path.Combine(Lists, name) is var path && File.Exists(path) ? File.OpenRead(path) : null);
+
+    private const string Lead =
+        "El transbordador volvió al puerto el lunes, dos semanas después de la tormenta que le rompió el timón, y mucha gente esperaba.";
+
+    [Theory]
+    [InlineData("4 de septiembre de 2023", "2023-09-04")]
+    [InlineData("4 septiembre 2023", "2023-09-04")]
+    [InlineData("Publicado el lunes 4 de sept. de 2023 a las 10:15", "2023-09-04")]
+    [InlineData("04/12/2023", null)] // day and month could be exchanged
+    [InlineData("September 4, 2023", null)]
+    public void DatesAreReadByTheNamesOfItsMonths(string line, string? expected)
+    {
+        var date = Structure($"Vuelve el transbordador al puerto\n\n{line}\n\n{Lead}\n").DatePublished;
+
+        Assert.Equal(expected, date is not { } day ? null : $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}");
+    }
+
+    [Theory]
+    [InlineData("Por Ana Ruiz", "Ana Ruiz")]
+    [InlineData("Escrito por Ana Ruiz y Luis Gil", "Ana Ruiz|Luis Gil")]
+    [InlineData("Por Ana Ruiz, corresponsal", "Ana Ruiz")]
+    [InlineData("Por Ana Ruiz | hace dos horas", "Ana Ruiz")]
+    public void BylinesBeginWithItsWords(string line, string authors) =>
+        Assert.Equal(authors.Split('|'), Structure($"Vuelve el transbordador al puerto\n\n{line}\n\n{Lead}\n").Authors);
+
+    [Theory]
+    [InlineData("Lo dice la pág. 5. Nadie lo leyó.", "Lo dice la pág. 5.|Nadie lo leyó.")]
+    [InlineData("Vino el Sr. Gil. Luego llovió.", "Vino el Sr. Gil.|Luego llovió.")]
+    [InlineData("Vive en EE.UU. Nadie la vio. Vive en EE.UU. Ruiz lo sabe.", "Vive en EE.UU.|Nadie la vio.|Vive en EE.UU. Ruiz lo sabe.")]
+    public void ItsAbbreviationsEndNoSentence(string text, string sentences) =>
+        Assert.Equal(sentences.Split('|'), Analyze(text).Sentences.Select(sentence => sentence.Of(text)));
+
+    [Theory]
+    [InlineData("«Pagamos», dijo Ana Ruiz.", "Ana Ruiz", "dijo")]
+    [InlineData("“Pagamos”, afirmó la alcaldesa, Ana Ruiz.", "Ana Ruiz", "afirmó")]
+    [InlineData("La Sra. Ruiz dijo: «Pagamos».", "Ruiz", "dijo")]
+    [InlineData("La casa es «una ruina», según Ana Ruiz.", "Ana Ruiz", "según")]
+    [InlineData("Ana Ruiz es abogada. «Pagamos», dijo ella.", "Ana Ruiz", "dijo")]
+    [InlineData("«Pagamos».", null, null)]
+    public void QuotationsHaveSpeakersByItsVerbsAndTitles(string text, string? speaker, string? cue)
+    {
+        var quotation = Assert.Single(Analyze(text).Quotations);
+
+        Assert.Equal((speaker, cue), (quotation.SpeakerName?.Of(text), quotation.Cue?.Of(text)));
+    }
+
+    [Fact]
+    public void ItsStopWordsAndEndingsAreThoseOfTheSearch()
+    {
+        var search = SearchLanguage.Of(Spanish);
+
+        Assert.Equal(["de", "el", "en", "la", "las", "los", "y"], search.StopWords);
+        Assert.Equal("barc barc barc camion camion mar", string.Join(' ', "barco barcos barcas camion camiones mar".Split(' ').Select(Stem)));
+
+        string Stem(string word) => word[..search.Stemmer.Stem(word.ToCharArray())];
+    }
+
+    [Fact]
+    public void NothingOfItIsKnownWithoutTheFolder()
+    {
+        var text = $"Vuelve el transbordador al puerto\n\nPor Ana Ruiz\n\n4 de septiembre de 2023\n\n{Lead}\n\n«Pagamos», dijo Ana Ruiz.\n";
+
+        var article = Assert.Single(
+            CorpusCompiler.Compile([new SourceFile("a.txt", text), new SourceFile("corpus.yaml", "language: es\n")]).Articles);
+
+        Assert.Null(article.DatePublished);
+        Assert.Null(Assert.Single(article.Analysis.Language.Quotations).SpeakerName);
+        Assert.Equal((0, Stemmer.None), (SearchLanguage.Of(LanguageFolder.None).StopWords.Count, SearchLanguage.Of(LanguageFolder.None).Stemmer));
+    }
+
+    /// <summary>What a list says is what the code asks for: no list of English is without a reader, and none is empty.</summary>
+    [Fact]
+    public void EveryListOfEnglishIsOneOfTheDocumentedLists()
+    {
+        var documented = File.ReadAllText(Path.Combine(Lists, "../../../../../docs/language.md"));
+        var lists = typeof(LanguageFolder).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("en/", StringComparison.Ordinal))
+            .Select(name => name["en/".Length..^".txt".Length]);
+
+        Assert.All(lists, list =>
+        {
+            Assert.NotEmpty(LanguageFolder.English.Read(list));
+            Assert.Contains($"`{list}`", documented, StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [InlineData("el", "Ποιος πληρώνει; Εμείς πληρώνουμε.", "Ποιος πληρώνει;|Εμείς πληρώνουμε.")]
+    [InlineData("es", "Pagamos; nadie más. Luego llovió.", "Pagamos; nadie más.|Luego llovió.")]
+    public void AFolderMayHoldOneListOnly(string language, string text, string sentences) =>
+        Assert.Equal(
+            sentences.Split('|'),
+            Corpus.Compiler.Language.Sentences.SentenceScanner.Scan(text, new TextRange(0, text.Length), Lexicon.For(language))
+                .Select(sentence => sentence.Of(text)));
+
+    private static ArticleStructure Structure(string text) =>
+        StructureReader.Read(new SourceFile("a.txt", text), new ArticleText(text, 1, null), CorpusSettings.Default, Spanish);
+
+    private static LanguageAnalysis Analyze(string text) => LanguageAnalyzer.Analyze(
+        new SourceFile("a.txt", text),
+        new ArticleText(text, 1, null),
+        new ArticleStructure { Blocks = [new Block(BlockKind.Paragraph, 0, text.Length)] },
+        Spanish);
+}
