@@ -122,7 +122,9 @@ public sealed class SearchTests
             _ => null,
         });
         var corpus = Draft.Corpus(
-            Draft.Article("eins", "Barcos", "Barcos de la mar."), Draft.Article("zwei", "Un camión", "Un camión y su barca."));
+            CorpusSettings.Default,
+            Draft.Article("eins", "Barcos", "Barcos de la mar."),
+            Draft.Article("zwei", "Un camión", "Un camión y su barca."));
         var store = new StoredCorpus(CorpusTablesWriter.Write(corpus, SearchLanguage.Of(folder)));
         Assert.Equal(ids, string.Join(' ', store.Ids(query).Order(StringComparer.Ordinal)));
     }
