@@ -234,7 +234,7 @@ public class ArticleTypesTests
     public void ACorpusTooLargeForItsAssemblyIsOneErrorAndNoLiterals()
     {
         var paragraph = string.Concat(Enumerable.Repeat("word ", 200)) + "\n\n";
-        var run = GeneratorRun.Of(
+        var run = GeneratorRun.OfMany(
             CorpusFiles.Empty.With("corpus.yaml", "search: false\n")
                 .With("a.txt", "Headline\n\n" + string.Concat(Enumerable.Repeat(paragraph, 8500))));
 
