@@ -25,13 +25,12 @@ internal sealed class WatchedProgram : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        Dotnet.SetEnvironment(start);
         start.Environment["DOTNET_WATCH_RESTART_ON_RUDE_EDIT"] = "1";
         start.Environment["DOTNET_WATCH_SUPPRESS_EMOJIS"] = "1";
 
         // Some file systems of containers report no changes.
         start.Environment["DOTNET_USE_POLLING_FILE_WATCHER"] = "1";
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Add(line.Data);
         process.ErrorDataReceived += (_, line) => Add(line.Data);
