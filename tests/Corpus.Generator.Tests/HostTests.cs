@@ -1,4 +1,5 @@
 using Corpus.Generator.Tests.Harness;
+using Corpus.Generator.Tests.Properties;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -40,6 +41,23 @@ public class HostTests
         var fresh = GeneratorRun.Of(after).Result;
         Assert.Equal(fresh.Diagnostics.Select(problem => problem.ToString()), result.Diagnostics.Select(problem => problem.ToString()));
         Assert.Equal(Sources(fresh), Sources(result));
+    }
+
+    /// <summary>Several files claim one id, one name of a link and one entry; the first by path has each.</summary>
+    [Fact]
+    public void TheOrderInWhichAHostListsFilesDoesNotMatter()
+    {
+        var host = new CorpusHost(Harbour
+            .With("links.md", "# Links\n\nIt came [back](storm), and [again](calm).\n")
+            .With("storm.md", "# Another storm\n\nIt will rain.\n")
+            .With("calm.md", "---\nid: calm\nunknown: 1\n---\n# Calm\n\nThe sea is calm.\n")
+            .With("sea.md", "---\nid: calm\nunknown: 2\n---\n# Sea\n\nThe sea is calm.\n")
+            .With("places/harbour.md", "The other harbour.\n"));
+        var expected = CorpusHost.Describe(host.Run());
+
+        Assert.All(
+            Enumerable.Range(1, host.Files.AdditionalTexts.Length - 1),
+            rotation => Assert.Equal(expected, CorpusHost.Describe((host with { Rotation = rotation }).Run())));
     }
 
     [Fact]

@@ -130,7 +130,9 @@ internal static class Linker
     {
         var candidates = new List<ArticleCandidate>(recognized.Count);
         var sidecars = FileUse.Sidecars(settings, documents);
-        foreach (var article in recognized.Observing(cancellation))
+
+        // Where several articles claim a name, the first by path has it, whatever the order in which the host lists files.
+        foreach (var article in recognized.OrderBy(a => a.Analysis.File.Path, StringComparer.Ordinal).Observing(cancellation))
         {
             var analysis = article.Analysis;
             var beside = FileUse.Beside(analysis.File, sidecars);
