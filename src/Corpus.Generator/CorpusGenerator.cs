@@ -7,12 +7,24 @@ namespace Corpus.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
+    private readonly Action<string> entering;
+
     static CorpusGenerator() => HostAssemblies.Register();
+
+    /// <summary>Creates the generator.</summary>
+    public CorpusGenerator()
+        : this(_ => { })
+    {
+    }
+
+    /// <summary>Creates a generator whose steps can be made to fail.</summary>
+    /// <param name="entering">Called with the name of each step before it runs; what it throws, the step throws.</param>
+    internal CorpusGenerator(Action<string> entering) => this.entering = entering;
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var guard = new StepGuard();
+        var guard = new StepGuard(entering);
         var options = context.ReadOptions(guard);
         var directory = context.ReadDirectory(guard);
         var paths = context.ReadFileList(directory, guard);

@@ -39,6 +39,25 @@ public class StepGuardTests
         Assert.NotNull(run.Load().GetType("Consumer.Articles")!.GetProperty("Storm"));
     }
 
+    public static TheoryData<string> Steps =>
+        [.. typeof(StepNames).GetFields().Select(name => (string)name.GetRawConstantValue()!)];
+
+    /// <summary>Whatever fails, the project still compiles as far as it does not use what is missing.</summary>
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public void AnExceptionInAnyStepIsReportedAndWhatIsGeneratedCompiles(string step)
+    {
+        var files = CorpusFiles.Repository.With("topics/rain.md", "It rained.\n").With("/obj/Consumer.corpusfiles", "photo.png\n");
+
+        var run = GeneratorRun.Of(
+            files, generator: new CorpusGenerator(entered => _ = entered == step ? throw new FormatException("a fault") : 0));
+
+        Assert.Null(run.Result.Exception);
+        Assert.Contains(run.Messages(), message => message.Contains(
+            $"error CORPUS084: The step '{step}' failed with System.FormatException", StringComparison.Ordinal));
+        run.Emit();
+    }
+
     [Fact]
     public void EachValueFailsAlone()
     {
@@ -125,7 +144,7 @@ public class StepGuardTests
 
         public void Initialize(IncrementalGeneratorInitializationContext context)
         {
-            var guard = new StepGuard();
+            var guard = new StepGuard(_ => { });
             var values = context.ParseOptionsProvider.SelectMany((_, _) => input);
             var step = guard.SelectMany(values, "Test", value => value, transform, fallback).CollectEquatable();
             context.RegisterSourceOutput(step.Combine(guard.Faults), (_, pair) =>

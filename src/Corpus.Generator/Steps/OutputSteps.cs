@@ -68,7 +68,8 @@ internal static class OutputSteps
             shards.ByFile().Combine(options).Where(pair => pair.Right.HasCorpus),
             StepNames.ShardOutput,
             _ => CorpusFile.Settings,
-            (pair, cancellation) => DataSource.WriteShardTexts(pair.Left, pair.Right, cancellation));
+            (pair, cancellation) => DataSource.WriteShardTexts(pair.Left, pair.Right, cancellation),
+            pair => DataSource.WriteShardTexts(WithoutContent(pair.Left), pair.Right, CancellationToken.None));
 
     public static IncrementalValuesProvider<GeneratedFile> WriteShardTables(
         this IncrementalValuesProvider<Shard> shards,
@@ -78,7 +79,8 @@ internal static class OutputSteps
             shards.ByFile().Combine(options).Where(pair => pair.Right.HasCorpus),
             StepNames.ShardTableOutput,
             _ => CorpusFile.Settings,
-            (pair, cancellation) => DataSource.WriteShardTables(pair.Left, pair.Right, cancellation));
+            (pair, cancellation) => DataSource.WriteShardTables(pair.Left, pair.Right, cancellation),
+            pair => DataSource.WriteShardTables(WithoutContent(pair.Left), pair.Right, CancellationToken.None));
 
     public static IncrementalValuesProvider<GeneratedFile> WriteSearchFiles(
         this IncrementalValueProvider<CorpusTables> tables,
@@ -91,7 +93,12 @@ internal static class OutputSteps
                 .Where(pair => pair.Right.HasCorpus),
             StepNames.SearchOutput,
             _ => CorpusFile.Settings,
-            (pair, cancellation) => DataSource.WriteSearch(pair.Left.Items, pair.Left.First, pair.Right, cancellation));
+            (pair, cancellation) => DataSource.WriteSearch(pair.Left.Items, pair.Left.First, pair.Right, cancellation),
+            pair => DataSource.WriteSearch(
+                pair.Left.Items.Select(_ => "").ToEquatableArray(), pair.Left.First, pair.Right, CancellationToken.None));
+
+    private static EquatableArray<Shard> WithoutContent(EquatableArray<Shard> shards) =>
+        shards.Select(shard => shard.WithoutContent()).ToEquatableArray();
 
     private static IncrementalValuesProvider<EquatableArray<Shard>> ByFile(this IncrementalValuesProvider<Shard> shards) =>
         shards.CollectEquatable().SelectMany((all, _) => ByFile(all).Select(file => file.Items));

@@ -10,7 +10,8 @@ namespace Corpus.Generator.Steps;
 /// Runs the functions of the steps. An exception that one of them throws becomes a CORPUS084 that names the step and the file;
 /// Roslyn would drop everything the generator writes. Cancellation passes through.
 /// </summary>
-internal sealed class StepGuard
+/// <param name="entering">Called with the name of each step before it runs; a test makes steps fail with it.</param>
+internal sealed class StepGuard(Action<string> entering)
 {
     private readonly List<IncrementalValueProvider<EquatableArray<Problem>>> faults = [];
 
@@ -96,7 +97,7 @@ internal sealed class StepGuard
         return attempt;
     }
 
-    private static StepResult<TOut> Attempt<TIn, TOut>(
+    private StepResult<TOut> Attempt<TIn, TOut>(
         TIn value,
         string step,
         Func<TIn, string> pathOf,
@@ -109,6 +110,7 @@ internal sealed class StepGuard
         var made = new List<TOut>();
         try
         {
+            entering(step);
             foreach (var item in transform(value, cancellation).Observing(cancellation))
                 made.Add(item);
             return new StepResult<TOut>(made.ToEquatableArray(), []);

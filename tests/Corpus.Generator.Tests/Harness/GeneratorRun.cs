@@ -50,7 +50,8 @@ internal sealed class GeneratorRun
     /// <summary>The value of a C# expression in a project that references a project with this corpus, which is compiled once.</summary>
     public static object? Ask(CorpusFiles files, string expression) => Compiled.GetValue(files, CompiledCorpus.Of).Ask(expression);
 
-    public static GeneratorRun Of(CorpusFiles files, string code = "") => new(NewDriver(files, trackSteps: true), Compile(code));
+    public static GeneratorRun Of(CorpusFiles files, string code = "", CorpusGenerator? generator = null) =>
+        new(NewDriver(files, trackSteps: true, generator), Compile(code));
 
     /// <summary>
     /// What the generator made of a corpus of very many files or shards, without a second run: Roslyn records the steps of a thousand files in
@@ -86,8 +87,9 @@ internal sealed class GeneratorRun
     /// <summary>Compiles the user's code and the generated code, with warnings as errors.</summary>
     public byte[] Emit() => Emit(compilation);
 
-    private static GeneratorDriver NewDriver(CorpusFiles files, bool trackSteps) => CSharpGeneratorDriver.Create(
-        [new CorpusGenerator().AsSourceGenerator()],
+    private static GeneratorDriver NewDriver(
+        CorpusFiles files, bool trackSteps, CorpusGenerator? generator = null) => CSharpGeneratorDriver.Create(
+        [(generator ?? new CorpusGenerator()).AsSourceGenerator()],
         files.AdditionalTexts,
         ParseOptions,
         files.Options,
