@@ -65,6 +65,17 @@ public class MarkdownCostTests
         return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
     });
 
+    /// <summary>What is quadratic only among very many.</summary>
+    [Theory]
+    [InlineData("![a](b) ")]
+    [InlineData("> [!NOTE]\n> a\n\n")]
+    [InlineData("[^a]: b\n\n[^a]\n\n")]
+    public void AVeryLongRowOfAnything(string piece) => LinearTime.Assert(6_000, count =>
+    {
+        var file = new SourceFile("a.md", "# Headline\n\n" + string.Concat(Enumerable.Repeat(piece, count)));
+        return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
+    }, piece);
+
     [Fact]
     public void DefinitionsOfManyLinks() => LinearTime.Assert(2_000, count =>
     {

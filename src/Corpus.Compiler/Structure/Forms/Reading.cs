@@ -80,6 +80,7 @@ internal sealed record Reading
         TextRange? dateline = null;
         string? url = null;
         var authors = new List<string>();
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var isFirstParagraph = true;
         foreach (var block in blocks)
         {
@@ -98,7 +99,7 @@ internal sealed record Reading
                     var line = Beginning(plain.Text, Shown(block));
                     foreach (var name in language.Bylines.ReadLabelled(line) ?? language.Bylines.ReadNames(line) ?? [])
                     {
-                        if (!authors.Contains(name, StringComparer.OrdinalIgnoreCase))
+                        if (known.Add(name))
                             authors.Add(name);
                     }
 

@@ -1,4 +1,7 @@
 using Markdig;
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Footnotes;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -16,6 +19,8 @@ internal sealed class MarkdownLimits : IMarkdownExtension
     {
         pipeline.BlockParsers.Insert(0, new CancellationParser());
         pipeline.BlockParsers.Replace<ParagraphBlockParser>(new BoundedParagraphParser());
+        pipeline.BlockParsers.Replace<FootnoteParser>(new BoundedFootnoteParser());
+        pipeline.InlineParsers.Replace<AlertInlineParser>(new BoundedAlertParser());
         pipeline.InlineParsers.Insert(0, new InlineBudget());
     }
 
@@ -30,6 +35,31 @@ internal sealed class MarkdownLimits : IMarkdownExtension
         public override BlockState TryOpen(BlockProcessor processor)
         {
             (processor.Context as MarkdownRun)?.Cancellation.ThrowIfCancellationRequested();
+            return BlockState.None;
+        }
+    }
+
+    /// <summary>Reads a bounded number of alerts: Markdig looks for the quote of each among all blocks.</summary>
+    private sealed class BoundedAlertParser : AlertInlineParser
+    {
+        public override bool Match(InlineProcessor processor, ref StringSlice slice)
+        {
+            if (slice.PeekChar() != '!' || processor.Block?.Parent is not QuoteBlock || processor.Context is not MarkdownRun run
+                || run.TakeAlert())
+                return base.Match(processor, ref slice);
+            run.Unread.Add(processor.GetSourcePosition(slice.Start));
+            return false;
+        }
+    }
+
+    /// <summary>Reads a bounded number of footnotes: Markdig removes each that nothing refers to from the list of all.</summary>
+    private sealed class BoundedFootnoteParser : FootnoteParser
+    {
+        public override BlockState TryOpen(BlockProcessor processor)
+        {
+            if (processor.Context is not MarkdownRun run || processor.IsCodeIndent || processor.PeekChar(1) != '^' || run.TakeFootnote())
+                return base.TryOpen(processor);
+            run.Unread.Add(processor.Start);
             return BlockState.None;
         }
     }

@@ -20,7 +20,10 @@ internal static class MarkdownLines
                 start++;
             if (start >= block.End)
                 continue;
-            AddLines(raw, complete, at, LineStart(raw, start));
+
+            // Between two blocks of one line there is no line; to look for its ends each time would be quadratic.
+            if (at == 0 || raw.IndexOf('\n', at, start - at) >= 0)
+                AddLines(raw, complete, at, LineStart(raw, start));
             complete.Add(new Block(block.Kind, start, block.End));
             at = block.End;
         }

@@ -7,9 +7,13 @@ internal sealed class MarkdownRun(CancellationToken cancellation) : MarkdownPars
 {
     private const int MostDefinitions = 10_000;
     private const int MostUnderlines = 10_000;
+    private const int MostFootnotes = 10_000;
+    private const int MostAlerts = 10_000;
 
     private int definitions;
     private int underlines;
+    private int footnotes;
+    private int alerts;
 
     public CancellationToken Cancellation => cancellation;
 
@@ -23,4 +27,10 @@ internal sealed class MarkdownRun(CancellationToken cancellation) : MarkdownPars
 
     /// <summary>Whether one more line that may underline a heading is read.</summary>
     public bool TakeUnderline() => ++underlines <= MostUnderlines;
+
+    /// <summary>Whether the text of one more footnote is read.</summary>
+    public bool TakeFootnote() => ++footnotes <= MostFootnotes;
+
+    /// <summary>Whether one more quote that may be an alert is looked at.</summary>
+    public bool TakeAlert() => ++alerts <= MostAlerts;
 }
