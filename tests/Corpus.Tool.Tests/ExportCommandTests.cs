@@ -104,7 +104,7 @@ public class ExportCommandTests
                     + "BY article_id").Select(row =>
                     (string)row[0]!));
         Assert.Equal(
-            ["ferry|https://port.example/|the port|8"],
+            ["ferry|https://port.example/|the port|9"],
             Query(tables, format, "SELECT concat_ws('|', article_id, url, text, line) FROM links").Select(row => (string)row[0]!));
         Assert.Equal(
             ["people/bo-ek|people|bo-ek|Bo Ek|B. Ek"],
