@@ -45,11 +45,9 @@ internal sealed class ArticleDescription
 
     private void WriteFields()
     {
-        for (var i = 0; i < article.Fields.Count; i++)
-        {
-            var field = corpus.Settings.ArticleFields[i];
-            Fact(field.Name, string.Join("; ", article.Fields[i].Cells.Select(cell => CellText.Of(field.Type, cell))));
-        }
+        var fields = corpus.Settings.FieldsOf(article.Type);
+        for (var i = 0; i < fields.Count; i++)
+            Fact(fields[i].Name, CellText.Of(fields[i].Type, article.Fields[i]));
     }
 
     private void WriteBlocks()

@@ -93,5 +93,92 @@ public class TestingTests
     }
 
     [Fact]
+    public void TheSnapshotOfAnArticleIsAsTheDocumentationSays()
+    {
+        var folder = Directory.CreateTempSubdirectory("corpus-testing-");
+        try
+        {
+            Write("corpus.yaml", """
+                article: { fields: { desk: [news, sport], seen: 'date[]' } }
+                types:
+                  Post:
+                    in: blog/**
+                    fields:
+                      hero: { fields: { tagline: string, links: { many: true, fields: { to: uri } }, note: string } }
+                      params: { type: any }
+                      score: number
+                vocabularies: { people: { type: Person, mentions: true, speakers: true } }
+                """);
+            Write("people.yaml", "ada-lind: Ada Lind\nbo-ek: { name: Bo Ek, aliases: [Bo] }\n");
+            Write("blog/ferry.md", """
+                ---
+                title: Ferry returns
+                tags: [boats, ice]
+                date: 2026-03-01T08:30
+                desk: sport
+                seen: [2026-01-02, 2026-02-03]
+                score: 1.5
+                hero: { tagline: Back, links: [{ to: 'https://example.org/a' }, { to: 'https://example.org/b' }] }
+                params: { a: [1, two, null], b: { c: true } }
+                ---
+
+                It *came*   back.
+                “We waited,” said Ada Lind. Nobody was “surprised” in town.
+
+                ## The ice
+
+                - “It was cold.”
+                - [a](b.md)
+                """);
+
+            Assert.Equal(
+                """
+                blog/ferry
+                  file: blog/ferry.md
+                  headline: Ferry returns
+                  datePublished: 2026-03-01T08:30:00
+                  inLanguage: en
+                  keywords: boats; ice
+                  desk: sport
+                  seen: 2026-01-02; 2026-02-03
+                  hero: { tagline: Back, links: { to: https://example.org/a }; { to: https://example.org/b } }
+                  params: { a: [1, two, null], b: { c: true } }
+                  score: 1.5
+
+                Paragraph: It *came* back. “We waited,” said Ada Lind. Nobody was “surprised” in town.
+                  quotation: “We waited,”
+                    speaker: Ada Lind = people/ada-lind (Cue, "said")
+                  partial quotation: “surprised”
+                    speaker: unknown (None)
+                  mention: Ada Lind = people/ada-lind
+
+                Subheading: The ice
+
+                ListItem: “It was cold.”
+                  quotation: “It was cold.”
+                    speaker: unknown (None)
+
+                ListItem: [a](b.md)
+
+                problems:
+                  error CORPUS064: 'b.md' leads to no article and no file of the corpus; correct the path, or add the file
+
+                """.ReplaceLineEndings("\n"),
+                Assert.Single(CorpusSnapshot.Of(folder.FullName)).Value);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        void Write(string path, string text)
+        {
+            var file = new FileInfo(Path.Combine(folder.FullName, path));
+            file.Directory!.Create();
+            File.WriteAllText(file.FullName, text + "\n");
+        }
+    }
+
+    [Fact]
     public Task ArticlesAreDescribedForReview() => Snapshot.Match(string.Join('\n', CorpusSnapshot.Of(FiveArticles).Values));
 }

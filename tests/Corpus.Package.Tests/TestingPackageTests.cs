@@ -47,8 +47,23 @@ public class TestingPackageTests(PackedPackage package)
 
         Assert.Contains("Article.g.cs Articles.g.cs CorpusData.Search000.g.cs", printed, StringComparison.Ordinal);
         Assert.Contains(" People.g.cs\n", printed, StringComparison.Ordinal);
-        Assert.Contains("headline: Ferry returns\n", printed, StringComparison.Ordinal);
         Assert.DoesNotContain("CORPUS084", printed, StringComparison.Ordinal);
+        Assert.EndsWith(
+            """
+
+            ferry
+              file: ferry.md
+              headline: Ferry returns
+              inLanguage: en
+
+            Paragraph: It <b>came</b> back. “We waited,” said Ada Lind.
+              quotation: “We waited,”
+                speaker: Ada Lind = people/ada-lind (Cue, "said")
+              mention: Ada Lind = people/ada-lind
+
+            """.ReplaceLineEndings("\n"),
+            printed,
+            StringComparison.Ordinal);
     }
 
     /// <summary>The repository's own packages, among which are the libraries.</summary>
