@@ -23,8 +23,7 @@ internal static class Snapshot
         || source.HintName.EndsWith(".Table.g.cs", StringComparison.Ordinal);
 
 #if SNAPSHOT_ENGINE_VERIFY
-    [ModuleInitializer]
-    internal static void Initialize() => VerifySourceGenerators.Initialize();
+    static Snapshot() => VerifySourceGenerators.Initialize();
 
     public static async Task Match(GeneratorDriver driver, [CallerFilePath] string testFile = "", [CallerMemberName] string test = "")
     {
