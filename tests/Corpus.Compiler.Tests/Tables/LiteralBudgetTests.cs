@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Tables;
 
@@ -18,6 +19,28 @@ public class LiteralBudgetTests
             "The corpus needs 17.4 MB of string literals, but the compiler allows 16.7 MB; set <CorpusLargeText>true</CorpusLargeText> in "
                 + "the project file",
             problem.Message);
+    }
+
+    /// <summary>A message must be the same on every machine.</summary>
+    [Fact]
+    public void NumbersAreWrittenWithoutRegardToTheCulture()
+    {
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new CultureInfo("")
+        {
+            NumberFormat = { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "−" },
+        };
+        try
+        {
+            Assert.Contains(
+                "17.4 MB", LiteralBudget.Check(Tables(new string('a', 8_700_000), ""), largeText: false)!.Message, StringComparison.Ordinal);
+            var parts = Tables("a", "b") with { Search = Parts(61_000, new string('a', 1024)) };
+            Assert.Contains("61,000 long", LiteralBudget.Check(parts, largeText: true)!.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
     }
 
     [Fact]
