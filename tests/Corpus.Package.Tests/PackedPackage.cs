@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Corpus.Package.Tests;
 
-/// <summary>Tests of the packed packages, which are packed once for all of them.</summary>
+/// <summary>Tests of the packed packages that share one folder for their consumers.</summary>
 [CollectionDefinition(Name)]
 public sealed class PackedPackages : ICollectionFixture<PackedPackage>
 {
@@ -12,7 +12,8 @@ public sealed class PackedPackages : ICollectionFixture<PackedPackage>
 
 /// <summary>
 /// All packages, from one <c>dotnet pack</c> of the repository, and a folder outside of it for their consumers. A build that has packed
-/// them already says where in the environment variable <c>CORPUS_PACKAGES</c>.
+/// them already says where in the environment variable <c>CORPUS_PACKAGES</c>. The tests of a class that takes long have a folder of their
+/// own, and run beside the others.
 /// </summary>
 public sealed partial class PackedPackage : IDisposable
 {
@@ -22,18 +23,15 @@ public sealed partial class PackedPackage : IDisposable
             .GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
+    private static readonly Lazy<string> Packed = new(Pack);
+
     private string? tool;
 
     public PackedPackage()
     {
         Directory.CreateDirectory(Folder);
-        if (Environment.GetEnvironmentVariable("CORPUS_PACKAGES") is { Length: > 0 } packed)
-        {
-            foreach (var file in Directory.GetFiles(packed))
-                System.IO.File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
-        }
-        else
-            Dotnet.Succeed(Root, "pack", "-c", "Release", "--nologo", "-o", Folder);
+        foreach (var file in Directory.GetFiles(Packed.Value))
+            System.IO.File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
         Files = [.. Directory.GetFiles(Folder, "*.nupkg").Order(StringComparer.Ordinal)];
         Directory.CreateDirectory(Projects);
         RestrictSources(Projects);
@@ -82,6 +80,18 @@ public sealed partial class PackedPackage : IDisposable
 
     [GeneratedRegex(@"^Corpus\.(\d.*)\.nupkg$")]
     private static partial Regex VersionOf();
+
+    /// <summary>The folder of the packed files.</summary>
+    private static string Pack()
+    {
+        if (Environment.GetEnvironmentVariable("CORPUS_PACKAGES") is { Length: > 0 } packed)
+            return packed;
+        var folder = Path.Combine(AppContext.BaseDirectory, "packages");
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        Dotnet.Succeed(Root, "pack", "-c", "Release", "--nologo", "-o", folder);
+        return folder;
+    }
 
     private string InstallTool()
     {

@@ -3,8 +3,7 @@ using Corpus.TestData;
 namespace Corpus.Package.Tests;
 
 /// <summary>Folders as other tools have them, moved in with the packed tool and compiled with the packed package.</summary>
-[Collection(PackedPackages.Name)]
-public class SiteTests(PackedPackage package)
+public class SiteTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Program = """
         foreach (var article in Articles.All)

@@ -1,8 +1,7 @@
 namespace Corpus.Package.Tests;
 
 /// <summary>A program that runs under <c>dotnet watch</c> while its articles are edited.</summary>
-[Collection(PackedPackages.Name)]
-public class WatchTests(PackedPackage package)
+public class WatchTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Storm = "Storm over the harbour\n\nIt will rain on the harbour for all of Tuesday.\n";
 

@@ -6,8 +6,7 @@ namespace Corpus.Package.Tests;
 /// <summary>
 /// A minimal API that returns articles, in the project with the corpus and, compiled ahead of time, in one that references it.
 /// </summary>
-[Collection(PackedPackages.Name)]
-public class WebApiTests(PackedPackage package)
+public class WebApiTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     // Answers its own requests, so that no port has to be agreed on.
     private const string Endpoints = """
