@@ -14,6 +14,19 @@ internal sealed class PersonIndex
     /// <summary>How many chunks back the person of a pronoun is searched for.</summary>
     private const int ReachInChunks = 400;
 
+    // What speaks for a name as the person of a pronoun, in sentences of distance. Measured on the 261 quotations of pronouns in 200 BBC reports
+    // and on 1,657 marked speakers. Without the first, 22 of the 261 go to another name, most of them to no person; without the second 32;
+    // without the third five marked speakers are lost, without the fourth 23 of the 261. The last two decide one marked speaker each.
+    private const int HasGender = 4;
+    private const int HasSpoken = 4;
+    private const int IsSubject = 6;
+    private const int IsEarlierSubject = 2;
+    private const int HasFullName = 1;
+    private const int IsPlace = -6;
+
+    /// <summary>The most that can speak for a name in an earlier sentence than the pronoun's.</summary>
+    private const int MostForEarlier = HasGender + HasSpoken + IsEarlierSubject + HasFullName;
+
     /// <summary>The most full forms kept for a short name. With two or more the short name is ambiguous.</summary>
     private const int MostForms = 8;
 
@@ -102,7 +115,7 @@ internal sealed class PersonIndex
         var sentences = 0;
         var end = pronoun;
         var limit = Math.Max(0, pronoun - ReachInChunks);
-        while (end > limit && sentences < Reach && bestRank + sentences < 9)
+        while (end > limit && sentences < Reach && (sentences == 0 || bestRank < MostForEarlier - sentences))
         {
             var start = end;
             while (start > limit && article.Shape[start - 1] is not (Shapes.SentenceEnd or Shapes.ParagraphEnd))
@@ -115,11 +128,11 @@ internal sealed class PersonIndex
                 var gender = GenderOf(i);
                 if (gender != Gender.Unknown && gender != wanted)
                     continue;
-                var rank = (gender == wanted ? 4 : 0)
-                    + (speakers.Contains(KeyOf(article.Chunks[i].Head)) ? 4 : 0)
-                    + (isFirst && OpensClause(i) ? sentences == 0 ? 6 : 2 : 0)
-                    + (WordsOf(FullFormOf(article.Chunks[i].Head)).Length > 1 ? 1 : 0)
-                    - (places.Contains(KeyOf(article.Chunks[i].Head)) ? 6 : 0)
+                var rank = (gender == wanted ? HasGender : 0)
+                    + (speakers.Contains(KeyOf(article.Chunks[i].Head)) ? HasSpoken : 0)
+                    + (isFirst && OpensClause(i) ? sentences == 0 ? IsSubject : IsEarlierSubject : 0)
+                    + (WordsOf(FullFormOf(article.Chunks[i].Head)).Length > 1 ? HasFullName : 0)
+                    + (places.Contains(KeyOf(article.Chunks[i].Head)) ? IsPlace : 0)
                     - sentences;
                 isFirst &= !OpensClause(i);
                 if (rank > bestRank)
@@ -160,7 +173,8 @@ internal sealed class PersonIndex
         while (before >= 0 && article.Shape[before] == Shapes.Adverb)
             before--;
         return before < 0 || article.Shape[before]
-            is Shapes.SentenceEnd or Shapes.ParagraphEnd or ',' or '-' or ':' or '(' or Shapes.Conjunction or Shapes.Subordinator or Shapes.That;
+            is Shapes.SentenceEnd or Shapes.ParagraphEnd or ',' or '-' or ':' or '('
+            or Shapes.Conjunction or Shapes.Subordinator or Shapes.That;
     }
 
     /// <summary>
