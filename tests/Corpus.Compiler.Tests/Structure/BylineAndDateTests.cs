@@ -47,6 +47,48 @@ public class BylineAndDateTests
     public void AuthorsAreSplitFromTheByline(string byline, string authors) =>
         Assert.Equal(authors.Split(';'), Read($"Ferry returns to harbour\n\n{byline}\n\n{Body}").Authors);
 
+    /// <summary>The lines between headline and text as pages print them; a line that names the day follows where none is given.</summary>
+    [Theory]
+    [InlineData("Written by Maria Lindgren\nNew Harbour | Published: September 4, 2023 10:15 IST", "Maria Lindgren")]
+    [InlineData("Maria Lindgren\nContributor", "Maria Lindgren")]
+    [InlineData("Maria Lindgren Sep 4, 2023, 10:15 AM", "Maria Lindgren")]
+    [InlineData("Maria Lindgren 10:15, Sep 04 2023", "Maria Lindgren")]
+    [InlineData("Maria Lindgren on 4 September 2023", "Maria Lindgren")]
+    [InlineData("By Maria Lindgren, a senior reporter who covers ports and ships.", "Maria Lindgren")]
+    [InlineData("Maria Lindgren@marialind•10:15 AM PDT • September 4, 2023", "Maria Lindgren")]
+    [InlineData("By political reporter Maria Lindgren", "Maria Lindgren")]
+    [InlineData("Author of the article: Maria Lindgren", "Maria Lindgren")]
+    [InlineData("Words: Maria Lindgren", "Maria Lindgren")]
+    [InlineData("By Maria Lindgren, Ph.D., and Tom Okafor, MSc", "Maria Lindgren;Tom Okafor")]
+    [InlineData("By Maria Lindgren maria@example.com", "Maria Lindgren")]
+    [InlineData("By Maria Lindgren [email protected]", "Maria Lindgren")]
+    [InlineData("By Maria Lindgren Follow @marialind", "Maria Lindgren")]
+    [InlineData("By Maria Lindgren (she/her)", "Maria Lindgren")]
+    [InlineData("By Maria Lindgren >", "Maria Lindgren")]
+    [InlineData("By Maria Lindgren 12 Comments", "Maria Lindgren")]
+    [InlineData("Posted on September 4, 2023 by Maria Lindgren", "Maria Lindgren")]
+    [InlineData("4 Sept 2023, by Maria Lindgren", "Maria Lindgren")]
+    [InlineData("September 4, 2023 | Maria Lindgren", "Maria Lindgren")]
+    [InlineData("Sep 4, 2023 By Maria Lindgren 3 Comments", "Maria Lindgren")]
+    [InlineData("By Maria Lindgren and Tom Okafor in Harbour City and Ana Cruz in Port Town", "Maria Lindgren;Tom Okafor;Ana Cruz")]
+    [InlineData("By Maria Lindgren, HARBOUR CITY and Tom Okafor, PORT TOWN", "Maria Lindgren;Tom Okafor")]
+    [InlineData("Maria Lindgren\nTom Okafor", "Maria Lindgren;Tom Okafor")]
+    [InlineData("By Maria Lindgren\nTom Okafor", "Maria Lindgren;Tom Okafor")]
+    [InlineData("Maria Lindgren Senior Reporter Harbour News", "Maria Lindgren")]
+    [InlineData("Guest post by Maria Lindgren", "Maria Lindgren")]
+    [InlineData("Politics September 4, 2023, 10:15 AM", "")] // a rubric, no name
+    [InlineData("Edited by Maria Lindgren", "")]
+    [InlineData("Photo: Maria Lindgren", "")]
+    public void AuthorsAreReadFromTheLinesUnderTheHeadline(string lines, string authors)
+    {
+        var day = lines.Contains("2023", StringComparison.Ordinal) ? "" : "\n4 September 2023";
+
+        var article = Read($"Ferry returns to harbour\n\n{lines}{day}\n\n{Body}");
+
+        Assert.Equal(authors, string.Join(';', article.Authors));
+        Assert.Equal((2023, 9, 4), article.DatePublished is { } date ? (date.Year, date.Month, date.Day) : (0, 0, 0));
+    }
+
     [Theory]
     [InlineData("Maria Lindgren")]
     [InlineData("MARIA LINDGREN")]

@@ -20,7 +20,15 @@ internal sealed class Bylines
     // A counter of comments may be glued to a name: "Maria Lindgren0".
     private static readonly Regex GluedCounter = New(@"(?<=\p{L}{2})\d{1,4}(?=$|[\s,])");
 
+    // Who signs may add how to be reached, and pages count comments: "Ann Hill (she/her)", "ann@example.com", "@annhill", "12 Comments".
+    private static readonly Regex Contact = New(
+        @"\s?\([^()]*\)|\s?\[[^\[\]]*\]|\s[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<=^|[\s\p{Ll}])@\w+|\s\d+\s[Cc]omments?\b");
+
     private static readonly Regex BeforeDate = New(@"(?:[\s|,/–—-]|\son)+$");
+
+    private static readonly Regex AfterDate = New(@"^\s?[|•·/]\s?|^\s[–—-]\s");
+
+    private static readonly Regex OnDate = New(@"\son\s$");
 
     private readonly WrittenDates dates;
     private readonly Chrome chrome;
@@ -31,6 +39,10 @@ internal sealed class Bylines
     private readonly Regex role;
     private readonly Regex post;
     private readonly Regex outlet;
+    private readonly Regex degree;
+    private readonly Regex description;
+    private readonly Regex placeOfOne;
+    private readonly Regex leadingRole;
 
     /// <param name="folder">The language.</param>
     /// <param name="dates">How it writes dates.</param>
@@ -39,7 +51,9 @@ internal sealed class Bylines
     {
         (this.dates, this.chrome) = (dates, chrome);
         var words = folder.ReadGroups("byline-words");
-        by = New($@"^\W*(?:(?i:{AnyOf("by")}):?|(?i:{AnyOf("label")})\s?:|(?i:{AnyOf("title")})(?=\s\p{{Lu}}))(?:\s+(?=\S)|(?=\p{{Lu}}))");
+        by = New(
+            $@"^\W*(?:(?i:{AnyOf("by")}):?|(?i:{AnyOf("label")})\s?:|(?i:{AnyOf("title")})(?=\s\p{{Lu}}))"
+            + @"(?:\s+(?=\S)|(?=\p{Lu}))");
         var label = PageLanguage.AnyOf(dates.Labels);
         cut = New(
             @"\s[|/•·–—]\s|\s[-]\s|\s?[|•·]\s?"
@@ -48,15 +62,23 @@ internal sealed class Bylines
         separator = New($@"\s?[,;]\s?(?:(?i:{AnyOf("and")})\s)?|\s(?:(?i:{AnyOf("and")})|&)\s");
         role = New($@"\b(?i:{AnyOf("role")})\b|\.(?i:com|co|org|net)\b|^@");
         post = New(
-            $@"(?<=^\p{{Lu}}\S+(?:\s\p{{Lu}}\S*)?\s\p{{Lu}}\S+)\s(?:\p{{L}}+\s){{0,2}}(?i:{AnyOf("post")})$"
+            $@"(?<=^\p{{Lu}}\S+(?:\s\p{{Lu}}\S*)?\s\p{{Lu}}\S+)\s(?:\p{{L}}+\s){{0,2}}(?i:{AnyOf("post")})(?:\s.*)?$"
             + @"|(?<=\p{Ll})\s[Ss]pecial\sto\s.*$");
         outlet = New($@"\b(?i:{AnyOf("outlet")})\b");
+        degree = New($@"^(?i:{AnyOf("degree")})\.?$");
+        description = New($@"^[^,]*,\s(?i:{AnyOf("description")})\s");
+        placeOfOne = New(
+            $@"\s(?i:{AnyOf("at")})\s[^,]{{2,40}}?(?=\s(?i:{AnyOf("and")})\s[^,]{{4,40}}\s(?i:{AnyOf("at")})\s\p{{Lu}})");
+        leadingRole = New(@"^(?:\p{Ll}[\p{L}-]*\s)+(?=\p{Lu})");
 
         string AnyOf(string group) => PageLanguage.AnyOf(words[group]);
     }
 
-    /// <summary>The names of a byline that says it is one ("By …", a label glued to a name), or null.</summary>
-    public IReadOnlyList<string>? ReadLabelled(string line)
+    /// <summary>The names of a byline that says it is one ("By …"), or that names an outlet and a time too, or null.</summary>
+    public IReadOnlyList<string>? ReadLabelled(string line) => ReadBeginning(line) ?? ReadWithTime(line);
+
+    /// <summary>The names of a byline that begins as one ("By …", a label glued to a name), or null.</summary>
+    public IReadOnlyList<string>? ReadBeginning(string line)
     {
         if (line.Length > LongestByline)
             return null;
@@ -64,19 +86,58 @@ internal sealed class Bylines
             return names;
         var beginning = by.Match(line);
         if (!beginning.Success)
-            return ReadWithTime(line);
+            return null;
         var rest = line.Substring(beginning.Length);
         var found = NamesOf(rest, lenient: Words(rest) <= 4);
-        return found is { Count: > 0 } && Words(line) <= 30 && !EndsLikeProse(line, found) ? found : null;
+        return found is { Count: > 0 } && Words(line) <= 30 && (IsDescribed(rest, found) || !EndsLikeProse(line, found)) ? found : null;
     }
+
+    /// <summary>Whether a person's name is followed by what the person does: "Ann Hill, a reporter who covers ports".</summary>
+    private bool IsDescribed(string text, IReadOnlyList<string> names) =>
+        names.Count == 1 && Person.IsMatch(names[0]) && description.IsMatch(text) && role.IsMatch(text.Substring(names[0].Length));
 
     /// <summary>The names before an outlet and a time, all in one line ("A B · outlet · Posted: …"), or null.</summary>
     public IReadOnlyList<string>? ReadWithTime(string line)
     {
-        if (line.Length > LongestByline || !dates.SpeaksOfTime(line) || cut.Match(line) is not { Success: true, Index: > 3 })
+        if (line.Length > LongestByline || !dates.SpeaksOfTime(line))
+            return null;
+        if (ReadAfterDate(line) is { } after)
+            return after;
+        if (cut.Match(line) is not { Success: true, Index: > 3 } && !IsNameWithTime(line))
             return null;
         var names = NamesOf(line, lenient: false, isLabelled: false);
         return names.Count > 0 && IsPerson(names[0]) && !dates.IsTimestamp(names[0]) ? names : null;
+    }
+
+    /// <summary>The names after a date: "Posted on September 4, 2023 by Ann Hill", "4 September 2023 | Ann Hill".</summary>
+    private IReadOnlyList<string>? ReadAfterDate(string line)
+    {
+        if (dates.Read(line) is not [.., var last])
+            return null;
+        var end = last.Index + last.Text.Length;
+        if (!dates.IsTimestamp(line.Substring(0, end), names: 0))
+            return null;
+        var rest = line.Substring(end);
+        if (by.Match(rest) is { Success: true } beginning)
+            return NamesOf(rest.Substring(beginning.Length), lenient: false) is { Count: > 0 } named && IsPerson(named[0]) ? named : null;
+        if (AfterDate.Match(rest) is not { Success: true } bar)
+            return null;
+        var names = NamesOf(rest.Substring(bar.Length), lenient: false, isLabelled: false);
+        return names.Count > 0 && IsPerson(names[0]) && !outlet.IsMatch(names[0]) ? names : null;
+    }
+
+    /// <summary>
+    /// Whether a line is a name, then "on" and a date, or a date with a time of day, and nothing else. A date alone would not do: the name of a
+    /// column has one too.
+    /// </summary>
+    private bool IsNameWithTime(string line)
+    {
+        if (dates.Read(line) is not [{ Index: > 3 } date, ..])
+            return false;
+        var before = Contact.Replace(line.Substring(0, date.Index), "");
+        var name = BeforeDate.Replace(dates.WithoutTimes(before), "");
+        return Person.IsMatch(name) && !outlet.IsMatch(name) && (dates.HasTime(line) || OnDate.IsMatch(before))
+            && dates.IsTimestamp(line.Substring(date.Index), names: 0);
     }
 
     /// <summary>
@@ -90,6 +151,9 @@ internal sealed class Bylines
         return names.Count > 0 && IsPerson(names[0]) ? names : null;
     }
 
+    /// <summary>Whether a text contains a word for what an author does.</summary>
+    public bool SaysRole(string text) => role.IsMatch(text);
+
     /// <summary>Whether a text is two to five words written like a person's name.</summary>
     public bool IsPerson(string text) =>
         text.Length <= 60 && Person.IsMatch(text) && !GluedWords.IsMatch(text) && !chrome.NamesSection(text)
@@ -101,8 +165,9 @@ internal sealed class Bylines
     private List<string> NamesOf(string text, bool lenient, bool isLabelled = true)
     {
         if (dates.Read(text).FirstOrDefault() is { Index: > 0 } date)
-            text = BeforeDate.Replace(text.Substring(0, date.Index), "");
-        text = GluedCounter.Replace(WithCommas(text), "");
+            text = BeforeDate.Replace(dates.WithoutTimes(text.Substring(0, date.Index)), "");
+        text = GluedCounter.Replace(WithCommas(Contact.Replace(text, "")), "");
+        text = placeOfOne.Replace(text, "");
         var tail = cut.Match(text);
         var head = WithoutGluedRole(StripLabels(tail.Success && tail.Index > 0 ? text.Substring(0, tail.Index) : text));
         var names = new List<string>();
@@ -112,7 +177,7 @@ internal sealed class Bylines
             var parting = separator.Match(head, at);
             var end = parting.Success ? parting.Index : head.Length;
             var name = NameOf(head.Substring(at, end - at));
-            if (name.Length > 0 && !(names.Count > 0 && role.IsMatch(name)))
+            if (name.Length > 0 && !(names.Count > 0 && (role.IsMatch(name) || IsPlaceOrDegree(names[0], name))))
             {
                 // After a comma a body is who the author works for; after "and" it signs too.
                 var isBody = names.Count > 0 && outlet.IsMatch(name) && IsProperName(name);
@@ -133,6 +198,12 @@ internal sealed class Bylines
 
         return names;
     }
+
+    /// <summary>
+    /// Whether a part after a name is a degree ("PhD") or, in capitals beside a name that is not, a place ("HARBOR CITY").
+    /// </summary>
+    private bool IsPlaceOrDegree(string name, string part) =>
+        degree.IsMatch(part) || (part.Length >= 4 && !part.Any(char.IsLower) && part.Any(char.IsUpper) && name.Any(char.IsLower));
 
     /// <summary>Names between slashes or bars as a list with commas, up to the first part that is no person (an outlet, a date).</summary>
     private string WithCommas(string text)
@@ -155,7 +226,9 @@ internal sealed class Bylines
     /// <summary>One part of a byline without marks, the author's post and the agency that may follow the name without a comma.</summary>
     private string NameOf(string part)
     {
-        var name = part.Trim(' ', ',', '*', '_', ':', '\u00A0');
+        var name = part.Trim(' ', ',', '*', '_', ':', '\u00A0', '>', '›', '»', '|', '•', '·');
+        if (leadingRole.Match(name) is { Success: true } before && role.IsMatch(before.Value))
+            name = name.Substring(before.Length);
         if (!name.EndsWith("Jr.", StringComparison.Ordinal) && !name.EndsWith("Sr.", StringComparison.Ordinal))
             name = name.TrimEnd('.');
         if (post.Match(name) is { Success: true } after)

@@ -3,7 +3,7 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Structure.Forms;
 
-/// <summary>What one reader, of plain text or of Markdown, found; what the blocks say of the article is read from them alike.</summary>
+/// <summary>What the reader of plain text or of Markdown found. Byline, dateline and address are read from the blocks in the same way for both.</summary>
 internal sealed record Reading
 {
     /// <summary>The article's text.</summary>
@@ -81,7 +81,7 @@ internal sealed record Reading
         string? url = null;
         var authors = new List<string>();
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var isFirstParagraph = true;
+        var (isFirstParagraph, isLabelled) = (true, false);
         foreach (var block in blocks)
         {
             switch (block.Kind)
@@ -97,7 +97,13 @@ internal sealed record Reading
                     break;
                 case BlockKind.Byline:
                     var line = Beginning(plain.Text, Shown(block));
-                    foreach (var name in language.Bylines.ReadLabelled(line) ?? language.Bylines.ReadNames(line) ?? [])
+                    var labelled = language.Bylines.ReadBeginning(line);
+
+                    // Beside a line that says who wrote the article, a name before a time is that of a place or an outlet.
+                    if (labelled is null && isLabelled && language.Dates.SpeaksOfTime(line))
+                        break;
+                    isLabelled |= labelled is not null;
+                    foreach (var name in labelled ?? language.Bylines.ReadLabelled(line) ?? language.Bylines.ReadNames(line) ?? [])
                     {
                         if (known.Add(name))
                             authors.Add(name);

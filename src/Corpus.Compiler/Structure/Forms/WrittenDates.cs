@@ -20,7 +20,9 @@ internal enum DateLabel
 /// <param name="Index">Their offset in the line.</param>
 internal readonly record struct DateFound(WrittenDate? Date, DateLabel Label, string Text, int Index);
 
-/// <summary>Reads the dates of bylines and timestamps, in the words of one language: its lists of months and of words around dates.</summary>
+/// <summary>
+/// Reads the dates of bylines and timestamps, in the words of one language: its lists of months and of words around dates.
+/// </summary>
 internal sealed class WrittenDates
 {
     private const int LongestLine = 300;
@@ -58,7 +60,8 @@ internal sealed class WrittenDates
                 monthNumbers[name] = month;
         }
 
-        var words = folder.ReadPairs("date-words").ToDictionary(line => line.Key, line => line.Value.Split(',').Select(word => word.Trim()).ToArray());
+        var words = folder.ReadPairs("date-words")
+            .ToDictionary(line => line.Key, line => line.Value.Split(',').Select(word => word.Trim()).ToArray());
         var (months, ordinal, of) = (PageLanguage.AnyOf(monthNumbers.Keys), AnyOf("ordinal"), AnyOf("of"));
         var (number, unit, ago, before) = (AnyOf("number"), AnyOf("unit"), AnyOf("ago"), AnyOf("before"));
         datePattern = New(
@@ -127,6 +130,22 @@ internal sealed class WrittenDates
         return words.Length <= (isRelative && line.Length == rest.Length ? 1 : names)
             && (words.Length <= 2 || words.All(w => !char.IsLower(w[0]) || w.Length <= 3)) && line[line.Length - 1] is not ('?' or '!');
     }
+
+    /// <summary>Whether a line is a time of day and nothing else, a time zone or "at" aside.</summary>
+    public bool IsTimeOfDay(string line)
+    {
+        const int longest = 40;
+        if (line.Length > longest || !HasDigit(line) || !Time.IsMatch(line))
+            return false;
+        var rest = fillerPattern.Replace(labelPattern.Replace(Time.Replace(line, " "), " "), " ");
+        return !rest.Any(char.IsLetterOrDigit);
+    }
+
+    /// <summary>A text without times of day and reading times.</summary>
+    public string WithoutTimes(string text) => Time.Replace(readingTime.Replace(text, ""), "").TrimEnd();
+
+    /// <summary>Whether a line gives a time of day.</summary>
+    public bool HasTime(string line) => line.Length <= LongestLine && HasDigit(line) && Time.IsMatch(datePattern.Replace(line, " "));
 
     /// <summary>Whether a line gives a time relative to now. Most lines contain none of the words for it.</summary>
     private bool IsRelative(string line) =>

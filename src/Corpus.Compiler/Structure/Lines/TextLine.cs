@@ -9,7 +9,7 @@ namespace Corpus.Compiler.Structure.Lines;
 /// </summary>
 internal sealed class TextLine
 {
-    /// <summary>Rules of shape speak of short lines; of a longer one they are shown the beginning and the end.</summary>
+    /// <summary>Most rules are about short lines; of a longer one they see the beginning and the end.</summary>
     private const int LongestJudged = 4000;
 
     private string? key;
@@ -59,6 +59,9 @@ internal sealed class TextLine
 
     /// <summary>The names of a line that is nothing but names; null for another line.</summary>
     public IReadOnlyList<string>? Names => Language.Bylines.ReadNames(Text);
+
+    /// <summary>Whether it says what an author does, and little else: "Political reporter, Harbour News".</summary>
+    public bool IsRole => Words <= 6 && !EndsSentence && Language.Bylines.SaysRole(Text);
 
     /// <summary>Whether it holds a date.</summary>
     public bool HasDate => Language.Dates.Read(Text).Count > 0;
