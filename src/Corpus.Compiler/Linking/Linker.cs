@@ -167,7 +167,8 @@ internal static class Linker
         var language = metadata.InLanguage ?? settings.Language;
 
         // A sidecar may give another language than the one the article was analyzed in.
-        var isItsLanguage = LanguageFolder.For(language) is { HasGrammar: true } folder && folder == LanguageFolder.For(analysis.InLanguage);
+        var isItsLanguage = LanguageFolder.For(language) is { HasGrammar: true } folder
+            && folder == LanguageFolder.For(analysis.InLanguage);
         if (!isItsLanguage)
         {
             analysis = analysis with { Language = analysis.Language.WithoutSpeakers() };

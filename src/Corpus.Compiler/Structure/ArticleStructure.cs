@@ -12,7 +12,7 @@ internal sealed record ArticleStructure
     /// <summary>In the order of the text.</summary>
     public EquatableArray<Figure> Figures { get; init; } = [];
 
-    /// <summary>The words of the headline: its block without a kicker; null when there is none.</summary>
+    /// <summary>The words of the headline; null when there is none.</summary>
     public TextRange? Headline { get; init; }
 
     /// <summary>

@@ -2,7 +2,7 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Structure;
 
-/// <summary>Puts the blocks that speak of one picture together.</summary>
+/// <summary>Groups the blocks that belong to one picture.</summary>
 internal static class Figures
 {
     /// <summary>A label, then a caption, then a credit; any of them may be missing, the order may not change.</summary>

@@ -6,7 +6,7 @@ using Corpus.Compiler.Structure.Forms;
 
 namespace Corpus.Compiler.Structure;
 
-/// <summary>Says what is doubtful in one article, and settles its date.</summary>
+/// <summary>Reports what is doubtful in one article, and determines its date.</summary>
 internal sealed class StructureChecks(SourceFile file, ArticleText text, PageLanguage language)
 {
     private readonly LineMap lines = new(text);

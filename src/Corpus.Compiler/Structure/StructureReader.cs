@@ -77,8 +77,8 @@ internal static class StructureReader
     {
         foreach (var block in reading.Blocks)
         {
-            if ((block.Kind == BlockKind.Headline || reading.IsOneLine) && plain.ToPlain(block.Range) is var shown)
-                return plain.ToRaw(Kickers.HeadlineOf(plain.Text, new Block(block.Kind, shown.Start, shown.End)));
+            if (block.Kind == BlockKind.Headline || reading.IsOneLine)
+                return plain.ToRaw(plain.ToPlain(block.Range));
         }
 
         return null;

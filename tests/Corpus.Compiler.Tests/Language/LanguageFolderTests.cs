@@ -75,7 +75,9 @@ public class LanguageFolderTests
         var search = SearchLanguage.Of(Spanish);
 
         Assert.Equal(["de", "el", "en", "la", "las", "los", "y"], search.StopWords);
-        Assert.Equal("barc barc barc camion camion mar", string.Join(' ', "barco barcos barcas camion camiones mar".Split(' ').Select(Stem)));
+        Assert.Equal(
+            "barc barc barc camion camion mar",
+            string.Join(' ', "barco barcos barcas camion camiones mar".Split(' ').Select(Stem)));
 
         string Stem(string word) => word[..search.Stemmer.Stem(word.ToCharArray())];
     }
@@ -90,7 +92,8 @@ public class LanguageFolderTests
 
         Assert.Null(article.DatePublished);
         Assert.Null(Assert.Single(article.Analysis.Language.Quotations).SpeakerName);
-        Assert.Equal((0, Stemmer.None), (SearchLanguage.Of(LanguageFolder.None).StopWords.Count, SearchLanguage.Of(LanguageFolder.None).Stemmer));
+        var search = SearchLanguage.Of(LanguageFolder.None);
+        Assert.Equal((0, Stemmer.None), (search.StopWords.Count, search.Stemmer));
     }
 
     /// <summary>What a list says is what the code asks for: no list of English is without a reader, and none is empty.</summary>

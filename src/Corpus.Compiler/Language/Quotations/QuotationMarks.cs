@@ -130,7 +130,7 @@ internal sealed class QuotationMarks
         var closed = nextSureSingle[i] >= 0 ? nextSureSingle[i] : nextSingle[i];
         if (text[opened] == '‚' && nextRaised[i] >= 0 && (closed < 0 || nextRaised[i] < closed))
             closed = nextRaised[i];
-        if (closed - opened > LongestSingle || PartsPair(opened, closed))
+        if (closed - opened > LongestSingle || SplitsPair(opened, closed))
             return opened + 1;
         for (var at = opened + 1; at <= closed; at++)
             CountDown(at);
@@ -139,7 +139,7 @@ internal sealed class QuotationMarks
     }
 
     /// <summary>Whether a range has an unbalanced double quote, so that the single marks around it are apostrophes.</summary>
-    private bool PartsPair(int start, int end)
+    private bool SplitsPair(int start, int end)
     {
         var (straight, curly) = (0, 0);
         for (var at = start + 1; at < end; at++)

@@ -22,7 +22,8 @@ internal static class SentenceRules
             b => HasNoWord(b) ? false : null),
         new("left out in brackets", "“She saw [...]” (Lind 55).", ["“She saw [...]” (Lind 55)."],
             b => b.Terminator.Start > b.Sentence.Start && b.Text[b.Terminator.Start - 1] is '[' or '(' && IsEllipsis(b) ? false : null),
-        new("inside brackets", "The bridge (It opened in May. Nobody came.) is closed.", ["The bridge (It opened in May. Nobody came.) is closed."],
+        new("inside brackets", "The bridge (It opened in May. Nobody came.) is closed.",
+            ["The bridge (It opened in May. Nobody came.) is closed."],
             b => b.BracketDepth > 0 ? false : null),
         new("lower case follows", "He shops at Wow! on Fridays.", ["He shops at Wow! on Fridays."],
             b => b.Next < b.Sentence.End && char.IsLower(b.FirstAfter) ? false : null),
@@ -50,7 +51,8 @@ internal static class SentenceRules
         new("time of day", "She left at 6 p.m. Lind stayed.", ["She left at 6 p.m.", "Lind stayed."],
             b => IsTimeOfDay(b) && char.IsUpper(b.FirstAfter)
                 ? b.Lexicon.TraitsOf(b.WordAfter.ToLowerInvariant()).Class != WordClass.Time && !IsCapitals(b.WordAfter) : null),
-        new("end of a list", "They sell rope, tar etc. Boats are sold elsewhere.", ["They sell rope, tar etc.", "Boats are sold elsewhere."],
+        new("end of a list", "They sell rope, tar etc. Boats are sold elsewhere.",
+            ["They sell rope, tar etc.", "Boats are sold elsewhere."],
             b => b.IsFullStop && b.Lexicon.ClosingAbbreviations.TryGetValue(b.WordBefore.ToLowerInvariant(), out var kind)
                 && kind == "list" && char.IsUpper(b.FirstAfter) ? true : null),
         new("abbreviation that may close", "He works for Lind Inc. Harbor Street is near. He owns Lind Co. They pay.",

@@ -105,14 +105,14 @@ internal static class SentenceScanner
     /// </summary>
     private static bool EndsWithoutSpace(char c) => c >= '\u0589' && c
         is '\u0589' or (>= '\u061D' and <= '\u061F') or '\u06D4' or (>= '\u0700' and <= '\u0702') or '\u07F9'
-        or '\u0837' or '\u0839' or '\u083D' or '\u083E' or '\u0964' or '\u0965' or '\u104A' or '\u104B' or '\u1362' or '\u1367' or '\u1368'
-        or '\u166E' or '\u1735' or '\u1736' or '\u17D4' or '\u17D5' or '\u1803' or '\u1809' or '\u1944' or '\u1945'
+        or '\u0837' or '\u0839' or '\u083D' or '\u083E' or '\u0964' or '\u0965' or '\u104A' or '\u104B' or '\u1362'
+        or '\u1367' or '\u1368' or '\u166E' or '\u1735' or '\u1736' or '\u17D4' or '\u17D5' or '\u1803' or '\u1809' or '\u1944' or '\u1945'
         or (>= '\u1AA8' and <= '\u1AAB') or '\u1B5A' or '\u1B5B' or '\u1B5E' or '\u1B5F' or '\u1B7D' or '\u1B7E'
         or '\u1C3B' or '\u1C3C' or '\u1C7E' or '\u1C7F' or '\u203C' or '\u203D' or (>= '\u2047' and <= '\u2049')
-        or (>= '\u2CF9' and <= '\u2CFB') or '\u2E2E' or '\u2E3C' or '\u2E53' or '\u2E54' or '\u3002' or '\uA4FF' or '\uA60E' or '\uA60F'
-        or '\uA6F3' or '\uA6F7' or '\uA876' or '\uA877' or '\uA8CE' or '\uA8CF' or '\uA92F' or '\uA9C8' or '\uA9C9'
-        or (>= '\uAA5D' and <= '\uAA5F') or '\uAAF0' or '\uAAF1' or '\uABEB' or '\uFE12' or '\uFE15' or '\uFE16' or '\uFE56' or '\uFE57'
-        or '\uFF01' or '\uFF0E' or '\uFF1F' or '\uFF61';
+        or (>= '\u2CF9' and <= '\u2CFB') or '\u2E2E' or '\u2E3C' or '\u2E53' or '\u2E54' or '\u3002' or '\uA4FF' or '\uA60E'
+        or '\uA60F' or '\uA6F3' or '\uA6F7' or '\uA876' or '\uA877' or '\uA8CE' or '\uA8CF' or '\uA92F' or '\uA9C8' or '\uA9C9'
+        or (>= '\uAA5D' and <= '\uAA5F') or '\uAAF0' or '\uAAF1' or '\uABEB' or '\uFE12' or '\uFE15' or '\uFE16' or '\uFE56'
+        or '\uFE57' or '\uFF01' or '\uFF0E' or '\uFF1F' or '\uFF61';
 
     /// <summary>
     /// Whether a mark closes a quotation or bracket. Marks that open in some languages and close in others, as in „…“, close where white

@@ -55,7 +55,7 @@ internal sealed class SpeakerSieve
 
     public bool OnlyPersons { get; }
 
-    /// <summary>Where the sieve fits in a stretch of shape, that is to say where its groups are; null when it does not.</summary>
+    /// <summary>The places of the groups where the sieve fits in a stretch of shape; null when it does not fit.</summary>
     /// <param name="shape">A stretch of an article's shape.</param>
     /// <param name="quotation">The place of the quotation in it.</param>
     public SieveFit? Match(string shape, int quotation)

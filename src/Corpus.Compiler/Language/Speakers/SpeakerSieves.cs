@@ -18,7 +18,8 @@ internal static class SpeakerSieves
         // ", a lawyer in Harbor," and the like between the speaker and the verb; "who came on Monday"; "speaking to a friend".
         (
             "{aside}",
-            "(?:,(?:W[^.QFUq:/]{1,30}?|[^.,QFUq:/V](?:[^.QFUq:/V]{0,30}?[^.QFUq:/V])??),|\\([^./]{1,10}?\\),?|-[^.QFUq/-]{1,25}-|W[^.,QFUq:/]{1,12}?|G[^.,QFUq:/VG]{1,6}?)"),
+            "(?:,(?:W[^.QFUq:/]{1,30}?|[^.,QFUq:/V](?:[^.QFUq:/V]{0,30}?[^.QFUq:/V])??),|\\([^./]{1,10}?\\),?|-[^.QFUq/-]{1,25}-"
+                + "|W[^.,QFUq:/]{1,12}?|G[^.,QFUq:/VG]{1,6}?)"),
         // The relative pronoun of a clause whose verb reports.
         ("{relative}", "[,-]?[Wt]"),
         // What can precede the subject of a sentence.

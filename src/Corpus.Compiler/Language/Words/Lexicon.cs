@@ -145,7 +145,8 @@ internal sealed class Lexicon
     {
         foreach (var ending in possessiveEndings)
         {
-            if (ending[ending.Length - 1] != '\'' && word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            if (ending[ending.Length - 1] != '\'' && word.Length > ending.Length
+                && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 return ending.Length;
         }
 
@@ -157,7 +158,7 @@ internal sealed class Lexicon
     {
         foreach (var ending in possessiveEndings)
         {
-            if (ending[ending.Length - 1] == '\'' && string.CompareOrdinal(word, word.Length - ending.Length + 1, ending, 0, ending.Length - 1) == 0)
+            if (ending[ending.Length - 1] == '\'' && word.EndsWith(ending.Substring(0, ending.Length - 1), StringComparison.Ordinal))
                 return true;
         }
 

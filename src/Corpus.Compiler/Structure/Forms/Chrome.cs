@@ -11,7 +11,7 @@ internal enum ChromeRole
     /// <summary>It stands alone: a button, a menu entry.</summary>
     Line,
 
-    /// <summary>It stands between paragraphs and parts them like a blank line.</summary>
+    /// <summary>It separates paragraphs like a blank line.</summary>
     Inset,
 
     /// <summary>Links to other articles follow it.</summary>
@@ -84,7 +84,7 @@ internal sealed class Chrome
     /// <summary>Whether one of the words names a part of a newspaper, so that the line names no person.</summary>
     public bool NamesSection(string line) => line.Length <= LongestLine && KeyOf(line).Split(' ').Any(sections.Contains);
 
-    /// <summary>How many phrases of selling and of subscription the line holds; each counts once.</summary>
+    /// <summary>How many phrases that sell something, and that go with such phrases, the line contains; each counts once.</summary>
     public (int Offers, int Promotions) PromotionsIn(string key)
     {
         return (Count(offers), Count(promotions));
@@ -125,7 +125,7 @@ internal sealed class Chrome
     }
 
     /// <summary>
-    /// A line as the list writes it: in small letters, numbers as <c>0</c>, quotes straight, marks at both ends and doubled spaces away.
+    /// A line as the list writes it: in lower case, numbers as <c>0</c>, quotes straight, without marks at both ends and doubled spaces.
     /// </summary>
     [MethodImpl(JitOptions.SkipTier0)]
     public static string KeyOf(string line)

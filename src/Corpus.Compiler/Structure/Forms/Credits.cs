@@ -6,25 +6,29 @@ namespace Corpus.Compiler.Structure.Forms;
 /// <summary>The shapes of picture credits: a line that is one, and a caption that ends in one.</summary>
 internal static class Credits
 {
+    private static readonly string[] Agencies =
+        [.. WordList.Read("en/agencies.txt").SelectMany(Forms).OrderByDescending(agency => agency, StringComparer.Ordinal)];
+
+    // Few words begin with one of the letters that agencies begin with: nothing else is tried on the others.
     private static readonly string Agency =
-        @"(?<![\w-])(?=[A-Zsi])(?:The\s)?(?:" + string.Join(
-            "|",
-            WordList.Read("en/agencies.txt")
-                .SelectMany(Forms)
-                .OrderByDescending(a => a, StringComparer.Ordinal)
-                .Select(Regex.Escape)) + @")(?![\w-])";
+        $@"(?<![\w-])(?=[T{string.Concat(Agencies.Select(agency => agency[0]).Distinct())}])"
+        + $@"(?:The\s)?(?:{string.Join("|", Agencies.Select(Regex.Escape))})(?![\w-])";
 
     private static readonly Regex AgencyAnywhere = New(Agency);
 
     private static readonly Regex AgencyAtEnd = New(Agency + @"[\s.)\]]*$");
 
     private static readonly Regex Labelled = New(
-        @"^\W*(?i:photos?|photographs?|photography|pictures?|pics?|images?|illustrations?|graphics?|videos?|credits?|(?:image|photo|picture)\s(?:credits?|source|courtesy))(?i:\s?[:,|]\s?|\sby\s|\scredit:?\s|\scourtesy\s(?:of\s)?)\S");
+        @"^\W*(?i:photos?|photographs?|photography|pictures?|pics?|images?|illustrations?|graphics?|videos?|credits?"
+        + @"|(?:image|photo|picture)\s(?:credits?|source|courtesy))"
+        + @"(?i:\s?[:,|]\s?|\sby\s|\scredit:?\s|\scourtesy\s(?:of\s)?)\S");
 
     private static readonly Regex Via = New(@"^(?i:via|courtesy\s(?:of|:))\s\S");
 
     private static readonly Regex EndsLabelled = New(
-        @"[\s.”""')\]](?:(?:Photo|Photograph|Picture|Pic|Image|Illustration|File photo)(?:s|graph)?\s?(?:by|:|courtesy|credit)\s?:?|Credit\s?:|PHOTO(?:GRAPH)?S?\s?(?:BY|:)|CREDIT\s?:)\s?[^.]{2,90}$|[a-z.”""')](?:Credit|Photo|Picture|Image|Photograph)\s?:\s?[^.]{2,80}$");
+        @"[\s.”""')\]](?:(?:Photo|Photograph|Picture|Pic|Image|Illustration|File photo)(?:s|graph)?\s?(?:by|:|courtesy|credit)\s?:?"
+        + @"|Credit\s?:|PHOTO(?:GRAPH)?S?\s?(?:BY|:)|CREDIT\s?:)\s?[^.]{2,90}$"
+        + @"|[a-z.”""')](?:Credit|Photo|Picture|Image|Photograph)\s?:\s?[^.]{2,80}$");
 
     // One of these is in whatever the pattern above fits; most lines hold none.
     private static readonly string[] LabelWords = ["Photo", "PHOTO", "Pic", "Image", "Illustration", "File photo", "Credit", "CREDIT"];
@@ -37,7 +41,8 @@ internal static class Credits
     private static readonly Regex Unfolded = New(@"\s?(?i:read more|more|less|expand)?\s?[>»+]+$");
 
     private static readonly Regex PictureWord = New(
-        @"\b(?i:photos?|photograph|picture|image|courtesy|handout|supplied|file|screenshot|screengrab|video|illustration|credit|via)\b|\bX$|\bX/");
+        @"\b(?i:photos?|photograph|picture|image|courtesy|handout|supplied|file|screenshot|screengrab|video|illustration|credit|via)\b"
+        + @"|\bX$|\bX/");
 
     private static readonly Regex Names = New(
         @"^(?:\p{Lu}[\w.’'&-]*|\d[\w.]*|of|and|for|the|de|&)(?:[\s/,]+(?:\p{Lu}[\w.’'&-]*|\d[\w.]*|of|and|for|the|de|&)){0,8}$");

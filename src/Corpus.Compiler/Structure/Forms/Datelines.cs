@@ -8,17 +8,19 @@ internal static class Datelines
 {
     private const int Longest = 90;
 
-
     private const string Word = @"\p{Lu}[\p{L}.’'-]*";
 
     // WASHINGTON — ; LONDON, Sept. 4 (Reuters) - ; NEW DELHI:
     private static readonly Regex Capitals = new(
-        @"^(?<dateline>\p{Lu}[\p{Lu}.’'-]{2,}(?:[\s/]\p{Lu}[\p{Lu}.’'-]*){0,3}(?:,\s?" + Word + @"(?:\s" + Word + @"){0,2})?(?:,?\s" + Word + @"\s\d{1,2}(?:,?\s\d{4})?)?(?:,?\s?\([\p{L}\s./-]{2,30}\))?)(?:\s?(?:—|–|--)\s?|\s-\s|:\s)(?=\S)",
+        @"^(?<dateline>\p{Lu}[\p{Lu}.’'-]{2,}(?:[\s/]\p{Lu}[\p{Lu}.’'-]*){0,3}"
+        + $@"(?:,\s?{Word}(?:\s{Word}){{0,2}})?(?:,?\s{Word}\s\d{{1,2}}(?:,?\s\d{{4}})?)?(?:,?\s?\([\p{{L}}\s./-]{{2,30}}\))?)"
+        + @"(?:\s?(?:—|–|--)\s?|\s-\s|:\s)(?=\S)",
         RegexOptions.CultureInvariant);
 
     // Washington — ; New York, Sept. 4 (AP) —
     private static readonly Regex Mixed = new(
-        @"^(?<dateline>" + Word + @"(?:\s" + Word + @"){0,2}(?:,\s" + Word + @"(?:\s" + Word + @")?)?(?:,?\s" + Word + @"\s\d{1,2}(?:,?\s\d{4})?)?(?<agency>,?\s\([\p{L}\s./-]{2,30}\))?)\s(?:—|–|--)\s(?=[\p{Lu}""“])",
+        $@"^(?<dateline>{Word}(?:\s{Word}){{0,2}}(?:,\s{Word}(?:\s{Word})?)?(?:,?\s{Word}\s\d{{1,2}}(?:,?\s\d{{4}})?)?"
+        + @"(?<agency>,?\s\([\p{L}\s./-]{2,30}\))?)\s(?:—|–|--)\s(?=[\p{Lu}""“])",
         RegexOptions.CultureInvariant);
 
     /// <summary>The dateline at the start of a paragraph; null when there is none.</summary>

@@ -13,6 +13,7 @@ internal sealed class PageLanguage
     {
         Dates = new WrittenDates(folder);
         Chrome = new Chrome(folder);
+        Parts = new PartWords(folder);
         Bylines = new Bylines(folder, Dates, Chrome);
     }
 
@@ -24,6 +25,9 @@ internal sealed class PageLanguage
 
     /// <summary>The lines that pages print around articles.</summary>
     public Chrome Chrome { get; }
+
+    /// <summary>The words of forms, comments, products and pictures.</summary>
+    public PartWords Parts { get; }
 
     /// <summary>Bylines and the names in them.</summary>
     public Bylines Bylines { get; }

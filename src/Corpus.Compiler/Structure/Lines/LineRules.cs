@@ -16,11 +16,13 @@ internal static class LineRules
     private static readonly Regex Reader = New(@"\b(?:you|your|our|us|we|me)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex Pitch = New(
-        @"^(?:get|enjoy|enjoyed|receive|access|join|support|discover|stay|keep up|sign|become|start|subscribe|don['’]t miss|follow|share|catch up|read|be the first|never miss|unlock)\b",
+        @"^(?:get|enjoy|enjoyed|receive|access|join|support|discover|stay|keep up|sign|become|start|subscribe|don['’]t miss|follow"
+        + @"|share|catch up|read|be the first|never miss|unlock)\b",
         RegexOptions.IgnoreCase);
 
     private static readonly Regex MediaWord = New(
-        @"\b(?:news|articles?|stories|updates?|headlines|newsletters?|journalism|coverage|podcasts?|inbox|editions?|videos|conversation|comments|offers|deals|website|app|community|feeds?)\b",
+        @"\b(?:news|articles?|stories|updates?|headlines|newsletters?|journalism|coverage|podcasts?|inbox|editions?|videos"
+        + @"|conversation|comments|offers|deals|website|app|community|feeds?)\b",
         RegexOptions.IgnoreCase);
 
     private static readonly Regex Trail = New(@"^[^»›>]{1,40}(?:\s?[»›>]\s?[^»›>]{1,60}){1,5}$");
@@ -29,6 +31,7 @@ internal static class LineRules
 
     private static readonly Regex Post = New(@"^[—–-]\s?.{1,60}\(@\w+\)");
 
+    // So the Associated Press begins the captions of pictures from its archive, which its customers print as they are.
     private static readonly Regex FilePicture = New(@"^(?:FILE(?: PHOTO| PICTURE| IMAGE)?|ARCHIVE|File photo|File picture)\s?[-–—:]");
 
     private static readonly Regex Supplier = New(@"^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|for|of|via|the|de|and)){0,7}$");
@@ -36,7 +39,10 @@ internal static class LineRules
     private static readonly Regex Bullet = New(@"^(?:[•·▪◦‣●■*–-]|\(?\d{1,3}[.)])\s+\S");
 
     private static readonly Regex SourceLine = New(
-        @"^(?:(?:link|taken|reprinted|republished|excerpted)\s(?:from|courtesy of)\s+\S+|(?:read the\s)?(?:original|full)\s(?:article|story|text|source)\s*(?::|at|on|from|is available)?\s.*|(?:this\s(?:article|story|piece|post)\s)?(?:was\s)?(?:first|originally)\s(?:published|appeared)\s(?:at|by|in|on)\s.*|source\s?:\s?\S.*|url\s?:\s?\S+|via\s?:\s?\S.*|(?:https?://|www\.)\S+)$",
+        @"^(?:(?:link|taken|reprinted|republished|excerpted)\s(?:from|courtesy of)\s+\S+"
+        + @"|(?:read the\s)?(?:original|full)\s(?:article|story|text|source)\s*(?::|at|on|from|is available)?\s.*"
+        + @"|(?:this\s(?:article|story|piece|post)\s)?(?:was\s)?(?:first|originally)\s(?:published|appeared)\s(?:at|by|in|on)\s.*"
+        + @"|source\s?:\s?\S.*|url\s?:\s?\S+|via\s?:\s?\S.*|(?:https?://|www\.)\S+)$",
         RegexOptions.IgnoreCase);
 
     private static readonly Regex Counter = New(@"^[\s(]*#?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?[\s).]*$");
@@ -49,7 +55,8 @@ internal static class LineRules
         @"^(?:image caption|media caption|caption|pictured|photo caption)\s?[:,]\s?\S", RegexOptions.IgnoreCase);
 
     private static readonly Regex Position = New(
-        @"\((?:(?:pictured|seen)?\s?(?:far |top |bottom |in )?(?:left|right|centre|center|middle|above|below)|pictured)\)|\bfrom left\b|^pictured\b",
+        @"\((?:(?:pictured|seen)?\s?(?:far |top |bottom |in )?(?:left|right|centre|center|middle|above|below)|pictured)\)"
+        + @"|\bfrom left\b|^pictured\b",
         RegexOptions.IgnoreCase);
 
     /// <summary>The table.</summary>
@@ -58,7 +65,7 @@ internal static class LineRules
         new("a line without a letter or digit", LineShape.Ornament, "* * *", l => l.Words == 0),
         new("a counter", LineShape.Chrome, "2 / 14", l => Counter.IsMatch(l.Text)),
         new("counters of views and comments", LineShape.Chrome, "0 views0 comments", l => l.Text.Length <= 80 && Reactions.IsMatch(l.Text)),
-        new("listed: parts paragraphs", LineShape.Inset, "Advertisement", Has(ChromeRole.Inset)),
+        new("listed: separates paragraphs", LineShape.Inset, "Advertisement", Has(ChromeRole.Inset)),
         new("listed: a note about the author follows", LineShape.AuthorNote, "About the Author", Has(ChromeRole.AuthorNote)),
         new("listed: links follow", LineShape.Links, "You may also like", Has(ChromeRole.Links)),
         new("listed: the article is over", LineShape.End, "End of Article", Has(ChromeRole.End)),

@@ -21,7 +21,7 @@ internal enum LineShape
     /// <summary>A button, a menu entry, a counter.</summary>
     Chrome,
 
-    /// <summary>Chrome that parts paragraphs like a blank line.</summary>
+    /// <summary>Chrome that separates paragraphs like a blank line.</summary>
     Inset,
 
     /// <summary>Chrome above a list of links.</summary>

@@ -13,7 +13,8 @@ internal static class AuthorNotes
 
     private static readonly Regex Profession = new(
         @"\b(?:reporter|editor|writer|journalist|correspondent|columnist|author of|producer"
-        + @"|contributor|contributing|freelance|staff|fellow at|professor|broadcaster|founder and|founder of|owner of|blogger|critic|photographer|newsroom)\b",
+        + @"|contributor|contributing|freelance|staff|fellow at|professor|broadcaster|founder and|founder of|owner of|blogger|critic"
+        + @"|photographer|newsroom)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Contact = new(

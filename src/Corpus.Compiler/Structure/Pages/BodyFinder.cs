@@ -2,21 +2,22 @@ using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Pages;
 
-/// <summary>Fifth pass: finds where the running text of the article begins and ends.</summary>
+/// <summary>Sixth pass: finds where the running text of the article begins and ends.</summary>
 internal sealed class BodyFinder
 {
     private readonly PageLines page;
+    private readonly PageParts parts;
     private readonly LinkLists links;
     private readonly PageBoxes boxes;
     private readonly int headline;
 
-    private BodyFinder(PageLines page, LinkLists links, int headline, PageBoxes boxes) =>
-        (this.page, this.links, this.headline, this.boxes) = (page, links, headline, boxes);
+    private BodyFinder(PageLines page, PageParts parts, LinkLists links, int headline, PageBoxes boxes) =>
+        (this.page, this.parts, this.links, this.headline, this.boxes) = (page, parts, links, headline, boxes);
 
     /// <summary>Finds the body from what the passes before found.</summary>
-    public static PageBody Find(PageLines page, LinkLists links, int headline, PageBoxes boxes)
+    public static PageBody Find(PageLines page, PageParts parts, LinkLists links, int headline, PageBoxes boxes)
     {
-        var finder = new BodyFinder(page, links, headline, boxes);
+        var finder = new BodyFinder(page, parts, links, headline, boxes);
         var start = finder.FindStart();
         var names = finder.FindSignedNames(start);
         return new PageBody(start, finder.FindEnd(start, names), names);
@@ -46,7 +47,8 @@ internal sealed class BodyFinder
     }
 
     private bool IsHeaderLine(int line, int step) =>
-        page.Shape(line) == LineShape.Byline || (page.Shape(line) == LineShape.Timestamp && step <= 3) || IsSignature(line, step)
+        page.Shape(line) == LineShape.Byline || (page.Shape(line) == LineShape.Timestamp && step <= 3 && !parts.IsEntryTime(line))
+        || IsSignature(line, step)
         || (headline >= 0 && page.IsNearly(line, headline));
 
     /// <summary>A person's name on a line of its own, under the first running text and above chrome or a time.</summary>

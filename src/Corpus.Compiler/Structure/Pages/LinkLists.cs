@@ -6,17 +6,18 @@ namespace Corpus.Compiler.Structure.Pages;
 internal sealed class LinkLists
 {
     private readonly bool[] listed;
+    private readonly PageParts parts;
 
-    private LinkLists(bool[] listed) => this.listed = listed;
+    private LinkLists(bool[] listed, PageParts parts) => (this.listed, this.parts) = (listed, parts);
 
-    /// <summary>Whether a line belongs to a list of links.</summary>
-    public bool Contains(int line) => listed[line];
+    /// <summary>Whether a line belongs to a list of links, or to another part of the page with a form of its own.</summary>
+    public bool Contains(int line) => listed[line] || parts.IsApart(line);
 
     /// <summary>
-    /// Second pass: the lines below each line that announces links. If the first link follows directly, a blank line ends the list;
+    /// Third pass: the lines below each line that announces links. If the first link follows directly, a blank line ends the list;
     /// otherwise the list continues to the next running text.
     /// </summary>
-    public static LinkLists Find(PageLines page)
+    public static LinkLists Find(PageLines page, PageParts parts)
     {
         var listed = new bool[page.Lines.Count];
         var (inList, isTight) = (false, false);
@@ -34,7 +35,7 @@ internal sealed class LinkLists
             }
         }
 
-        return new LinkLists(listed);
+        return new LinkLists(listed, parts);
     }
 
     /// <summary>The same lists, each ended by a line that repeats the headline.</summary>
@@ -50,7 +51,7 @@ internal sealed class LinkLists
             ended[i] = listed[i] && !isEnded;
         }
 
-        return new LinkLists(ended);
+        return new LinkLists(ended, parts);
     }
 
     private static bool EndsList(PageLines page, int line, bool isTight)

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Structure.Forms;
 using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Pages;
@@ -6,29 +7,31 @@ namespace Corpus.Compiler.Structure.Pages;
 internal sealed class Page
 {
     private readonly PageLines lines;
+    private readonly PageParts parts;
     private readonly LinkLists links;
     private readonly PageBoxes boxes;
     private readonly PageBody body;
 
-    private Page(PageLines lines, LinkLists links, int headline, PageBoxes boxes, PageBody body) =>
-        (this.lines, this.links, Headline, this.boxes, this.body) = (lines, links, headline, boxes, body);
+    private Page(PageLines lines, PageParts parts, LinkLists links, int headline, PageBoxes boxes, PageBody body) =>
+        (this.lines, this.parts, this.links, Headline, this.boxes, this.body) = (lines, parts, links, headline, boxes, body);
 
     /// <summary>Runs the passes, each on the results of those before it.</summary>
     public static Page Read(IReadOnlyList<TextLine> textLines, IReadOnlyList<LineShape> shapes)
     {
         var lines = new PageLines(textLines, shapes);
-        var links = LinkLists.Find(lines);
-        return Read(lines, links, PageHeadline.Find(lines, links));
+        var parts = PageParts.Find(lines);
+        var links = LinkLists.Find(lines, parts);
+        return Read(lines, parts, links, PageHeadline.Find(lines, links));
     }
 
     /// <summary>The same lines with another headline: the passes that depend on the headline run again.</summary>
-    public Page WithHeadline(int line) => Read(lines, LinkLists.Find(lines), line);
+    public Page WithHeadline(int line) => Read(lines, parts, LinkLists.Find(lines, parts), line);
 
-    private static Page Read(PageLines lines, LinkLists allLinks, int headline)
+    private static Page Read(PageLines lines, PageParts parts, LinkLists allLinks, int headline)
     {
         var links = allLinks.EndedByHeadline(lines, headline);
-        var boxes = PageBoxes.Find(lines, headline);
-        return new Page(lines, links, headline, boxes, BodyFinder.Find(lines, links, headline, boxes));
+        var boxes = PageBoxes.Find(lines, parts, headline);
+        return new Page(lines, parts, links, headline, boxes, BodyFinder.Find(lines, parts, links, headline, boxes));
     }
 
     /// <inheritdoc cref="PageLines.Lines"/>
@@ -61,6 +64,15 @@ internal sealed class Page
     /// <inheritdoc cref="PageLines.Previous"/>
     public int Previous(int line) => lines.Previous(line);
 
+    /// <inheritdoc cref="PageParts.IsApart"/>
+    public bool IsApart(int line) => parts.IsApart(line);
+
+    /// <inheritdoc cref="PageParts.IsEntryTime"/>
+    public bool IsEntryTime(int line) => parts.IsEntryTime(line);
+
+    /// <inheritdoc cref="PageLines.Is"/>
+    public bool Is(PartWord word, int line) => line >= 0 && line < lines.Lines.Count && lines.Is(word, line);
+
     /// <inheritdoc cref="LinkLists.Contains"/>
     public bool IsListed(int line) => links.Contains(line);
 
@@ -69,9 +81,6 @@ internal sealed class Page
 
     /// <inheritdoc cref="PageBoxes.IsInGallery"/>
     public bool IsInGallery(int line) => boxes.IsInGallery(line);
-
-    /// <inheritdoc cref="PageLines.PrefixCopiesOf"/>
-    public int PrefixCopiesOf(int line) => lines.PrefixCopiesOf(line);
 
     /// <inheritdoc cref="PageLines.CopiesOf"/>
     public int CopiesOf(int line) => lines.CopiesOf(line);

@@ -16,8 +16,8 @@ internal sealed class PageBoxes
     /// <summary>Whether a line is in a group that holds captions and nothing else.</summary>
     public bool IsInGallery(int line) => inGallery[line];
 
-    /// <summary>Fourth pass. A text without blank lines has no groups.</summary>
-    public static PageBoxes Find(PageLines page, int headline)
+    /// <summary>Fifth pass. A text without blank lines has no groups.</summary>
+    public static PageBoxes Find(PageLines page, PageParts parts, int headline)
     {
         var boxes = new PageBoxes(new bool[page.Lines.Count], new bool[page.Lines.Count]);
         if (!page.IsSpaced)
@@ -27,7 +27,7 @@ internal sealed class PageBoxes
             var end = start + 1;
             while (end < page.Lines.Count && page.IsUnder(end))
                 end++;
-            boxes.Mark(page, headline, start, end);
+            boxes.Mark(page, parts, headline, start, end);
             start = end;
         }
 
@@ -38,7 +38,7 @@ internal sealed class PageBoxes
     /// A group with a promotion, a heading of links or a relative time ("3 hours ago") is a box, and so is a group of three or more lines
     /// none of which ends like a statement.
     /// </summary>
-    private void Mark(PageLines page, int headline, int start, int end)
+    private void Mark(PageLines page, PageParts parts, int headline, int start, int end)
     {
         const int smallest = 3;
         if (end - start < smallest)
@@ -50,7 +50,8 @@ internal sealed class PageBoxes
         for (var i = start; i < end; i++)
         {
             isHeader |= i == headline || page.Shape(i) == LineShape.Byline || (page.Shape(i) == LineShape.Timestamp && HasDate(page, i));
-            if (page.Shape(i) is LineShape.Links or LineShape.Promotion || (page.Shape(i) == LineShape.Timestamp && !HasDate(page, i)))
+            if (page.Shape(i) is LineShape.Links or LineShape.Promotion
+                || (page.Shape(i) == LineShape.Timestamp && !HasDate(page, i) && !parts.IsEntryTime(i)))
                 marks++;
         }
 

@@ -2,7 +2,7 @@ using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Pages;
 
-/// <summary>Third pass: finds the line of the headline, the best of the short lines above the running text.</summary>
+/// <summary>Fourth pass: finds the line of the headline, the best of the short lines above the running text.</summary>
 internal static class PageHeadline
 {
     /// <summary>The line of the headline, or -1.</summary>

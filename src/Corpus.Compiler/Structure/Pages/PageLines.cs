@@ -1,3 +1,4 @@
+using Corpus.Compiler.Structure.Forms;
 using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Pages;
@@ -9,7 +10,6 @@ internal sealed class PageLines
     private readonly int[] next;
     private readonly int[] previous;
     private readonly Dictionary<string, int> copies;
-    private readonly Dictionary<string, int> prefixes;
 
     /// <summary>First pass over a page.</summary>
     /// <param name="lines">The non-blank lines in order.</param>
@@ -21,7 +21,6 @@ internal sealed class PageLines
         this.shapes = IsScraped ? [.. shapes] : TrustProse(lines, shapes);
         (next, previous) = (NextOf(this.shapes), PreviousOf(this.shapes));
         copies = Count(lines.Select(KeyOf));
-        prefixes = Count(lines.Select(PrefixOf).OfType<string>());
         IsSpaced = HasSpacing();
     }
 
@@ -36,14 +35,15 @@ internal sealed class PageLines
     /// <summary>The shape of a line; an ornament before the first and after the last line.</summary>
     public LineShape Shape(int line) => line >= 0 && line < shapes.Length ? shapes[line] : LineShape.Ornament;
 
+    /// <summary>Whether a line says this of the part of the page that it belongs to.</summary>
+    public bool Is(PartWord word, int line) =>
+        Lines[line].Text.Length <= Chrome.LongestLine && Lines[line].Language.Parts.Is(word, Lines[line].Key);
+
     /// <summary>The next line that is not an inset or ornament; the number of lines if there is none.</summary>
     public int Next(int line) => next[line];
 
     /// <summary>The previous line that is not an inset or ornament; -1 if there is none.</summary>
     public int Previous(int line) => previous[line];
-
-    /// <summary>How many lines begin with the same capitalized words before a colon or a bar.</summary>
-    public int PrefixCopiesOf(int line) => PrefixOf(Lines[line]) is { } prefix && prefixes.TryGetValue(prefix, out var count) ? count : 0;
 
     /// <summary>How many lines of the text have the same words as this one.</summary>
     public int CopiesOf(int line) => copies.TryGetValue(KeyOf(Lines[line]), out var count) ? count : 1;
@@ -74,17 +74,6 @@ internal sealed class PageLines
         var (whole, end) = (KeyOf(Lines[line]), KeyOf(Lines[other]));
         return end.Length >= 12 && end.Length * 2 >= whole.Length && whole.Length > end.Length
             && char.IsLetter(whole[whole.Length - end.Length - 1]) && whole.EndsWith(end, StringComparison.Ordinal);
-    }
-
-    private static string? PrefixOf(TextLine line)
-    {
-        const int longest = 40;
-        var text = line.Text;
-        var end = text.IndexOfAny([':', '|'], 0, Math.Min(text.Length, longest));
-        if (end < 4 || text.Length < end + 12)
-            return null;
-        var prefix = text.Substring(0, end).Trim();
-        return prefix.Any(char.IsUpper) && !prefix.Any(char.IsLower) ? prefix : null;
     }
 
     private static string KeyOf(TextLine line) => line.Text.Length > 400 ? line.Text : line.Key;

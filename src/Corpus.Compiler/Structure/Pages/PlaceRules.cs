@@ -24,47 +24,99 @@ internal static class PlaceRules
         new("the headline", BlockKind.Headline, $"» Ferry returns to harbour\n\n{Lead}", (p, i) => i == p.Headline),
         new("a repeat of the headline", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n» Ferry returns to harbour\n\n{Lead}",
             (p, i) => p.Headline >= 0 && p.IsNearly(i, p.Headline)),
-        new("a note about the author", BlockKind.AuthorBio, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» Maria Lindgren is a reporter based in the harbour town.",
+        new(
+            "a note about the author",
+            BlockKind.AuthorBio,
+            $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n"
+                + "» Maria Lindgren is a reporter based in the harbour town.",
             (p, i) => i > p.BodyEnd && AuthorNotes.IsNote(p.Lines[i], p.SignedNames)),
         new("page chrome", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n» Share this article\n\n{Lead}",
-            (p, i) => p.Shape(i) is LineShape.Ornament or LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.AuthorNote or LineShape.Promotion),
+            (p, i) => p.Shape(i) is LineShape.Ornament or LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End
+                or LineShape.AuthorNote or LineShape.Promotion),
+        new("in comments, a form, a table of cookies, a list of products", BlockKind.Boilerplate,
+            $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\nFirst name *\n» Last name *\nEmail *\nSend",
+            (p, i) => p.IsApart(i)),
+        new("the time of a live blog's entry", BlockKind.Timestamp,
+            $"Ferry returns to harbour\n\n{Lead}\n\n10:15\n{Lead} {More}\n\n» 10:40\n{More} {Lead}\n\n11:05\n{Lead} {More}",
+            (p, i) => i > p.Headline && p.IsEntryTime(i) && i >= p.BodyStart),
         new("names beside the time", BlockKind.Byline, $"Ferry returns to harbour\n» Maria Lindgren\n4 September 2023\n\n{Lead}",
             (p, i) => IsHeader(p, i)
                 && (p.Shape(i) is LineShape.Title || (p.Shape(i) == LineShape.Credit && p.Shape(i + 1) == LineShape.Timestamp))
                 && IsFirstNames(p, i)),
-        new("in a group of captions", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\nThe ferry in the harbour on Monday. (Maria Lindgren/AP)\n» The storm broke the rudder of the ferry.\nThe captain waits on the quay. (Maria Lindgren/AP)\n\n{More}",
+        new(
+            "in a group of captions",
+            BlockKind.Caption,
+            $"Ferry returns to harbour\n\n{Lead}\n\n"
+                + "The ferry in the harbour on Monday. (Maria Lindgren/AP)\n» The storm broke the rudder of the ferry.\n"
+                + "The captain waits on the quay. (Maria Lindgren/AP)\n\n"
+                + $"{More}",
             (p, i) => i > p.Headline && p.IsInGallery(i) && p.Shape(i) is LineShape.Sentence or LineShape.Prose),
-        new("a credit", BlockKind.Credit, $"Ferry returns to harbour\n\n{Lead}\n\nThe ferry in the harbour\n» Maria Lindgren/AFP via Getty Images\n\n{More}",
+        new(
+            "a credit",
+            BlockKind.Credit,
+            $"Ferry returns to harbour\n\n{Lead}\n\n"
+                + $"The ferry in the harbour\n» Maria Lindgren/AFP via Getty Images\n\n{More}",
             (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && p.Shape(i) == LineShape.Credit),
-        new("a caption with its credit", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» The ferry in the harbour on Monday. (Maria Lindgren/AP)\n\n{More}",
+        new(
+            "a caption with its credit",
+            BlockKind.Caption,
+            $"Ferry returns to harbour\n\n{Lead}\n\n» The ferry in the harbour on Monday. (Maria Lindgren/AP)\n\n"
+                + $"{More}",
             (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && p.Shape(i) == LineShape.Caption),
-        new("a caption under its credit", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\nGetty Images\n» The ferry in the harbour on Monday\n\n{More}",
+        new(
+            "a caption under its credit",
+            BlockKind.Caption,
+            $"Ferry returns to harbour\n\n{Lead}\n\nGetty Images\n» The ferry in the harbour on Monday\n\n{More}",
             (p, i) => i > p.Headline && i < p.BodyEnd && IsUnderCredit(p, i)),
-        new("a caption above its credit", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n» The ferry in the harbour\nMaria Lindgren/AFP via Getty Images\n\n{More}",
+        new(
+            "a caption above its credit",
+            BlockKind.Caption,
+            $"Ferry returns to harbour\n\n{Lead}\n\n"
+                + $"» The ferry in the harbour\nMaria Lindgren/AFP via Getty Images\n\n{More}",
             (p, i) => i > p.Headline && i <= p.BodyEnd + 3 && IsAboveCredit(p, i)),
-        new("the label of a figure", BlockKind.MediaLabel, $"Ferry returns to harbour\n\n{Lead}\n\n» Ferry\nThe ferry in the harbour on Monday.\nMaria Lindgren/AFP via Getty Images\n\n{More}",
+        new(
+            "the label of a figure",
+            BlockKind.MediaLabel,
+            $"Ferry returns to harbour\n\n{Lead}\n\n"
+                + $"» Ferry\nThe ferry in the harbour on Monday.\nMaria Lindgren/AFP via Getty Images\n\n{More}",
             (p, i) => i > p.Headline && i < p.BodyEnd && p.Shape(i) == LineShape.Title && p.Lines[i].Words <= 6 && p.IsOver(i)
                 && IsAboveCredit(p, i + 1)),
-        new("said twice on a page", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n» Every ferry, every day\n\n{Lead}\n\nEvery ferry, every day\n\n{More}",
+        new("a caption under the button of its picture", BlockKind.Caption,
+            $"Ferry returns to harbour\n\n{Lead}\n\nView image in fullscreen\n» The ferry in the harbour\n\n{More}",
+            (p, i) => i > p.Headline && i < p.BodyEnd && IsUnderPicture(p, i)),
+        new(
+            "said twice on a page",
+            BlockKind.Boilerplate,
+            $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n» Every ferry, every day\n\n{Lead}\n\n"
+                + $"Every ferry, every day\n\n{More}",
             (p, i) => p.IsScraped && p.CopiesOf(i) > 1
                 && p.Shape(i) is LineShape.Title or LineShape.Sentence or LineShape.Prose or LineShape.ListItem && i != p.Headline),
-        new("a link in a list", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nRelated stories\n» Harbour closed for a week\n\n{More}",
+        new(
+            "a link in a list",
+            BlockKind.Boilerplate,
+            $"Ferry returns to harbour\n\n{Lead}\n\nRelated stories\n» Harbour closed for a week\n\n{More}",
             (p, i) => p.IsListed(i)),
-        new("in a box of the page", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nHarbour closed for a week\n3 hours ago\n» The harbour of the island is closed for a week after the storm, its master says on Monday.\n\n{More}",
+        new(
+            "in a box of the page",
+            BlockKind.Boilerplate,
+            $"Ferry returns to harbour\n\n{Lead}\n\n"
+                + "Harbour closed for a week\n3 hours ago\n"
+                + "» The harbour of the island is closed for a week after the storm, its master says on Monday.\n\n"
+                + $"{More}",
             (p, i) => p.IsBoxed(i) && p.Shape(i) is LineShape.Prose or LineShape.Sentence or LineShape.Title or LineShape.Timestamp),
 
-        new("a caption under the number of its picture", BlockKind.Caption, $"Ferry returns to harbour\n\n{Lead}\n\n2\n» The ferry in the harbour\n\n{More}",
-            (p, i) => i > p.Headline && i < p.BodyEnd && p.IsUnder(i) && p.Shape(i - 1) == LineShape.Chrome
-                && char.IsDigit(p.Lines[i - 1].Text[0]) && p.Lines[i].Words is >= 4 and <= 40 && !p.IsListed(i)),
-        new("a link by its prefix", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\n» LEES OOK | Harbour closed for a week\n\n{More}\n\nLEES OOK | Mayor resigns over bridge\n\n{Lead}",
-            (p, i) => i != p.Headline && p.Shape(i) is LineShape.Title or LineShape.Sentence && p.PrefixCopiesOf(i) >= 2),
-        new("a post above its author", BlockKind.BlockQuote, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\nNobody was hurt.\n\n» The ferry is back!\n\n— Harbour Master (@harbourmaster) September 4, 2023\n\n{More}",
-            (p, i) => i >= p.BodyStart && p.Shape(i) is LineShape.Sentence or LineShape.Prose && p.Next(i) < p.Lines.Count
-                && p.Shape(p.Next(i)) == LineShape.Credit && p.Lines[p.Next(i)].Text[0] is '—' or '–' or '-'),
-        new("a link over another", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Who pays for the harbour?\nMayor resigns over bridge\n\n{More}",
+        new(
+            "a link over another",
+            BlockKind.Boilerplate,
+            $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n"
+                + $"» Who pays for the harbour?\nMayor resigns over bridge\n\n{More}",
             (p, i) => p.IsScraped && p.IsSpaced && i >= p.BodyStart && i < p.BodyEnd && IsLinkLike(p, i) && p.IsOver(i)
                 && IsLinkLike(p, i + 1) && !IsAboveCredit(p, i + 1) && !IsUnderColon(p, i)),
-        new("a long link under another", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\nMayor resigns\n» Harbour closed for a week after the worst storm of the year\n\n{More}",
+        new(
+            "a long link under another",
+            BlockKind.Boilerplate,
+            $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n"
+                + $"Mayor resigns\n» Harbour closed for a week after the worst storm of the year\n\n{More}",
             (p, i) => p.IsScraped && p.IsSpaced && i >= p.BodyStart && i < p.BodyEnd && IsLinkLike(p, i) && p.Lines[i].Words > 8
                 && p.IsUnder(i) && IsLinkLike(p, i - 1) && !IsUnderColon(p, i)),
 
@@ -73,16 +125,30 @@ internal static class PlaceRules
             (p, i) => i < p.BodyStart && p.Shape(i) == LineShape.Byline),
         new("a time above the text", BlockKind.Timestamp, $"Ferry returns to harbour\n\n» 4 September 2023\n\n{Lead}",
             (p, i) => i < p.BodyStart && p.Shape(i) == LineShape.Timestamp),
-        new("a second headline", BlockKind.AlternativeHeadline, $"Ferry returns to harbour after storm\n\nBy Maria Lindgren\n\n» Harbour Ferry Returns Two Weeks After Storm\n\n{Lead}",
+        new(
+            "a second headline",
+            BlockKind.AlternativeHeadline,
+            "Ferry returns to harbour after storm\n\nBy Maria Lindgren\n\n"
+                + $"» Harbour Ferry Returns Two Weeks After Storm\n\n{Lead}",
             (p, i) => IsHeader(p, i) && p.Shape(i) == LineShape.Title && SharesWords(p, i)),
-        new("a summary under the headline", BlockKind.Description, $"Ferry returns to harbour\n\n» The town had waited two weeks\n\nBy Maria Lindgren\n\n{Lead}",
+        new(
+            "a summary under the headline",
+            BlockKind.Description,
+            $"Ferry returns to harbour\n\n» The town had waited two weeks\n\nBy Maria Lindgren\n\n{Lead}",
             (p, i) => IsHeader(p, i) && IsSummary(p, i)),
-        new("above the text of a page, and nothing else", BlockKind.Boilerplate, $"Share\nTweet\n» Harbour\nFerry returns to harbour after two weeks\n\n{Lead}",
+        new(
+            "above the text of a page, and nothing else",
+            BlockKind.Boilerplate,
+            $"Share\nTweet\n» Harbour\nFerry returns to harbour after two weeks\n\n{Lead}",
             (p, i) => i < p.BodyStart && (p.IsScraped || i < p.Headline)
                 && p.Shape(i) is not (LineShape.ListItem or LineShape.BlockQuote or LineShape.Prose or LineShape.Source)),
 
         // Below the running text.
-        new("a name above its note", BlockKind.Byline, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» MARIA LINDGREN\n\nMARIA LINDGREN is a reporter based in the harbour town.",
+        new(
+            "a name above its note",
+            BlockKind.Byline,
+            $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» MARIA LINDGREN\n\n"
+                + "MARIA LINDGREN is a reporter based in the harbour town.",
             (p, i) => i > p.BodyEnd && p.SignedNames.Count == 0 && p.Lines[i].Words <= 6 && p.Next(i) < p.Lines.Count
                 && p.Lines[i].Names is not null && AuthorNotes.IsNote(p.Lines[p.Next(i)], p.SignedNames)
                 && p.Lines[p.Next(i)].Text.StartsWith(p.Lines[i].Text, StringComparison.OrdinalIgnoreCase)),
@@ -93,7 +159,10 @@ internal static class PlaceRules
                 && i <= p.BodyEnd + 4),
         new("a source line", BlockKind.Source, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\n» Link from www.example.com",
             (p, i) => p.Shape(i) == LineShape.Source),
-        new("below the text, and nothing else", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n{More}\n\n» Harbour closed for a week",
+        new(
+            "below the text, and nothing else",
+            BlockKind.Boilerplate,
+            $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n{More}\n\n» Harbour closed for a week",
             (p, i) => i > p.BodyEnd
                 && (
                     p.IsScraped
@@ -106,23 +175,40 @@ internal static class PlaceRules
         new("an entry of a list", BlockKind.ListItem, $"Ferry returns to harbour\n\n{Lead}\n\n» • the rudder\n• the screw\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.ListItem),
         new("running text", BlockKind.Paragraph, $"Ferry returns to harbour\n\n» {Lead}", (p, i) => p.Shape(i) == LineShape.Prose),
-        new("a question above its answer", BlockKind.Subheading, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Who pays for the harbour?\n\n{More}",
+        new(
+            "a question above its answer",
+            BlockKind.Subheading,
+            $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Who pays for the harbour?\n\n{More}",
             (p, i) => p.IsScraped && p.Shape(i) == LineShape.Sentence && p.Lines[i].Terminator == '?' && p.Lines[i].Words <= 12
                 && char.IsUpper(p.Lines[i].Text[0]) && IsAboveText(p, i)
                 && p.Shape(p.Next(i)) == LineShape.Prose && p.Lines[p.Next(i)].Text[0] is not ('"' or '“' or '‘' or '\'')),
         new("a short sentence in the text", BlockKind.Paragraph, $"Ferry returns to harbour\n\n{Lead}\n\n» Nobody was hurt.\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Sentence),
-        new("a time in the text", BlockKind.Timestamp, $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\nNobody was hurt.\n\nThe town was glad.\n\nIts mayor was not.\n\n» 5 September 2023\n\n{More}",
+        new(
+            "a time in the text",
+            BlockKind.Timestamp,
+            $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\nNobody was hurt.\n\nThe town was glad.\n\n"
+                + $"Its mayor was not.\n\n» 5 September 2023\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Timestamp && p.Lines[i].HasDate),
-        new("a name under links", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n{Lead}\n\nShare\n\nRelated stories\nHarbour closed for a week\n\n» Tom Okafor\n\n{More}",
+        new(
+            "a name under links",
+            BlockKind.Boilerplate,
+            $"Ferry returns to harbour\n\n{Lead}\n\nShare\n\nRelated stories\nHarbour closed for a week\n\n"
+                + $"» Tom Okafor\n\n{More}",
             (p, i) => p.IsScraped && p.Shape(i) == LineShape.Title && p.Lines[i].IsPerson && p.Previous(i) > p.Headline
                 && (p.IsListed(p.Previous(i)) || p.Shape(p.Previous(i)) == LineShape.Title)),
-        new("an entry under a colon", BlockKind.ListItem, $"Ferry returns to harbour\n\n{Lead}\n\nThe storm broke:\n» the rudder\nthe screw\n\n{More}",
+        new(
+            "an entry under a colon",
+            BlockKind.ListItem,
+            $"Ferry returns to harbour\n\n{Lead}\n\nThe storm broke:\n» the rudder\nthe screw\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Title && IsUnderColon(p, i)),
         new("a title above text", BlockKind.Subheading, $"Ferry returns to harbour\n\n{Lead}\n\n» A costly repair\n\n{More}",
             (p, i) => p.Shape(i) == LineShape.Title && p.Lines[i].Terminator is '\0' or '!' && IsAboveText(p, i)
                 && TitlesTogether(p, i) <= 2),
-        new("in the text of a page, and nothing else", BlockKind.Boilerplate, $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Bridge\n\nHarbour closed\n\n{More}",
+        new(
+            "in the text of a page, and nothing else",
+            BlockKind.Boilerplate,
+            $"Ferry returns to harbour\n\nShare\nTweet\nPrint\n\n{Lead}\n\n» Bridge\n\nHarbour closed\n\n{More}",
             (p, i) => p.IsScraped || p.Shape(i) is LineShape.Byline or LineShape.Timestamp),
         new("in a text without a page", BlockKind.Paragraph, $"Ferry returns to harbour\n\n{Lead}\n\n» The bridge", (p, i) => true),
     ];
@@ -145,10 +231,22 @@ internal static class PlaceRules
     private static bool IsFirstNames(Page page, int line)
     {
         const int farthest = 40;
-        if (line > page.Headline + farthest || !(page.IsScraped || IsBesideHeaderLine(page, line)))
+        const int mostAuthors = 3;
+        if (line > page.Headline + farthest || page.Lines[line].Names is null)
             return false;
-        if (page.Lines[line].Names is null)
+
+        // Several authors may have a line each.
+        var (first, last) = (line, line);
+        while (line - first < mostAuthors && page.IsUnder(first) && IsNames(page, first - 1))
+            first--;
+        while (last - line < mostAuthors && page.IsOver(last) && IsNames(page, last + 1))
+            last++;
+        var isBeside = IsBesideHeaderLine(page, last);
+        if (!(page.IsScraped && first == line) && !isBeside)
             return false;
+        line = first;
+        if (isBeside && page.IsUnder(line) && page.Shape(line - 1) == LineShape.Byline)
+            return true;
         const int deepest = 24;
         for (var (i, steps) = (page.Previous(line), 0); i > page.Headline && steps < deepest; i = page.Previous(i), steps++)
         {
@@ -160,8 +258,12 @@ internal static class PlaceRules
         return true;
     }
 
+    private static bool IsNames(Page page, int line) =>
+        line > page.Headline && page.Shape(line) == LineShape.Title && page.Lines[line].Names is not null;
+
     private static bool IsBesideHeaderLine(Page page, int line) =>
-        page.Next(line) == page.BodyStart || page.Shape(line + 1) is LineShape.Timestamp or LineShape.Chrome
+        page.Next(line) == page.BodyStart || (page.IsOver(line) && page.Lines[line + 1].IsRole)
+            || page.Shape(line + 1) is LineShape.Timestamp or LineShape.Chrome
             || page.Shape(line - 1) is LineShape.Timestamp or LineShape.AuthorNote;
 
     /// <summary>
@@ -181,6 +283,16 @@ internal static class PlaceRules
         page.IsUnder(line) && page.Shape(line - 1) == LineShape.Credit && page.Shape(line) is LineShape.Title or LineShape.Sentence
             && page.Lines[line].Words >= 4
         && !page.IsOver(line) && (line < 2 || !IsAboveCredit(page, line - 2));
+
+    /// <summary>
+    /// Whether a line stands under the button of a picture, which the Guardian, the Globe and Mail and NPR print above the caption.
+    /// </summary>
+    private static bool IsUnderPicture(Page page, int line)
+    {
+        const int most = 80;
+        return page.Is(PartWord.Picture, line - 1) && page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose
+            && page.Lines[line].Words is >= 4 and <= most;
+    }
 
     private static bool IsLinkLike(Page page, int line) =>
         page.Shape(line) == LineShape.Title || (page.Shape(line) == LineShape.Sentence && page.Lines[line].Terminator is '?' or '!');
@@ -222,7 +334,7 @@ internal static class PlaceRules
             return false;
         if (page.Shape(line) == LineShape.Prose)
             return true;
-        // Only a byline, a time or another part of the summary may part it from the headline.
+        // Only a byline, a time or another part of the summary may separate it from the headline.
         for (var (i, steps) = (page.Previous(line), 0); i > page.Headline && steps < 4; i = page.Previous(i), steps++)
         {
             if (page.Shape(i) is LineShape.Links or LineShape.Promotion

@@ -1,0 +1,56 @@
+using System.Reflection;
+using Corpus.Compiler.Files;
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Structure;
+
+namespace Corpus.Compiler.Tests.Structure;
+
+/// <summary>
+/// Comments, forms, tables of cookies and lists of products are set aside, and the entries of a live blog are read. Each line of a page in
+/// <c>Pages</c> begins with what it must be: + is of the article, - is not, t is a time, c is a caption, and nothing is said of a dot.
+/// </summary>
+public class PagePartsTests
+{
+    private static readonly string Folder = Path.Combine(
+        typeof(PagePartsTests).Assembly
+            .GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryRoot").Value!,
+        "tests", "Corpus.Compiler.Tests", "Structure", "Pages");
+
+    public static TheoryData<string> Pages =>
+        [.. Directory.GetFiles(Folder).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void EveryLineIsWhatItIs(string page)
+    {
+        string[] marked = File.ReadAllText(Path.Combine(Folder, page + ".txt")).Split('\n');
+        var text = string.Join('\n', marked.Select(line => line.Length > 2 ? line[2..] : ""));
+        var blocks = StructureReader.Read(new SourceFile("a.txt", text), new ArticleText(text, 1, null), CorpusSettings.Default).Blocks;
+
+        var wrong = new List<string>();
+        var start = 0;
+        foreach (var line in marked)
+        {
+            var at = start;
+            start += Math.Max(0, line.Length - 2) + 1;
+            if (line.Length <= 2)
+                continue;
+            var kind = blocks.Single(block => block.Start < at + line.Length - 2 && block.End > at).Kind;
+            var isRight = line[0] switch
+            {
+                '+' => IsOfArticle(kind),
+                '-' => !IsOfArticle(kind),
+                't' => kind == BlockKind.Timestamp,
+                'c' => kind == BlockKind.Caption,
+                _ => true,
+            };
+            if (!isRight)
+                wrong.Add($"{kind}: {line}");
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    private static bool IsOfArticle(BlockKind kind) => kind.IsBody() || kind is BlockKind.Description or BlockKind.Headline;
+}
