@@ -51,9 +51,11 @@ internal static class BlockKinds
         new() { Kind = BlockKind.Boilerplate },
     ];
 
+    private static readonly bool[] areBody = [.. All.Select(row => row.IsBody)];
+
     /// <summary>The row of a kind.</summary>
     public static BlockKindRow Row(this BlockKind kind) => All[(int)kind];
 
     /// <summary>Whether a block of this kind belongs to what a reader would call the article.</summary>
-    public static bool IsBody(this BlockKind kind) => kind.Row().IsBody;
+    public static bool IsBody(this BlockKind kind) => areBody[(int)kind];
 }

@@ -271,6 +271,39 @@ public sealed class TypedQueryTests
         };
     }
 
+    [Fact]
+    public void WordsArePassedOverAsTheyAreRead()
+    {
+        string[] pieces =
+        [
+            "harbour", "a", "7", "v20.9.0", "don't", "well-known", "-", "--inspect", "C++", "C#", ".NET", "U.S.", "end.", "(see", "it)", "#1",
+            "1+1", "caf\u00E9", "\u6771\u4EAC", "\uD83D\uDEA2", "x\u0301y", "  ", "\t", "supercalifragilisticexpialidocious", "...", "a.b", "-x",
+        ];
+        var random = new Random(2);
+        for (var round = 0; round < 400; round++)
+        {
+            var text = string.Join(' ', random.GetItems(pieces, random.Next(1, 120)));
+            var article = Draft.Store(Draft.Article("a", "Title", text)).Article(0);
+            var block = article.Blocks[1];
+            var expected = new List<(int Start, int End)>();
+            for (var words = new Search.BlockWords(article.Content, block); words.MoveNext();)
+                expected.Add((words.Start, words.End));
+            for (var number = 0; number < expected.Count; number++)
+            {
+                var before = random.Next(2) == 0 ? int.MaxValue : expected[random.Next(number + 1)].End;
+                var words = new Search.BlockWords(article.Content, block);
+                words.Skip(number, before);
+                Assert.True(words.Number < 0 || words.End <= before);
+                Assert.True(words.MoveTo(number));
+                Assert.Equal((number, expected[number].Start, expected[number].End), (words.Number, words.Start, words.End));
+            }
+
+            var all = new Search.BlockWords(article.Content, block);
+            Assert.False(all.MoveTo(expected.Count));
+            Assert.Equal(expected.Count - 1, all.Number);
+        }
+    }
+
     private static WrittenDate On(int year, int month, int day) => new(year, month, day, null, null);
 
     private static Search.SearchIndex SearchIndexOf(StoredCorpus store) => store.SearchIndex!;

@@ -51,22 +51,14 @@ internal readonly ref struct ArticleWords(ReadOnlySpan<char> units)
             word = 0;
         }
 
-        foreach (var unit in between)
-            word += SearchLayout.IsLow(unit) ? 0 : 1;
-        return word;
+        return word + CountWords(between);
     }
 
     /// <summary>How many words there are from a unit to the end of the sequence.</summary>
     public int Count(int at)
     {
-        var count = 0;
-        for (; at < Units.Length && Units[at] != 0; at++)
-        {
-            count++;
-            at += SearchLayout.IsWide(Units[at]) ? 1 : 0;
-        }
-
-        return count;
+        var rest = Units[at..];
+        return CountWords(rest.IndexOf('\0') is >= 0 and var end ? rest[..end] : rest);
     }
 
     /// <summary>The unit at which a sequence begins.</summary>
@@ -83,5 +75,13 @@ internal readonly ref struct ArticleWords(ReadOnlySpan<char> units)
     {
         var unit = Units[at++];
         return SearchLayout.IsWide(unit) ? SearchLayout.Form(unit, Units[at++]) : unit;
+    }
+
+    private static int CountWords(ReadOnlySpan<char> units)
+    {
+        var count = units.Length;
+        foreach (var unit in units)
+            count -= SearchLayout.IsLow(unit) ? 1 : 0;
+        return count;
     }
 }

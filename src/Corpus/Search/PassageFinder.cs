@@ -197,8 +197,11 @@ internal sealed class PassageFinder(SearchIndex index, IReadOnlyList<ResolvedCla
         (int Word, int Start)? nearest = null;
         var from = Math.Max(0, firstMatch - Lead);
         var start = block.Start;
-        while (words.Number < firstMatch && words.MoveNext())
+        while (words.Number < firstMatch)
         {
+            words.Skip(words.Number < from ? from : firstMatch, next < count ? sentences[next] : int.MaxValue);
+            if (!words.MoveNext())
+                break;
             if (words.Number == from && from > 0)
                 start = words.Start;
             var before = words.Number < firstMatch ? words.End : words.Start + 1;

@@ -12,6 +12,8 @@ internal sealed class SearchIndex
 
     private readonly CorpusStore store;
     private readonly Table root;
+    private readonly Column pageWordEnds;
+    private readonly Column pageWords;
     private readonly Column shards;
     private readonly Column slots;
     private readonly int pageCount;
@@ -24,7 +26,9 @@ internal sealed class SearchIndex
     private SearchIndex(CorpusStore store, string root)
     {
         (this.store, this.root) = (store, new Table(root));
-        pageCount = this.root.Section((int)SearchRootSection.PageWordEnds).Count;
+        pageWordEnds = this.root.Section((int)SearchRootSection.PageWordEnds);
+        pageWords = this.root.Section((int)SearchRootSection.PageWords);
+        pageCount = pageWordEnds.Count;
         stemmer = ReadStemmer();
         shards = store.CatalogTable.Section((int)CatalogSection.Shard);
         slots = store.CatalogTable.Section((int)CatalogSection.Slot);
@@ -164,7 +168,8 @@ internal sealed class SearchIndex
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (SearchPage.Compare(root.Row((int)SearchRootSection.PageWordEnds, middle), word) <= 0)
+            var start = middle == 0 ? 0 : pageWordEnds[middle - 1];
+            if (SearchPage.Compare(pageWords.Slice(start, pageWordEnds[middle] - start), word) <= 0)
                 low = middle + 1;
             else
                 high = middle;

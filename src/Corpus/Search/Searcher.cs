@@ -68,30 +68,54 @@ internal sealed class Searcher
     /// </summary>
     private long[] WithAll()
     {
-        var known = wanted.FindAll(clause => clause.UnknownWord is null);
-        var required = known.FindAll(clause => !clause.IsStopWord);
-        if (required.Count == 0)
-            required = known;
+        var required = Required();
         if (required.Count == 0)
             return [];
-
-        if (known is [{ IsPrefix: true } prefix] && excluded.Count == 0 && limit <= BestOfAny.MostArticles)
+        var isAll = required.Count == wanted.Count;
+        if (isAll && required is [{ IsPrefix: true } prefix] && excluded.Count == 0 && limit <= BestOfAny.MostArticles)
             return new BestOfAny(prefix, filter, limit).Find();
 
-        // The rarest first: there is least to look up.
-        required.Sort((left, right) => left.PostingCount.CompareTo(right.PostingCount));
         using var all = new Matches(index.ArticleCount);
         all.Start(required[0]);
         for (var i = 1; i < required.Count; i++)
             all.And(required[i]);
-        foreach (var clause in required.Count < known.Count ? known : [])
+        if (!isAll && !required[0].IsStopWord)
         {
-            if (clause.IsStopWord)
-                all.Plus(clause);
+            foreach (var clause in wanted)
+            {
+                if (clause.IsStopWord)
+                    all.Plus(clause);
+            }
         }
 
         Restrict(all);
-        return all.Best(limit, required.Sum(clause => clause.WordCount), required.FindAll(clause => clause.NeedsCheck));
+        var words = 0;
+        foreach (var clause in required)
+            words += clause.WordCount;
+        return all.Best(limit, words, required.Exists(clause => clause.NeedsCheck) ? required.FindAll(clause => clause.NeedsCheck) : []);
+    }
+
+    /// <summary>The clauses that an article must have, the rarest first, so that there is least to look up.</summary>
+    private List<ResolvedClause> Required()
+    {
+        var required = new List<ResolvedClause>(wanted.Count);
+        AddKnown(required, areStopWords: false);
+        if (required.Count == 0)
+            AddKnown(required, areStopWords: true);
+        return required;
+    }
+
+    private void AddKnown(List<ResolvedClause> required, bool areStopWords)
+    {
+        foreach (var clause in wanted)
+        {
+            if (clause.UnknownWord is not null || clause.IsStopWord != areStopWords)
+                continue;
+            var at = required.Count;
+            while (at > 0 && required[at - 1].PostingCount > clause.PostingCount)
+                at--;
+            required.Insert(at, clause);
+        }
     }
 
     /// <summary>The best articles that have any of the words.</summary>
