@@ -52,7 +52,7 @@ public readonly record struct Link : IArticlePart<Link>, IJsonObject
 
     /// <summary>Where the link leads, as written, without escapes.</summary>
     public string Target =>
-        owner is null ? "" : owner.Content.Markup(Value(ShardSection.LinkUrlStart), Value(ShardSection.LinkUrlEnd)).ToString();
+        owner?.Content.TextOrMarkup(Value(ShardSection.LinkUrlStart), Value(ShardSection.LinkUrlEnd)).ToString() ?? "";
 
     static Link IArticlePart<Link>.At(CorpusArticle article, int number) => new(article, number);
 

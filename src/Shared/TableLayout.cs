@@ -241,7 +241,10 @@ internal enum ShardSection
     LinkStart,
     LinkEnd,
 
-    /// <summary>The place of the address in the shard's markup.</summary>
+    /// <summary>
+    /// The place of the address in the article's text where it stands there as it is; else, counted on from the end of that text, in the
+    /// shard's markup.
+    /// </summary>
     LinkUrlStart,
     LinkUrlEnd,
 

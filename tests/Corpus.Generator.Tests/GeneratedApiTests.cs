@@ -293,4 +293,23 @@ public class GeneratedApiTests
         .With("corpus.yaml", "article: { fields: { next: article, previous: string } }\n")
         .With("a.txt", "---\nnext: b\nprevious: none\ndatePublished: 2024-03-02\n---\nFirst\n\nArticle.\n")
         .With("b.txt", "---\ndatePublished: 2024-03-01\n---\nSecond\n\nArticle.\n");
+
+    [Fact]
+    public void MoreTablesThanOneSwitchChoosesAmongAreRead()
+    {
+        // Seventy vocabularies of one entry, and as many fields, each with sections of the catalog of its own.
+        const int Count = 70;
+        var numbers = Enumerable.Range(0, Count).ToList();
+        var vocabularies = string.Concat(numbers.Select(n => $"  list{n}: {{ type: Kind{n} }}\n"));
+        var fields = string.Concat(numbers.Select(n => $"    field{n}: {{ type: list{n}, required: true }}\n"));
+        var files = numbers.Aggregate(
+            CorpusFiles.Empty.With("corpus.yaml", $"article:\n  fields:\n{fields}vocabularies:\n{vocabularies}"),
+            (files, n) => files.With($"list{n}.yaml", $"key{n}: Name {n}\n"));
+        var metadata = string.Concat(numbers.Select(n => $"field{n}: key{n}\n"));
+        files = files.With("ferry.txt", $"---\n{metadata}---\nFerry returns\n\nIt came back on Monday.\n");
+
+        var names = string.Join(" + ", numbers.Select(n => $"Articles.Ferry.Field{n}.Name + List{n}.All.Single().Key"));
+        Assert.Equal(string.Concat(numbers.Select(n => $"Name {n}key{n}")), GeneratorRun.Ask(files, names));
+        Assert.Contains("CreateEntryFrom64(int vocabulary, int row)", GeneratorRun.Of(files).Source("CorpusData.g.cs"));
+    }
 }

@@ -1,5 +1,7 @@
 extern alias compiler;
 
+using compiler::Corpus.Compiler;
+using compiler::Corpus.Compiler.Files;
 using compiler::Corpus.Compiler.Language;
 using compiler::Corpus.Compiler.Linking;
 using compiler::Corpus.Compiler.Model;
@@ -395,6 +397,30 @@ public sealed class TableRoundTripTests
             foreach (var id in ids)
                 found += store.TryFindArticle(id, out _) ? 1 : 0;
         }
+    }
+
+    [Fact]
+    public void TheAddressOfALinkIsStoredOnceAndReadAsItIsMeant()
+    {
+        const string markdown = "# Harbour\n\nSee [the pier](https://example.org/pier), [the quay][q], <https://example.org/a>, "
+            + "[sums](https://example.org/?a=1&amp;b=2), [nothing]() and [ice](https://example.org/\\(ice\\).png).\n\n"
+            + "[q]: https://example.org/quay\n";
+        string[] targets =
+        [
+            "https://example.org/pier", "https://example.org/quay", "https://example.org/a", "https://example.org/?a=1&b=2", "",
+            "https://example.org/(ice).png",
+        ];
+        var store = new StoredCorpus(
+            CorpusCompiler.Compile(
+                [new SourceFile("a.md", markdown), new SourceFile("b.md", "# Other\n\nWords.\n"), new SourceFile("c.md", markdown)]));
+
+        Assert.Equal(targets, store.Article(0).Links.Select(link => link.Target));
+        Assert.Equal(targets, store.Article(2).Links.Select(link => link.Target));
+
+        // In the text, and in the HTML of each article: nothing but what is written with escapes is stored once more.
+        var markup = string.Concat(store.Tables.Shards.Select(shard => shard.Markup));
+        Assert.Equal(2, markup.Split("https://example.org/quay").Length - 1);
+        Assert.Equal(2, markup.Split("https://example.org/?a=1&b=2").Length - 1);
     }
 
     [Fact]

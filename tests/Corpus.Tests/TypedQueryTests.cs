@@ -276,8 +276,9 @@ public sealed class TypedQueryTests
     {
         string[] pieces =
         [
-            "harbour", "a", "7", "v20.9.0", "don't", "well-known", "-", "--inspect", "C++", "C#", ".NET", "U.S.", "end.", "(see", "it)", "#1",
-            "1+1", "caf\u00E9", "\u6771\u4EAC", "\uD83D\uDEA2", "x\u0301y", "  ", "\t", "supercalifragilisticexpialidocious", "...", "a.b", "-x",
+            "harbour", "a", "7", "v20.9.0", "don't", "well-known", "-", "--inspect", "C++", "C#", ".NET", "U.S.", "end.", "(see", "it)",
+            "#1", "1+1", "caf\u00E9", "\u6771\u4EAC", "\uD83D\uDEA2", "x\u0301y", "  ", "\t", "supercalifragilisticexpialidocious",
+            "...", "a.b", "-x",
         ];
         var random = new Random(2);
         for (var round = 0; round < 400; round++)

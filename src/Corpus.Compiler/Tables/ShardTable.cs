@@ -91,14 +91,31 @@ internal sealed class ShardTable
         var links = Items(ShardSection.LinkEnds, article => article.Analysis.Structure.Links);
         Column(ShardSection.LinkStart, links.ConvertAll(link => link.Start));
         Column(ShardSection.LinkEnd, links.ConvertAll(link => link.End));
-        var urls = links.ConvertAll(link => markup.Add(link.Url));
-        Column(ShardSection.LinkUrlStart, urls.ConvertAll(url => url.Start));
-        Column(ShardSection.LinkUrlEnd, urls.ConvertAll(url => url.End));
+        Places(ShardSection.LinkUrlStart, [.. articles.SelectMany(AddressesOf)]);
         var html = articles.Select(
             article => HtmlParts.Of(article.Html ?? article.Analysis.Structure.Html ?? "", article.Analysis.Text.RawText, cancellation))
             .ToList();
         Column(ShardSection.HtmlStart, html.ConvertAll(parts => markup.Add(parts.Inserted).Start));
         table.AddLists((int)ShardSection.HtmlPartEnds, html.Select(parts => (IEnumerable<int>)parts.Cells));
+    }
+
+    /// <summary>Where the addresses of an article's links are: most are in its text as they are, and are not stored again.</summary>
+    private IEnumerable<TextRange> AddressesOf(LinkedArticle article)
+    {
+        var text = article.Analysis.Text.RawText;
+        foreach (var link in article.Analysis.Structure.Links)
+        {
+            var isInText = link.Place.Length == link.Url.Length && link.Place.End <= text.Length
+                && string.CompareOrdinal(text, link.Place.Start, link.Url, 0, link.Url.Length) == 0;
+            if (isInText)
+            {
+                yield return link.Place;
+                continue;
+            }
+
+            var place = markup.Add(link.Url);
+            yield return new TextRange(text.Length + place.Start, text.Length + place.End);
+        }
     }
 
     private void WriteMarks() =>

@@ -72,6 +72,9 @@ internal sealed class ArticleContent
     /// <summary>A part of the shard's markup.</summary>
     public ReadOnlySpan<char> Markup(int from, int to) => store.ShardMarkup(shardNumber).AsSpan(from, to - from);
 
+    /// <summary>A part of the article's text or, counted on from its end, of the shard's markup.</summary>
+    public ReadOnlySpan<char> TextOrMarkup(int from, int to) => to <= length ? Text[from..to] : Markup(from - length, to - length);
+
     /// <summary>The language of a block of code; null when none is given.</summary>
     public string? CodeLanguage(int block)
     {
