@@ -15,6 +15,9 @@ public abstract class CorpusStore
     /// <summary>How many nearest keys a message names.</summary>
     private const int NearestKeys = 3;
 
+    /// <summary>Items of a piece of a long list.</summary>
+    private const int PieceLength = 1 << 10;
+
     private KeyIndex? ids;
     private KeyIndex?[]? keys;
     private string?[]?[]? strings;
@@ -82,11 +85,7 @@ public abstract class CorpusStore
     protected abstract VocabularyEntry CreateEntry(int vocabulary, int row);
 
     /// <summary>The article in a row; the same object every time.</summary>
-    public CorpusArticle Article(int row)
-    {
-        ref var place = ref PlaceOf(ref articles, row, ArticleCount);
-        return place ?? Publish(ref place, CreateArticle(row));
-    }
+    public CorpusArticle Article(int row) => Item(articles, row) ?? MakeArticle(row);
 
     /// <summary>All articles, in ordinal order of their ids.</summary>
     public IReadOnlyList<TArticle> Articles<TArticle>()
@@ -299,8 +298,7 @@ public abstract class CorpusStore
     {
         if (number == 0)
             return null;
-        ref var place = ref PlaceOf(ref strings, number, CatalogTable.Section((int)CatalogSection.StringEnds).Count);
-        return place ?? Publish(ref place, StringSpan(number).ToString());
+        return Item(strings, number) ?? MakeString(number);
     }
 
     internal ReadOnlySpan<char> StringSpan(int number)
@@ -319,14 +317,29 @@ public abstract class CorpusStore
     internal static T Publish<T>([NotNull] ref T? place, T made)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 
-    /// <summary>A place of a list that is made in pieces, so that the first of many items costs as much as the first of few.</summary>
-    private static ref T? PlaceOf<T>([NotNull] ref T?[]?[]? list, int index, int count)
+    /// <summary>A list that is made in pieces, so that the first of many items costs as much as the first of few.</summary>
+    private static T?[]?[] Pieces<T>(int count)
+        where T : class => new T?[]?[(count + PieceLength - 1) / PieceLength];
+
+    /// <summary>An item of a list that is made in pieces; null where it has not been made.</summary>
+    private static T? Item<T>(T?[]?[]? pieces, int index)
+        where T : class => pieces?[index / PieceLength]?[index % PieceLength];
+
+    /// <summary>The place of an item of such a list.</summary>
+    private static ref T? PlaceOf<T>(T?[]?[] pieces, int index)
         where T : class
     {
-        const int piece = 1 << 10;
-        var pieces = list ?? Publish(ref list, new T?[]?[(count + piece - 1) / piece]);
-        ref var items = ref pieces[index / piece];
-        return ref (items ?? Publish(ref items, new T?[piece]))[index % piece];
+        ref var items = ref pieces[index / PieceLength];
+        return ref (items ?? Publish(ref items, new T?[PieceLength]))[index % PieceLength];
+    }
+
+    private CorpusArticle MakeArticle(int row) =>
+        Publish(ref PlaceOf(articles ?? Publish(ref articles, Pieces<CorpusArticle>(ArticleCount)), row), CreateArticle(row));
+
+    private string MakeString(int number)
+    {
+        var all = strings ?? Publish(ref strings, Pieces<string>(CatalogTable.Section((int)CatalogSection.StringEnds).Count));
+        return Publish(ref PlaceOf(all, number), StringSpan(number).ToString());
     }
 
     /// <summary>The index of the keys of a vocabulary; made when it is first asked for.</summary>
