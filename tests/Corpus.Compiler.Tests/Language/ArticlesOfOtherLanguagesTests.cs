@@ -88,10 +88,10 @@ public class ArticlesOfOtherLanguagesTests
     }
 
     [Theory]
-    [InlineData("de", "Straße Größe", "strasse grosse")]
+    [InlineData("de", "Die Straße hat Größe.", "die strasse hat grosse")]
     [InlineData("fr", "L’été à Orléans", "l ete a orleans")]
-    [InlineData("pl", "Łódź płynie", "lodz plynie")]
-    [InlineData("el", "Το Πλοίο", "το πλοιο")]
+    [InlineData("pl", "Łódź płynie.", "lodz plynie")]
+    [InlineData("el", "Το Πλοίο φεύγει.", "το πλοιο φευγει")]
     [InlineData("ar", "عادت العبارة،", "عادت العبارة")]
     [InlineData("zh", "渡轮回来了。", "渡 轮 回 来 了")]
     [InlineData("ja", "港に戻る。", "港 に 戻 る")]

@@ -272,11 +272,22 @@ internal static class PlaceRules
     private static bool IsAboveCredit(Page page, int line) =>
         page.Shape(line + 1) == LineShape.Credit && page.Lines[line].Words <= 80
         && (
-            page.IsOver(line) ? page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose : line > page.BodyStart
-                && page.Shape(line) == LineShape.Title && Credits.IsLabelled(page.Lines[line + 1].Text))
+            page.IsOver(line) ? page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose
+                : IsBetweenFurnitureAndCredit(page, line)
+                    || (
+                        line > page.BodyStart && page.Shape(line) == LineShape.Title
+                            && Credits.IsLabelled(page.Lines[line + 1].Text)))
         && !(page.IsOver(line + 1) && page.Shape(line + 2) is LineShape.Title or LineShape.Sentence
             && page.Lines[line + 2].Names is null)
         && !(page.Lines[line].Words <= 5 && page.Lines[line + 1].Text[0] == '(');
+
+    /// <summary>
+    /// Whether a line follows a byline, a time or the furniture of the page, and a credit that says it is one comes after a blank line.
+    /// </summary>
+    private static bool IsBetweenFurnitureAndCredit(Page page, int line) =>
+        page.Lines[line].Words is >= 4 and <= 40 && page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.Prose
+        && (page.Lines[line + 1].Text[0] == '(' || Credits.IsLabelled(page.Lines[line + 1].Text))
+        && page.Shape(line - 1) is LineShape.Chrome or LineShape.Inset or LineShape.Byline or LineShape.Timestamp;
 
     /// <summary>Whether a line has its picture's credit right above it, and that credit belongs to no line above.</summary>
     private static bool IsUnderCredit(Page page, int line) =>
