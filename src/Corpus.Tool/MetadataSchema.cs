@@ -123,7 +123,9 @@ internal sealed class MetadataSchema(LinkedCorpus corpus)
 
     private static JsonObject Text() => Of(FieldKind.String);
 
-    private static JsonObject Date() => Pattern(@"^\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?([Zz]|[+-]\d{2}:?\d{2})?)?$");
+    // In the form of ISO 8601, or in one of the many others that the compiler reads, all with a year of four digits.
+    private static JsonObject Date() => Pattern(
+        @"^(\d{4}-\d{2}-\d{1,2}([Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)? ?([Zz]|[+-]\d{2}:?\d{2}|[A-Za-z/_]+)?)?|(?!\d{4}-\d{2}-).*\d{4}.*)$");
 
     private static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 

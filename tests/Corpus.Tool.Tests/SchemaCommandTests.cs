@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Corpus.Compiler;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Schema;
@@ -37,6 +38,25 @@ public class SchemaCommandTests
         Assert.False(schema["additionalProperties"]!.GetValue<bool>());
         Assert.Equal(["world", "local"], Texts(schema["properties"]!["section"]!["enum"]));
         Assert.Equal("Where it is printed.", schema["properties"]!["section"]!["description"]!.GetValue<string>());
+    }
+
+    [Theory]
+    [InlineData("2023-09-04", true)]
+    [InlineData("2023-09-04T13:40:41.5+02:00", true)]
+    [InlineData("2023-09-04 13:40 EST", true)]
+    [InlineData("2023-9-4", true)]
+    [InlineData("2023-09-4", true)]
+    [InlineData("Mar 1, 2024", true)]
+    [InlineData("Fri, 01 Mar 2024 18:30:22 GMT", true)]
+    [InlineData("2023-09-0x", false)]
+    [InlineData("2023-09-04T13", false)]
+    [InlineData("yesterday", false)]
+    public void ADateMayHaveEveryFormThatTheCompilerReads(string text, bool isDate)
+    {
+        var pattern = Written("article")["properties"]!["datePublished"]!["anyOf"]![0]!["pattern"]!.GetValue<string>();
+
+        Assert.Equal(isDate, DateText.TryParse(text, out _, out _));
+        Assert.Equal(isDate, Regex.IsMatch(text, pattern, RegexOptions.ECMAScript));
     }
 
     [Fact]
