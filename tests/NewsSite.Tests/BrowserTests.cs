@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -14,18 +15,18 @@ public class BrowserTests(RunningSite site, Browser browser) : IClassFixture<Run
     [MemberData(nameof(Pages))]
     public async Task NoPageHasASeriousAccessibilityProblem(string address)
     {
-        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
-        {
-            var page = await browser.NewPage(scheme: scheme);
-            await page.GotoAsync(site.Address + address);
+        var page = await browser.NewPage();
+        await page.GotoAsync(site.Address + address);
+        AssertNoneIsSerious(await page.RunAxe());
 
-            var found = await page.RunAxe();
-
-            Assert.Empty(
-                found.Violations.Where(violation => violation.Impact is "serious" or "critical")
-                    .Select(violation => $"{scheme}: {violation.Id}: {violation.Nodes[0].Html}"));
-        }
+        // The two schemes differ in their colors only.
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        AssertNoneIsSerious(await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Rules("color-contrast") }));
     }
+
+    private static void AssertNoneIsSerious(AxeResult found) => Assert.Empty(
+        found.Violations.Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
 
     [SkippableTheory]
     [MemberData(nameof(Pages))]

@@ -25,8 +25,7 @@ public class WebAssemblyTests(Browser browser) : IClassFixture<Browser>
             await using var site = await Serve(Path.Combine(folder, "wwwroot"));
             await page.GotoAsync(site.Urls.Single());
 
-            await Assertions.Expect(page.Locator("h1"))
-                .ToHaveTextAsync(NewsArchive.Articles.ArmoredTrain.Headline, new() { Timeout = 60_000 });
+            await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(NewsArchive.Articles.ArmoredTrain.Headline);
             Assert.Equal(NewsArchive.People.AdrienneWatson.Quotations.Count, await page.Locator("#quotations li").CountAsync());
             await page.FillAsync("input", "\"artillery shells\" satellites");
             await Assertions.Expect(page.Locator("#hits li"))
