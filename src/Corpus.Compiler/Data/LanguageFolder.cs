@@ -13,7 +13,11 @@ internal sealed class LanguageFolder
     private readonly Func<string, Stream?> open;
 
     /// <param name="open">The file of a name such as <c>titles.txt</c>; null when there is none.</param>
-    public LanguageFolder(Func<string, Stream?> open) => this.open = open;
+    public LanguageFolder(Func<string, Stream?> open)
+    {
+        this.open = open;
+        HasGrammar = Has("function-words");
+    }
 
     /// <summary>The folder of a language without one: all lists are empty.</summary>
     public static LanguageFolder None { get; } = new(_ => null);
@@ -24,7 +28,7 @@ internal sealed class LanguageFolder
     /// <summary>
     /// Whether the folder describes the grammar of the language, so that speakers can be found: it has a list of function words.
     /// </summary>
-    public bool HasGrammar => Has("function-words");
+    public bool HasGrammar { get; }
 
     /// <summary>The folder of a language; <see cref="None"/> when it has no folder.</summary>
     /// <param name="language">A BCP 47 tag; only its primary subtag counts.</param>
@@ -37,7 +41,7 @@ internal sealed class LanguageFolder
     }
 
     /// <summary>Whether the folder has a list.</summary>
-    public bool Has(string list)
+    private bool Has(string list)
     {
         using var stream = open(list + ".txt");
         return stream is not null;
