@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Corpus.Generator.Tests.Harness;
 
 namespace Corpus.Generator.Tests;
@@ -35,14 +36,19 @@ public class HostileTextTests
     [MemberData(nameof(Texts))]
     public void AnyTextCanBeANameInYaml(string text)
     {
-        var quoted = string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) ? c.ToString() : $"\\u{(int)c:X4}"));
         var files = CorpusFiles.Empty
             .With("corpus.yaml", "vocabularies: { places: { type: Place, mentions: true } }\n")
-            .With("places.yaml", $"harbour: {{ name: \"{quoted}\" }}\n")
+            .With("places.yaml", $"harbour: {{ name: {Quoted(text)} }}\n")
             .With("a.txt", "First\n\nArticle.");
 
         Assert.NotNull(GeneratorRun.Of(files).Load().GetType("Consumer.Places"));
     }
+
+    /// <summary>A headline, a description and a name stand in comments; whatever they say, it is text there and no markup.</summary>
+    [Theory]
+    [MemberData(nameof(Texts))]
+    [InlineData("<b>bold</b> and <see cref=\"System.String\"/>")]
+    public void DocumentationCommentsHaveNoOtherElementsThanTheirOwn(string text) => Assert.Equal(Elements("Ferry"), Elements(text));
 
     /// <summary>Bidirectional controls and line separators can make a reader see other code than the compiler (CVE-2021-42574).</summary>
     [Theory]
@@ -73,4 +79,27 @@ public class HostileTextTests
 
         static string Escaped(char c) => $"\\u{(int)c:X4}";
     }
+
+    /// <summary>The names of the elements in all documentation comments; fails where one is not well-formed XML.</summary>
+    private static IEnumerable<string> Elements(string text)
+    {
+        var run = GeneratorRun.Of(CorpusFiles.Empty
+            .With("corpus.yaml", $$"""
+                article: { fields: { section: { "local": {{Quoted(text)}} }, desk: { type: string, description: {{Quoted(text)}} } } }
+                vocabularies: { places: { type: Place } }
+
+                """)
+            .With("places.yaml", $"harbour: {{ name: {Quoted(text)} }}\n")
+            .With("a.md", $"---\nheadline: {Quoted(text)}\n---\n\nFirst paragraph.\n"));
+        var comments = run.Result.GeneratedSources
+            .SelectMany(source => source.SourceText.Lines)
+            .Select(line => line.ToString().Trim())
+            .Where(line => line.StartsWith("///", StringComparison.Ordinal))
+            .Select(line => line[3..]);
+        return XElement.Parse($"<doc>{string.Join('\n', comments)}</doc>").Descendants().Select(element => element.Name.LocalName);
+    }
+
+    /// <summary>A text in quotation marks, as YAML has it.</summary>
+    private static string Quoted(string text) =>
+        $"\"{string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) ? c.ToString() : $"\\u{(int)c:X4}"))}\"";
 }
