@@ -25,7 +25,7 @@ internal static class DefaultValues
         return problems.ToEquatableArray();
     }
 
-    /// <summary>Checks the defaults of some fields, which a section of the settings declares.</summary>
+    /// <summary>Checks the defaults of some fields, which a section of the settings declares, and of those of nested records.</summary>
     private static void Check(
         EquatableArray<FieldDeclaration> fields, NodePair? section, ReferenceResolver resolver, ProblemList problems)
     {
@@ -34,6 +34,8 @@ internal static class DefaultValues
         {
             if (field.Default is not null && field.Type.Row().IsReference && Finder(find(field.Name))("default") is { } pair)
                 resolver.Resolve(field.Type, FieldValueReader.Read("default", field.Type, pair.Value, problems), problems);
+            if (field.Type.Record is { } record)
+                Check(record.Fields, Finder(find(field.Name))("fields"), resolver, problems);
         }
     }
 
