@@ -1,5 +1,6 @@
 using Corpus.Generator.Steps;
 using Corpus.Generator.Tests.Harness;
+using Corpus.Generator.Tests.Properties;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -126,6 +127,54 @@ public class CachingTests
 
         Assert.Equal(0, again.NewOutputs(StepNames.Words));
         Assert.Equal(0, again.NewOutputs(StepNames.SearchOutput));
+    }
+
+    /// <summary>What each step reads: an edit of it changes what is written, and no step keeps what it made before.</summary>
+    [Theory]
+    [InlineData("corpus.yaml", "language: en", "language: de")]
+    [InlineData("corpus.yaml", "html: safe", "html: escape")]
+    [InlineData("corpus.yaml", "stemming: true", "stemming: false")]
+    [InlineData("corpus.yaml", "/a/{id}", "/b/{id}")]
+    [InlineData("corpus.yaml", "It rained.", "It poured.")]
+    [InlineData("corpus.yaml", "speakers: true", "speakers: false")]
+    [InlineData("corpus.yaml", "mentions: true", "mentions: false")]
+    [InlineData("corpus.yaml", "in: blog/**", "in: blog/x/**")]
+    [InlineData("people.yaml", "Ada Lind", "Ada Lund")]
+    [InlineData("places.yaml", "Harbour", "Harbor")]
+    [InlineData("places/oslo.md", "capital", "town")]
+    [InlineData("blog/ferry.yaml", "headline: Ferry", "headline: Boat")]
+    [InlineData("blog/ferry.yaml", "place: oslo", "place: harbour")]
+    [InlineData("blog/ferry.txt", "came back", "left")]
+    [InlineData("storm.md", "[ferry](blog/ferry.txt)", "[ferry](https://example.org)")]
+    public void AnEditIsSeenAsByAFreshDriver(string path, string before, string after)
+    {
+        var files = CorpusFiles.Empty
+            .With("corpus.yaml", """
+                language: en
+                markdown: { html: safe }
+                search: { stemming: true }
+                links: { article: "/a/{id}" }
+                text: { boilerplate: ["It rained."] }
+                types: { Post: { in: blog/**, fields: { place: places } } }
+                vocabularies: { people: { type: Person, speakers: true }, places: { type: Place, mentions: true } }
+
+                """)
+            .With("people.yaml", "ada: Ada Lind\n")
+            .With("places.yaml", "harbour: Harbour\n")
+            .With("places/oslo.md", "The capital.\n")
+            .With("blog/ferry.txt", "Ferry returns\n\nThe ferries came back to the Harbour. “We waited,” said Ada Lind.\n\nIt rained.\n")
+            .With("blog/ferry.yaml", "headline: Ferry\nplace: oslo\n")
+            .With("storm.md", "# Storm\n\nThe <b>[ferry](blog/ferry.txt)</b> waits.\n");
+        var text = files.AdditionalTexts.Single(file => file.Path == path).GetText()!.ToString();
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        var (host, edited) = (
+            new CorpusHost(files), new CorpusHost(files.With(path, text.Replace(before, after, StringComparison.Ordinal))));
+
+        var driver = host.Run();
+        var expected = CorpusHost.Describe(edited.Run());
+
+        Assert.NotEqual(expected, CorpusHost.Describe(driver));
+        Assert.Equal(expected, CorpusHost.Describe(edited.Run(driver)));
     }
 
     private static IEnumerable<(string, string)> Sources(GeneratorDriver driver) =>

@@ -1,3 +1,5 @@
+using System.Text;
+using Corpus.Generator.Emission;
 using Corpus.Generator.Tests.Harness;
 using Corpus.TestData;
 using Microsoft.CodeAnalysis;
@@ -55,6 +57,18 @@ public class CancellationTests
         var files = Corpora[corpus]();
 
         PromptStop.Assert(cancellation => Run(files, cancellation), Moments);
+    }
+
+    /// <summary>A shard of a large corpus holds megabytes, which are written character by character.</summary>
+    [Fact]
+    public void WritingALiteralStops()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => StringLiteral.AppendEscaped(new StringBuilder(), "a", source.Token));
+        Assert.Throws<OperationCanceledException>(() => StringLiteral.AppendReadable(new StringBuilder(), "a", source.Token));
+        Assert.Throws<OperationCanceledException>(() => new CodeWriter(source.Token).Line("a"));
     }
 
     private static void Run(CorpusFiles files, CancellationToken cancellation) => CSharpGeneratorDriver

@@ -1,3 +1,5 @@
+extern alias compiler;
+
 using Corpus.TestData;
 using CsCheck;
 
@@ -36,6 +38,28 @@ public sealed class AnyQueryTests
                 Assert.Equal(expected[at], string.Join(' ', store.Ids(queries[at])));
                 Assert.Equal("The ferry returns", store.Article(0).Headline);
                 Assert.Equal(3, store.Article(0).Blocks[1].Line);
+            });
+        }
+    }
+
+    /// <summary>What is computed on first use is seen by no thread before it is whole.</summary>
+    [Fact]
+    public void ThreadsThatReadAFreshArticleSeeItWhole()
+    {
+        const int lines = 20_000;
+        var corpus = Draft.Corpus(compiler::Corpus.Compiler.Model.CorpusSettings.Default, Draft.Article(
+            "a", "Long", string.Concat(Enumerable.Repeat("a\n", lines)), [
+                new compiler::Corpus.Compiler.Model.Block(compiler::Corpus.BlockKind.Code, 0, 2 * lines),
+                new compiler::Corpus.Compiler.Model.Block(compiler::Corpus.BlockKind.Paragraph, (2 * lines) - 2, (2 * lines) - 1),
+            ]));
+        for (var round = 0; round < 50; round++)
+        {
+            var (article, start) = (new StoredCorpus(corpus).Article(0), new Barrier(4));
+            Parallel.For(0, 4, new ParallelOptions { MaxDegreeOfParallelism = 4 }, _ =>
+            {
+                start.SignalAndWait(TimeSpan.FromSeconds(1));
+                Assert.Equal(lines, article.Blocks[1].Line);
+                Assert.Equal(2 * lines, article.RawText.Length);
             });
         }
     }
