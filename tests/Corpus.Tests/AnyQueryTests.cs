@@ -52,9 +52,10 @@ public sealed class AnyQueryTests
                 new compiler::Corpus.Compiler.Model.Block(compiler::Corpus.BlockKind.Code, 0, 2 * lines),
                 new compiler::Corpus.Compiler.Model.Block(compiler::Corpus.BlockKind.Paragraph, (2 * lines) - 2, (2 * lines) - 1),
             ]));
+        var tables = new StoredCorpus(corpus).Tables;
         for (var round = 0; round < 50; round++)
         {
-            var (article, start) = (new StoredCorpus(corpus).Article(0), new Barrier(4));
+            var (article, start) = (new StoredCorpus(tables).Article(0), new Barrier(4));
             Parallel.For(0, 4, new ParallelOptions { MaxDegreeOfParallelism = 4 }, _ =>
             {
                 start.SignalAndWait(TimeSpan.FromSeconds(1));
