@@ -52,7 +52,9 @@ public class HostTests
             .With("storm.md", "# Another storm\n\nIt will rain.\n")
             .With("calm.md", "---\nid: calm\nunknown: 1\n---\n# Calm\n\nThe sea is calm.\n")
             .With("sea.md", "---\nid: calm\nunknown: 2\n---\n# Sea\n\nThe sea is calm.\n")
-            .With("places/harbour.md", "The other harbour.\n"));
+            .With("places/harbour.md", "The other harbour.\n")
+            .With("one.rst", "One\n")
+            .With("two.rst", "Two\n"));
         var expected = CorpusHost.Describe(host.Run());
 
         Assert.All(

@@ -13,6 +13,17 @@ public sealed class SearchIndexTests
 {
     private const int FirstThatTakesTwoUnits = 0x7000;
 
+    /// <summary>A posting holds a gap of up to 511 articles; a greater one begins with a skip.</summary>
+    [Fact]
+    public void AWordIsFoundInArticlesThatLieFarApart()
+    {
+        int[] rows = [0, 1, 512, 1024, 1537];
+        var store = Draft.Store([.. Enumerable.Range(0, 1600).Select(row =>
+            Draft.Article($"a{row:D4}", "Harbour", rows.Contains(row) ? "Lighthouse." : "Nothing."))]);
+
+        Assert.Equal(rows.Select(row => $"a{row:D4}"), store.Ids("lighthouse", limit: 10).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void TheWordsOfAnArticleDependOnThatArticleAlone()
     {
