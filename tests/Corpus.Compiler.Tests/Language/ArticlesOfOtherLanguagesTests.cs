@@ -90,7 +90,7 @@ public class ArticlesOfOtherLanguagesTests
     [Theory]
     [InlineData("de", "Die Straße hat Größe.", "die strasse hat grosse")]
     [InlineData("fr", "L’été à Orléans", "l ete a orleans")]
-    [InlineData("pl", "Łódź płynie.", "lodz plynie")]
+    [InlineData("pl", "Łódź płynie przez całą noc.", "lodz plynie przez cala noc")]
     [InlineData("el", "Το Πλοίο φεύγει.", "το πλοιο φευγει")]
     [InlineData("ar", "عادت العبارة،", "عادت العبارة")]
     [InlineData("zh", "渡轮回来了。", "渡 轮 回 来 了")]
