@@ -97,20 +97,16 @@ public class PackageTests(PackedPackage package)
     }
 
     [Fact]
-    public void AnotherAnalyzerAndTheProgramMayBringOtherVersionsOfOurLibraries()
+    public void AnotherAnalyzerMayBringAnotherYamlDotNet()
     {
-        // The analyzer has an older YamlDotNet and an older AngleSharp than ours, and the program one that HtmlSanitizer brings.
         var consumer = NewConsumer();
-        File.WriteAllText(Path.Combine(consumer, "corpus", "quay.md"), "# The quay\n\nBeware of <b>ice</b><script>alert(1)</script>.\n");
         var analyzer = OtherAnalyzer.Build(consumer);
 
         var run = Dotnet.Succeed(consumer, "run", $"-p:OtherAnalyzer={analyzer}");
 
-        // Which of the versions the other analyzer gets is up to the compiler; we promise that all run.
-        Assert.Matches(
-            @"^Ferry returns to the harbour after a long winter \| Ada Lind \| 1 \| YamlDotNet 1[\d.]+, AngleSharp [\d.]+, 2 "
-                + @"\| 1\.7\.2\.\d+ <b>ice</b> \| .*<p>Beware of <b>ice</b>\.</p>",
-            run.Output.Trim().ReplaceLineEndings(" "));
+        // Which of the two versions the other analyzer gets is up to the compiler; we promise that both run.
+        Assert.StartsWith(
+            "Ferry returns to the harbour after a long winter | Ada Lind | 1 | YamlDotNet 1", run.Output.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -179,7 +175,6 @@ public class PackageTests(PackedPackage package)
               </ItemGroup>
               <ItemGroup Condition="'$(OtherAnalyzer)' != ''">
                 <Analyzer Include="$(OtherAnalyzer)/*.dll" />
-                <PackageReference Include="HtmlSanitizer" Version="9.2.1039" />
               </ItemGroup>
               <PropertyGroup Condition="'$(OtherAnalyzer)' != ''">
                 <DefineConstants>$(DefineConstants);OTHER_ANALYZER</DefineConstants>
@@ -191,9 +186,7 @@ public class PackageTests(PackedPackage package)
 
             Console.Write($"{Articles.Ferry.Headline} | {Articles.Ferry.Reporter?.Name} | {People.AdaLind.Articles.Count}");
             #if OTHER_ANALYZER
-            Console.Write($" | {Other.Versions}");
-            Console.Write($" | {typeof(AngleSharp.Html.Parser.HtmlParser).Assembly.GetName().Version}");
-            Console.Write($" {new Ganss.Xss.HtmlSanitizer().Sanitize("<b>ice</b><script>alert(1)</script>")} | {Articles.Quay.Html}");
+            Console.Write($" | YamlDotNet {Other.YamlDotNetVersion}");
             #endif
             """);
         File.WriteAllText(Path.Combine(folder, "corpus", "corpus.yaml"), """

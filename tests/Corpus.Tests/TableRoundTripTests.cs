@@ -399,6 +399,13 @@ public sealed class TableRoundTripTests
         }
     }
 
+    [Theory]
+    [InlineData("<!-- Nothing to see. -->\n")]
+    [InlineData("---\ntitle: Empty\n---\n")]
+    [InlineData("[q]: https://example.org/quay\n")]
+    public void MarkdownThatRendersToNothingHasNoHtml(string markdown) =>
+        Assert.Equal("", new StoredCorpus(CorpusCompiler.Compile([new SourceFile("a.md", markdown)])).Article(0).Html.Trim());
+
     [Fact]
     public void TheAddressOfALinkIsStoredOnceAndReadAsItIsMeant()
     {

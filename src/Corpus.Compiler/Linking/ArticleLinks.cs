@@ -16,6 +16,9 @@ internal sealed class ArticleLinks
     private readonly LinkTargets targets;
     private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<ArticleCandidate> articles;
+
+    // For each article that a link leads into: the anchors of its headings, and, where these were not enough, all that its HTML has.
+    private readonly HashSet<string>?[] headings;
     private readonly HashSet<string>?[] anchors;
     private readonly List<Problem> problems;
     private int hints;
@@ -28,7 +31,7 @@ internal sealed class ArticleLinks
     public ArticleLinks(CorpusSettings settings, LinkTargets targets, IReadOnlyList<ArticleCandidate> articles, List<Problem> problems)
     {
         (this.settings, this.targets, this.articles, this.problems) = (settings, targets, articles, problems);
-        anchors = new HashSet<string>?[articles.Count];
+        (headings, anchors) = (new HashSet<string>?[articles.Count], new HashSet<string>?[articles.Count]);
         for (var row = 0; row < articles.Count; row++)
             rows[articles[row].Analysis.File.Path] = row;
     }
@@ -104,6 +107,8 @@ internal sealed class ArticleLinks
                     [Shorten(url), nearest is null ? "correct the path, or add the file" : $"did you mean '{nearest}'?"]);
             case LinkTargetKind.Article when target.Anchor is { Length: > 0 } anchor && anchor != "top"
                 && rows.TryGetValue(target.Path, out var row):
+                if ((headings[row] ??= HeadingsOf(articles[row].Analysis)).Contains(anchor))
+                    return null;
                 var known = anchors[row] ??= AnchorsOf(articles[row].Analysis);
                 if (known.Contains(anchor))
                     return null;
@@ -116,9 +121,12 @@ internal sealed class ArticleLinks
         }
     }
 
+    private static HashSet<string> HeadingsOf(ArticleAnalysis article) =>
+        new(article.Structure.Headings.Select(heading => heading.Anchor), StringComparer.Ordinal);
+
     private static HashSet<string> AnchorsOf(ArticleAnalysis article)
     {
-        var known = new HashSet<string>(article.Structure.Headings.Select(heading => heading.Anchor), StringComparer.Ordinal);
+        var known = HeadingsOf(article);
         known.UnionWith(HtmlAddresses.Anchors(article.Structure.Html ?? ""));
         return known;
     }
