@@ -14,11 +14,12 @@ internal sealed class BoostedTrees
 
     /// <summary>The cells of a histogram: one for each step, and what lies above the last.</summary>
     private const int Stride = MostSteps + 1;
-    private const double RowShare = 0.8;
-    private const double FactShare = 0.35;
 
     /// <summary>Leaves are log-odds in thousandths.</summary>
     private const double Scale = 1000;
+
+    private const double RowShare = 0.8;
+    private const double FactShare = 0.2;
 
     private readonly List<int[]> rows;
     private readonly double[] answers;
@@ -37,7 +38,7 @@ internal sealed class BoostedTrees
     public BoostedTrees(List<int[]> rows, double[] answers, double[] weights)
     {
         (this.rows, this.answers, this.weights) = (rows, answers, weights);
-        steps = [.. Enumerable.Range(0, LineFacts.All.Count).Select(StepsOf)];
+        steps = [.. Enumerable.Range(0, LineFacts.Names.Count).Select(StepsOf)];
         columns = [.. steps.Select((values, fact) => rows.Select(row => StepOf(values, row[fact])).ToArray())];
         (gradients, curvatures) = (new double[rows.Count], new double[rows.Count]);
         (sums, nodeOf) = (new double[rows.Count], new int[rows.Count]);
@@ -64,6 +65,7 @@ internal sealed class BoostedTrees
         var yes = Enumerable.Range(0, rows.Count).Sum(i => weights[i] * answers[i]);
         var start = Math.Log(yes / (weights.Sum() - yes));
         Array.Fill(sums, start);
+        yield return TreeModel.FirstLine;
         yield return ((int)Math.Round(Scale * (start + Bias))).ToString(CultureInfo.InvariantCulture);
         for (var tree = 0; tree < Count; tree++)
         {
@@ -174,7 +176,7 @@ internal sealed class BoostedTrees
         if (tree.Facts[node] < 0)
             return Write(tree, (2 * node) + 1, depth);
         var (fact, value) = (tree.Facts[node], steps[tree.Facts[node]][tree.Steps[node]]);
-        var split = FormattableString.Invariant($"{new string(' ', depth)}{LineFacts.All[fact].Name} > {value}");
+        var split = FormattableString.Invariant($"{new string(' ', depth)}{LineFacts.Names[fact]} > {value}");
         return [split, .. Write(tree, (2 * node) + 1, depth + 1), .. Write(tree, (2 * node) + 2, depth + 1)];
     }
 

@@ -106,12 +106,10 @@ internal sealed partial class MarkedPage
 
     public bool IsOfArticle(int line) => MarkOf(line) is "paragraph" or "subheading";
 
-    public bool IsHeadline(int line) => MarkOf(line) == "headline" || Score.Plain(Facts.Line(line).Text) == Score.Plain(Title);
-
     private int[] ValuesOf(int line)
     {
-        var ofLine = new int[LineFacts.All.Count];
-        TreeModel.Read(Facts, line, ofLine);
+        var ofLine = new int[LineFacts.Names.Count];
+        LineFacts.Read(Facts, line, ofLine);
         return ofLine;
     }
 

@@ -1,6 +1,8 @@
-// Structure cross DATA...: trains the models of the lines of a page on all publishers but those of a fold and scores that fold, for each of
+// Structure cross DATA...: trains the model of the lines of a page on all publishers but those of a fold and scores that fold, for each of
 // four folds, beside the rules alone; "misses" lists the lines that were not found.
-// Structure train FOLDER DATA...: trains them on all pages, and writes their files, which belong in Data/en.
+// Structure train FOLDER DATA...: trains it on all pages, and writes its file, which belongs in Data/en.
+// Structure speed DATA...: how fast copied pages are read, by the rules alone and with the model.
+// Structure bodies FOLDER: the texts of a folder whose body is not the same with the model as by the rules alone.
 // DATA are files of JSON lines: {"id", "text", "title", "lines": {"LINE": "headline" | "paragraph" | "subheading" | "caption" | "other"}}.
 
 using Corpus;
@@ -11,8 +13,22 @@ const int Folds = 4;
 var pages = args.Skip(1).Where(a => a.EndsWith(".jsonl", StringComparison.Ordinal)).SelectMany(MarkedPage.Read).ToList();
 if (args[0] == "train")
 {
-    Write("article-lines.txt", "which lines belong to the article", Trainer.TrainArticle(pages));
-    Write("headline-lines.txt", "which line is the headline", Trainer.TrainHeadline(pages));
+    File.WriteAllText(
+        Path.Combine(args[1], "article-lines.txt"),
+        "# Boosted trees that say which lines belong to the article. Written by benchmarks/Structure; see docs/structure.md.\n"
+        + string.Join('\n', Trainer.Train(pages)) + "\n");
+    return;
+}
+
+if (args[0] == "speed")
+{
+    Speed.Measure(pages);
+    return;
+}
+
+if (args[0] == "bodies")
+{
+    Speed.CompareBodies(args[1]);
     return;
 }
 
@@ -26,7 +42,7 @@ var totals = new SortedDictionary<string, Score>(StringComparer.Ordinal);
 for (var fold = 0; fold < Folds; fold++)
 {
     var others = pages.Where(p => foldOf[p.Publisher] != fold).ToList();
-    var model = new PageModel(new TreeModel(Trainer.TrainArticle(others)), new TreeModel(Trainer.TrainHeadline(others)));
+    var model = new TreeModel(Trainer.Train(others));
     foreach (var page in pages.Where(p => foldOf[p.Publisher] == fold))
     {
         Count("model", page, LineKinds.Of(page.Facts.Page, model), args.Contains("misses") ? Console.Out : null);
@@ -46,8 +62,3 @@ for (var fold = 0; fold < Folds; fold++)
 
 foreach (var (key, total) in totals)
     Console.WriteLine($"{key,-28} {total}");
-
-void Write(string name, string question, IReadOnlyList<string> lines) =>
-    File.WriteAllText(
-        Path.Combine(args[1], name),
-        $"# Boosted trees that say {question}. Written by benchmarks/Structure; see docs/structure.md.\n{string.Join('\n', lines)}\n");

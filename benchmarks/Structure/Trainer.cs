@@ -1,16 +1,14 @@
-using Corpus.Compiler.Structure.Labels;
-
 namespace Corpus.Benchmarks.Structure;
 
-/// <summary>Trains the two models; the same pages give the same models.</summary>
+/// <summary>Trains the model; the same pages give the same model.</summary>
 internal static class Trainer
 {
-    /// <summary>The lines of the file of the model that says which lines belong to the article.</summary>
+    /// <summary>The lines of the model's file.</summary>
     /// <remarks>
     /// Each page is learned three times: as it is, without its blank lines, and the article alone, so that the model knows pages that were
     /// copied in other ways.
     /// </remarks>
-    public static IReadOnlyList<string> TrainArticle(IReadOnlyList<MarkedPage> pages)
+    public static IReadOnlyList<string> Train(IReadOnlyList<MarkedPage> pages)
     {
         IReadOnlyList<MarkedPage> all =
         [
@@ -27,22 +25,7 @@ internal static class Trainer
                 lines.ConvertAll(l => l.Page.Values[l.Line]),
                 [.. lines.Select(l => l.Page.IsOfArticle(l.Line) ? 1.0 : 0)],
                 [.. lines.Select(l => WeightOf(l.Page, l.Line))])
-            { Count = 120, Depth = 5, Rate = 0.08, Penalty = 5, LeastInLeaf = 3, Bias = 0.4 }.Train(),
-        ];
-    }
-
-    /// <summary>The lines of the file of the model that says which line is the headline.</summary>
-    public static IReadOnlyList<string> TrainHeadline(IReadOnlyList<MarkedPage> pages)
-    {
-        const double weightOfHeadline = 5;
-        var lines = LinesOf(pages, (p, i) => LineKinds.CanBeHeadline(p.Facts.Page, i));
-        return
-        [
-            .. new BoostedTrees(
-                lines.ConvertAll(l => l.Page.Values[l.Line]),
-                [.. lines.Select(l => l.Page.IsHeadline(l.Line) ? 1.0 : 0)],
-                [.. lines.Select(l => l.Page.IsHeadline(l.Line) ? weightOfHeadline : 1)])
-            { Count = 80, Depth = 4, Rate = 0.08, Penalty = 2, LeastInLeaf = 1 }.Train(),
+            { Count = 300, Depth = 5, Rate = 0.04, Penalty = 5, LeastInLeaf = 3, Bias = 0.4 }.Train(),
         ];
     }
 

@@ -19,7 +19,6 @@ internal sealed record StandaloneArticle(LinkedArticle Article, EquatableArray<P
 /// </summary>
 internal sealed class StandaloneArticles
 {
-    private readonly CorpusSettings settings;
     private readonly CorpusSettings withoutSchema;
     private readonly EquatableArray<Vocabulary> vocabularies;
     private readonly EntryRecognizer recognizer;
@@ -29,33 +28,36 @@ internal sealed class StandaloneArticles
     public StandaloneArticles(IReadOnlyList<SourceFile> files)
     {
         var settingsFile = files.Where(file => file.Path == CorpusFile.Settings).Select(file => DocumentReader.Read(file)).FirstOrDefault();
-        (settings, _) = SettingsReader.Read(settingsFile);
+        (Settings, _) = SettingsReader.Read(settingsFile);
         var entryFiles = files
-            .Where(file => VocabularyFiles.OwnerOf(file.Path, settings) is not null)
+            .Where(file => VocabularyFiles.OwnerOf(file.Path, Settings) is not null)
             .Select(file => VocabularyFiles.Read(file));
-        vocabularies = VocabularyReader.ReadAll(settings, [], entryFiles);
+        vocabularies = VocabularyReader.ReadAll(Settings, [], entryFiles);
         recognizer = new EntryRecognizer(vocabularies);
 
         // A field that is known and not read is what the settings call faulty: no unknown key, no value, no reference that leads nowhere.
-        withoutSchema = settings with
+        withoutSchema = Settings with
         {
             ArticleFields = [],
             Types = [],
-            FaultyFields = settings.FaultyFields
-                .Concat(settings.ArticleFields.Concat(settings.Types.SelectMany(type => type.Fields)).Select(field => field.Name))
+            FaultyFields = Settings.FaultyFields
+                .Concat(Settings.ArticleFields.Concat(Settings.Types.SelectMany(type => type.Fields)).Select(field => field.Name))
                 .ToEquatableArray(),
             Vocabularies = [],
 
             // Without settings the valid metadata keys are unknown.
-            IsUnreadable = settings.IsUnreadable || settingsFile is null,
+            IsUnreadable = Settings.IsUnreadable || settingsFile is null,
         };
     }
+
+    /// <summary>The settings by which the articles are read.</summary>
+    public CorpusSettings Settings { get; }
 
     /// <summary>Compiles one article. Safe from many threads.</summary>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public StandaloneArticle Compile(SourceFile file, CancellationToken cancellation = default)
     {
-        var article = recognizer.Recognize(ArticleAnalyzer.Analyze(file, settings, cancellation), cancellation);
+        var article = recognizer.Recognize(ArticleAnalyzer.Analyze(file, Settings, cancellation), cancellation);
         var corpus = Linker.Link(withoutSchema, [], [], [article], [], [], [file.Path], includeDrafts: true, allPlaces: true, cancellation);
 
         // Where a link leads is known only with the other files at hand.

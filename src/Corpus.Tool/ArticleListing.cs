@@ -208,7 +208,7 @@ internal static class ArticleListing
     }
 
     /// <summary>The text in one line. Control characters could control the terminal, so each is replaced by a space or U+FFFD.</summary>
-    private static string OneLine(string text) =>
+    public static string OneLine(string text) =>
         text.Any(char.IsControl)
             ? string.Concat(text.Select(c => c is '\n' or '\t' or '\r' ? ' ' : char.IsControl(c) ? '\uFFFD' : c))
             : text;

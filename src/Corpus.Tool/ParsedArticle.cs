@@ -9,10 +9,11 @@ namespace Corpus.Tool;
 /// <summary>One article as the tool read it.</summary>
 /// <param name="Path">As the user gave it.</param>
 /// <param name="Article">What was found in its file.</param>
+/// <param name="Settings">How it was read.</param>
 /// <param name="Problems">What is wrong with its file.</param>
 /// <param name="NameOf">An entry as references name it, <c>people/bo-ek</c>; null for no entry.</param>
 internal sealed record ParsedArticle(
-    string Path, LinkedArticle Article, IEnumerable<Problem> Problems, Func<EntryReference, string?> NameOf);
+    string Path, LinkedArticle Article, CorpusSettings Settings, IEnumerable<Problem> Problems, Func<EntryReference, string?> NameOf);
 
 /// <summary>Reads articles, each with the corpus around it: the nearest folder above it that holds a <c>corpus.yaml</c>.</summary>
 internal sealed class ArticleParser(ToolConsole console)
@@ -33,7 +34,7 @@ internal sealed class ArticleParser(ToolConsole console)
             var name = Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/');
             if (corpus.Articles.FirstOrDefault(article => article.Analysis.File.Path == name) is { } linked)
                 return new ParsedArticle(
-                    path, linked, corpus.Problems.Where(problem => problem.Path == name), entry => NameOf(corpus, entry));
+                    path, linked, corpus.Settings, corpus.Problems.Where(problem => problem.Path == name), entry => NameOf(corpus, entry));
         }
 
         return Parse(alone, path, SourceDecoder.Decode(Path.GetFileName(path), File.ReadAllBytes(full)), cancellation);
@@ -43,7 +44,7 @@ internal sealed class ArticleParser(ToolConsole console)
     public static ParsedArticle Parse(StandaloneArticles articles, string path, SourceFile file, CancellationToken cancellation)
     {
         var parsed = articles.Compile(file, cancellation);
-        return new ParsedArticle(path, parsed.Article, parsed.Problems, articles.NameOf);
+        return new ParsedArticle(path, parsed.Article, articles.Settings, parsed.Problems, articles.NameOf);
     }
 
     private static string? NameOf(LinkedCorpus corpus, EntryReference entry) => entry == EntryReference.None

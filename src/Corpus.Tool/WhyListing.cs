@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Compiler.Files;
-using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
 
 namespace Corpus.Tool;
@@ -22,7 +21,7 @@ internal static class WhyListing
 
         var lines = new LineMap(analysis.Text);
         var raw = analysis.Text.RawText;
-        foreach (var reason in StructureReader.Explain(raw, CorpusSettings.Default))
+        foreach (var reason in StructureReader.Explain(raw, parsed.Settings))
         {
             var number = lines.PositionOf(reason.Start).Line;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{number,6}  {reason.Kind,-20}  {Beginning(raw, reason.Start)}"));
@@ -42,6 +41,6 @@ internal static class WhyListing
     {
         var end = raw.IndexOf('\n', start);
         end = Math.Min(end < 0 ? raw.Length : end, start + Width);
-        return raw[start..end].TrimEnd();
+        return ArticleListing.OneLine(raw[start..end].TrimEnd());
     }
 }

@@ -50,6 +50,31 @@ public class ParseCommandTests
     }
 
     [Fact]
+    public void WhyReadsTheLinesAsTheSettingsOfTheirCorpusSay()
+    {
+        using var folder = new TemporaryCorpus(
+            ("corpus.yaml", "text:\n  boilerplate: [\"The ferry came back on Monday.\"]\n"),
+            ("ferry.txt", "Ferry returns\n\nThe ferry came back on Monday.\n\nNobody was hurt.\n"));
+
+        var why = ToolRun.Of("parse", "--why", folder.PathOf("ferry.txt")).Lines;
+
+        var line = Array.FindIndex(why, line => line.EndsWith("The ferry came back on Monday.", StringComparison.Ordinal));
+        Assert.Contains(nameof(BlockKind.Boilerplate), why[line]);
+        Assert.Contains("in its place: the corpus sets it aside", why[line + 1]);
+    }
+
+    [Fact]
+    public void WhyWritesNoControlCharacterOfTheText()
+    {
+        using var folder = new TemporaryCorpus(("ferry.txt", "Ferry\u001b[2Jreturns\n\nThe ferry\tcame back on Monday.\n"));
+
+        var why = ToolRun.Of("parse", "--why", folder.PathOf("ferry.txt")).Lines;
+
+        Assert.DoesNotContain(why, line => line.Any(char.IsControl));
+        Assert.Contains(why, line => line.EndsWith("Ferry\uFFFD[2Jreturns", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void AFileThatCannotBeReadIsReportedAndTheOthersAreParsed()
     {
         using var folder = new TemporaryCorpus(("a.txt", Ferry));

@@ -106,7 +106,7 @@ internal static class StructureReader
     {
         var tooSlow = new List<string>();
         var page = ReadPage(raw, settings, language, tooSlow, cancellation);
-        var kinds = LineKinds.Of(page, PageModel.BuiltIn, cancellation);
+        var kinds = LineKinds.Of(page, TreeModel.BuiltIn, cancellation);
         var blocks = new List<Block>(kinds.Length);
         for (var i = 0; i < kinds.Length; i++)
             blocks.Add(new Block(kinds[i], page.Lines[i].Start, page.Lines[i].End));
@@ -121,7 +121,7 @@ internal static class StructureReader
 
     /// <summary>Why each line of a plain text is what it is.</summary>
     internal static IReadOnlyList<LineReason> Explain(string raw, CorpusSettings settings) =>
-        LineKinds.Explain(ReadPage(raw, settings, PageLanguage.Of(LanguageFolder.For(settings.Language)), [], default), PageModel.BuiltIn);
+        LineKinds.Explain(ReadPage(raw, settings, PageLanguage.Of(LanguageFolder.For(settings.Language)), [], default), TreeModel.BuiltIn);
 
     private static Page ReadPage(
         string raw, CorpusSettings settings, PageLanguage language, List<string> tooSlow, CancellationToken cancellation)

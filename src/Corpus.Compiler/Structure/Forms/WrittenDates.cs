@@ -118,8 +118,7 @@ internal sealed class WrittenDates
             return false;
         var rest = datePattern.Replace(line, " ");
         var isRelative = IsRelative(rest);
-        var hasLabel = labelPattern.IsMatch(rest);
-        if (rest.Length == line.Length && !isRelative && !(hasLabel && Time.IsMatch(rest)))
+        if (rest.Length == line.Length && !isRelative && !(Time.IsMatch(rest) && labelPattern.IsMatch(rest)))
             return false;
         rest = labelPattern.Replace(Time.Replace(relativePattern.Replace(rest, " "), " "), " ");
         rest = monthPattern.Replace(rest, " ");

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Labels;
@@ -12,11 +14,18 @@ internal static class LineFacts
 
     private static readonly int[] Windows = [3, 6, 12, 25, 60];
 
-    /// <summary>The table.</summary>
-    public static IReadOnlyList<LineFact> All { get; } = [.. OfLine(), .. OfNeighbors(), .. OfWindows(), .. OfPlace(), .. OfPage()];
+    /// <summary>What is said of the lines of a window; of a window below <see cref="WidestNarrow"/> lines only the first are.</summary>
+    private static readonly string[] OfWindow =
+    [
+        "words a line", "prose", "article", "sentence ends", "titles",
+        "function words", "capitals", "lines apart", "lines of the page", "tabs", "times",
+    ];
+
+    private const int WidestNarrow = 6;
+    private const int OfNarrow = 5;
 
     /// <summary>The line by itself, and what the rules say of it.</summary>
-    private static IEnumerable<LineFact> OfLine() =>
+    private static readonly LineFact[] OfLine =
     [
         new("words", (p, i) => p.Line(i).Words),
         new("characters", (p, i) => p.Line(i).Text.Length),
@@ -50,58 +59,14 @@ internal static class LineFacts
         new("is of the page", (p, i) => p.Between(LineSum.Chrome, i, i + 1)),
         new("place", (p, i) => (int)p.Kinds[i]),
         new("article", Article),
-        new("is a name", (p, i) => Flag(p.Line(i).Words <= 6 && p.Line(i).IsPerson)),
+        new("is a name", (p, i) => Flag(p.Line(i).IsPerson)),
         new("copies", (p, i) => p.Page.CopiesOf(i)),
         new("group", (p, i) => p.Page.IsListed(i) ? 1 : p.Page.IsBoxed(i) ? 2 : p.Page.IsInGallery(i) ? 3 : 0),
         new("blank lines", (p, i) => p.Line(i).BlanksBefore),
     ];
 
-    private static IEnumerable<LineFact> OfNeighbors()
-    {
-        for (var distance = -3; distance <= 3; distance++)
-        {
-            if (distance == 0)
-                continue;
-            var at = (distance < 0 ? "-" : "+") + Math.Abs(distance).ToString(CultureInfo.InvariantCulture);
-            yield return Neighbor("words", distance, at, (p, i) => p.Line(i).Words);
-            yield return Neighbor("article", distance, at, Article);
-            yield return Neighbor("shape", distance, at, Shape);
-            yield return Neighbor("end", distance, at, End);
-            if (distance is < -2 or > 2)
-                continue;
-            yield return Neighbor("function words", distance, at, FunctionWords);
-            yield return Neighbor("capitals", distance, at, Capitals);
-            yield return Neighbor("blank lines", distance, at, (p, i) => p.Line(i).BlanksBefore);
-            yield return Neighbor("place", distance, at, (p, i) => (int)p.Kinds[i]);
-        }
-    }
-
-    private static IEnumerable<LineFact> OfWindows() =>
-        Windows.SelectMany(length => OfWindow(length, -1, $"in {length} above").Concat(OfWindow(length, 1, $"in {length} below")));
-
-    /// <summary>What share of the lines, or of their words, some lines above or below are.</summary>
-    private static IEnumerable<LineFact> OfWindow(int length, int direction, string where)
-    {
-        yield return new($"words a line {where}", (p, i) => Sum(p, i, LineSum.Words) * 10 / Math.Max(1, Lines(p, i)));
-        yield return new($"prose {where}", (p, i) => Share(Sum(p, i, LineSum.Prose), Sum(p, i, LineSum.Words)));
-        yield return new($"article {where}", (p, i) => Share(Sum(p, i, LineSum.Article), Sum(p, i, LineSum.Words)));
-        yield return new($"sentence ends {where}", (p, i) => Share(Sum(p, i, LineSum.Ends), Lines(p, i)));
-        yield return new($"titles {where}", (p, i) => Share(Sum(p, i, LineSum.Titles), Lines(p, i)));
-        if (length < 6)
-            yield break;
-        yield return new($"function words {where}", (p, i) => Share(Sum(p, i, LineSum.FunctionWords), Sum(p, i, LineSum.Words)));
-        yield return new($"capitals {where}", (p, i) => Share(Sum(p, i, LineSum.Capitals), Sum(p, i, LineSum.Words)));
-        yield return new($"lines apart {where}", (p, i) => Share(Sum(p, i, LineSum.Apart), Lines(p, i)));
-        yield return new($"lines of the page {where}", (p, i) => Share(Sum(p, i, LineSum.Chrome), Lines(p, i)));
-        yield return new($"times {where}", (p, i) => Share(Sum(p, i, LineSum.Times), Lines(p, i)));
-
-        int From(int i) => direction < 0 ? i - length : i + 1;
-        int Sum(PageFacts p, int i, LineSum sum) => p.Between(sum, From(i), From(i) + length);
-        int Lines(PageFacts p, int i) => direction < 0 ? Math.Min(i, length) : Math.Min(p.Count - 1 - i, length);
-    }
-
     /// <summary>Where the line stands.</summary>
-    private static IEnumerable<LineFact> OfPlace() =>
+    private static readonly LineFact[] OfPlace =
     [
         new("lines above", (p, i) => i),
         new("lines below", (p, i) => p.Count - 1 - i),
@@ -141,7 +106,7 @@ internal static class LineFacts
     ];
 
     /// <summary>The same for all lines of a page: what kind of page it is.</summary>
-    private static IEnumerable<LineFact> OfPage() =>
+    private static readonly LineFact[] OfPage =
     [
         new("lines of the text", (p, _) => p.Count),
         new("prose of the text", (p, _) => p.Total(LineSum.Prose)),
@@ -158,8 +123,96 @@ internal static class LineFacts
         new("is English", (p, _) => Flag(p.IsEnglish)),
     ];
 
-    private static LineFact Neighbor(string name, int distance, string at, Func<PageFacts, int, int> of) =>
-        new($"{name} {at}", (p, i) => i + distance >= 0 && i + distance < p.Count ? of(p, i + distance) : None);
+    private static readonly (int Distance, int Fact)[] OfNeighbors = [.. FindNeighbors()];
+
+    /// <summary>The names of all facts, in the order of their values.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. OfLine.Select(f => f.Name),
+        .. OfNeighbors.Select(n => OfLine[n.Fact].Name + (n.Distance < 0 ? " -" : " +") + Math.Abs(n.Distance).ToString(CultureInfo.InvariantCulture)),
+        .. Windows.SelectMany(length => NamesOfWindow(length, "above").Concat(NamesOfWindow(length, "below"))),
+        .. OfPlace.Select(f => f.Name),
+        .. OfPage.Select(f => f.Name),
+    ];
+
+    /// <summary>The facts of each line by itself, one line after another; its neighbors' facts are copied from here.</summary>
+    public static int[] ReadLines(PageFacts page)
+    {
+        var values = new int[page.Count * OfLine.Length];
+        for (var line = 0; line < page.Count; line++)
+        {
+            for (var fact = 0; fact < OfLine.Length; fact++)
+                values[(line * OfLine.Length) + fact] = OfLine[fact].Of(page, line);
+        }
+
+        return values;
+    }
+
+    /// <summary>The facts that are the same for all lines of a page.</summary>
+    public static int[] ReadPage(PageFacts page) => [.. OfPage.Select(fact => fact.Of(page, 0))];
+
+    /// <summary>The value of every fact of a line.</summary>
+    [MethodImpl(JitOptions.SkipTier0)]
+    public static void Read(PageFacts page, int line, int[] values)
+    {
+        Array.Copy(page.OfLines, line * OfLine.Length, values, 0, OfLine.Length);
+        var at = OfLine.Length;
+        foreach (var (distance, fact) in OfNeighbors)
+        {
+            var other = line + distance;
+            values[at++] = other >= 0 && other < page.Count ? page.OfLines[(other * OfLine.Length) + fact] : None;
+        }
+
+        foreach (var length in Windows)
+        {
+            at = ReadWindow(page, Math.Max(0, line - length), line, length, values, at);
+            at = ReadWindow(page, line + 1, Math.Min(page.Count, line + 1 + length), length, values, at);
+        }
+
+        foreach (var fact in OfPlace)
+            values[at++] = fact.Of(page, line);
+        Array.Copy(page.OfPage, 0, values, at, OfPage.Length);
+    }
+
+    /// <summary>What share of some lines, or of their words, is what.</summary>
+    [MethodImpl(JitOptions.SkipTier0)]
+    private static int ReadWindow(PageFacts page, int from, int to, int length, int[] values, int at)
+    {
+        var lines = to - from;
+        var words = page.Sum(LineSum.Words, from, to);
+        values[at++] = words * 10 / Math.Max(1, lines);
+        values[at++] = Share(page.Sum(LineSum.Prose, from, to), words);
+        values[at++] = Share(page.Sum(LineSum.Article, from, to), words);
+        values[at++] = Share(page.Sum(LineSum.Ends, from, to), lines);
+        values[at++] = Share(page.Sum(LineSum.Titles, from, to), lines);
+        if (length < WidestNarrow)
+            return at;
+        values[at++] = Share(page.Sum(LineSum.FunctionWords, from, to), words);
+        values[at++] = Share(page.Sum(LineSum.Capitals, from, to), words);
+        values[at++] = Share(page.Sum(LineSum.Apart, from, to), lines);
+        values[at++] = Share(page.Sum(LineSum.Chrome, from, to), lines);
+        values[at++] = Share(page.Sum(LineSum.Tabs, from, to), lines);
+        values[at++] = Share(page.Sum(LineSum.Times, from, to), lines);
+        return at;
+    }
+
+    private static IEnumerable<string> NamesOfWindow(int length, string where) => OfWindow
+        .Take(length < WidestNarrow ? OfNarrow : OfWindow.Length)
+        .Select(name => $"{name} in {length.ToString(CultureInfo.InvariantCulture)} {where}");
+
+    private static IEnumerable<(int Distance, int Fact)> FindNeighbors()
+    {
+        string[] near = ["words", "article", "shape", "end", "function words", "capitals", "blank lines", "place"];
+        const int farOnes = 4;
+        for (var distance = -3; distance <= 3; distance++)
+        {
+            foreach (var name in distance is < -2 or > 2 ? near.Take(farOnes) : near)
+            {
+                if (distance != 0)
+                    yield return (distance, Array.FindIndex(OfLine, fact => fact.Name == name));
+            }
+        }
+    }
 
     private static int Shape(PageFacts page, int line) => (int)page.Page.Shape(line);
 
@@ -185,7 +238,7 @@ internal static class LineFacts
     private static int FromRange(int line, int start, int end) =>
         line < start ? line - start : line > end ? line - Math.Max(start, end) : 0;
 
-    private static int Share(int part, int all) => all <= 0 ? None : (int)(part * 1000L / all);
+    private static int Share(int part, int all) => all <= 0 ? None : part < 1 << 21 ? part * 1000 / all : (int)(part * 1000L / all);
 
     private static int Flag(bool value) => value ? 1 : 0;
 }

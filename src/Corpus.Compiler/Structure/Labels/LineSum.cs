@@ -30,6 +30,9 @@ internal enum LineSum
     /// <summary>Lines that the rules take for parts of the page.</summary>
     Chrome,
 
+    /// <summary>Lines with a tab, which are rows of a table.</summary>
+    Tabs,
+
     /// <summary>Lines that hold a date or say how long ago something was.</summary>
     Times,
 }

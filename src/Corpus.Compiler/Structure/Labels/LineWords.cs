@@ -1,4 +1,5 @@
-using Corpus.Compiler.Data;
+using System.Runtime.CompilerServices;
+using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Labels;
@@ -6,14 +7,6 @@ namespace Corpus.Compiler.Structure.Labels;
 /// <summary>What the words and marks of one line are, counted.</summary>
 internal readonly struct LineWords
 {
-    private static readonly HashSet<string> FunctionWords = new(
-        WordList.ReadPairs("en/function-words.txt")
-            .Where(p => p.Key is not ("time" or "modifier" or "suffix"))
-            .SelectMany(p => p.Value.Split(' ')),
-        StringComparer.Ordinal);
-
-    private static readonly HashSet<string> ReportingVerbs = new(["said", "says", "told", "added", "according"], StringComparer.Ordinal);
-
     public int Function { get; init; }
 
     public int Digits { get; init; }
@@ -46,11 +39,12 @@ internal readonly struct LineWords
 
     public int Past { get; init; }
 
+    [MethodImpl(JitOptions.SkipTier0)]
     public static LineWords Of(TextLine line)
     {
         var text = line.Text;
         var (function, digits, commas, marks, glued, longCapitals, longWords, past, tabs) = (0, 0, 0, 0, 0, 0, 0, 0, 0);
-        var (quote, reports, reader, house, writer, address, price) = (false, false, false, false, false, false, false);
+        var (quote, address, price, all) = (false, false, false, TellingTraits.None);
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -76,17 +70,10 @@ internal readonly struct LineWords
                         past++;
                 }
 
-                if (length <= 12)
-                {
-                    var word = text.Substring(start, length).ToLowerInvariant();
-                    if (FunctionWords.Contains(word))
-                        function++;
-                    reports |= ReportingVerbs.Contains(word);
-                    reader |= word is "you" or "your";
-                    house |= word is "we" or "our" or "us";
-                    writer |= word is "i" or "my" or "me" or "i'm" or "i’m" or "i've" or "i’ve";
-                }
-
+                var traits = TellingWords.Of(text, start, length);
+                if ((traits & TellingTraits.Function) != 0)
+                    function++;
+                all |= traits;
                 start = -1;
             }
 
@@ -115,10 +102,10 @@ internal readonly struct LineWords
             Marks = marks,
             Glued = glued,
             HasQuote = quote,
-            Reports = reports,
-            SaysYou = reader,
-            SaysWe = house,
-            SaysI = writer,
+            Reports = (all & TellingTraits.Reports) != 0,
+            SaysYou = (all & TellingTraits.You) != 0,
+            SaysWe = (all & TellingTraits.We) != 0,
+            SaysI = (all & TellingTraits.I) != 0,
             HasAddress = address,
             HasPrice = price,
             LongCapitals = longCapitals,

@@ -9,9 +9,11 @@ internal sealed class PageFacts
     /// <summary>The distance to what the page does not have.</summary>
     public const int Far = 5000;
 
+    private const int Sums = (int)LineSum.Times + 1;
+
     private static readonly LineShape[] Landmarks = [LineShape.Links, LineShape.End, LineShape.AuthorNote, LineShape.Byline];
 
-    private readonly int[][] sums;
+    private readonly int[] sums;
     private readonly int[] lastProse;
     private readonly int[] nextProse;
     private readonly int[] passages;
@@ -28,7 +30,7 @@ internal sealed class PageFacts
     {
         (Page, Kinds) = (page, kinds);
         Words = [.. page.Lines.Select(LineWords.Of)];
-        sums = [.. Enum.GetValues(typeof(LineSum)).Cast<LineSum>().Select(SumUp)];
+        sums = SumUp();
         IsEnglish = Total(LineSum.FunctionWords) * 5 >= Total(LineSum.Words);
         lastProse = Nearest(line => Line(line).IsProse, step: 1);
         nextProse = Nearest(line => Line(line).IsProse, step: -1);
@@ -38,6 +40,7 @@ internal sealed class PageFacts
         (runAbove, runBelow) = (Runs(step: 1), Runs(step: -1));
         groups = FindGroups();
         since = [.. Landmarks.Select(shape => SinceLast(shape))];
+        (OfLines, OfPage) = (LineFacts.ReadLines(this), LineFacts.ReadPage(this));
     }
 
     public Page Page { get; }
@@ -46,6 +49,12 @@ internal sealed class PageFacts
     public IReadOnlyList<BlockKind> Kinds { get; }
 
     public IReadOnlyList<LineWords> Words { get; }
+
+    /// <summary>The facts of each line by itself, one line after another.</summary>
+    public int[] OfLines { get; }
+
+    /// <summary>The facts that are the same for all lines.</summary>
+    public int[] OfPage { get; }
 
     public int Count => Page.Lines.Count;
 
@@ -64,10 +73,13 @@ internal sealed class PageFacts
     public int Between(LineSum sum, int from, int to)
     {
         (from, to) = (Math.Max(0, from), Math.Min(Count, to));
-        return from >= to ? 0 : sums[(int)sum][to] - sums[(int)sum][from];
+        return from >= to ? 0 : Sum(sum, from, to);
     }
 
-    public int Total(LineSum sum) => sums[(int)sum][Count];
+    /// <summary>The sum over lines that exist; the second is not included.</summary>
+    public int Sum(LineSum sum, int from, int to) => sums[(to * Sums) + (int)sum] - sums[(from * Sums) + (int)sum];
+
+    public int Total(LineSum sum) => sums[(Count * Sums) + (int)sum];
 
     /// <summary>The last line of prose above a line; -1 if there is none.</summary>
     public int LastProse(int line) => lastProse[line];
@@ -96,11 +108,16 @@ internal sealed class PageFacts
     /// <summary>The lines between two blank lines among which a line stands; the end is not included.</summary>
     public (int Start, int End) GroupOf(int line) => groups[line];
 
-    private int[] SumUp(LineSum sum)
+    /// <summary>All sums over the lines above each line, those of one line after those of the line before.</summary>
+    private int[] SumUp()
     {
-        var before = new int[Count + 1];
+        var before = new int[(Count + 1) * Sums];
         for (var i = 0; i < Count; i++)
-            before[i + 1] = before[i] + ValueOf(sum, i);
+        {
+            for (var sum = 0; sum < Sums; sum++)
+                before[((i + 1) * Sums) + sum] = before[(i * Sums) + sum] + ValueOf((LineSum)sum, i);
+        }
+
         return before;
     }
 
@@ -116,7 +133,8 @@ internal sealed class PageFacts
         LineSum.Apart => Line(line).BlanksBefore > 0 ? 1 : 0,
         LineSum.Chrome => Page.Shape(line)
             is LineShape.Chrome or LineShape.Links or LineShape.End or LineShape.Promotion or LineShape.AuthorNote ? 1 : 0,
-        _ => Line(line).Words <= 40 && Line(line).Language.Dates.SpeaksOfTime(Line(line).Text) ? 1 : 0,
+        LineSum.Tabs => Words[line].Tabs > 0 ? 1 : 0,
+        _ => Line(line).Words <= 40 && Line(line).SpeaksOfTime ? 1 : 0,
     };
 
     private bool IsHeader(int line) => Page.Shape(line) is LineShape.Byline or LineShape.Timestamp;

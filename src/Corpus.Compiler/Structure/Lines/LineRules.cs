@@ -90,12 +90,12 @@ internal static class LineRules
             "a name, then an outlet and a time",
             LineShape.Byline,
             "Maria Lindgren · Harbour News · Posted: Sep 04, 2023",
-            l => l.Language.Bylines.ReadWithTime(l.Text) is not null),
+            l => l.SpeaksOfTime && l.Language.Bylines.ReadWithTime(l.Text) is not null),
         new(
             "a line that says who wrote it",
             LineShape.Byline,
             "By Maria Lindgren and Tom Okafor",
-            l => l.Language.Bylines.ReadLabelled(l.Text) is not null),
+            l => l.Language.Bylines.ReadBeginning(l.Text) is not null),
         new(
             "a time and little else",
             LineShape.Timestamp,

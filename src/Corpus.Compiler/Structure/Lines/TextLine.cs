@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure.Forms;
+using Corpus.Shared;
 
 namespace Corpus.Compiler.Structure.Lines;
 
@@ -14,6 +15,8 @@ internal sealed class TextLine
 
     private string? key;
     private int rule = -1;
+    private bool? speaksOfTime;
+    private bool? isPerson;
 
     /// <param name="raw">The article's text.</param>
     /// <param name="start">The first code unit that is not white space.</param>
@@ -55,7 +58,7 @@ internal sealed class TextLine
     public int Rule => rule >= 0 ? rule : rule = LineRules.IndexFor(this);
 
     /// <summary>Whether it is two to five words written like a person's name.</summary>
-    public bool IsPerson => Language.Bylines.IsPerson(Text);
+    public bool IsPerson => isPerson ??= Words is >= 2 and <= 5 && CapitalWords > 0 && Language.Bylines.IsPerson(Text);
 
     /// <summary>The names of a line that is nothing but names; null for another line.</summary>
     public IReadOnlyList<string>? Names => Language.Bylines.ReadNames(Text);
@@ -66,16 +69,27 @@ internal sealed class TextLine
     /// <summary>Whether it holds a date.</summary>
     public bool HasDate => Language.Dates.Read(Text).Count > 0;
 
-    /// <summary>Runs of characters between white space that hold a letter or a digit.</summary>
+    /// <inheritdoc cref="WrittenDates.SpeaksOfTime"/>
+    public bool SpeaksOfTime => speaksOfTime ??= Language.Dates.SpeaksOfTime(Text);
+
+    /// <summary>
+    /// Runs of characters between white space that hold a letter or a digit; in writing without spaces, every two ideographs or kana,
+    /// which is about the length of a word there.
+    /// </summary>
     public int Words { get; private set; }
 
     /// <summary>Words that begin with a capital letter or a digit.</summary>
     public int CapitalWords { get; private set; }
 
-    /// <summary>The mark that ends the line, closing quotes and brackets aside: one of <c>.!?…:</c>, or NUL for none.</summary>
+    /// <summary>
+    /// The mark that ends the line, closing quotes and brackets aside: one of <c>.!?…:</c> (or the mark of another script that means the
+    /// same), or NUL for none.
+    /// </summary>
     public char Terminator { get; private set; }
 
-    /// <summary>How many sentences end inside the line, by a mark, a space and a capital letter or opening quote.</summary>
+    /// <summary>
+    /// How many sentences end inside the line, by a mark, a space and a capital letter or opening quote; an ideographic mark needs no space.
+    /// </summary>
     public int InnerSentences { get; private set; }
 
     /// <summary>Whether no letter is lower case and some are upper case.</summary>
@@ -91,19 +105,19 @@ internal sealed class TextLine
         || (Words >= 32 && CapitalWords * 10 < Words * 6);
 
     /// <summary>Whether the last character is a closing quotation mark.</summary>
-    public bool EndsInQuote => Text[Text.Length - 1] is '"' or '”' or '»';
+    public bool EndsInQuote => Text[Text.Length - 1] is '"' or '”' or '»' or '」' or '』';
 
     [MethodImpl(JitOptions.SkipTier0)]
     private void Measure()
     {
-        var (wordAt, hasLetter, upper, lower) = (-1, false, 0, 0);
+        var (wordAt, hasLetter, upper, lower, ideographs) = (-1, false, 0, 0, 0);
         for (var i = 0; i <= Text.Length; i++)
         {
             if (i == Text.Length || char.IsWhiteSpace(Text[i]))
             {
                 if (hasLetter)
-                    Words++;
-                (wordAt, hasLetter) = (-1, false);
+                    Words += Math.Max(1, (ideographs + 1) / 2);
+                (wordAt, hasLetter, ideographs) = (-1, false, 0);
                 continue;
             }
 
@@ -115,8 +129,16 @@ internal sealed class TextLine
             if (!hasLetter && char.IsLetterOrDigit(c))
             {
                 hasLetter = true;
-                if (!char.IsLower(c))
+                if (char.IsUpper(c) || char.IsDigit(c))
                     CapitalWords++;
+            }
+
+            if (c >= '\u3001')
+            {
+                if (WordReader.IsWordAlone(c))
+                    ideographs++;
+                else if (c is '。' or '！' or '？' && i + 2 < Text.Length)
+                    InnerSentences++;
             }
 
             if (wordAt < 0)
@@ -149,8 +171,16 @@ internal sealed class TextLine
     private char FindTerminator()
     {
         var i = Text.Length - 1;
-        while (i > 0 && Text[i] is '"' or '”' or '’' or '\'' or '»' or ')' or ']')
+        while (i > 0 && Text[i] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '」' or '』' or '）' or '】')
             i--;
-        return Text[i] is '.' or '!' or '?' or '…' or ':' ? Text[i] : '\0';
+        return Text[i] switch
+        {
+            '.' or '!' or '?' or '…' or ':' => Text[i],
+            '。' or '۔' or '।' => '.',
+            '！' => '!',
+            '？' or '؟' => '?',
+            '：' => ':',
+            _ => '\0',
+        };
     }
 }

@@ -21,15 +21,8 @@ internal sealed class Page
         var lines = new PageLines(textLines, shapes);
         var parts = PageParts.Find(lines);
         var links = LinkLists.Find(lines, parts);
-        return Read(lines, parts, links, PageHeadline.Find(lines, links));
-    }
-
-    /// <summary>The same lines with another headline: the passes that depend on the headline run again.</summary>
-    public Page WithHeadline(int line) => Read(lines, parts, LinkLists.Find(lines, parts), line);
-
-    private static Page Read(PageLines lines, PageParts parts, LinkLists allLinks, int headline)
-    {
-        var links = allLinks.EndedByHeadline(lines, headline);
+        var headline = PageHeadline.Find(lines, links);
+        links = links.EndedByHeadline(lines, headline);
         var boxes = PageBoxes.Find(lines, parts, headline);
         return new Page(lines, parts, links, headline, boxes, BodyFinder.Find(lines, parts, links, headline, boxes));
     }

@@ -38,7 +38,10 @@ internal static class PageHeadline
         return barest;
     }
 
-    /// <summary>How much a line looks like the headline; 0 if it cannot be one.</summary>
+    /// <summary>
+    /// How much a line looks like the headline; 0 if it cannot be one. What each weight is worth, measured on marked pages, is told in
+    /// docs/structure.md.
+    /// </summary>
     private static int Score(PageLines page, LinkLists links, int line, int proseBefore)
     {
         var text = page.Lines[line];
@@ -47,27 +50,27 @@ internal static class PageHeadline
             return 0;
         if (page.Shape(line) == LineShape.Prose && (text.Terminator is '.' or ':' || text.Words > 32))
             return 0;
+
+        // A label of the page has a word or two, a headline six and more.
         var score = text.Words switch { 1 => 1, 2 => 3, 3 => 5, 4 => 7, 5 => 9, _ => 10 };
         if (text.Terminator is '.' or ':')
             score -= 4;
-        if (text.IsPerson)
-            score -= 3;
         if (proseBefore > 0 || links.Contains(line))
-            score -= 6;
+            score -= 3;
         if (page.CopiesOf(line) is > 1 and <= 4 && text.Words >= 5)
-            score += 4;
-        if (line == 0 && page.Lines.Count > 1 && page.Lines[1].BlanksBefore > 0)
-            score += page.IsScraped ? 3 : 9;
+            score += 2;
+        if (line == 0 && !page.IsScraped && page.Lines.Count > 1 && page.Lines[1].BlanksBefore > 0)
+            score += 9;
         score += Following(page, line);
         return Math.Max(score, 0);
     }
 
-    /// <summary>A byline, a time or the text, after a summary at most, follows a headline; a menu entry is followed by others.</summary>
+    /// <summary>A byline, a time or the text, after a few other lines at most, follows a headline; a menu entry is followed by others.</summary>
     private static int Following(PageLines page, int line)
     {
-        const int farthestByline = 6;
+        const int farthest = 6;
         var at = line;
-        for (var step = 1; step <= farthestByline; step++)
+        for (var step = 1; step <= farthest; step++)
         {
             at = page.Next(at);
             if (at >= page.Lines.Count)
@@ -75,7 +78,7 @@ internal static class PageHeadline
             if (page.Shape(at) is LineShape.Byline or LineShape.Timestamp)
                 return 4;
             if (page.Shape(at) == LineShape.Prose)
-                return step <= 2 ? 3 : 1;
+                return 1;
         }
 
         return 0;

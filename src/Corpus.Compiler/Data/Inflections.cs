@@ -1,4 +1,4 @@
-namespace Corpus.Compiler.Language.Words;
+namespace Corpus.Compiler.Data;
 
 /// <summary>Makes the regular forms of words by replacing their endings, as a list of the language says.</summary>
 internal sealed class Inflections

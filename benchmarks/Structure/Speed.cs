@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using Corpus.Compiler.Structure.Forms;
+using Corpus.Compiler.Structure.Labels;
+using Corpus.Compiler.Structure.Lines;
+using Corpus.Compiler.Structure.Pages;
+
+namespace Corpus.Benchmarks.Structure;
+
+/// <summary>How fast copied pages are read, by the rules alone and with the model, in one run and in processor time.</summary>
+internal static class Speed
+{
+    private const int Rounds = 7;
+
+    public static void Measure(IReadOnlyList<MarkedPage> pages)
+    {
+        var start = Processor();
+        var model = TreeModel.BuiltIn;
+        Console.WriteLine($"loading the model, with JIT: {(Processor() - start).TotalMilliseconds:0} ms");
+        var texts = pages.Where(p => p.Facts.Page.IsScraped).Select(p => p.Text).ToArray();
+        var units = texts.Sum(t => (long)t.Length);
+        Console.WriteLine($"{texts.Length} copied pages, {units:N0} UTF-16 code units, {Rounds} rounds in turns after one to warm up");
+        var (byRule, withModel) = (new List<double>(), new List<double>());
+        for (var round = 0; round <= Rounds; round++)
+        {
+            var rules = Seconds(texts, text => LineKinds.ByRule(PageOf(text)));
+            var models = Seconds(texts, text => LineKinds.Of(PageOf(text), model));
+            if (round == 0)
+                continue;
+            byRule.Add(rules);
+            withModel.Add(models);
+        }
+
+        Print("rules alone", byRule, units);
+        Print("rules and model", withModel, units);
+        foreach (var times in new[] { 1, 4, 16 })
+        {
+            var text = string.Join('\n', Enumerable.Repeat(string.Join('\n', texts.Take(20)), times));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            LineKinds.Of(PageOf(text), model);
+            var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+            Console.WriteLine($"one page of {text.Length,12:N0} code units allocates {(double)bytes / text.Length:0.0} bytes a code unit");
+        }
+    }
+
+    /// <summary>Lists the texts of a folder whose body is not the same with the model as by the rules alone, with the lines.</summary>
+    public static void CompareBodies(string folder)
+    {
+        var (texts, copied, different) = (0, 0, 0);
+        foreach (var path in Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var page = PageOf(File.ReadAllText(path));
+            texts++;
+            if (!page.IsScraped)
+                continue;
+            copied++;
+            var (byRule, withModel) = (LineKinds.ByRule(page), LineKinds.Of(page, TreeModel.BuiltIn));
+            var lines = Enumerable.Range(0, byRule.Length)
+                .Where(i => PageFacts.IsOfArticle(byRule[i]) != PageFacts.IsOfArticle(withModel[i]))
+                .ToArray();
+            if (lines.Length == 0)
+                continue;
+            different++;
+            Console.WriteLine(path);
+            foreach (var i in lines)
+                Console.WriteLine($"  {byRule[i]} -> {withModel[i]}: {page.Lines[i].Text}");
+        }
+
+        Console.WriteLine($"{texts} texts, {copied} read as copied with parts of a page, {different} with another body");
+    }
+
+    private static Page PageOf(string text)
+    {
+        var lines = LineReader.Read(text, PageLanguage.English);
+        return Page.Read(lines, [.. lines.Select(l => LineRules.Find(l).Shape)]);
+    }
+
+    private static double Seconds(string[] texts, Action<string> read)
+    {
+        GC.Collect();
+        var start = Processor();
+        foreach (var text in texts)
+            read(text);
+        return (Processor() - start).TotalSeconds;
+    }
+
+    private static TimeSpan Processor() => Process.GetCurrentProcess().TotalProcessorTime;
+
+    private static void Print(string reader, List<double> seconds, long units)
+    {
+        seconds.Sort();
+        var (best, median) = (units / seconds[0] / 1e6, units / seconds[Rounds / 2] / 1e6);
+        Console.WriteLine($"{reader,-20} {best,8:0.0} (best) {median,8:0.0} (median) million code units a second");
+    }
+}

@@ -1,0 +1,78 @@
+using Corpus.Compiler.Structure.Forms;
+using Corpus.Compiler.Structure.Labels;
+using Corpus.Compiler.Structure.Lines;
+
+namespace Corpus.Compiler.Tests.Structure;
+
+public class TreeModelTests
+{
+    [Fact]
+    public void TheModelWasTrainedOnTheFactsThatAreReadNow()
+    {
+        Assert.True(
+            TreeModel.BuiltIn.TrainedOn == FactsFingerprint.Compute(),
+            "The facts about lines, the shapes or the kinds of blocks changed since article-lines.txt was trained. Train again: "
+            + "docs/structure.md has the command.");
+    }
+
+    [Fact]
+    public void AModelWithAnUnknownFactIsRefused()
+    {
+        var unknown = Assert.Throws<InvalidOperationException>(() => new TreeModel(["facts: 0", "feathers > 2", " 1", " -1"]));
+        Assert.Equal("'feathers' is not a fact about lines.", unknown.Message);
+        Assert.Throws<InvalidOperationException>(() => new TreeModel(["words > 2", " 1", " -1"]));
+        Assert.Throws<InvalidOperationException>(() => new TreeModel(["facts: 0", "words > 2", " 1"]));
+    }
+
+    [Fact]
+    public void TheTreesOfAModelAreAddedUp()
+    {
+        var model = new TreeModel(["facts: 0", "100", "words > 11", " -7", " characters > 80", "  20", "  3"]);
+        var values = new int[LineFacts.Names.Count];
+
+        Assert.Equal(93, model.Score(values));
+        values[0] = 12;
+        Assert.Equal(120, model.Score(values));
+        values[1] = 81;
+        Assert.Equal(103, model.Score(values));
+        Assert.Equal(["words", "characters"], LineFacts.Names.Take(2));
+    }
+
+    /// <summary>
+    /// The line after one line of 1000 counts 717 thousandths of it, which is all of the mean; 400 thousandths of the mean are added.
+    /// </summary>
+    [Fact]
+    public void TheScoresAroundALineAddToItsOwn()
+    {
+        Assert.Equal([-800, 400], ScoresAround.Of([1000, -2000], [true, true]));
+        Assert.Equal([1200, -1200], ScoresAround.Of([-9000, 5000], [true, true]));
+        Assert.Equal([400, 0, 400], ScoresAround.Of([1000, -3000, 1000], [true, false, true]));
+        Assert.Equal([0], ScoresAround.Of([1000], [true]));
+    }
+
+    [Theory]
+    [InlineData("渡轮在暴风雨两周后回到港口。市长说没有人受伤。", 11, 0, 1, true)]
+    [InlineData("船は月曜日に港に戻ってきましたか？", 8, 0, 0, true)]
+    [InlineData("هل أصيب أحد؟", 3, 0, 0, true)]
+    [InlineData("Ferry Returns", 2, 2, 0, false)]
+    [InlineData("港口新闻", 2, 0, 0, false)]
+    public void LinesOfEveryScriptAreMeasured(string text, int words, int capitals, int inner, bool endsSentence)
+    {
+        var line = new TextLine(text, 0, text.Length, 0, PageLanguage.English);
+
+        Assert.Equal((words, capitals, inner, endsSentence), (line.Words, line.CapitalWords, line.InnerSentences, line.EndsSentence));
+    }
+
+    [Theory]
+    [InlineData("Nobody was hurt, the mayor SAID.", true, false, false, false)]
+    [InlineData("It is late, the captain added.", true, false, false, false)]
+    [InlineData("You can write to us.", false, true, true, false)]
+    [InlineData("I’m late.", false, false, false, true)]
+    [InlineData("Ferry returns to harbour", false, false, false, false)]
+    public void TheWordsOfALineTellWhoSpeaks(string text, bool reports, bool you, bool we, bool i)
+    {
+        var words = LineWords.Of(new TextLine(text, 0, text.Length, 0, PageLanguage.English));
+
+        Assert.Equal((reports, you, we, i), (words.Reports, words.SaysYou, words.SaysWe, words.SaysI));
+    }
+}
