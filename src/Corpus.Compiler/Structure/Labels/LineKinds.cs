@@ -105,7 +105,10 @@ internal static class LineKinds
             return true;
         var isFurniture = page.Shape(line) is LineShape.SetAside or LineShape.Ornament or LineShape.Chrome or LineShape.Inset
             or LineShape.Links or LineShape.End or LineShape.AuthorNote;
-        return byRule == BlockKind.Boilerplate && !isFurniture && !page.IsListed(line)
+
+        // A line that the rules set aside above a list of products or a table of cookies is its heading.
+        var isHeading = line + 1 < page.Lines.Count && page.IsApart(line + 1);
+        return byRule == BlockKind.Boilerplate && !isFurniture && !isHeading && !page.IsListed(line)
             && !(page.Headline >= 0 && page.IsNearly(line, page.Headline));
     }
 }
