@@ -1,6 +1,8 @@
 namespace Corpus.Package.Tests;
 
-/// <summary>A third-party source generator that needs an older YamlDotNet than ours and reports which one it got.</summary>
+/// <summary>
+/// A third-party source generator that needs an older YamlDotNet and an older AngleSharp than ours, and reports which ones it got.
+/// </summary>
 internal static class OtherAnalyzer
 {
     /// <summary>Builds it in a folder of its own below <paramref name="consumer"/>; returns where its files are.</summary>
@@ -19,9 +21,14 @@ internal static class OtherAnalyzer
               <ItemGroup>
                 <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.14.0" PrivateAssets="all" ExcludeAssets="runtime" />
                 <PackageReference Include="YamlDotNet" Version="11.2.1" />
+                <PackageReference Include="AngleSharp" Version="0.17.1" />
               </ItemGroup>
               <Target Name="CopyAnalyzer" AfterTargets="Build">
-                <Copy SourceFiles="$(TargetDir)Other.dll;$(TargetDir)YamlDotNet.dll" DestinationFolder="analyzer" />
+                <ItemGroup>
+                  <AnalyzerFile Include="$(TargetDir)Other.dll;$(TargetDir)YamlDotNet.dll;$(TargetDir)AngleSharp.dll" />
+                  <AnalyzerFile Include="$(TargetDir)System.Text.Encoding.CodePages.dll" />
+                </ItemGroup>
+                <Copy SourceFiles="@(AnalyzerFile)" DestinationFolder="analyzer" />
               </Target>
             </Project>
             """);
@@ -31,13 +38,17 @@ internal static class OtherAnalyzer
             [Generator]
             public sealed class OtherGenerator : IIncrementalGenerator
             {
-                public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterPostInitializationOutput(output =>
+                public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterPostInitializationOutput(Write);
+
+                private static void Write(IncrementalGeneratorPostInitializationContext output)
                 {
                     var stream = new YamlDotNet.RepresentationModel.YamlStream();
                     stream.Load(new System.IO.StringReader("a: 1"));
-                    var version = stream.GetType().Assembly.GetName().Version;
-                    output.AddSource("Other.g.cs", "static class Other { public const string YamlDotNetVersion = \"" + version + "\"; }");
-                });
+                    var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument("<p>Ferry<p>Harbour");
+                    var (yaml, html) = (stream.GetType().Assembly.GetName().Version, document.GetType().Assembly.GetName().Version);
+                    output.AddSource("Other.g.cs", "static class Other { public const string Versions = \"YamlDotNet " + yaml
+                        + ", AngleSharp " + html + ", " + document.QuerySelectorAll("p").Length + "\"; }");
+                }
             }
             """);
         Dotnet.Succeed(folder, "build", "-c", "Release", "--nologo");
