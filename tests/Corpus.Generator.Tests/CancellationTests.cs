@@ -21,7 +21,8 @@ public class CancellationTests
     {
         ["many articles"] = () => Enumerable.Range(0, 1500 / Share).Aggregate(CorpusFiles.Empty, (files, i) => files.With(
             $"folder/a{i}.md",
-            $"---\nauthors: [Ada Lind{i}]\nkeywords: [a{i % 7}]\n---\n# Ferry {i}\n\n[Next](a{i + 1}.md) came back {i}. “We waited {i % 50} days for it in the end,” said Bo Ek.\n")),
+            $"---\nauthors: [Ada Lind{i}]\nkeywords: [a{i % 7}]\n---\n# Ferry {i}\n\n[Next](a{i + 1}.md) came back {i}. "
+            + $"“We waited {i % 50} days for it in the end,” said Bo Ek.\n")),
         ["a huge article"] = () => CorpusFiles.Empty.With("a.txt", "Ferry\n\n" + Repeat(12_000, i =>
             $"The ferry {i} came back to the harbour on Monday. “We waited,” said Ada Lind{i}.{(i % 20 == 0 ? "\n\n" : " ")}")),
         ["huge Markdown"] = () => CorpusFiles.Empty.With("a.md", "# Ferry\n\n" + Repeat(12_000, i =>

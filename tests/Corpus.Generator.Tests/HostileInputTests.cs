@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>Files that nobody writes: whatever they hold, no step fails and what is generated compiles.</summary>
+/// <summary>Hostile files: whatever they contain, no step fails and the generated code compiles.</summary>
 public class HostileInputTests
 {
     private const string Body = "Ferry returns\n\nIt came back on Monday.\n";

@@ -60,7 +60,7 @@ internal readonly record struct OtherKey(string Name, string Target);
 /// <summary>The settings in <c>corpus.yaml</c>, or <see cref="Default"/>.</summary>
 internal sealed record CorpusSettings
 {
-    /// <summary>The indexes of vocabularies by their names; apart from the settings, whose equality they are no part of.</summary>
+    /// <summary>The indexes of vocabularies by their names; kept beside the settings, because they do not count for equality.</summary>
     private static readonly ConditionalWeakTable<CorpusSettings, Dictionary<string, int>> VocabularyIndexes = new();
 
     /// <summary>The language of the articles (BCP 47).</summary>

@@ -47,7 +47,7 @@ internal sealed class SchemaKeys
     /// <summary>The keys of a schema.</summary>
     public static SchemaKeys Of(CorpusSettings settings) => OfSettings.GetValue(settings, given => new SchemaKeys(given));
 
-    /// <summary>What a key of an article of a type sets: a field, or what a further name stands for; a field has the better claim.</summary>
+    /// <summary>What a key of an article of a type sets: a field or, where no field has the name, what a further name stands for.</summary>
     public string? TargetOf(string key, int type) =>
         fields.Contains(key) || (type >= 0 && fieldsOfTypes[type].Contains(key)) ? key
         : otherKeys.TryGetValue(key, out var target) ? target

@@ -50,7 +50,8 @@ internal static class LiteralBudget
         var megabytes = (bytes / 1_000_000.0).ToString("0.0", CultureInfo.InvariantCulture);
         return Problem(largeText ? ProblemCatalog.TooManyTables : ProblemCatalog.TooMuchText, megabytes);
 
-        static Problem Problem(ProblemDescriptor descriptor, string found) => new(descriptor, CorpusFile.Settings, FileSpan.FileStart, [found]);
+        static Problem Problem(ProblemDescriptor descriptor, string found) =>
+            new(descriptor, CorpusFile.Settings, FileSpan.FileStart, [found]);
     }
 
     private static IEnumerable<string> Literals(CorpusTables tables) =>

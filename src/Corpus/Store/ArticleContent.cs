@@ -134,7 +134,8 @@ internal sealed class ArticleContent
     }
 
     /// <summary>The first mark of a range; null when a reader sees the range as it is written.</summary>
-    public int? FirstMark(int from, int to) => FirstMark(from) is var first && first < Marks.Length && Marks[first].Start < to ? first : null;
+    public int? FirstMark(int from, int to) =>
+        FirstMark(from) is var first && first < Marks.Length && Marks[first].Start < to ? first : null;
 
     private TextMark[] Marks => marks ?? CorpusStore.Publish(ref marks, ReadMarks(Table.Row((int)ShardSection.MarkEnds, slot).Units));
 

@@ -53,7 +53,9 @@ public class CorpusCostTests
                 + "  fields:\n" + Repeat(count, i => $"    headlin{i}: string\n")),
             Text("a.txt", Body)]),
         ["nested records"] = (1_000, count => [
-            Text("corpus.yaml", "article:\n  fields:\n" + Repeat(count, i => $"    record{i}: {{ fields: {{ name: string, kind: [a, b] }} }}\n")),
+            Text(
+                "corpus.yaml",
+                "article:\n  fields:\n" + Repeat(count, i => $"    record{i}: {{ fields: {{ name: string, kind: [a, b] }} }}\n")),
             Text("a.txt", Body)]),
         ["fields of types of articles"] = (500, count => [
             Text("corpus.yaml", "types:\n" + Repeat(count, i =>
@@ -97,7 +99,9 @@ public class CorpusCostTests
             Text("corpus.yaml", Settings), Text("a.txt", Body), Text("topics.yaml", Repeat(count, i => $"topic-{i}:\n")),
             Text("a.yaml", $"topics: [{Repeat(count, i => $"topic-{i}, ")}]\n")]),
         ["authors and keywords"] = (300, count => [
-            Text("a.txt", $"---\nauthors: [{Repeat(count, i => $"Ada Lind{i}, ")}]\nkeywords: [{Repeat(count, i => $"k{i}, ")}]\n---\n{Body}")]),
+            Text(
+                "a.txt",
+                $"---\nauthors: [{Repeat(count, i => $"Ada Lind{i}, ")}]\nkeywords: [{Repeat(count, i => $"k{i}, ")}]\n---\n{Body}")]),
     };
 
     public static TheoryData<string> Names => [.. Shapes.Keys];
@@ -118,7 +122,8 @@ public class CorpusCostTests
     private static IEnumerable<SourceFile> Each(int count, Func<int, SourceFile> file) => Enumerable.Range(0, count).Select(file);
 
     /// <summary>A different text for each number, all of which are one name in C#.</summary>
-    private static string OneName(int number) => "a" + string.Concat(Enumerable.Range(0, 20).Select(bit => "-_"[(number >> bit) & 1])) + "b";
+    private static string OneName(int number) =>
+        "a" + string.Concat(Enumerable.Range(0, 20).Select(bit => "-_"[(number >> bit) & 1])) + "b";
 
     /// <summary>A different spelling for each number of one name, without regard to case.</summary>
     private static string InCaseOf(int number) =>

@@ -20,7 +20,8 @@ public class LinkingCostTests
             .. Enumerable.Range(0, count).Select(i => new SourceFile($"article-{i:00000}.txt", "Ferry\n\nIt came on Monday.\n")),
             .. Enumerable.Range(0, count).Select(i => new SourceFile($"metadata-{i:00000}.yaml", "headline: Ferry\n")),
         ];
-        var documents = files.Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal)).Select(file => DocumentReader.Read(file)).ToList();
+        var documents = files.Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal))
+            .Select(file => DocumentReader.Read(file)).ToList();
         var recognizer = new EntryRecognizer([]);
         var articles = files.Where(file => file.Path.EndsWith(".txt", StringComparison.Ordinal))
             .Select(file => recognizer.Recognize(ArticleAnalyzer.Analyze(file, CorpusSettings.Default))).ToList();

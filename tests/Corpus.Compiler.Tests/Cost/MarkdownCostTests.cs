@@ -102,7 +102,8 @@ public class MarkdownCostTests
     {
         var file = new SourceFile(
             "a.md",
-            "# Headline\n\n" + string.Concat(Enumerable.Range(0, count).Select(i => new string(' ', Math.Min(2 * i, 400)) + piece + "a\n")));
+            "# Headline\n\n"
+            + string.Concat(Enumerable.Range(0, count).Select(i => new string(' ', Math.Min(2 * i, 400)) + piece + "a\n")));
         return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
     }, piece);
 

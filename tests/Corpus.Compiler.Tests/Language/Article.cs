@@ -29,7 +29,8 @@ internal sealed record Article(string Text, ArticleStructure Structure, Language
 
         var structure = new ArticleStructure { Blocks = blocks.ToEquatableArray() };
         var file = new SourceFile("article.txt", text);
-        return new Article(text, structure, LanguageAnalyzer.Analyze(file, new ArticleText(text, 1, null), structure, LanguageFolder.English, sieves));
+        var language = LanguageAnalyzer.Analyze(file, new ArticleText(text, 1, null), structure, LanguageFolder.English, sieves);
+        return new Article(text, structure, language);
     }
 
     public IEnumerable<string> Sentences => Analysis.Sentences.Select(sentence => sentence.Of(Text));

@@ -114,7 +114,8 @@ public class OtherLanguagesTests
     private static List<Quotation> Quotations(string language, string text)
     {
         var article = Article.Of(text);
-        var analysis = LanguageAnalyzer.Analyze(new SourceFile("a.txt", text), new ArticleText(text, 1, null), article.Structure, LanguageFolder.For(language));
+        var analysis = LanguageAnalyzer.Analyze(
+            new SourceFile("a.txt", text), new ArticleText(text, 1, null), article.Structure, LanguageFolder.For(language));
         return [.. analysis.Quotations];
     }
 }

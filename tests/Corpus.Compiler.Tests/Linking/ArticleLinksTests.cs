@@ -25,7 +25,8 @@ public class ArticleLinksTests
     private static IEnumerable<string> Problems(string source, string settings = "", string path = "docs/page.md") =>
         Compile(source, settings, path).Problems
             .Where(problem => problem.Descriptor.Id is "CORPUS064" or "CORPUS065" or "CORPUS066" or "CORPUS067")
-            .Select(problem => $"{problem.Place.Line}:{problem.Place.Column}+{problem.Place.Length} {problem.Descriptor.Id} {problem.Message}");
+            .Select(problem => (problem, at: problem.Place))
+            .Select(found => $"{found.at.Line}:{found.at.Column}+{found.at.Length} {found.problem.Descriptor.Id} {found.problem.Message}");
 
     [Theory]
     [InlineData("guide/steps.md", "how-to")]

@@ -73,8 +73,8 @@ public class NewsPagesTests
         Assert.InRange((double)authors / allAuthors, 0.90, 1);
         Assert.InRange((double)days / pages, 0.80, 1);
 
-        // Five of the pages nowhere print the title they are marked with, and two print a longer one, the second with the name of its column
-        // in capitals before it, as the pages of one publisher do: 35 can be found.
+        // Five of the pages nowhere print the title they are marked with, and two print a longer one, the second with the name of its
+        // column in capitals before it, as the pages of one publisher do: 35 can be found.
         Assert.InRange(headlines, 35, pages);
     }
 

@@ -54,8 +54,8 @@ internal sealed class GeneratorRun
         new(NewDriver(files, trackSteps: true, generator), Compile(code));
 
     /// <summary>
-    /// What the generator made of a corpus of very many files or shards, without a second run: Roslyn records the steps of a thousand files in
-    /// half a minute, and they are the steps of a few files over again.
+    /// What the generator made of a corpus of very many files or shards, without a second run: Roslyn records the steps of a thousand files
+    /// in half a minute, and they are the steps of a few files over again.
     /// </summary>
     public static GeneratorRun OfMany(CorpusFiles files) => new(NewDriver(files, trackSteps: false), Compile(""), trackSteps: false);
 

@@ -127,8 +127,8 @@ internal sealed class Bylines
     }
 
     /// <summary>
-    /// Whether a line is a name, then "on" and a date, or a date with a time of day, and nothing else. A date alone would not do: the name of a
-    /// column has one too.
+    /// Whether a line is a name, then "on" and a date, or a date with a time of day, and nothing else. A date alone would not do: the name
+    /// of a column has one too.
     /// </summary>
     private bool IsNameWithTime(string line)
     {

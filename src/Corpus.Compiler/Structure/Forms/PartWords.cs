@@ -8,7 +8,7 @@ internal enum PartWord
     /// <summary>The comments of readers follow.</summary>
     Comments,
 
-    /// <summary>Whoever is named before has written what follows.</summary>
+    /// <summary>The person named before wrote what follows.</summary>
     Says,
 
     /// <summary>A button below a comment.</summary>

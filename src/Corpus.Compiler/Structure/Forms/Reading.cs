@@ -3,7 +3,9 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Structure.Forms;
 
-/// <summary>What the reader of plain text or of Markdown found. Byline, dateline and address are read from the blocks in the same way for both.</summary>
+/// <summary>
+/// What the reader of plain text or of Markdown found. Byline, dateline and address are read from the blocks in the same way for both.
+/// </summary>
 internal sealed record Reading
 {
     /// <summary>The article's text.</summary>

@@ -56,8 +56,8 @@ internal static class LineReader
     }
 
     /// <summary>
-    /// The width at which the text was wrapped, or 0. A wrapped text is recognized by its lines: nearly every line that has one below it is so long
-    /// that the next line's first word would not have fitted, and many of those next lines go on in lower case.
+    /// The width at which the text was wrapped, or 0. A wrapped text is recognized by its lines: nearly every line that has one below it is so
+    /// long that the next line's first word would not have fitted, and many of those next lines go on in lower case.
     /// </summary>
     private static int WrapWidth(string raw, List<(int Start, int End, int Blanks)> lines)
     {

@@ -122,7 +122,8 @@ internal sealed class PageLines
         var chrome = 0;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (shapes[i] is LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.Credit or LineShape.Caption
+            if (shapes[i] is LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End
+                or LineShape.Credit or LineShape.Caption
                 || (shapes[i] == LineShape.Promotion && !lines[i].IsProse))
                 chrome++;
         }
