@@ -106,9 +106,10 @@ internal static class LineKinds
         var isFurniture = page.Shape(line) is LineShape.SetAside or LineShape.Ornament or LineShape.Chrome or LineShape.Inset
             or LineShape.Links or LineShape.End or LineShape.AuthorNote;
 
-        // A line that the rules set aside above a list of products or a table of cookies is its heading.
-        var isHeading = line + 1 < page.Lines.Count && page.IsApart(line + 1);
-        return byRule == BlockKind.Boilerplate && !isFurniture && !isHeading && !page.IsListed(line)
+        // What the rules set aside right above a list of products or a table of cookies is its heading, and right below it its last row.
+        var isOfPart = (line + 1 < page.Lines.Count && page.IsApart(line + 1))
+            || (line > 0 && page.IsApart(line - 1) && page.Lines[line].BlanksBefore == 0);
+        return byRule == BlockKind.Boilerplate && !isFurniture && !isOfPart && !page.IsListed(line)
             && !(page.Headline >= 0 && page.IsNearly(line, page.Headline));
     }
 }
