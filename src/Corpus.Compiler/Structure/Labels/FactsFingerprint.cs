@@ -33,7 +33,8 @@ internal static class FactsFingerprint
         "Read More About HarboursAnd Ferries",
         "Το πλοίο γύρισε στο λιμάνι.",
         "2 / 14",
-        "The repair had cost the town more than the ferry earns in a year. \"It is late,\" the captain added. The council meets on Tuesday.",
+        "The repair had cost the town more than the ferry earns in a year. \"It is late,\" the captain added. "
+            + "The council meets on Tuesday.",
     ];
 
     /// <summary>The number, in hexadecimal.</summary>

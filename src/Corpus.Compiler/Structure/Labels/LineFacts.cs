@@ -129,7 +129,8 @@ internal static class LineFacts
     public static IReadOnlyList<string> Names { get; } =
     [
         .. OfLine.Select(f => f.Name),
-        .. OfNeighbors.Select(n => OfLine[n.Fact].Name + (n.Distance < 0 ? " -" : " +") + Math.Abs(n.Distance).ToString(CultureInfo.InvariantCulture)),
+        .. OfNeighbors.Select(n =>
+            OfLine[n.Fact].Name + (n.Distance < 0 ? " -" : " +") + Math.Abs(n.Distance).ToString(CultureInfo.InvariantCulture)),
         .. Windows.SelectMany(length => NamesOfWindow(length, "above").Concat(NamesOfWindow(length, "below"))),
         .. OfPlace.Select(f => f.Name),
         .. OfPage.Select(f => f.Name),

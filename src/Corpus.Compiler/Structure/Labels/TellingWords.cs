@@ -71,7 +71,8 @@ internal static class TellingWords
         foreach (var verb in english.ReadPairs("reporting-verbs"))
         {
             var past = verb.Value.Split('|')[0].Split([' '], StringSplitOptions.RemoveEmptyEntries);
-            Add(TellingTraits.Reports, [.. inflections.Of(verb.Key, "present"), .. past.Length > 0 ? past : inflections.Of(verb.Key, "past")]);
+            Add(TellingTraits.Reports, [.. inflections.Of(verb.Key, "present")]);
+            Add(TellingTraits.Reports, past.Length > 0 ? past : [.. inflections.Of(verb.Key, "past")]);
         }
 
         Add(TellingTraits.You, "you", "your");

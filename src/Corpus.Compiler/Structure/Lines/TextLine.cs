@@ -88,7 +88,8 @@ internal sealed class TextLine
     public char Terminator { get; private set; }
 
     /// <summary>
-    /// How many sentences end inside the line, by a mark, a space and a capital letter or opening quote; an ideographic mark needs no space.
+    /// How many sentences end inside the line, by a mark, a space and a capital letter or opening quote; an ideographic mark needs no
+    /// space.
     /// </summary>
     public int InnerSentences { get; private set; }
 

@@ -65,7 +65,9 @@ internal static class PageHeadline
         return Math.Max(score, 0);
     }
 
-    /// <summary>A byline, a time or the text, after a few other lines at most, follows a headline; a menu entry is followed by others.</summary>
+    /// <summary>
+    /// A byline, a time or the text, after a few other lines at most, follows a headline; a menu entry is followed by others.
+    /// </summary>
     private static int Following(PageLines page, int line)
     {
         const int farthest = 6;
