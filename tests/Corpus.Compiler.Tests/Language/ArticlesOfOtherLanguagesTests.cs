@@ -97,7 +97,7 @@ public class ArticlesOfOtherLanguagesTests
     [InlineData("ja", "港に戻る。", "港 に 戻 る")]
     public void WordsOfTheSearchAreWhatUnicodeSeparates(string language, string words, string expected)
     {
-        var forms = ArticleForms.Of(Compile(language, $"x\n\n{words}\n"));
+        var forms = ArticleForms.Of(Compile(language, $"# x\n\n{words}\n", "a.md"));
 
         var found = forms.Sequence.Where(form => form > 0).Select(form => forms[form].ToString()).Where(form => form != "x");
         Assert.Equal(expected, string.Join(' ', found));
@@ -106,6 +106,6 @@ public class ArticlesOfOtherLanguagesTests
 
     private static CorpusSettings Settings(string language) => CorpusSettings.Default with { Language = language };
 
-    private static LinkedArticle Compile(string language, string text) => Assert.Single(
-        CorpusCompiler.Compile([new SourceFile("a.txt", text), new SourceFile("corpus.yaml", $"language: {language}\n")]).Articles);
+    private static LinkedArticle Compile(string language, string text, string path = "a.txt") => Assert.Single(
+        CorpusCompiler.Compile([new SourceFile(path, text), new SourceFile("corpus.yaml", $"language: {language}\n")]).Articles);
 }
