@@ -9,18 +9,18 @@ internal enum StemmerKind
     /// <summary>Porter's algorithm for English.</summary>
     Porter,
 
-    /// <summary>The longest listed ending is taken off.</summary>
+    /// <summary>Removes the longest listed ending.</summary>
     Endings,
 }
 
 /// <summary>
-/// Finds the stem that the forms of a word share. The compiler stems the words of articles and the search those of queries: both by this.
+/// Finds the stem that the forms of a word share. The compiler uses it for the words of articles, the search for those of queries.
 /// </summary>
 /// <param name="Kind">How.</param>
 /// <param name="Endings">For <see cref="StemmerKind.Endings"/>: the endings, folded, a space before and after each.</param>
 internal readonly record struct Stemmer(StemmerKind Kind, string Endings = "")
 {
-    /// <summary>So many letters of a word are left at least when an ending is taken off.</summary>
+    /// <summary>The fewest letters that remain of a word when an ending is removed.</summary>
     private const int LeastStem = 3;
 
     /// <summary>Each form stands for itself.</summary>
@@ -29,7 +29,7 @@ internal readonly record struct Stemmer(StemmerKind Kind, string Endings = "")
     /// <summary>That of English.</summary>
     public static Stemmer Porter => new(StemmerKind.Porter);
 
-    /// <summary>Takes off listed endings.</summary>
+    /// <summary>A stemmer that removes listed endings.</summary>
     /// <param name="endings">The endings, folded.</param>
     public static Stemmer Of(IEnumerable<string> endings) =>
         string.Join(" ", endings) is { Length: > 0 } list ? new(StemmerKind.Endings, $" {list} ") : None;

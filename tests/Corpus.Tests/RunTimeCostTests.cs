@@ -64,7 +64,7 @@ public sealed class RunTimeCostTests
         },
         what);
 
-    /// <summary>The sentences of list items are no part of an excerpt.</summary>
+    /// <summary>An excerpt has no sentences of list items.</summary>
     [Fact]
     public void AnExcerptBelowALongList() => LinearTime.Assert(3_000, count =>
     {

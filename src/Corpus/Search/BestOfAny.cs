@@ -11,14 +11,14 @@ namespace Corpus.Search;
 /// </summary>
 internal sealed class BestOfAny(ResolvedClause clause, SearchFilter? filter, int limit)
 {
-    /// <summary>More are found sooner by looking at all articles.</summary>
+    /// <summary>The greatest limit for which this is worth it; for more, looking at all articles is faster.</summary>
     public const int MostArticles = 64;
 
     // The keys of the best so far, the best first.
     private readonly long[] kept = new long[limit];
     private int count;
 
-    /// <summary>Finds them, the best first.</summary>
+    /// <summary>Finds the keys of the best articles, the best first.</summary>
     public long[] Find()
     {
         for (var i = 0; i < clause.Terms.Length; i++)

@@ -6,7 +6,7 @@ using Corpus.Store;
 
 namespace Corpus.Search;
 
-/// <summary>Goes through the words that a reader sees of a block, with their places in the article's text.</summary>
+/// <summary>Enumerates the words of a block that a reader sees, with their places in the article's text.</summary>
 internal ref struct BlockWords
 {
     private readonly ArticleContent content;

@@ -39,8 +39,7 @@ internal static class PageHeadline
     }
 
     /// <summary>
-    /// How much a line looks like the headline; 0 if it cannot be one. What each weight is worth, measured on marked pages, is told in
-    /// docs/structure.md.
+    /// How much a line looks like the headline; 0 if it cannot be one. docs/structure.md says what each weight gains on marked pages.
     /// </summary>
     private static int Score(PageLines page, LinkLists links, int line, int proseBefore)
     {
