@@ -36,9 +36,8 @@ public static partial class Articles
     /// <summary>Finds the article with the given id without allocating; returns false, and null, when there is none.</summary>
     public static bool TryGet(global::System.ReadOnlySpan<char> id, [NotNullWhen(true)] out Article? article)
     {
-        var found = CorpusData.Instance.TryFindArticle(id, out var row);
-        article = found ? (Article)CorpusData.Instance.Article(row) : null;
-        return found;
+        article = (Article?)CorpusData.Instance.ArticleOrNull(id);
+        return article is not null;
     }
 
     /// <summary>The authors of all articles, in ordinal order without regard to case.</summary>
@@ -87,6 +86,16 @@ public static partial class Articles
 
     private static class CorpusData
     {
-        internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();
+        private static global::Corpus.Store.CorpusStore? opened;
+
+        internal static global::Corpus.Store.CorpusStore Instance
+        {
+            get
+            {
+                if (opened is null)
+                    new Article(out opened);
+                return opened;
+            }
+        }
     }
 }

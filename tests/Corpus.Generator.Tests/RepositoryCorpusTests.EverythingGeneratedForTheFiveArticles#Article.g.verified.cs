@@ -9,10 +9,16 @@ namespace Consumer;
 /// <summary>An article of the corpus.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generator", "1.0.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Corpus.Json.CorpusJsonConverter))]
-public sealed partial record Article : global::Corpus.CorpusArticle, global::Corpus.Store.ICompiledCorpus
+public sealed partial record Article : global::Corpus.CorpusArticle
 {
     internal Article(global::Corpus.Store.CorpusStore store, int row)
         : base(store, row)
+    {
+    }
+
+    // Hands the corpus to the static classes. A constructor, since completion lists every other kind of member.
+    internal Article(out global::Corpus.Store.CorpusStore corpus)
+        : base(corpus = CorpusData.Instance, 0)
     {
     }
 
@@ -87,8 +93,6 @@ public sealed partial record Article : global::Corpus.CorpusArticle, global::Cor
 
     /// <inheritdoc/>
     public override int GetHashCode() => base.GetHashCode();
-
-    static global::Corpus.Store.CorpusStore global::Corpus.Store.ICompiledCorpus.Open() => new CorpusData();
 }
 
 /// <summary>The values of the field 'section'.</summary>

@@ -69,9 +69,8 @@ public static partial class Organizations
     /// <summary>Finds the entry with the given key without allocating; returns false, and null, when there is none.</summary>
     public static bool TryGet(global::System.ReadOnlySpan<char> key, [NotNullWhen(true)] out Organization? entry)
     {
-        var found = CorpusData.Instance.TryFindEntry(1, key, out var row);
-        entry = found ? (Organization)CorpusData.Instance.Entry(1, row) : null;
-        return found;
+        entry = (Organization?)CorpusData.Instance.EntryOrNull(1, key);
+        return entry is not null;
     }
 
     /// <summary>The keys as constants.</summary>
@@ -113,7 +112,17 @@ public static partial class Organizations
 
     private static class CorpusData
     {
-        internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();
+        private static global::Corpus.Store.CorpusStore? opened;
+
+        internal static global::Corpus.Store.CorpusStore Instance
+        {
+            get
+            {
+                if (opened is null)
+                    new Article(out opened);
+                return opened;
+            }
+        }
     }
 }
 

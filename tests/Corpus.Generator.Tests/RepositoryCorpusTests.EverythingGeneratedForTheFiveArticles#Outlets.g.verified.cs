@@ -105,9 +105,8 @@ public static partial class Outlets
     /// <summary>Finds the entry with the given key without allocating; returns false, and null, when there is none.</summary>
     public static bool TryGet(global::System.ReadOnlySpan<char> key, [NotNullWhen(true)] out Outlet? entry)
     {
-        var found = CorpusData.Instance.TryFindEntry(3, key, out var row);
-        entry = found ? (Outlet)CorpusData.Instance.Entry(3, row) : null;
-        return found;
+        entry = (Outlet?)CorpusData.Instance.EntryOrNull(3, key);
+        return entry is not null;
     }
 
     /// <summary>The keys as constants.</summary>
@@ -176,7 +175,17 @@ public static partial class Outlets
 
     private static class CorpusData
     {
-        internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();
+        private static global::Corpus.Store.CorpusStore? opened;
+
+        internal static global::Corpus.Store.CorpusStore Instance
+        {
+            get
+            {
+                if (opened is null)
+                    new Article(out opened);
+                return opened;
+            }
+        }
     }
 }
 

@@ -77,9 +77,8 @@ public static partial class People
     /// <summary>Finds the entry with the given key without allocating; returns false, and null, when there is none.</summary>
     public static bool TryGet(global::System.ReadOnlySpan<char> key, [NotNullWhen(true)] out Person? entry)
     {
-        var found = CorpusData.Instance.TryFindEntry(0, key, out var row);
-        entry = found ? (Person)CorpusData.Instance.Entry(0, row) : null;
-        return found;
+        entry = (Person?)CorpusData.Instance.EntryOrNull(0, key);
+        return entry is not null;
     }
 
     /// <summary>The keys as constants.</summary>
@@ -127,7 +126,17 @@ public static partial class People
 
     private static class CorpusData
     {
-        internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();
+        private static global::Corpus.Store.CorpusStore? opened;
+
+        internal static global::Corpus.Store.CorpusStore Instance
+        {
+            get
+            {
+                if (opened is null)
+                    new Article(out opened);
+                return opened;
+            }
+        }
     }
 }
 

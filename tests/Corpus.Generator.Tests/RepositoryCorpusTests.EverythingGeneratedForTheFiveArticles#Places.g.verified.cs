@@ -105,9 +105,8 @@ public static partial class Places
     /// <summary>Finds the entry with the given key without allocating; returns false, and null, when there is none.</summary>
     public static bool TryGet(global::System.ReadOnlySpan<char> key, [NotNullWhen(true)] out Place? entry)
     {
-        var found = CorpusData.Instance.TryFindEntry(2, key, out var row);
-        entry = found ? (Place)CorpusData.Instance.Entry(2, row) : null;
-        return found;
+        entry = (Place?)CorpusData.Instance.EntryOrNull(2, key);
+        return entry is not null;
     }
 
     /// <summary>The keys as constants.</summary>
@@ -176,7 +175,17 @@ public static partial class Places
 
     private static class CorpusData
     {
-        internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();
+        private static global::Corpus.Store.CorpusStore? opened;
+
+        internal static global::Corpus.Store.CorpusStore Instance
+        {
+            get
+            {
+                if (opened is null)
+                    new Article(out opened);
+                return opened;
+            }
+        }
     }
 }
 

@@ -61,9 +61,8 @@ public static partial class Topics
     /// <summary>Finds the entry with the given key without allocating; returns false, and null, when there is none.</summary>
     public static bool TryGet(global::System.ReadOnlySpan<char> key, [NotNullWhen(true)] out Topic? entry)
     {
-        var found = CorpusData.Instance.TryFindEntry(4, key, out var row);
-        entry = found ? (Topic)CorpusData.Instance.Entry(4, row) : null;
-        return found;
+        entry = (Topic?)CorpusData.Instance.EntryOrNull(4, key);
+        return entry is not null;
     }
 
     /// <summary>The keys as constants.</summary>
@@ -99,7 +98,17 @@ public static partial class Topics
 
     private static class CorpusData
     {
-        internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();
+        private static global::Corpus.Store.CorpusStore? opened;
+
+        internal static global::Corpus.Store.CorpusStore Instance
+        {
+            get
+            {
+                if (opened is null)
+                    new Article(out opened);
+                return opened;
+            }
+        }
     }
 }
 

@@ -30,7 +30,7 @@ public sealed class DocumentationSearchTests
 
     [Fact]
     public void EveryQueryNamesAPageThatExists() =>
-        Assert.All(ReadQueries(), query => Assert.True(pages.TryFindArticle(query.Page, out _), query.Page));
+        Assert.All(ReadQueries(), query => Assert.True(pages.ArticleOrNull(query.Page) is not null, query.Page));
 
     private static IEnumerable<SourceFile> ReadPages()
     {

@@ -16,7 +16,7 @@ public sealed class TableRoundTripTests
     {
         var store = Draft.Store();
         Assert.Empty(store.Articles<StoredArticle>());
-        Assert.False(store.TryFindArticle("", out _));
+        Assert.Null(store.ArticleOrNull(""));
         Assert.Empty(store.SharedQuotations<StoredArticle>());
         Assert.Empty(store.ArticlesByAuthor<StoredArticle>("nobody"));
         Assert.Empty(store.ArticlesPublished<StoredArticle>(DateOnly.MinValue, DateOnly.MaxValue));
@@ -395,7 +395,7 @@ public sealed class TableRoundTripTests
         void Find()
         {
             foreach (var id in ids)
-                found += store.TryFindArticle(id, out _) ? 1 : 0;
+                found += store.ArticleOrNull(id) is null ? 0 : 1;
         }
     }
 

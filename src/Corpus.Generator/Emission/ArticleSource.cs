@@ -13,11 +13,16 @@ internal static class ArticleSource
         SourceFrame.GeneratedCode(code);
         SourceFrame.JsonConverter(code);
         var isSealed = settings.Types.Count == 0;
-        code.Block($"{options.Visibility} {(isSealed ? "sealed " : "")}partial record Article : global::Corpus.CorpusArticle, "
-            + "global::Corpus.Store.ICompiledCorpus", () =>
+        code.Block($"{options.Visibility} {(isSealed ? "sealed " : "")}partial record Article : global::Corpus.CorpusArticle", () =>
         {
             code.Line("internal Article(global::Corpus.Store.CorpusStore store, int row)");
             code.Line("    : base(store, row)");
+            code.Line("{");
+            code.Line("}");
+            code.Line();
+            code.Line("// Hands the corpus to the static classes. A constructor, since completion lists every other kind of member.");
+            code.Line("internal Article(out global::Corpus.Store.CorpusStore corpus)");
+            code.Line("    : base(corpus = CorpusData.Instance, 0)");
             code.Line("{");
             code.Line("}");
             WriteTypedMembers(code, settings.ArticleFields, settings.Types);
@@ -37,8 +42,6 @@ internal static class ArticleSource
             }
 
             SourceFrame.Identity(code, "Article", "article", isSealed);
-            code.Line();
-            code.Line("static global::Corpus.Store.CorpusStore global::Corpus.Store.ICompiledCorpus.Open() => new CorpusData();");
         });
         NestedTypes.Write(code, settings, settings.ArticleFields, options);
         return new GeneratedFile("Article.g.cs", code.ToString());

@@ -45,8 +45,7 @@ internal static class ArticlesSource
             code.Line($"public static {set.List} Newest => {set.Source}.NewestArticles<{set.TypeName}>();");
             if (options.Members)
                 WriteMembers(code, corpus, set);
-            Lookup.Write(
-                code, set.TypeName, "article", "id", "FindArticle(id)", "TryFindArticle(id, out var row)", "Article(row)", set.Source);
+            Lookup.Write(code, set.TypeName, "article", "id", "FindArticle(id)", "ArticleOrNull(id)", set.Source);
             WriteLookups(code, corpus.Settings, set);
             if (options.Members)
                 Lookup.Names(

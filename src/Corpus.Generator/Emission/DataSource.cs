@@ -31,11 +31,16 @@ internal static class DataSource
 
     private static void WriteStore(CodeWriter code, CorpusTables tables, LinkedCorpus corpus, BuildOptions options)
     {
+        code.Line("private static global::Corpus.Store.CorpusStore? opened;");
+        code.Line();
         code.Line("// The version of the table layout; the library checks that it can read it.");
         code.Line("internal CorpusData()");
         code.Line(FormattableString.Invariant($"    : base(layoutVersion: {TableLayout.Version})"));
         code.Line("{");
         code.Line("}");
+        code.Line();
+        code.Line("// The corpus; the same object every time.");
+        code.Line("internal static global::Corpus.Store.CorpusStore Instance => opened ?? Publish(ref opened, new CorpusData());");
         code.Line();
         code.Line($"protected override int VocabularyCount => {corpus.Vocabularies.Count};");
         code.Line();

@@ -9,12 +9,10 @@ internal static class Lookup
     /// <param name="what">What the record is: <c>article</c> or <c>entry</c>.</param>
     /// <param name="key">What finds it: <c>id</c> or <c>key</c>.</param>
     /// <param name="get">The call that returns the record or throws.</param>
-    /// <param name="tryFind">The call that finds the row of <paramref name="key"/>.</param>
-    /// <param name="ofRow">The call that returns the record of a row.</param>
+    /// <param name="getOrNull">The call that returns the record or null.</param>
     /// <param name="source">What the calls are made on.</param>
     public static void Write(
-        CodeWriter code, string type, string what, string key, string get, string tryFind, string ofRow, string source =
-            "CorpusData.Instance")
+        CodeWriter code, string type, string what, string key, string get, string getOrNull, string source = "CorpusData.Instance")
     {
         code.Line();
         code.Doc("summary", $"Returns the {what} with the given {key}.");
@@ -27,9 +25,8 @@ internal static class Lookup
         code.Line();
         code.Doc("summary", $"Finds the {what} with the given {key} without allocating; returns false, and null, when there is none.");
         code.Block($"public static bool TryGet(global::System.ReadOnlySpan<char> {key}, [NotNullWhen(true)] out {type}? {what})", () => code
-            .Line($"var found = {source}.{tryFind};")
-            .Line($"{what} = found ? ({type}){source}.{ofRow} : null;")
-            .Line("return found;"));
+            .Line($"{what} = ({type}?){source}.{getOrNull};")
+            .Line($"return {what} is not null;"));
     }
 
     /// <summary>
@@ -39,7 +36,14 @@ internal static class Lookup
     {
         code.Line();
         code.Block("private static class CorpusData", () =>
-            code.Line("internal static global::Corpus.Store.CorpusStore Instance => global::Corpus.Store.CorpusStore.Of<Article>();"));
+        {
+            code.Line("private static global::Corpus.Store.CorpusStore? opened;");
+            code.Line();
+            code.Block("internal static global::Corpus.Store.CorpusStore Instance", () => code.Block("get", () => code
+                .Line("if (opened is null)")
+                .Line("    new Article(out opened);")
+                .Line("return opened;")));
+        });
     }
 
     /// <summary>Writes a class of constants.</summary>

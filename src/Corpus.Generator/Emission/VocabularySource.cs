@@ -43,8 +43,7 @@ internal static class VocabularySource
                 "entry",
                 "key",
                 $"FindEntry({index}, {StringLiteral.Escaped(declaration.Name)}, key)",
-                $"TryFindEntry({index}, key, out var row)",
-                $"Entry({index}, row)");
+                $"EntryOrNull({index}, key)");
             Lookup.Names(code, "Keys", "The keys as constants.", vocabulary.Entries.Select(entry => (entry.MemberName, entry.Key)));
             Lookup.Corpus(code);
         });

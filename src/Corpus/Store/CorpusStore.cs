@@ -15,13 +15,12 @@ public abstract class CorpusStore
     /// <summary>How many nearest keys a message names.</summary>
     private const int NearestKeys = 3;
 
-    /// <summary>Items of a piece of a long list.</summary>
-    private const int PieceLength = 1 << 10;
+    private static CorpusStore? lastOpened;
 
     private KeyIndex? ids;
     private KeyIndex?[]? keys;
-    private string?[]?[]? strings;
-    private CorpusArticle?[]?[]? articles;
+    private string?[]? strings;
+    private CorpusArticle?[]? articles;
     private TypedArticles?[]? types;
     private VocabularyEntry?[]?[]? entries;
     private SearchIndex? searchIndex;
@@ -39,7 +38,7 @@ public abstract class CorpusStore
                 + "rebuild the project that contains the corpus with the same version of the Corpus package.");
         }
 
-        HotReload.Register(this);
+        OpenedBefore = Interlocked.Exchange(ref lastOpened, this);
     }
 
     /// <summary>The short strings, concatenated.</summary>
@@ -51,6 +50,12 @@ public abstract class CorpusStore
     /// <summary>How many vocabularies there are.</summary>
     protected abstract int VocabularyCount { get; }
 
+    /// <summary>The corpus that was opened last; null when none was.</summary>
+    internal static CorpusStore? LastOpened => lastOpened;
+
+    /// <summary>The corpus that was opened before this one; null for the first.</summary>
+    internal CorpusStore? OpenedBefore { get; }
+
     /// <summary>How many articles there are.</summary>
     internal int ArticleCount => CatalogTable.Section((int)CatalogSection.Headline).Count;
 
@@ -58,10 +63,6 @@ public abstract class CorpusStore
 
     /// <summary>The search index; null when the corpus has none.</summary>
     internal SearchIndex? SearchIndex => searchIndex ?? (SearchIndex.Open(this) is { } opened ? Publish(ref searchIndex, opened) : null);
-
-    /// <summary>The corpus whose articles have the type <typeparamref name="TArticle"/>; the same object every time.</summary>
-    public static CorpusStore Of<TArticle>()
-        where TArticle : CorpusArticle, ICompiledCorpus => Opened<TArticle>.Store ?? Publish(ref Opened<TArticle>.Store, TArticle.Open());
 
     /// <summary>The table of a vocabulary.</summary>
     protected abstract string Vocabulary(int vocabulary);
@@ -85,7 +86,7 @@ public abstract class CorpusStore
     protected abstract VocabularyEntry CreateEntry(int vocabulary, int row);
 
     /// <summary>The article in a row; the same object every time.</summary>
-    public CorpusArticle Article(int row) => Item(articles, row) ?? MakeArticle(row);
+    public CorpusArticle Article(int row) => articles?[row] ?? MakeArticle(row);
 
     /// <summary>All articles, in ordinal order of their ids.</summary>
     public IReadOnlyList<TArticle> Articles<TArticle>()
@@ -105,18 +106,16 @@ public abstract class CorpusStore
     /// <summary>The rows of the articles of a type, ascending.</summary>
     internal Column RowsOf(int type) => CatalogTable.Row((int)CatalogSection.TypeEnds, type);
 
-    /// <summary>Finds an article by its id.</summary>
-    public bool TryFindArticle(ReadOnlySpan<char> id, out int row) =>
-        (ids ?? Publish(ref ids, MakeIndex(CatalogTable, (int)CatalogSection.IdSeeds))).TryFind(id, out row);
+    /// <summary>The article of an id; null when there is none.</summary>
+    public CorpusArticle? ArticleOrNull(ReadOnlySpan<char> id) =>
+        (ids ?? Publish(ref ids, MakeIndex(CatalogTable, (int)CatalogSection.IdSeeds))).TryFind(id, out var row) ? Article(row) : null;
 
     /// <summary>The article of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
     public CorpusArticle FindArticle(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return TryFindArticle(id, out var row)
-            ? Article(row)
-            : throw NotFound("article", "id", id, CatalogTable.Section((int)CatalogSection.Id));
+        return ArticleOrNull(id) ?? throw NotFound("article", "id", id, CatalogTable.Section((int)CatalogSection.Id));
     }
 
     /// <summary>The articles whose schema field holds a value, given by its number.</summary>
@@ -243,18 +242,17 @@ public abstract class CorpusStore
     public IReadOnlyList<TEntry> Entries<TEntry>(int vocabulary)
         where TEntry : VocabularyEntry => new EntryRange<TEntry>(this, vocabulary);
 
-    /// <summary>Finds an entry by its key.</summary>
-    public bool TryFindEntry(int vocabulary, ReadOnlySpan<char> key, out int row) =>
-        KeysOf(vocabulary).TryFind(key, out row);
+    /// <summary>The entry of a key; null when there is none.</summary>
+    public VocabularyEntry? EntryOrNull(int vocabulary, ReadOnlySpan<char> key) =>
+        KeysOf(vocabulary).TryFind(key, out var row) ? Entry(vocabulary, row) : null;
 
     /// <summary>The entry of a key.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest keys.</exception>
     public VocabularyEntry FindEntry(int vocabulary, string name, string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return TryFindEntry(vocabulary, key, out var row)
-            ? Entry(vocabulary, row)
-            : throw NotFound($"entry of '{name}'", "key", key, VocabularyTable(vocabulary).Section((int)VocabularySection.Key));
+        return EntryOrNull(vocabulary, key)
+            ?? throw NotFound($"entry of '{name}'", "key", key, VocabularyTable(vocabulary).Section((int)VocabularySection.Key));
     }
 
     /// <summary>The article one place newer or older by its date; null where there is none, and for an article without a date.</summary>
@@ -294,12 +292,7 @@ public abstract class CorpusStore
     internal Table VocabularyTable(int vocabulary) => new(Vocabulary(vocabulary));
 
     /// <summary>A short string by its number; null for number 0.</summary>
-    internal string? String(int number)
-    {
-        if (number == 0)
-            return null;
-        return Item(strings, number) ?? MakeString(number);
-    }
+    internal string? String(int number) => number == 0 ? null : strings?[number] ?? MakeString(number);
 
     internal ReadOnlySpan<char> StringSpan(int number)
     {
@@ -314,32 +307,19 @@ public abstract class CorpusStore
         (null, null, null, null, null, null, null);
 
     /// <summary>The first of several threads to make a thing decides which one all of them use.</summary>
-    internal static T Publish<T>([NotNull] ref T? place, T made)
+    protected internal static T Publish<T>([NotNull] ref T? place, T made)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 
-    /// <summary>A list that is made in pieces, so that the first of many items costs as much as the first of few.</summary>
-    private static T?[]?[] Pieces<T>(int count)
-        where T : class => new T?[]?[(count + PieceLength - 1) / PieceLength];
-
-    /// <summary>An item of a list that is made in pieces; null where it has not been made.</summary>
-    private static T? Item<T>(T?[]?[]? pieces, int index)
-        where T : class => pieces?[index / PieceLength]?[index % PieceLength];
-
-    /// <summary>The place of an item of such a list.</summary>
-    private static ref T? PlaceOf<T>(T?[]?[] pieces, int index)
-        where T : class
+    private CorpusArticle MakeArticle(int row)
     {
-        ref var items = ref pieces[index / PieceLength];
-        return ref (items ?? Publish(ref items, new T?[PieceLength]))[index % PieceLength];
+        var all = articles ?? Publish(ref articles, new CorpusArticle?[ArticleCount]);
+        return Publish(ref all[row], CreateArticle(row));
     }
-
-    private CorpusArticle MakeArticle(int row) =>
-        Publish(ref PlaceOf(articles ?? Publish(ref articles, Pieces<CorpusArticle>(ArticleCount)), row), CreateArticle(row));
 
     private string MakeString(int number)
     {
-        var all = strings ?? Publish(ref strings, Pieces<string>(CatalogTable.Section((int)CatalogSection.StringEnds).Count));
-        return Publish(ref PlaceOf(all, number), StringSpan(number).ToString());
+        var all = strings ?? Publish(ref strings, new string?[CatalogTable.Section((int)CatalogSection.StringEnds).Count]);
+        return Publish(ref all[number], StringSpan(number).ToString());
     }
 
     /// <summary>The index of the keys of a vocabulary; made when it is first asked for.</summary>
@@ -384,10 +364,5 @@ public abstract class CorpusStore
         var nearest = NearestName.FindFew(given, known, NearestKeys);
         var suggestion = nearest.Count == 0 ? "" : $"; did you mean {NearestName.List(nearest, "or")}?";
         return new KeyNotFoundException($"There is no {what} with the {kind} '{given}'{suggestion}");
-    }
-
-    private static class Opened<TArticle>
-    {
-        public static CorpusStore? Store;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Reflection.Metadata;
 
 [assembly: MetadataUpdateHandler(typeof(Corpus.Store.HotReload))]
@@ -11,20 +10,11 @@ namespace Corpus.Store;
 /// </summary>
 internal static class HotReload
 {
-    private static readonly ConcurrentBag<CorpusStore> Stores = [];
-
-    /// <summary>Registers a corpus that was opened. Does nothing in a program that cannot be updated.</summary>
-    public static void Register(CorpusStore store)
-    {
-        if (MetadataUpdater.IsSupported)
-            Stores.Add(store);
-    }
-
     /// <summary>Called by the runtime after an update.</summary>
     /// <param name="types">The types that were updated; null when they are unknown.</param>
     public static void ClearCache(Type[]? types)
     {
-        foreach (var store in Stores)
+        for (var store = CorpusStore.LastOpened; store is not null; store = store.OpenedBefore)
             store.Reset();
     }
 }

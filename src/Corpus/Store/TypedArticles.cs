@@ -14,24 +14,21 @@ public sealed class TypedArticles
 
     internal TypedArticles(CorpusStore store, int type) => (this.store, this.type) = (store, type);
 
-    /// <summary>The article in a row of the corpus.</summary>
-    public CorpusArticle Article(int row) => store.Article(row);
-
     /// <summary>All articles of the type, in ordinal order of their ids.</summary>
     public IReadOnlyList<TArticle> Articles<TArticle>()
         where TArticle : CorpusArticle => new ArticleList<TArticle>(store, store.RowsOf(type));
 
-    /// <summary>Finds an article of the type by its id.</summary>
-    public bool TryFindArticle(ReadOnlySpan<char> id, out int row) => store.TryFindArticle(id, out row) && store.TypeOf(row) == type;
+    /// <summary>The article of the type with this id; null when there is none.</summary>
+    public CorpusArticle? ArticleOrNull(ReadOnlySpan<char> id) =>
+        store.ArticleOrNull(id) is { } article && store.TypeOf(article.Row) == type ? article : null;
 
     /// <summary>The article of an id.</summary>
     /// <exception cref="KeyNotFoundException">No article of the type has it; the message names the nearest ids.</exception>
     public CorpusArticle FindArticle(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return TryFindArticle(id, out var row)
-            ? store.Article(row)
-            : throw CorpusStore.NotFound("article of this type", "id", id, [.. Articles<CorpusArticle>().Select(article => article.Id)]);
+        return ArticleOrNull(id)
+            ?? throw CorpusStore.NotFound("article of this type", "id", id, [.. Articles<CorpusArticle>().Select(article => article.Id)]);
     }
 
     /// <inheritdoc cref="CorpusStore.ArticlesByField{TArticle}(int, int)"/>

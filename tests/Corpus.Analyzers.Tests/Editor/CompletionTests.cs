@@ -160,9 +160,9 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
     }
 
     private static bool IsInternal(CompletionItem item) =>
-        item.DisplayText is "CorpusData" or "CorpusStore" or "ICompiledCorpus" or "JsonObjectWriter" or "CorpusJsonConverter"
+        item.DisplayText is "CorpusData" or "CorpusStore" or "JsonObjectWriter" or "CorpusJsonConverter"
             or "FieldReader"
-            or "IArticlePart" or "Store" or "Fields" or "WriteFields" or "BuiltInRelated" or "Open"
+            or "IArticlePart" or "Store" or "Fields" or "WriteFields" or "BuiltInRelated"
         || item.DisplayText.StartsWith("CorpusSearch", StringComparison.Ordinal)
         || item.DisplayText.StartsWith("Shard", StringComparison.Ordinal);
 }
