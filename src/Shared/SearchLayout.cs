@@ -23,13 +23,13 @@ internal static class SearchLayout
     /// <summary>Sequences of words that stand before the body: headline, alternative headline, description, authors, keywords.</summary>
     public const int TitleFields = 5;
 
-    /// <summary>What a term's weight is multiplied by to be a whole number.</summary>
+    /// <summary>The factor that turns a term's weight into a whole number.</summary>
     public const int WeightScale = 1024;
 
     /// <summary>The greatest weight of a term.</summary>
     public const int MaxWeight = StopWordFlag - 1;
 
-    /// <summary>Set beside the weight of a term that says little.</summary>
+    /// <summary>Set in the weight of a stop word.</summary>
     public const int StopWordFlag = 1 << 14;
 
     /// <summary>The steps of the part of a score that depends on the article; it is never 0.</summary>
@@ -84,13 +84,13 @@ internal enum SearchRootSection
     PageWordEnds,
     PageWords,
 
-    /// <summary>One value: the <see cref="StemmerKind"/> by which forms are one term.</summary>
+    /// <summary>One value: the <see cref="StemmerKind"/> that maps forms to terms.</summary>
     Stemming,
 
     /// <summary>The stop words that no article has, in ordinal order, a space before and after each (characters).</summary>
     StopWords,
 
-    /// <summary>Only for <see cref="StemmerKind.Endings"/>: <see cref="Stemmer.Endings"/> (characters).</summary>
+    /// <summary>Only with <see cref="StemmerKind.Endings"/>: <see cref="Stemmer.Endings"/> (characters).</summary>
     StemEndings,
 }
 

@@ -1,6 +1,6 @@
 namespace Corpus.Shared;
 
-/// <summary>How forms of a word are brought together; the numbers are written in search indexes.</summary>
+/// <summary>How the forms of a word are reduced to a stem; the numbers are written into search indexes.</summary>
 internal enum StemmerKind
 {
     /// <summary>Each form stands for itself.</summary>
@@ -16,7 +16,7 @@ internal enum StemmerKind
 /// <summary>
 /// Finds the stem that the forms of a word share. The compiler uses it for the words of articles, the search for those of queries.
 /// </summary>
-/// <param name="Kind">How.</param>
+/// <param name="Kind">The method.</param>
 /// <param name="Endings">For <see cref="StemmerKind.Endings"/>: the endings, folded, a space before and after each.</param>
 internal readonly record struct Stemmer(StemmerKind Kind, string Endings = "")
 {

@@ -3,8 +3,8 @@ namespace Corpus.Shared;
 // A table is a run of 15-bit units, kept as the characters of a string literal: no unit is half of a surrogate pair, so a table can be
 // stored as UTF-8 too. It begins with a directory: the number of sections, then for each section its width (1 or 2 units a value), where it
 // starts and how many values it holds (two units each, high unit first).
-// A section holds whole numbers from 0; a value of two units has its high unit first. A number that may be missing is stored one
-// higher, so that 0 says there is none. "List" sections come in pairs: where each row's items end, and the items of all rows.
+// A section holds whole numbers from 0; a value of two units has its high unit first. A number that may be missing is stored plus
+// one, so that 0 means there is none. "List" sections come in pairs: where each row's items end, and the items of all rows.
 // Short strings are numbered; number 0 is the missing string.
 
 /// <summary>The shape of a table's directory.</summary>

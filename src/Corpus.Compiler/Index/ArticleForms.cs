@@ -35,7 +35,7 @@ internal sealed record ArticleForms(string Letters, EquatableArray<int> Ends, Eq
     {
         var plain = article.Analysis.PlainText;
 
-        // Guesses from the length of English words make room for most articles at once.
+        // Initial capacities that suffice for most English text.
         var sequence = ImmutableArray.CreateBuilder<int>(plain.Text.Length / 5);
         var forms = new FormTable(plain.Text.Length / 10);
         Read(article.Headline.AsSpan(), forms, sequence, cancellation);

@@ -6,14 +6,14 @@ namespace Corpus.Compiler.Index;
 /// <summary>The terms of one article by their numbers in its <see cref="WordGroup"/>.</summary>
 internal sealed class ArticleTerms
 {
-    // What a word of a field counts, in tenths of a word of the body: as in BM25F. The headline also lifts an article that has the whole
-    // query in it.
+    // The weight of a word in each field, in tenths of a word of the body, as in BM25F. An article with the whole query in its headline is
+    // also ranked first.
     private const int BodyWeight = 10;
     private const int StopWordWeight = 1;
     private const int HeadingWeight = 20;
     private static readonly int[] titleWeights = [40, 20, 20, 20, 30];
 
-    // How much the titles and headings have of each term, in tenths, and how often the rest of the body has it.
+    // For each term, its weighted count in titles and headings, in tenths, and its count in the rest of the body.
     private readonly int[] titles;
     private readonly int[] counts;
 
@@ -42,7 +42,7 @@ internal sealed class ArticleTerms
     /// <param name="words">The article's words.</param>
     /// <param name="forms">The group's number of each form of the article.</param>
     /// <param name="termOf">The term of each form of the group.</param>
-    /// <param name="places">For each term of the group 0; left so.</param>
+    /// <param name="places">Scratch space, one entry per term of the group: all 0 on entry and on return.</param>
     [MethodImpl(JitOptions.SkipTier0)]
     public static ArticleTerms Of(ArticleForms words, int[] forms, int[] termOf, int[] places)
     {
@@ -85,6 +85,6 @@ internal sealed class ArticleTerms
 
     /// <summary>How often the article has a term, weighted by field, in tenths.</summary>
     /// <param name="index">The index of the term in <see cref="Terms"/>.</param>
-    /// <param name="isStopWord">Whether the term says little: then it says little in running text, but in a title it is meant.</param>
+    /// <param name="isStopWord">Whether the term is a stop word: one in a title is significant, one in running text is not.</param>
     public int FrequencyOf(int index, bool isStopWord) => titles[index] + (counts[index] * (isStopWord ? StopWordWeight : BodyWeight));
 }

@@ -3,9 +3,9 @@ using Corpus.Shared;
 namespace Corpus.Compiler.Index;
 
 /// <summary>
-/// Gives each form the number that represents it in the words of articles: the more frequent, the shorter. A form's number follows from its
-/// letters and its range of frequency, and depends on other forms only where they collide: an edit moves few numbers and so changes few
-/// shards.
+/// Assigns each form the number that stands for it in the words of articles; frequent forms get shorter numbers. The number follows from
+/// the form's letters and its range of frequency, and depends on other forms only where they collide, so an edit changes few numbers and
+/// therefore few shards.
 /// </summary>
 internal static class FormNumbers
 {
@@ -65,11 +65,12 @@ internal static class FormNumbers
         /// <summary>The minimum number of occurrences of a form in the articles.</summary>
         public int LeastCount => leastCount;
 
-        /// <summary>How many numbers of a range are given away: three of four, so that a free one is near.</summary>
+        /// <summary>How many numbers of a range are assigned: three quarters, so that a free one is soon found.</summary>
         public static int MostOf(int size) => (int)(size * 0.75);
 
         /// <summary>
-        /// The first free number from the one that the form's hash wants. Only millions of rare forms leave none: then they share.
+        /// Finds the first free number from the one that the form's hash gives. Millions of rare forms can fill the range; they then share
+        /// numbers.
         /// </summary>
         public int Take(ulong hash)
         {

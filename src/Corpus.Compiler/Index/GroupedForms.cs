@@ -7,10 +7,12 @@ namespace Corpus.Compiler.Index;
 
 /// <summary>The words of the articles of one group; equal when nothing in a <see cref="WordGroup"/> of them can have changed.</summary>
 /// <param name="Articles">The words of each article, in the order of the corpus.</param>
-/// <param name="Stemmer">By which the forms of one stem are one term.</param>
+/// <param name="Stemmer">Maps the forms of one stem to one term.</param>
 internal sealed record GroupedForms(EquatableArray<ArticleForms> Articles, Stemmer Stemmer)
 {
-    /// <summary>Groups, at most: enough that one is quickly made anew, so few that most words of a group are in several articles.</summary>
+    /// <summary>
+    /// The maximum number of groups: enough that one is quickly rebuilt, few enough that most words of a group are in several articles.
+    /// </summary>
     private const int Most = 16;
 
     /// <summary>The words of a corpus in groups; an article's group depends on its shard alone.</summary>

@@ -7,7 +7,7 @@ internal sealed class GroupedLists<T>
     private readonly int[] ends;
     private readonly T[] items;
 
-    /// <summary>Makes room for lists of these lengths.</summary>
+    /// <summary>Allocates lists of these lengths.</summary>
     public GroupedLists(int[] lengths)
     {
         // An empty list ends where it begins; the final entry is the total length.

@@ -4,24 +4,24 @@ using Corpus.Shared;
 
 namespace Corpus.Compiler.Index;
 
-/// <summary>Finds for each article the nearest few by the cosine of their tf-idf vectors.</summary>
+/// <summary>Finds the articles nearest to each article by the cosine of their tf-idf vectors.</summary>
 internal sealed class RelatedArticles
 {
-    /// <summary>Related articles of one, at most.</summary>
+    /// <summary>The maximum number of related articles per article.</summary>
     private const int Most = 5;
 
     /// <summary>Articles below this score have only everyday words in common.</summary>
     private const double LeastScore = 0.05;
 
-    /// <summary>The words that say most about an article, by which its neighbours are looked for.</summary>
+    /// <summary>How many keywords, the words with the highest weights, are used to look for the neighbors of an article.</summary>
     private const int Keywords = 20;
 
-    /// <summary>Articles that are compared word by word, of those the keywords find.</summary>
+    /// <summary>How many of the articles that the keywords find are compared word by word.</summary>
     private const int Candidates = 12;
 
     /// <summary>
-    /// How many articles a keyword finds. Those of a word that more have are looked at from the article on, in the order of the corpus, so
-    /// that the cost stays linear where all articles say the same.
+    /// How many articles are looked up for a keyword. Where more have it, the lookup begins at the article itself, in the order of the
+    /// corpus, so that the cost stays linear when all articles use the same words.
     /// </summary>
     private const int MostBearers = 512;
 

@@ -5,7 +5,7 @@ using Corpus.Shared;
 namespace Corpus.Compiler.Index;
 
 /// <summary>
-/// Decides whether two articles are one text printed twice: the share of their runs of words that both have (Broder 1997).
+/// Decides whether two articles are versions of the same text, by the share of their runs of words that both have (Broder 1997).
 /// </summary>
 internal static class Resemblance
 {

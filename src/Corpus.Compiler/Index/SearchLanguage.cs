@@ -4,9 +4,9 @@ using Corpus.Shared;
 
 namespace Corpus.Compiler.Index;
 
-/// <summary>What the search knows of the language of a corpus; equal when it is the same.</summary>
-/// <param name="StopWords">The words that say little about an article, folded, in ordinal order.</param>
-/// <param name="Stemmer">How forms of a word are brought together.</param>
+/// <summary>The data about the language of a corpus that the search uses; equal when the data are.</summary>
+/// <param name="StopWords">The stop words, folded, in ordinal order.</param>
+/// <param name="Stemmer">Reduces the forms of a word to their stem.</param>
 internal sealed record SearchLanguage(EquatableArray<string> StopWords, Stemmer Stemmer)
 {
     private const string AlgorithmOfEnglish = "porter";

@@ -7,13 +7,13 @@ namespace Corpus.Compiler.Index;
 /// <summary>Lays out the pages of the search index; <see cref="SearchLayout"/> says how they look.</summary>
 internal sealed class SearchPages
 {
-    /// <summary>Units of a page on average, roughly: what the first query for a word on it must load.</summary>
+    /// <summary>The approximate average size of a page, in units: what the first query for a word on it loads.</summary>
     private const int AverageLength = 1 << 13;
 
-    /// <summary>So many pages at most, roughly; beyond, they grow, for the same reason as shards.</summary>
+    /// <summary>The approximate maximum number of pages. In a larger corpus pages grow, for the same reason as shards.</summary>
     private const int MostPages = ShardAssignment.MostShards;
 
-    /// <summary>Units of an entry without its term's postings, on average, roughly.</summary>
+    /// <summary>The approximate average size of an entry without the postings of its term, in units.</summary>
     private const int UnitsBesidePostings = 16;
 
     private readonly TermDictionary lexicon;
@@ -85,7 +85,7 @@ internal sealed class SearchPages
         return table.Finish();
     }
 
-    /// <summary>Lists the forms, and the stems that are no form of their term, in ordinal order.</summary>
+    /// <summary>Lists the forms, and the stems that are not forms themselves, in ordinal order.</summary>
     private void ListEntries(CancellationToken cancellation)
     {
         var isWritten = new bool[lexicon.Stems.Length];

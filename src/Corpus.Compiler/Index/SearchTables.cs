@@ -10,7 +10,7 @@ internal static class SearchTables
 {
     /// <summary>The root, the pages, and the words of each shard.</summary>
     /// <param name="lexicon">The words.</param>
-    /// <param name="weights">What the terms are worth.</param>
+    /// <param name="weights">The weights of the terms.</param>
     /// <param name="shards">The articles of each shard.</param>
     /// <param name="language">The language of the corpus.</param>
     /// <param name="cancellation">Checked at every form and every article.</param>

@@ -50,7 +50,7 @@ internal sealed class TermDictionary
     /// <summary>The stem of each term.</summary>
     public string[] Stems { get; }
 
-    /// <summary>Whether each term says little: one of its forms is a stop word.</summary>
+    /// <summary>Whether each term is a stop word: one of its forms is.</summary>
     public bool[] IsStopWord { get; }
 
     /// <summary>How often each form occurs in the articles.</summary>
@@ -65,7 +65,7 @@ internal sealed class TermDictionary
     /// <summary>Merges the words of all articles.</summary>
     /// <param name="groups">The words of each group.</param>
     /// <param name="groupOf">The group of each article.</param>
-    /// <param name="stopWords">The words that say little, folded.</param>
+    /// <param name="stopWords">The stop words, folded.</param>
     public static TermDictionary Of(IReadOnlyList<WordGroup> groups, IReadOnlyList<int> groupOf, IEnumerable<string> stopWords) =>
         new(groups, groupOf, stopWords);
 

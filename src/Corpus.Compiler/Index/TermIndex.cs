@@ -19,7 +19,7 @@ internal sealed class TermIndex
 
     /// <summary>Inverts the articles' terms into postings.</summary>
     /// <param name="lexicon">The words.</param>
-    /// <param name="weights">What the terms are worth.</param>
+    /// <param name="weights">The weights of the terms.</param>
     /// <param name="numbers">The number that represents each form.</param>
     /// <param name="cancellation">Checked at every term and every article.</param>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>

@@ -10,7 +10,7 @@ internal sealed class TermWeights
     private const double K1 = SearchLayout.GreatestImpact - 1;
     private const double B = 0.75;
 
-    /// <summary>What the weight of a stop word is multiplied by when articles are compared.</summary>
+    /// <summary>The factor for the weight of a stop word when articles are compared.</summary>
     private const double StopWordFactor = 0.1;
 
     /// <summary>The significant binary digits of a length.</summary>
@@ -33,8 +33,8 @@ internal sealed class TermWeights
         Math.Log(1 + ((lexicon.Articles.Length - lexicon.ArticlesWith[term] + 0.5) / (lexicon.ArticlesWith[term] + 0.5)));
 
     /// <summary>
-    /// How much it says that two articles have a term: another inverse document frequency, which stays well above 0 for terms of every
-    /// article, so that articles can be similar in a corpus where all are; lowered for stop words.
+    /// The weight of a term that two articles share: another inverse document frequency, which stays well above 0 for a term of every
+    /// article, so that related articles are found even where all are similar. Lowered for stop words.
     /// </summary>
     public double Idf(int term) =>
         (lexicon.IsStopWord[term] ? StopWordFactor : 1) * Math.Log(1 + ((double)lexicon.Articles.Length / lexicon.ArticlesWith[term]));
@@ -49,7 +49,7 @@ internal sealed class TermWeights
         Math.Max(1, (int)Math.Round(tenths / (tenths + (10 * normalization)) * SearchLayout.ImpactLevels));
 
     /// <summary>
-    /// Rounds a length to steps of a sixteenth to an eighth of it, so that a small edit leaves the impacts of all other words as they are.
+    /// Rounds a length to steps of a sixteenth to an eighth of it, so that a small edit leaves the impacts of all other words unchanged.
     /// </summary>
     private static int Rounded(int length)
     {

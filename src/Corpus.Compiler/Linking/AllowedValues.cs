@@ -3,7 +3,7 @@ using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>Lists the values of fields that can hold only some.</summary>
+/// <summary>Lists the values of fields that allow a fixed set.</summary>
 internal static class AllowedValues
 {
     /// <summary>The values a field of a type can hold, by their index; null if there is no such list.</summary>

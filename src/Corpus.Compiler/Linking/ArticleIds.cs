@@ -6,7 +6,7 @@ using Corpus.Compiler.Schema;
 namespace Corpus.Compiler.Linking;
 
 /// <summary>An article with its metadata, before its references are resolved.</summary>
-/// <param name="Id">As the metadata gives it, else the path without its extension.</param>
+/// <param name="Id">From the metadata, else the path without its extension.</param>
 /// <param name="Recognized">The content of its file, and the entries it mentions.</param>
 /// <param name="Metadata">Its metadata.</param>
 internal sealed record ArticleCandidate(string Id, RecognizedArticle Recognized, ArticleMetadata Metadata)
@@ -42,7 +42,7 @@ internal static class ArticleIds
                 withoutId.Add(article);
                 var ((path, place), (otherPath, otherPlace)) = (article.IdPlace, earlier.IdPlace);
 
-                // Two texts of one name share the file beside them; then the texts themselves are the two places.
+                // Two texts with the same name share one sidecar file; the problem then names the texts themselves.
                 if ((path, place) == (otherPath, otherPlace))
                     (path, place, otherPath, otherPlace) = (
                         article.Analysis.File.Path, FileSpan.FileStart, earlier.Analysis.File.Path, FileSpan.FileStart);

@@ -6,7 +6,7 @@ using Corpus.Shared;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>Checks the links and images of articles, and says to which articles links lead.</summary>
+/// <summary>Checks the links and images of articles, and finds the articles that links lead to.</summary>
 internal sealed class ArticleLinks
 {
     /// <summary>How many missing targets and headings get the nearest name in their message. Each costs a pass over all names.</summary>

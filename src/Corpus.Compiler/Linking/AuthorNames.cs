@@ -3,7 +3,7 @@ using Corpus.Compiler.Model;
 namespace Corpus.Compiler.Linking;
 
 /// <summary>
-/// The names of authors who are given by a key of the vocabulary <c>authors</c>, as in Docusaurus. Who is not in it is a name already.
+/// The names of authors who are given by a key of the vocabulary <c>authors</c>, as in Docusaurus. Any other author is a name already.
 /// </summary>
 internal sealed class AuthorNames
 {

@@ -4,12 +4,12 @@ using Corpus.Compiler.Problems;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>Reports, once for the whole corpus, that the values which Hugo hands down from a section's page stay in that page.</summary>
+/// <summary>Reports, once per corpus, that the values which Hugo cascades from a section's page apply to that page only.</summary>
 internal static class Cascades
 {
     private const string Key = "cascade";
 
-    /// <summary>Looks through the pages of sections.</summary>
+    /// <summary>Checks the pages of sections.</summary>
     public static IEnumerable<Problem> Check(IReadOnlyList<ArticleCandidate> articles)
     {
         var found = articles

@@ -15,7 +15,7 @@ internal enum LinkTargetKind
     /// <summary>Another file, or a folder.</summary>
     File,
 
-    /// <summary>Nothing.</summary>
+    /// <summary>A file or an article that does not exist.</summary>
     Missing,
 
     /// <summary>An address whose scheme is misspelled.</summary>

@@ -7,7 +7,7 @@ namespace Corpus.Compiler.Linking;
 /// <summary>Reports shortcodes and Liquid, which are shown as text, once for the whole corpus.</summary>
 internal static class TemplateSyntax
 {
-    /// <summary>Looks through the articles.</summary>
+    /// <summary>Checks the articles.</summary>
     public static IEnumerable<Problem> Check(IReadOnlyList<ArticleCandidate> articles)
     {
         var found = articles.Where(article => article.Analysis.Structure.Template is not null).ToList();

@@ -4,7 +4,7 @@ using Corpus.Compiler.Problems;
 
 namespace Corpus.Compiler.Linking;
 
-/// <summary>Reports the files that look as if they were meant to be read and are not.</summary>
+/// <summary>Reports files that were probably meant to be read, but are not.</summary>
 internal static class UnreadFiles
 {
     /// <summary>

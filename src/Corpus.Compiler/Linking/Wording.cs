@@ -10,7 +10,7 @@ internal sealed class Wording(QuotationReference place, ImmutableArray<ulong> wo
 {
     private const int BitsPerBlock = 64;
 
-    /// <summary>Words in a row that count as carried over.</summary>
+    /// <summary>The length of a run of words that counts as carried over.</summary>
     private const int CarriedRun = 3;
 
     private Dictionary<ulong, ulong[]>? positions;

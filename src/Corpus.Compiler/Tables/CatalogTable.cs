@@ -11,7 +11,7 @@ internal sealed class CatalogTable
     private readonly EquatableArray<LinkedArticle> articles;
     private readonly StringTable strings;
 
-    // The strings are the first section, but are known only after all other sections have added theirs.
+    // The strings are the first section, but are complete only after all other sections have added theirs.
     private readonly List<Action<TableWriter>> sections = [];
 
     private readonly CancellationToken cancellation;
@@ -19,7 +19,7 @@ internal sealed class CatalogTable
     private CatalogTable(LinkedCorpus corpus, StringTable strings, CancellationToken cancellation) =>
         (this.corpus, articles, this.strings, this.cancellation) = (corpus, corpus.Articles, strings, cancellation);
 
-    /// <summary>Writes the catalog; it comes last of all that puts strings into <paramref name="strings"/>.</summary>
+    /// <summary>Writes the catalog. Must run after everything else that adds to <paramref name="strings"/>.</summary>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static EquatableArray<string> Write(
         LinkedCorpus corpus, ShardAssignment shards, RelatedArticle[][] related, StringTable strings, CancellationToken cancellation)

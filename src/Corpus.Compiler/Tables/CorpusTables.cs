@@ -6,7 +6,7 @@ namespace Corpus.Compiler.Tables;
 /// <summary>The whole corpus in the form that is compiled in: texts, and tables of 15-bit units (<see cref="TableLayout"/>).</summary>
 /// <param name="Names">The short strings of the corpus, concatenated.</param>
 /// <param name="Catalog">What lists of articles need, section by section.</param>
-/// <param name="Vocabularies">A table a vocabulary, in the order of the settings.</param>
+/// <param name="Vocabularies">A table for each vocabulary, in the order of the settings.</param>
 /// <param name="Shards">The articles' texts and what is in them.</param>
 /// <param name="Search">The parts of the search index; empty where it is left out.</param>
 internal sealed record CorpusTables(

@@ -10,7 +10,7 @@ namespace Corpus.Compiler.Tables;
 /// </summary>
 internal sealed class HtmlParts
 {
-    /// <summary>Values of a part: the length inserted, the length of text skipped before what is copied, the length copied.</summary>
+    /// <summary>The values of a part: the length inserted, the length of text skipped before what is copied, the length copied.</summary>
     public const int Cells = 3;
 
     /// <summary>The shortest copy that is worth a part.</summary>
@@ -24,7 +24,7 @@ internal sealed class HtmlParts
     /// <summary>A copy of this length is taken however much it skips.</summary>
     private const int LongEnough = 64;
 
-    /// <summary>How many places that begin like the HTML are compared.</summary>
+    /// <summary>How many places with the same first units as the HTML are compared.</summary>
     private const int MostTried = 8;
 
     private readonly string html;
@@ -79,7 +79,7 @@ internal sealed class HtmlParts
                 continue;
             }
 
-            // What was about to be inserted may end like the text before the copy.
+            // The insertion may end with the units that precede the copy in the text; these belong to the copy.
             while (at > pending && start > cursor && html[at - 1] == text[start - 1])
                 (at, start, length) = (at - 1, start - 1, length + 1);
             Add(pending, at, start - cursor, length);

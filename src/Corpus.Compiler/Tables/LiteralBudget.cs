@@ -20,12 +20,12 @@ internal static class LiteralBudget
 
     private const int HeapBytes = (1 << 24) - 1;
 
-    /// <summary>Left for the literals of the user's own code.</summary>
+    /// <summary>Reserved for the literals of the user's own code.</summary>
     private const int Reserve = 1 << 20;
 
     private const int MostDataLiterals = 65_535;
 
-    /// <summary>Left for the types and the long literals of the user's own code.</summary>
+    /// <summary>Reserved for the types and the long literals of the user's own code.</summary>
     private const int ReservedDataLiterals = 5_535;
 
     /// <summary>The problem of a corpus that does not fit; null when it does.</summary>

@@ -7,7 +7,7 @@ namespace Corpus.Compiler.Tables;
 internal static class PerfectHash
 {
     /// <summary>The seed followed by the displacement of each bucket, and the key's index at each slot.</summary>
-    /// <param name="keys">No two alike.</param>
+    /// <param name="keys">Distinct keys.</param>
     /// <param name="cancellation">Checked at every bucket.</param>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static (int[] Seeds, int[] Rows) Build(IReadOnlyList<string> keys, CancellationToken cancellation = default)
@@ -58,7 +58,7 @@ internal static class PerfectHash
         return (displacements, rows);
     }
 
-    /// <summary>The first displacement that gives each key of the bucket a free slot; null when it is not worth looking further.</summary>
+    /// <summary>The first displacement that gives each key of the bucket a free slot; null when the search is given up.</summary>
     private static int? TryPlace(int[] bucket, ulong[] hashes, int[] rows)
     {
         // The last key of n looks at n displacements before it meets the last free slot, on average.

@@ -4,7 +4,7 @@ using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Tables;
 
-/// <summary>For each value the articles that have it, in the order of the articles.</summary>
+/// <summary>Lists, for each value, the articles that have it, in the order of the articles.</summary>
 internal static class Postings
 {
     /// <summary>The values of all articles, in the comparer's order, each with the articles that have it.</summary>

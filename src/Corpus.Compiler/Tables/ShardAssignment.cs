@@ -5,17 +5,17 @@ using Corpus.Shared;
 namespace Corpus.Compiler.Tables;
 
 /// <summary>
-/// Which shard holds which article. An article's shard depends on its path and on the number of shards alone, and that number changes
+/// Assigns articles to shards. An article's shard depends on its path and on the number of shards alone, and that number changes
 /// only when the corpus doubles: an edited article changes one shard.
 /// </summary>
 internal sealed class ShardAssignment
 {
-    /// <summary>UTF-16 code units a shard holds at most, on average.</summary>
+    /// <summary>The average size of a shard at most, in UTF-16 code units.</summary>
     public const int TargetLength = 1 << 16;
 
     /// <summary>
-    /// So many shards at most; beyond, they grow. Each has literals of its own, and the first use of any literal costs the runtime a step
-    /// for all of them.
+    /// The maximum number of shards; in a larger corpus they grow. Each shard has literals of its own, and the first use of any literal
+    /// takes the runtime time for each of them.
     /// </summary>
     public const int MostShards = 1 << 10;
 

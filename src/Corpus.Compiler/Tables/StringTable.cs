@@ -3,7 +3,7 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Tables;
 
-/// <summary>The corpus's short strings, each kept once and known by its number; number 0 is the missing string.</summary>
+/// <summary>The corpus's short strings, each stored once and identified by its number; number 0 is the missing string.</summary>
 internal sealed class StringTable
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);

@@ -37,7 +37,7 @@ internal sealed class TableWriter
         Add(section + 1, items);
     }
 
-    /// <summary>The finished table, one character a unit.</summary>
+    /// <summary>The finished table, one character per unit.</summary>
     public string Finish()
     {
         var widths = sections.ConvertAll(section => Math.Max(WidthOf(section.Numbers), WidthOf(section.Characters)));
@@ -109,7 +109,7 @@ internal sealed class TableWriter
         sections.Add((numbers, characters));
     }
 
-    /// <summary>Units a value of a section.</summary>
+    /// <summary>The number of units per value of a section.</summary>
     private static int WidthOf(int[] numbers)
     {
         var width = 1;
@@ -124,7 +124,7 @@ internal sealed class TableWriter
         return width;
     }
 
-    /// <summary>Units a character of a section.</summary>
+    /// <summary>The number of units per character of a section.</summary>
     private static int WidthOf(string characters)
     {
         foreach (var value in characters)

@@ -5,7 +5,7 @@ namespace Corpus.Store;
 /// <summary>A run of whole numbers in a table.</summary>
 internal readonly struct Column(string units, int start, int count, bool wide)
 {
-    /// <summary>Where the run starts in its table, in units.</summary>
+    /// <summary>The start of the run in its table, in units.</summary>
     public int Place => start;
 
     /// <summary>Whether two runs start in the same place of the same table.</summary>
@@ -19,7 +19,7 @@ internal readonly struct Column(string units, int start, int count, bool wide)
     /// <summary>How many numbers there are.</summary>
     public int Count => count;
 
-    /// <summary>The number at a place from 0.</summary>
+    /// <summary>The number at an index, from 0.</summary>
     public int this[int index]
     {
         get

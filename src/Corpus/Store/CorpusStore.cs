@@ -12,7 +12,7 @@ namespace Corpus.Store;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusStore
 {
-    /// <summary>How many nearest keys a message names.</summary>
+    /// <summary>The number of nearest keys that a message names.</summary>
     private const int NearestKeys = 3;
 
     private static CorpusStore? lastOpened;
@@ -44,7 +44,7 @@ public abstract class CorpusStore
     /// <summary>The short strings, concatenated.</summary>
     protected abstract string Names { get; }
 
-    /// <summary>A section of what lists of articles need.</summary>
+    /// <summary>A section of the catalog, which has what lists of articles need.</summary>
     protected internal abstract string Catalog(int section);
 
     /// <summary>How many vocabularies there are.</summary>
@@ -106,11 +106,11 @@ public abstract class CorpusStore
     /// <summary>The rows of the articles of a type, ascending.</summary>
     internal Column RowsOf(int type) => CatalogTable.Row((int)CatalogSection.TypeEnds, type);
 
-    /// <summary>The article of an id; null when there is none.</summary>
+    /// <summary>The article with an id; null when there is none.</summary>
     public CorpusArticle? ArticleOrNull(ReadOnlySpan<char> id) =>
         (ids ?? Publish(ref ids, MakeIndex(CatalogTable, (int)CatalogSection.IdSeeds))).TryFind(id, out var row) ? Article(row) : null;
 
-    /// <summary>The article of an id.</summary>
+    /// <summary>The article with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest ids.</exception>
     public CorpusArticle FindArticle(string id)
     {
@@ -205,7 +205,7 @@ public abstract class CorpusStore
 
     /// <summary>
     /// The best articles for a query: those with the whole query in the headline first, then by score, highest first, then in the order of
-    /// their ids. No query is an error.
+    /// their ids. Any text is a valid query.
     /// </summary>
     /// <param name="query">
     /// Words, <c>"exact phrase"</c>, <c>-word</c>, <c>prefix*</c>. All must match; where no article has all, any. Repeated words count
@@ -242,11 +242,11 @@ public abstract class CorpusStore
     public IReadOnlyList<TEntry> Entries<TEntry>(int vocabulary)
         where TEntry : VocabularyEntry => new EntryRange<TEntry>(this, vocabulary);
 
-    /// <summary>The entry of a key; null when there is none.</summary>
+    /// <summary>The entry with a key; null when there is none.</summary>
     public VocabularyEntry? EntryOrNull(int vocabulary, ReadOnlySpan<char> key) =>
         KeysOf(vocabulary).TryFind(key, out var row) ? Entry(vocabulary, row) : null;
 
-    /// <summary>The entry of a key.</summary>
+    /// <summary>The entry with a key.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest keys.</exception>
     public VocabularyEntry FindEntry(int vocabulary, string name, string key)
     {
@@ -302,11 +302,11 @@ public abstract class CorpusStore
         return Names.AsSpan(ends[number - 1], ends[number] - ends[number - 1]);
     }
 
-    /// <summary>Drops what was read, so that the next use reads the tables as they are then.</summary>
+    /// <summary>Drops everything that was read, so that the next use reads the current tables.</summary>
     internal void Reset() => (ids, keys, strings, articles, types, entries, searchIndex) =
         (null, null, null, null, null, null, null);
 
-    /// <summary>The first of several threads to make a thing decides which one all of them use.</summary>
+    /// <summary>Stores a value unless another thread was first; returns the one that is stored.</summary>
     protected internal static T Publish<T>([NotNull] ref T? place, T made)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 
@@ -322,7 +322,7 @@ public abstract class CorpusStore
         return Publish(ref all[number], StringSpan(number).ToString());
     }
 
-    /// <summary>The index of the keys of a vocabulary; made when it is first asked for.</summary>
+    /// <summary>The index of the keys of a vocabulary, made on first use.</summary>
     private KeyIndex KeysOf(int vocabulary)
     {
         var all = keys ?? Publish(ref keys, new KeyIndex?[VocabularyCount]);

@@ -45,10 +45,10 @@ public readonly struct FieldReader
         return new CellList<Uri>(Cells(field), 1, (cells, at) => new Uri(owner.String(cells[at])!, UriKind.RelativeOrAbsolute));
     }
 
-    /// <summary>A truth value; null when it is not given.</summary>
+    /// <summary>A Boolean; null when it is not given.</summary>
     public bool? Boolean(int field) => First(field, 1, ReadBoolean);
 
-    /// <summary>A list of truth values.</summary>
+    /// <summary>A list of Booleans.</summary>
     public IReadOnlyList<bool> Booleans(int field) => new CellList<bool>(Cells(field), 1, ReadBoolean);
 
     /// <summary>A whole number; null when it is not given.</summary>
@@ -63,16 +63,16 @@ public readonly struct FieldReader
     /// <summary>A list of numbers.</summary>
     public IReadOnlyList<double> Numbers(int field) => new CellList<double>(Cells(field), WholeUnits, ReadNumber);
 
-    /// <summary>A day; null when it is not given.</summary>
+    /// <summary>A date; null when it is not given.</summary>
     public DateOnly? Date(int field) => First(field, 1, ReadDate);
 
-    /// <summary>A list of days.</summary>
+    /// <summary>A list of dates.</summary>
     public IReadOnlyList<DateOnly> Dates(int field) => new CellList<DateOnly>(Cells(field), 1, ReadDate);
 
-    /// <summary>A moment; null when it is not given.</summary>
+    /// <summary>A date and time; null when it is not given.</summary>
     public DateTimeOffset? Moment(int field) => First(field, MomentUnits, ReadMoment);
 
-    /// <summary>A list of moments.</summary>
+    /// <summary>A list of dates and times.</summary>
     public IReadOnlyList<DateTimeOffset> Moments(int field) => new CellList<DateTimeOffset>(Cells(field), MomentUnits, ReadMoment);
 
     /// <summary>An enum's value; null when it is not given.</summary>

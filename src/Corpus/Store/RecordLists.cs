@@ -81,7 +81,7 @@ internal sealed class EntryList<T>(CorpusStore store, int vocabulary, Column row
     protected override T At(int index) => (T)store.Entry(vocabulary, rows[index]);
 }
 
-/// <summary>The short strings of some numbers.</summary>
+/// <summary>The short strings with some numbers.</summary>
 internal sealed class StringList(CorpusStore store, Column numbers) : LazyList<string>
 {
     public override int Count => numbers.Count;

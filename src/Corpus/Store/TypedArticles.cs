@@ -22,7 +22,7 @@ public sealed class TypedArticles
     public CorpusArticle? ArticleOrNull(ReadOnlySpan<char> id) =>
         store.ArticleOrNull(id) is { } article && store.TypeOf(article.Row) == type ? article : null;
 
-    /// <summary>The article of an id.</summary>
+    /// <summary>The article with an id.</summary>
     /// <exception cref="KeyNotFoundException">No article of the type has it; the message names the nearest ids.</exception>
     public CorpusArticle FindArticle(string id)
     {
