@@ -10,18 +10,19 @@ internal sealed class Bylines
 
     private const string Name = @"(?:\p{Lu}[\p{L}\p{M}.’'-]*|(?:de|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|dos|ter)(?=\s))";
 
-    private static readonly Regex Person = New("^" + Name + @"(?:\s" + Name + @"){1,4}$");
+    private static readonly GuardedPattern Person = new(MayBePerson, "^" + Name + @"(?:\s" + Name + @"){1,4}$");
 
     // MacDonald is a name, NewsWorldSport is not.
     private static readonly Regex GluedWords = New(@"\p{Ll}\p{Lu}\p{Ll}+\p{Lu}");
 
-    private static readonly Regex Bar = New(@"\s?[|/]\s?");
+    private static readonly GuardedPattern Bar = new(Guards.Has("|/"), @"\s?[|/]\s?");
 
     // A counter of comments may be glued to a name: "Maria Lindgren0".
-    private static readonly Regex GluedCounter = New(@"(?<=\p{L}{2})\d{1,4}(?=$|[\s,])");
+    private static readonly GuardedPattern GluedCounter = new(Guards.HasDigit, @"(?<=\p{L}{2})\d{1,4}(?=$|[\s,])");
 
     // Who signs may add how to be reached, and pages count comments: "Ann Hill (she/her)", "ann@example.com", "@annhill", "12 Comments".
-    private static readonly Regex Contact = New(
+    private static readonly GuardedPattern Contact = new(
+        Guards.Has("([@").Or(Guards.HasDigit),
         @"\s?\([^()]*\)|\s?\[[^\[\]]*\]|\s[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<=^|[\s\p{Ll}])@\w+|\s\d+\s[Cc]omments?\b");
 
     private static readonly Regex BeforeDate = New(@"(?:[\s|,/–—-]|\son)+$");
@@ -32,17 +33,18 @@ internal sealed class Bylines
 
     private readonly WrittenDates dates;
     private readonly Chrome chrome;
+    private readonly Func<string, bool> mayBeginWithLabel;
 
-    private readonly Regex by;
-    private readonly Regex cut;
-    private readonly Regex separator;
-    private readonly Regex role;
-    private readonly Regex post;
-    private readonly Regex outlet;
-    private readonly Regex degree;
-    private readonly Regex description;
-    private readonly Regex placeOfOne;
-    private readonly Regex leadingRole;
+    private readonly GuardedPattern by;
+    private readonly GuardedPattern cut;
+    private readonly GuardedPattern separator;
+    private readonly GuardedPattern role;
+    private readonly GuardedPattern post;
+    private readonly GuardedPattern outlet;
+    private readonly GuardedPattern degree;
+    private readonly GuardedPattern description;
+    private readonly GuardedPattern placeOfOne;
+    private readonly GuardedPattern leadingRole;
 
     /// <param name="folder">The language.</param>
     /// <param name="dates">How it writes dates.</param>
@@ -50,26 +52,35 @@ internal sealed class Bylines
     public Bylines(LanguageFolder folder, WrittenDates dates, Chrome chrome)
     {
         (this.dates, this.chrome) = (dates, chrome);
+        mayBeginWithLabel = Guards.BeginsWith(chrome.Labels);
         var words = folder.ReadGroups("byline-words");
-        by = New(
+        by = new GuardedPattern(
+            Guards.BeginsWith([.. words["by"], .. words["label"], .. words["title"]]),
             $@"^\W*(?:(?i:{AnyOf("by")}):?|(?i:{AnyOf("label")})\s?:|(?i:{AnyOf("title")})(?=\s\p{{Lu}}))"
             + @"(?:\s+(?=\S)|(?=\p{Lu}))");
         var label = PageLanguage.AnyOf(dates.Labels);
-        cut = New(
+        cut = new GuardedPattern(
+            Guards.Has("|/•·–—-").Or(Guards.HasDigit).Or(HasGluedWord).Or(Guards.HasWord([.. dates.Labels, .. words["at"]])),
             @"\s[|/•·–—]\s|\s[-]\s|\s?[|•·]\s?"
             + $@"|,?\s(?i:{label})\b.*|(?<=\p{{Ll}})(?=\p{{Lu}})(?i:{label})\b.*"
             + $@"|\s\d+\s{PageLanguage.AnyOf(dates.ReadingTimes)}\b.*|\s(?i:{AnyOf("at")})\s(?=\p{{Lu}}).*");
-        separator = New($@"\s?[,;]\s?(?:(?i:{AnyOf("and")})\s)?|\s(?:(?i:{AnyOf("and")})|&)\s");
-        role = New($@"\b(?i:{AnyOf("role")})\b|\.(?i:com|co|org|net)\b|^@");
-        post = New(
+        separator = new GuardedPattern(
+            Guards.Has(",;&").Or(Guards.HasWord(words["and"])),
+            $@"\s?[,;]\s?(?:(?i:{AnyOf("and")})\s)?|\s(?:(?i:{AnyOf("and")})|&)\s");
+        role = new GuardedPattern(
+            Guards.Has(".@").Or(Guards.HasWord(words["role"])),
+            $@"\b(?i:{AnyOf("role")})\b|\.(?i:com|co|org|net)\b|^@");
+        post = new GuardedPattern(
+            Guards.HasWord([.. words["post"], "special"]),
             $@"(?<=^\p{{Lu}}\S+(?:\s\p{{Lu}}\S*)?\s\p{{Lu}}\S+)\s(?:\p{{L}}+\s){{0,2}}(?i:{AnyOf("post")})(?:\s.*)?$"
             + @"|(?<=\p{Ll})\s[Ss]pecial\sto\s.*$");
-        outlet = New($@"\b(?i:{AnyOf("outlet")})\b");
-        degree = New($@"^(?i:{AnyOf("degree")})\.?$");
-        description = New($@"^[^,]*,\s(?i:{AnyOf("description")})\s");
-        placeOfOne = New(
+        outlet = new GuardedPattern(Guards.HasWord(words["outlet"]), $@"\b(?i:{AnyOf("outlet")})\b");
+        degree = new GuardedPattern(Guards.BeginsWith(words["degree"]), $@"^(?i:{AnyOf("degree")})\.?$");
+        description = new GuardedPattern(Guards.Has(","), $@"^[^,]*,\s(?i:{AnyOf("description")})\s");
+        placeOfOne = new GuardedPattern(
+            Guards.HasWord(words["and"]),
             $@"\s(?i:{AnyOf("at")})\s[^,]{{2,40}}?(?=\s(?i:{AnyOf("and")})\s[^,]{{4,40}}\s(?i:{AnyOf("at")})\s\p{{Lu}})");
-        leadingRole = New(@"^(?:\p{Ll}[\p{L}-]*\s)+(?=\p{Lu})");
+        leadingRole = new GuardedPattern(text => text.Length > 0 && char.IsLower(text[0]), @"^(?:\p{Ll}[\p{L}-]*\s)+(?=\p{Lu})");
 
         string AnyOf(string group) => PageLanguage.AnyOf(words[group]);
     }
@@ -82,7 +93,7 @@ internal sealed class Bylines
     {
         if (line.Length > LongestByline)
             return null;
-        if (GluedLabel(line) is { } glued && NamesOf(glued, lenient: true) is { Count: > 0 } names)
+        if (mayBeginWithLabel(line) && GluedLabel(line) is { } glued && NamesOf(glued, lenient: true) is { Count: > 0 } names)
             return names;
         var beginning = by.Match(line);
         if (!beginning.Success)
@@ -158,6 +169,34 @@ internal sealed class Bylines
     public bool IsPerson(string text) =>
         text.Length <= 60 && Person.IsMatch(text) && !GluedWords.IsMatch(text) && !chrome.NamesSection(text)
             && chrome.RoleOf(text) is null;
+
+    /// <summary>Whether each of two or more words begins with a capital or with the first letter of a particle such as "van".</summary>
+    private static bool MayBePerson(string text)
+    {
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i > 0 && !char.IsWhiteSpace(text[i - 1]))
+                continue;
+            if (!char.IsUpper(text[i]) && "davbielt".IndexOf(text[i]) < 0)
+                return false;
+            words++;
+        }
+
+        return words >= 2;
+    }
+
+    /// <summary>Whether a capital follows a small letter.</summary>
+    private static bool HasGluedWord(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool EndsLikeProse(string line, IReadOnlyList<string> names) =>
         line[line.Length - 1] == '.' && names[names.Count - 1].Length + 12 < line.Length && Words(line) > 8;
@@ -266,8 +305,8 @@ internal sealed class Bylines
             text = text.TrimEnd();
             foreach (var label in chrome.Labels)
             {
-                if (text.Length > label.Length + 3 && text.EndsWith(label, StringComparison.OrdinalIgnoreCase)
-                    && char.IsUpper(text[text.Length - label.Length]))
+                if (text.Length > label.Length + 3 && char.IsUpper(text[text.Length - label.Length])
+                    && text.EndsWith(label, StringComparison.OrdinalIgnoreCase))
                 {
                     text = text.Substring(0, text.Length - label.Length);
                     again = true;

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Corpus.Compiler.Data;
 using Corpus.Compiler.Model;
 
@@ -37,28 +37,32 @@ internal sealed class Chrome
         ' ', '•', '·', '*', '-', '–', '—', ':', '.', '…', '!', '»', '>', '›', '→', '|', ',', '+', '▼',
     ];
 
+    private static readonly char[] AsciiInKeys = [.. Enumerable.Range(0, 128).Select(c => InKey((char)c))];
+
     private readonly Dictionary<string, ChromeRole> lines = new(StringComparer.Ordinal);
-    private readonly List<string> offers = [];
-    private readonly List<string> promotions = [];
     private readonly List<string> labels = [];
+    private readonly PhraseIndex offers;
+    private readonly PhraseIndex promotions;
     private readonly HashSet<string> buttons = new(
         ["link", "links", "cancel", "via", "in", "on", "to", "with", "this"], StringComparer.Ordinal);
     private readonly HashSet<string> sections = new(StringComparer.Ordinal);
-    private readonly List<(string Start, ChromeRole Role)> starts = [];
+    private readonly Dictionary<char, List<(string Start, ChromeRole Role)>> starts = [];
 
     /// <param name="folder">The language. Pages in every language have buttons in English: its list belongs to all of them.</param>
     public Chrome(LanguageFolder folder)
     {
-        foreach (var group in LanguageFolder.English.ReadGroups(ListName))
-            AddAll(group);
-        foreach (var group in folder == LanguageFolder.English ? [] : folder.ReadGroups(ListName).AsEnumerable())
-            AddAll(group);
-
-        void AddAll(IGrouping<string, string> group)
+        ILookup<string, string>[] lists = folder == LanguageFolder.English
+            ? [LanguageFolder.English.ReadGroups(ListName)]
+            : [LanguageFolder.English.ReadGroups(ListName), folder.ReadGroups(ListName)];
+        foreach (var group in lists.SelectMany(list => list))
         {
             foreach (var entry in group)
                 Add(group.Key, entry);
         }
+
+        (offers, promotions) = (PhrasesOf("offer"), PhrasesOf("promotion"));
+
+        PhraseIndex PhrasesOf(string group) => new(lists.SelectMany(list => list[group]));
     }
 
     /// <summary>Text glued to a name that is not part of it.</summary>
@@ -72,10 +76,13 @@ internal sealed class Chrome
     {
         if (lines.TryGetValue(key, out var role))
             return role;
-        foreach (var (start, startRole) in starts)
+        if (key.Length > 0 && starts.TryGetValue(key[0], out var candidates))
         {
-            if (key.StartsWith(start, StringComparison.Ordinal))
-                return startRole;
+            foreach (var (start, startRole) in candidates)
+            {
+                if (key.StartsWith(start, StringComparison.Ordinal))
+                    return startRole;
+            }
         }
 
         return null;
@@ -85,43 +92,22 @@ internal sealed class Chrome
     public bool NamesSection(string line) => line.Length <= LongestLine && KeyOf(line).Split(' ').Any(sections.Contains);
 
     /// <summary>How many phrases that sell something, and that go with such phrases, the line contains; each counts once.</summary>
-    public (int Offers, int Promotions) PromotionsIn(string key)
-    {
-        return (Count(offers), Count(promotions));
-
-        int Count(List<string> phrases)
-        {
-            var count = 0;
-            foreach (var phrase in phrases)
-            {
-                if (IsPhraseOf(key, phrase))
-                    count++;
-            }
-
-            return count;
-        }
-    }
-
-    /// <summary>Whether a line contains a phrase as whole words; the last may have a plural ending.</summary>
-    private static bool IsPhraseOf(string key, string phrase)
-    {
-        for (var at = key.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = key.IndexOf(phrase, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + phrase.Length;
-            if (end < key.Length && key[end] == 's')
-                end++;
-            if ((at == 0 || !char.IsLetterOrDigit(key[at - 1])) && (end >= key.Length || !char.IsLetter(key[end])))
-                return true;
-        }
-
-        return false;
-    }
+    public (int Offers, int Promotions) PromotionsIn(string key) => (offers.CountIn(key), promotions.CountIn(key));
 
     /// <summary>Whether a line holds nothing but the names of buttons, two or more of them.</summary>
     public bool IsButtons(string key)
     {
-        var words = key.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length >= 2 && words.All(buttons.Contains);
+        var words = 0;
+        for (var start = 0; start < key.Length;)
+        {
+            var end = key.IndexOf(' ', start) is var space and >= 0 ? space : key.Length;
+            if (end > start && !buttons.Contains(key.Substring(start, end - start)))
+                return false;
+            words += end > start ? 1 : 0;
+            start = end + 1;
+        }
+
+        return words >= 2;
     }
 
     /// <summary>
@@ -130,34 +116,39 @@ internal sealed class Chrome
     [MethodImpl(JitOptions.SkipTier0)]
     public static string KeyOf(string line)
     {
-        var key = new StringBuilder(line.Length);
+        var key = ArrayPool<char>.Shared.Rent(line.Length);
+        var (start, end) = (0, 0);
         foreach (var c in line)
         {
-            var next = c switch
-            {
-                '’' or '‘' or '`' => '\'',
-                '“' or '”' => '"',
-                >= '0' and <= '9' => '0',
-                _ when char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' => ' ',
-                _ => char.ToLowerInvariant(c),
-            };
-            if (next is '0' or ' ' && (key.Length == 0 ? next == ' ' : key[key.Length - 1] == next))
+            var next = c < AsciiInKeys.Length ? AsciiInKeys[c] : InKey(c);
+            if (next is '0' or ' ' && (end == 0 ? next == ' ' : key[end - 1] == next))
                 continue;
-            key.Append(next);
+            key[end++] = next;
         }
 
-        return key.ToString().Trim(EndMarks);
+        while (end > 0 && Array.IndexOf(EndMarks, key[end - 1]) >= 0)
+            end--;
+        while (start < end && Array.IndexOf(EndMarks, key[start]) >= 0)
+            start++;
+        var written = new string(key, start, end - start);
+        ArrayPool<char>.Shared.Return(key);
+        return written;
     }
+
+    private static char InKey(char c) => c switch
+    {
+        '’' or '‘' or '`' => '\'',
+        '“' or '”' => '"',
+        >= '0' and <= '9' => '0',
+        _ when char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' => ' ',
+        _ => char.ToLowerInvariant(c),
+    };
 
     private void Add(string group, string entry)
     {
         switch (group)
         {
-            case "offer":
-                offers.Add(entry);
-                break;
-            case "promotion":
-                promotions.Add(entry);
+            case "offer" or "promotion":
                 break;
             case "label":
                 labels.Add(entry);
@@ -176,10 +167,17 @@ internal sealed class Chrome
                 if (group == "share" && entry.All(char.IsLetter))
                     buttons.Add(entry);
                 if (entry[entry.Length - 1] == '…')
-                    starts.Add((entry.TrimEnd('…'), role));
+                    AddStart(entry.TrimEnd('…'), role);
                 else
                     lines[entry] = role;
                 break;
         }
+    }
+
+    private void AddStart(string start, ChromeRole role)
+    {
+        if (!starts.TryGetValue(start[0], out var others))
+            starts.Add(start[0], others = []);
+        others.Add((start, role));
     }
 }

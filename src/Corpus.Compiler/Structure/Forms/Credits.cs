@@ -14,16 +14,17 @@ internal static class Credits
         $@"(?<![\w-])(?=[T{string.Concat(Agencies.Select(agency => agency[0]).Distinct())}])"
         + $@"(?:The\s)?(?:{string.Join("|", Agencies.Select(Regex.Escape))})(?![\w-])";
 
-    private static readonly Regex AgencyAnywhere = New(Agency);
+    private static readonly GuardedPattern AgencyAnywhere = new(Guards.HasWord(Agencies, ignoresCase: false), Agency);
 
-    private static readonly Regex AgencyAtEnd = New(Agency + @"[\s.)\]]*$");
+    private static readonly GuardedPattern AgencyAtEnd = new(Guards.HasWord(Agencies, ignoresCase: false), Agency + @"[\s.)\]]*$");
 
-    private static readonly Regex Labelled = New(
+    private static readonly GuardedPattern Labelled = new(
+        Guards.BeginsWith("photo", "picture", "image", "illustration", "graphic", "video", "credit"),
         @"^\W*(?i:photos?|photographs?|photography|pictures?|pics?|images?|illustrations?|graphics?|videos?|credits?"
         + @"|(?:image|photo|picture)\s(?:credits?|source|courtesy))"
         + @"(?i:\s?[:,|]\s?|\sby\s|\scredit:?\s|\scourtesy\s(?:of\s)?)\S");
 
-    private static readonly Regex Via = New(@"^(?i:via|courtesy\s(?:of|:))\s\S");
+    private static readonly GuardedPattern Via = new(Guards.BeginsWith("via", "courtesy"), @"^(?i:via|courtesy\s(?:of|:))\s\S");
 
     private static readonly Regex EndsLabelled = New(
         @"[\s.”""')\]](?:(?:Photo|Photograph|Picture|Pic|Image|Illustration|File photo)(?:s|graph)?\s?(?:by|:|courtesy|credit)\s?:?"
@@ -59,7 +60,7 @@ internal static class Credits
         var bare = line.Trim('(', ')', '[', ']', ' ');
         if (Via.IsMatch(bare) && (AgencyAnywhere.IsMatch(bare) || line[0] == '('))
             return true;
-        var words = bare.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length;
+        var words = Words(bare);
         if (words > 12 || bare.Length == 0 || bare[bare.Length - 1] is '.' or '?' or '!')
             return false;
         if (AgencyAnywhere.Match(bare) is { Success: true } agency)
@@ -121,7 +122,13 @@ internal static class Credits
                     || end.IndexOf(" via ", StringComparison.OrdinalIgnoreCase) > 0);
     }
 
-    private static int Words(string text) => text.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length;
+    private static int Words(string text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+            count += text[i] != ' ' && (i == 0 || text[i - 1] == ' ') ? 1 : 0;
+        return count;
+    }
 
     private static bool IsOnlyAgency(string text) => AgencyAnywhere.Match(text).Length >= text.Length - 1;
 

@@ -33,27 +33,47 @@ internal enum PartWord
 /// <summary>The words by which parts of a page with a form of their own are known.</summary>
 internal sealed class PartWords
 {
-    private readonly HashSet<string>[] lines;
-    private readonly string[][] starts;
+    // The kinds of a line, each a bit.
+    private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
+    private readonly List<(string Start, int Kind)> starts = [];
 
     /// <param name="folder">The language. As with <see cref="Chrome"/>, the English list belongs to all of them.</param>
     public PartWords(LanguageFolder folder)
     {
-        var kinds = Enum.GetNames(typeof(PartWord));
-        string[][] listed =
-        [
-            .. kinds.Select(kind => kind.ToLowerInvariant())
-                .Select(kind => WordsOf(LanguageFolder.English, kind).Concat(WordsOf(folder, kind)).ToArray()),
-        ];
-        lines = Array.ConvertAll(listed, words => new HashSet<string>(words.Where(word => !IsStart(word)), StringComparer.Ordinal));
-        starts = Array.ConvertAll(listed, words => words.Where(IsStart).Select(word => word.TrimEnd('…')).ToArray());
+        foreach (PartWord kind in Enum.GetValues(typeof(PartWord)))
+        {
+            var name = kind.ToString().ToLowerInvariant();
+            foreach (var word in WordsOf(LanguageFolder.English, name).Concat(WordsOf(folder, name)))
+            {
+                if (IsStart(word))
+                    starts.Add((word.TrimEnd('…'), BitOf(kind)));
+                else
+                    lines[word] = BitOf(kind) | (lines.TryGetValue(word, out var others) ? others : 0);
+            }
+        }
     }
 
     /// <summary>Whether the list of a kind has a line.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="key">The line's <see cref="Chrome.KeyOf"/>.</param>
-    public bool Is(PartWord kind, string key) =>
-        lines[(int)kind].Contains(key) || Array.Exists(starts[(int)kind], start => key.StartsWith(start, StringComparison.Ordinal));
+    public bool Is(PartWord kind, string key) => (KindsOf(key) & BitOf(kind)) != 0;
+
+    /// <summary>The kinds whose lists have a line, each a <see cref="BitOf">bit</see>.</summary>
+    /// <param name="key">The line's <see cref="Chrome.KeyOf"/>.</param>
+    public int KindsOf(string key)
+    {
+        var kinds = lines.TryGetValue(key, out var listed) ? listed : 0;
+        foreach (var (start, kind) in starts)
+        {
+            if (key.StartsWith(start, StringComparison.Ordinal))
+                kinds |= kind;
+        }
+
+        return kinds;
+    }
+
+    /// <summary>The bit of a kind.</summary>
+    public static int BitOf(PartWord kind) => 1 << (int)kind;
 
     private static bool IsStart(string word) => word[word.Length - 1] == '…';
 

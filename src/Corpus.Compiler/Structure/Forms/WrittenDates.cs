@@ -31,10 +31,12 @@ internal sealed class WrittenDates
     private const string Zones = "ist|bst|gmt|utc|e[ds]?t|c[des]?t|m[ds]t|p[ds]?t|sast|wib|hkt|jst|aes?t";
 
     // 10:15, 10:15:30 GMT, 9.30 a.m., 9 pm (EST)
-    private static readonly Regex Time = New(
+    private static readonly GuardedPattern Time = new(
+        MayHoldTime,
         @"(?<![\d.:])(?:(?<h>\d{1,2})[:.](?<m>[0-5]\d)(?::(?<s>[0-5]\d)(?:\.\d+)?)?\s?(?<half>[ap]\.?m\b\.?)?"
         + @"|(?<h>\d{1,2})\s?(?<half>[ap]\.?m\b\.?))"
-        + @"(?:\s?\(?(?<zone>z\b|(?:gmt|utc)\s?[+-]\d{1,2}(?::?\d{2})?\b|[+-]\d{2}:?\d{2}\b|[a-z]{2,4}\b)\)?)?");
+        + @"(?:\s?\(?(?<zone>z\b|(?:gmt|utc)\s?[+-]\d{1,2}(?::?\d{2})?\b|[+-]\d{2}:?\d{2}\b|[a-z]{2,4}\b)\)?)?",
+        RegexOptions.IgnoreCase);
 
     // The numbers of the months by their names and abbreviations, in small letters.
     private readonly Dictionary<string, int> monthNumbers = new(StringComparer.Ordinal);
@@ -42,11 +44,11 @@ internal sealed class WrittenDates
     // One of these is in whatever the pattern of relative times fits.
     private readonly string[] relativeWords;
 
-    private readonly Regex datePattern;
+    private readonly GuardedPattern datePattern;
     private readonly Regex labelPattern;
     private readonly Regex relativePattern;
     private readonly Regex monthPattern;
-    private readonly Regex readingTime;
+    private readonly GuardedPattern readingTime;
     private readonly Regex fillerPattern;
 
     /// <param name="folder">The language.</param>
@@ -64,18 +66,21 @@ internal sealed class WrittenDates
             .ToDictionary(line => line.Key, line => line.Value.Split(',').Select(word => word.Trim()).ToArray());
         var (months, ordinal, of) = (PageLanguage.AnyOf(monthNumbers.Keys), AnyOf("ordinal"), AnyOf("of"));
         var (number, unit, ago, before) = (AnyOf("number"), AnyOf("unit"), AnyOf("ago"), AnyOf("before"));
-        datePattern = New(
+        datePattern = new GuardedPattern(
+            MayHoldYear,
             @"(?<![\d/.-])(?:(?<y>\d{4})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})"
             + $@"|(?<d>\d{{1,2}}){ordinal}?(?:\s{of})?[\s-](?<name>{months})\.?,?(?:\s{of})?[\s-](?<y>\d{{4}})"
             + $@"|(?<name>{months})\.?\s(?<d>\d{{1,2}}){ordinal}?,?\s(?<y>\d{{4}})"
             + @"|(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<y>\d{4}))"
-            + $@"(?:(?!\d)|(?=\d{{1,3}}\s?{unit}\b))");
+            + $@"(?:(?!\d)|(?=\d{{1,3}}\s?{unit}\b))",
+            RegexOptions.IgnoreCase);
         labelPattern = New($"(?<published>{AnyOf("published")})|(?<updated>{AnyOf("updated")})");
         var span = $@"(?:\d+|{number})\s?{unit}";
         relativePattern = New($@"(?<!\w)(?:{before}\s{span}\b|{span}\s{ago}\b)|\b{AnyOf("now")}\b");
         relativeWords = [.. WordsOf("ago"), .. WordsOf("before"), .. WordsOf("now")];
         monthPattern = New($@"\b{months}\b\.?");
-        readingTime = New($@"\b\d+\s{AnyOf("reading time")}\b");
+        readingTime = new GuardedPattern(
+            Guards.HasWord(WordsOf("reading time")), $@"\b\d+\s{AnyOf("reading time")}\b", RegexOptions.IgnoreCase);
         fillerPattern = New($@"\b(?:{AnyOf("weekday")}|{AnyOf("filler")}|{Zones}|\d+)\b\.?");
         Labels = [.. WordsOf("published"), .. WordsOf("updated")];
         ReadingTimes = WordsOf("reading time");
@@ -96,7 +101,7 @@ internal sealed class WrittenDates
         var found = new List<DateFound>();
         if (line.Length > LongestLine || !HasDigit(line))
             return found;
-        foreach (Match date in datePattern.Matches(line))
+        foreach (var date in datePattern.Matches(line))
         {
             var (start, end, label) = SegmentOf(line, date);
             found.Add(new DateFound(Of(line, date, start, end), label, date.Value, date.Index));
@@ -156,6 +161,35 @@ internal sealed class WrittenDates
         foreach (var c in line)
         {
             if (c is >= '0' and <= '9')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether four digits follow one another: every date has a year.</summary>
+    private static bool MayHoldYear(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = char.IsDigit(c) ? digits + 1 : 0;
+            if (digits == 4)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a colon, a stop or the first letter of "am" or "pm" follows a digit, with one space at most.</summary>
+    private static bool MayHoldTime(string text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (!char.IsDigit(text[i]))
+                continue;
+            var next = char.IsWhiteSpace(text[i + 1]) && i + 2 < text.Length ? text[i + 2] : text[i + 1];
+            if (next is ':' or '.' or 'a' or 'A' or 'p' or 'P')
                 return true;
         }
 

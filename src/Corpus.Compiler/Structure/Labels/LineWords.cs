@@ -48,7 +48,10 @@ internal readonly struct LineWords
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
+            // Most characters are small letters inside a word.
             var c = i < text.Length ? text[i] : ' ';
+            if (start >= 0 && c is >= 'a' and <= 'z')
+                continue;
             if (char.IsLetter(c) || (c is '\'' or '’' && start >= 0))
             {
                 if (start < 0)
@@ -77,6 +80,8 @@ internal readonly struct LineWords
                 start = -1;
             }
 
+            if (c == ' ')
+                continue;
             if (c is >= '0' and <= '9')
                 digits++;
             else if (c == ',')

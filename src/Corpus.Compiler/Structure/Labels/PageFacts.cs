@@ -13,6 +13,7 @@ internal sealed class PageFacts
 
     private static readonly LineShape[] Landmarks = [LineShape.Links, LineShape.End, LineShape.AuthorNote, LineShape.Byline];
 
+    private readonly TextLine[] lines;
     private readonly int[] sums;
     private readonly int[] lastProse;
     private readonly int[] nextProse;
@@ -28,8 +29,8 @@ internal sealed class PageFacts
     /// <param name="kinds">What the rules take each line for.</param>
     public PageFacts(Page page, IReadOnlyList<BlockKind> kinds)
     {
-        (Page, Kinds) = (page, kinds);
-        Words = [.. page.Lines.Select(LineWords.Of)];
+        (Page, Kinds, lines) = (page, kinds, [.. page.Lines]);
+        Words = Array.ConvertAll(lines, LineWords.Of);
         sums = SumUp();
         IsEnglish = Total(LineSum.FunctionWords) * 5 >= Total(LineSum.Words);
         lastProse = Nearest(line => Line(line).IsProse, step: 1);
@@ -48,7 +49,7 @@ internal sealed class PageFacts
     /// <summary>What the rules take each line for.</summary>
     public IReadOnlyList<BlockKind> Kinds { get; }
 
-    public IReadOnlyList<LineWords> Words { get; }
+    public LineWords[] Words { get; }
 
     /// <summary>The facts of each line by itself, one line after another.</summary>
     public int[] OfLines { get; }
@@ -56,7 +57,7 @@ internal sealed class PageFacts
     /// <summary>The facts that are the same for all lines.</summary>
     public int[] OfPage { get; }
 
-    public int Count => Page.Lines.Count;
+    public int Count => lines.Length;
 
     /// <summary>Whether the text has as many function words as English has: the lists of words say nothing of others.</summary>
     public bool IsEnglish { get; }
@@ -64,7 +65,7 @@ internal sealed class PageFacts
     /// <summary>The passage with the most words of prose; its end is before its start where there is no prose.</summary>
     public (int Start, int End, int Words) LongestPassage { get; }
 
-    public TextLine Line(int line) => Page.Lines[line];
+    public TextLine Line(int line) => lines[line];
 
     /// <summary>Whether lines of a kind are parts of the article.</summary>
     public static bool IsOfArticle(BlockKind kind) => kind.IsBody() || kind == BlockKind.Description;

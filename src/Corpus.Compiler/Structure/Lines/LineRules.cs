@@ -15,7 +15,10 @@ internal static class LineRules
 {
     private static readonly Regex Reader = New(@"\b(?:you|your|our|us|we|me)\b", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Pitch = New(
+    private static readonly GuardedPattern Pitch = new(
+        Guards.BeginsWith(
+            "get", "enjoy", "receive", "access", "join", "support", "discover", "stay", "keep", "sign", "become", "start", "subscribe",
+            "don't", "follow", "share", "catch", "read", "be", "never", "unlock"),
         @"^(?:get|enjoy|enjoyed|receive|access|join|support|discover|stay|keep up|sign|become|start|subscribe|don['’]t miss|follow"
         + @"|share|catch up|read|be the first|never miss|unlock)\b",
         RegexOptions.IgnoreCase);
@@ -25,36 +28,47 @@ internal static class LineRules
         + @"|conversation|comments|offers|deals|website|app|community|feeds?)\b",
         RegexOptions.IgnoreCase);
 
-    private static readonly Regex Trail = New(@"^[^»›>]{1,40}(?:\s?[»›>]\s?[^»›>]{1,60}){1,5}$");
+    private static readonly GuardedPattern Trail = new(Guards.Has("»›>"), @"^[^»›>]{1,40}(?:\s?[»›>]\s?[^»›>]{1,60}){1,5}$");
 
-    private static readonly Regex Arrow = New(@"(?:>>|»|→|›)$");
+    private static readonly GuardedPattern Arrow = new(Guards.Has("»→›>"), @"(?:>>|»|→|›)$");
 
-    private static readonly Regex Post = New(@"^[—–-]\s?.{1,60}\(@\w+\)");
+    private static readonly GuardedPattern Post = new(Guards.BeginsWithOneOf("—–-"), @"^[—–-]\s?.{1,60}\(@\w+\)");
 
     // So the Associated Press begins the captions of pictures from its archive, which its customers print as they are.
-    private static readonly Regex FilePicture = New(@"^(?:FILE(?: PHOTO| PICTURE| IMAGE)?|ARCHIVE|File photo|File picture)\s?[-–—:]");
+    private static readonly GuardedPattern FilePicture = new(
+        Guards.BeginsWithOneOf("FA"), @"^(?:FILE(?: PHOTO| PICTURE| IMAGE)?|ARCHIVE|File photo|File picture)\s?[-–—:]");
 
     private static readonly Regex Supplier = New(@"^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|for|of|via|the|de|and)){0,7}$");
 
-    private static readonly Regex Bullet = New(@"^(?:[•·▪◦‣●■*–-]|\(?\d{1,3}[.)])\s+\S");
+    private static readonly GuardedPattern Bullet = new(
+        Guards.BeginsWithDigitOr("•·▪◦‣●■*–-("), @"^(?:[•·▪◦‣●■*–-]|\(?\d{1,3}[.)])\s+\S");
 
-    private static readonly Regex SourceLine = New(
+    private static readonly GuardedPattern SourceLine = new(
+        Guards.BeginsWith(
+            "link", "taken", "reprinted", "republished", "excerpted", "read", "original", "full", "this", "was", "first", "source", "url",
+            "via", "http", "www"),
         @"^(?:(?:link|taken|reprinted|republished|excerpted)\s(?:from|courtesy of)\s+\S+"
         + @"|(?:read the\s)?(?:original|full)\s(?:article|story|text|source)\s*(?::|at|on|from|is available)?\s.*"
         + @"|(?:this\s(?:article|story|piece|post)\s)?(?:was\s)?(?:first|originally)\s(?:published|appeared)\s(?:at|by|in|on)\s.*"
         + @"|source\s?:\s?\S.*|url\s?:\s?\S+|via\s?:\s?\S.*|(?:https?://|www\.)\S+)$",
         RegexOptions.IgnoreCase);
 
-    private static readonly Regex Counter = New(@"^[\s(]*#?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?[\s).]*$");
+    private static readonly GuardedPattern Counter = new(
+        Guards.BeginsWithDigitOr("(#"), @"^[\s(]*#?\d{1,4}(?:\s?(?:/|of)\s?\d{1,4})?[\s).]*$");
 
-    private static readonly Regex Reactions = New(
+    private static readonly GuardedPattern Reactions = new(
+        Guards.BeginsWithDigitOr(""),
         @"^(?:\d[\d.,]*[km]?\s?(?:views?|comments?|likes?|shares?|reads?|replies|reply|reactions?|followers?)[\s|·•]*)+$",
         RegexOptions.IgnoreCase);
 
-    private static readonly Regex LabelledCaption = New(
-        @"^(?:image caption|media caption|caption|pictured|photo caption)\s?[:,]\s?\S", RegexOptions.IgnoreCase);
+    private static readonly GuardedPattern LabelledCaption = new(
+        Guards.BeginsWith("image", "media", "caption", "pictured", "photo"),
+        @"^(?:image caption|media caption|caption|pictured|photo caption)\s?[:,]\s?\S",
+        RegexOptions.IgnoreCase);
 
-    private static readonly Regex Position = New(
+    private static readonly GuardedPattern Position = new(
+        text => text.IndexOf('(') >= 0 || text.IndexOf("from left", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.StartsWith("pictured", StringComparison.OrdinalIgnoreCase),
         @"\((?:(?:pictured|seen)?\s?(?:far |top |bottom |in )?(?:left|right|centre|center|middle|above|below)|pictured)\)"
         + @"|\bfrom left\b|^pictured\b",
         RegexOptions.IgnoreCase);

@@ -17,6 +17,8 @@ internal sealed class TextLine
     private int rule = -1;
     private bool? speaksOfTime;
     private bool? isPerson;
+    private bool? hasDate;
+    private (IReadOnlyList<string>? Found, bool AreRead) names;
 
     /// <param name="raw">The article's text.</param>
     /// <param name="start">The first code unit that is not white space.</param>
@@ -61,13 +63,13 @@ internal sealed class TextLine
     public bool IsPerson => isPerson ??= Words is >= 2 and <= 5 && CapitalWords > 0 && Language.Bylines.IsPerson(Text);
 
     /// <summary>The names of a line that is nothing but names; null for another line.</summary>
-    public IReadOnlyList<string>? Names => Language.Bylines.ReadNames(Text);
+    public IReadOnlyList<string>? Names => (names = names.AreRead ? names : (Language.Bylines.ReadNames(Text), true)).Found;
 
     /// <summary>Whether it says what an author does, and little else: "Political reporter, Harbour News".</summary>
     public bool IsRole => Words <= 6 && !EndsSentence && Language.Bylines.SaysRole(Text);
 
     /// <summary>Whether it holds a date.</summary>
-    public bool HasDate => Language.Dates.Read(Text).Count > 0;
+    public bool HasDate => hasDate ??= Language.Dates.Read(Text).Count > 0;
 
     /// <inheritdoc cref="WrittenDates.SpeaksOfTime"/>
     public bool SpeaksOfTime => speaksOfTime ??= Language.Dates.SpeaksOfTime(Text);
@@ -114,7 +116,7 @@ internal sealed class TextLine
         var (wordAt, hasLetter, upper, lower, ideographs) = (-1, false, 0, 0, 0);
         for (var i = 0; i <= Text.Length; i++)
         {
-            if (i == Text.Length || char.IsWhiteSpace(Text[i]))
+            if (i == Text.Length || (Text[i] is not (>= 'a' and <= 'z') && char.IsWhiteSpace(Text[i])))
             {
                 if (hasLetter)
                     Words += Math.Max(1, (ideographs + 1) / 2);
@@ -122,7 +124,14 @@ internal sealed class TextLine
                 continue;
             }
 
+            // Most characters are small letters inside a word.
             var c = Text[i];
+            if (hasLetter && c is >= 'a' and <= 'z')
+            {
+                lower++;
+                continue;
+            }
+
             if (char.IsUpper(c))
                 upper++;
             else if (char.IsLower(c))

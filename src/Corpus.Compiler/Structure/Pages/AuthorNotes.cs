@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Corpus.Compiler.Structure.Forms;
 using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Pages;
@@ -17,18 +18,21 @@ internal static class AuthorNotes
         + @"|photographer|newsroom)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static readonly Regex Contact = new(
+    private static readonly GuardedPattern Contact = new(
+        Guards.BeginsWith("you", "follow", "email", "contact", "reach", "write", "more"),
         @"^\W*(?:you can (?:email|follow|reach|contact)|follow|email|contact|reach|write to|more (?:from|by))\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase);
 
-    private static readonly Regex Contribution = new(
+    private static readonly GuardedPattern Contribution = new(
+        Guards.BeginsWith("with", "additional", "further", "reporting", "editing", "writing", "compiled"),
         @"^\W*(?:with\s(?:files|reporting|additional reporting|contributions|a report)\s(?:from|by)"
         + @"|(?:additional|further)\s(?:reporting|research|writing)\s(?:by|from)|(?:reporting|editing|writing|compiled)\sby)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase);
 
-    private static readonly Regex Contributed = new(
+    private static readonly GuardedPattern Contributed = new(
+        text => text.IndexOf("contributed", StringComparison.OrdinalIgnoreCase) >= 0,
         @"\bcontributed\sto\sthis\s(?:report|story|article|piece)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.IgnoreCase);
 
     /// <summary>Whether a line says who an author is: a name, a verb such as "is" or "writes", and a profession of the press.</summary>
     /// <param name="line">The line.</param>

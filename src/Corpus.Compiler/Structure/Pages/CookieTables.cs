@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Corpus.Compiler.Structure.Forms;
 using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Pages;
@@ -10,13 +11,15 @@ internal static class CookieTables
     private const int Least = 3;
     private const int HeadingReach = 12;
 
-    private static readonly Regex Kept = new(
+    private static readonly GuardedPattern Kept = new(
+        text => Guards.HasDigit(text) || text.IndexOf("session", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf("persistent", StringComparison.OrdinalIgnoreCase) >= 0,
         @"\b(?:session|persistent|\d+\s(?:second|minute|hour|day|week|month|year)s?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        RegexOptions.IgnoreCase);
 
     // _ga, PHPSESSID, test_cookie, __cf_bm, lidc-2, IDE
-    private static readonly Regex Identifier = new(
-        @"(?<![\w-])(?:[\w.*#<>-]*_[\w.*#<>-]*|\p{Lu}{3,}\d*|\p{Ll}+\p{Lu}[\p{L}\d]+)(?![\w-])", RegexOptions.CultureInvariant);
+    private static readonly GuardedPattern Identifier = new(
+        MayHoldIdentifier, @"(?<![\w-])(?:[\w.*#<>-]*_[\w.*#<>-]*|\p{Lu}{3,}\d*|\p{Ll}+\p{Lu}[\p{L}\d]+)(?![\w-])");
 
     /// <summary>The tables, each from its first line to one past its last.</summary>
     public static IEnumerable<(int Start, int End)> Find(PageLines page)
@@ -41,6 +44,20 @@ internal static class CookieTables
                 yield return (HeadOf(page, i), last + 1);
             i = last;
         }
+    }
+
+    /// <summary>Whether a text has an underscore, three capitals in a row or a capital after a small letter.</summary>
+    private static bool MayHoldIdentifier(string text)
+    {
+        var capitals = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            capitals = char.IsUpper(text[i]) ? capitals + 1 : 0;
+            if (text[i] == '_' || capitals >= 3 || (capitals == 1 && i > 0 && char.IsLower(text[i - 1])))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsMark(TextLine line) => IsName(line) || IsTime(line);

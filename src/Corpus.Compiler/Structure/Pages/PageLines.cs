@@ -9,7 +9,8 @@ internal sealed class PageLines
     private readonly LineShape[] shapes;
     private readonly int[] next;
     private readonly int[] previous;
-    private readonly Dictionary<string, int> copies;
+    private readonly int[] copies;
+    private readonly int[] partWords;
 
     /// <summary>First pass over a page.</summary>
     /// <param name="lines">The non-blank lines in order.</param>
@@ -20,7 +21,7 @@ internal sealed class PageLines
         IsScraped = HasChrome(lines, shapes);
         this.shapes = IsScraped ? [.. shapes] : TrustProse(lines, shapes);
         (next, previous) = (NextOf(this.shapes), PreviousOf(this.shapes));
-        copies = Count(lines.Select(KeyOf));
+        (copies, partWords) = (CountCopies(lines), PartWordsOf(lines));
         IsSpaced = HasSpacing();
     }
 
@@ -36,8 +37,7 @@ internal sealed class PageLines
     public LineShape Shape(int line) => line >= 0 && line < shapes.Length ? shapes[line] : LineShape.Ornament;
 
     /// <summary>Whether a line says this of the part of the page that it belongs to.</summary>
-    public bool Is(PartWord word, int line) =>
-        Lines[line].Text.Length <= Chrome.LongestLine && Lines[line].Language.Parts.Is(word, Lines[line].Key);
+    public bool Is(PartWord word, int line) => (partWords[line] & PartWords.BitOf(word)) != 0;
 
     /// <summary>The next line that is not an inset or ornament; the number of lines if there is none.</summary>
     public int Next(int line) => next[line];
@@ -46,7 +46,7 @@ internal sealed class PageLines
     public int Previous(int line) => previous[line];
 
     /// <summary>How many lines of the text have the same words as this one.</summary>
-    public int CopiesOf(int line) => copies.TryGetValue(KeyOf(Lines[line]), out var count) ? count : 1;
+    public int CopiesOf(int line) => copies[line];
 
     /// <summary>Whether a line is directly under the one before: no blank line and no inset in between.</summary>
     public bool IsUnder(int line) =>
@@ -78,12 +78,28 @@ internal sealed class PageLines
 
     private static string KeyOf(TextLine line) => line.Text.Length > 400 ? line.Text : line.Key;
 
-    private static Dictionary<string, int> Count(IEnumerable<string> keys)
+    private static int[] CountCopies(IReadOnlyList<TextLine> lines)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var key in keys)
-            counts[key] = counts.TryGetValue(key, out var count) ? count + 1 : 1;
-        return counts;
+        var firsts = new Dictionary<string, int>(lines.Count, StringComparer.Ordinal);
+        var (firstOf, counts) = (new int[lines.Count], new int[lines.Count]);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var key = KeyOf(lines[i]);
+            if (!firsts.TryGetValue(key, out var first))
+                firsts.Add(key, first = i);
+            firstOf[i] = first;
+            counts[first]++;
+        }
+
+        return Array.ConvertAll(firstOf, first => counts[first]);
+    }
+
+    private static int[] PartWordsOf(IReadOnlyList<TextLine> lines)
+    {
+        var words = new int[lines.Count];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = lines[i].Text.Length <= Chrome.LongestLine ? lines[i].Language.Parts.KindsOf(lines[i].Key) : 0;
+        return words;
     }
 
     private static bool IsSkipped(LineShape shape) => shape is LineShape.Inset or LineShape.Ornament;

@@ -10,12 +10,14 @@ internal static class ProductLists
     private const int WidestGap = 6;
     private const int MostWordsBetween = 40;
 
-    private static readonly Regex Price = new(
-        @"(?:[$£€¥₹]\s?\d[\d.,]*|(?<!\w)\d[\d.,]*\s?(?:€|EUR|USD|GBP|kr|zł)(?!\w))(?:\s?/\s?\w+)?", RegexOptions.CultureInvariant);
+    private static readonly GuardedPattern Price = new(
+        Guards.Has("$£€¥₹RDPkł"),
+        @"(?:[$£€¥₹]\s?\d[\d.,]*|(?<!\w)\d[\d.,]*\s?(?:€|EUR|USD|GBP|kr|zł)(?!\w))(?:\s?/\s?\w+)?");
 
-    private static readonly Regex Rating = new(
+    private static readonly GuardedPattern Rating = new(
+        Guards.BeginsWithDigitOr("★☆⭐("),
         @"^(?:[★☆⭐]{2,}|\(?\d(?:[.,]\d)?\s?(?:/\s?5|out of 5|stars?)|\(?\d[\d.,]*\)?\s(?:reviews?|ratings?)\)?$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        RegexOptions.IgnoreCase);
 
     /// <summary>The lists, each from its first line to one past its last.</summary>
     public static IEnumerable<(int Start, int End)> Find(PageLines page)
@@ -71,7 +73,7 @@ internal static class ProductLists
     {
         const int mostWords = 8;
         var text = page.Lines[line];
-        if (text.Words is 0 or > mostWords || text.EndsSentence || !text.Text.Any(char.IsDigit) || page.Shape(line) == LineShape.ListItem
+        if (text.Words is 0 or > mostWords || text.EndsSentence || !Guards.HasDigit(text.Text) || page.Shape(line) == LineShape.ListItem
             || !Price.IsMatch(text.Text))
             return false;
         var rest = Chrome.KeyOf(Price.Replace(text.Text, " "));

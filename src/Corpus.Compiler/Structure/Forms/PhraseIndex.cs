@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+using Corpus.Compiler.Model;
+
+namespace Corpus.Compiler.Structure.Forms;
+
+/// <summary>
+/// Finds which of some phrases a text contains. Only those that share their first two characters with a word of the text are compared with
+/// it: on lines of a page, trying each of a hundred phrases is what reading takes most time for (<c>benchmarks/Structure speed</c>).
+/// </summary>
+internal sealed class PhraseIndex
+{
+    private const int Buckets = 256;
+
+    private readonly string[]?[] phrases = new string[Buckets][];
+
+    /// <param name="phrases">The phrases, of two characters or more.</param>
+    public PhraseIndex(IEnumerable<string> phrases)
+    {
+        foreach (var bucket in phrases.Distinct().GroupBy(phrase => BucketOf(phrase[0], phrase[1])))
+            this.phrases[bucket.Key] = [.. bucket];
+    }
+
+    /// <summary>How many of the phrases a text contains as whole words; the last word may have a plural ending.</summary>
+    [MethodImpl(JitOptions.SkipTier0)]
+    public int CountIn(string text)
+    {
+        List<string>? found = null;
+        var isInWord = false;
+        for (var at = 0; at + 1 < text.Length; at++)
+        {
+            if (!isInWord && phrases[BucketOf(text[at], text[at + 1])] is { } candidates)
+                AddFound(text, at, candidates, ref found);
+            isInWord = char.IsLetterOrDigit(text[at]);
+        }
+
+        return found?.Count ?? 0;
+    }
+
+    private static void AddFound(string text, int at, string[] candidates, ref List<string>? found)
+    {
+        foreach (var phrase in candidates)
+        {
+            if (string.CompareOrdinal(text, at, phrase, 0, phrase.Length) == 0 && IsWhole(text, at + phrase.Length)
+                && found?.Contains(phrase) != true)
+                (found ??= []).Add(phrase);
+        }
+    }
+
+    private static bool IsWhole(string text, int end)
+    {
+        if (end < text.Length && text[end] == 's')
+            end++;
+        return end >= text.Length || !char.IsLetter(text[end]);
+    }
+
+    private static int BucketOf(char first, char second) => ((first * 31) + second) & (Buckets - 1);
+}
