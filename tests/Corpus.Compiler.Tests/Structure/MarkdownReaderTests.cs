@@ -223,6 +223,13 @@ public class MarkdownReaderTests
         + "<tr>\n<td style=\"text-align: right;\"><i>b</i></td>\n</tr>\n</tbody>\n</table>\n")]
     public void HarmlessHtmlIsKeptAndTheRestIsNot(string source, string html) => Assert.Equal(html, Read(source).Structure.Html);
 
+    [Theory]
+    [InlineData("NOTE", "note", "Note")]
+    [InlineData("Warning", "warning", "Warning")]
+    public void AnAlertHasTheElementsThatGitHubGivesIt(string marker, string kind, string title) => Assert.Equal(
+        $"<div class=\"markdown-alert markdown-alert-{kind}\">\n<p class=\"markdown-alert-title\">{title}</p>\n<p>Mind it.</p>\n</div>\n",
+        Read($"> [!{marker}]\n> Mind it.").Structure.Html);
+
     [Fact]
     public void HtmlNestedTooDeeplyIsShownAsText()
     {

@@ -32,7 +32,7 @@ internal static class MarkdownDialect
             .UseFootnotes()
             .UseDefinitionLists()
             .UseCustomContainers()
-            .UseAlertBlocks((renderer, kind) => renderer.Write(Title(kind)))
+            .UseAlertBlocks((renderer, kind) => renderer.WriteLine($"<p class=\"markdown-alert-title\">{Title(kind)}</p>"))
             .UsePreciseSourceLocation();
         builder.Extensions.AddIfNotAlready(new GitHubInlines(autolinks));
         if (autolinks)
