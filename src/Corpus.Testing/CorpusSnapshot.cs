@@ -25,6 +25,6 @@ public static class CorpusSnapshot
             .Select(path => SourceDecoder.Decode(path, folder.Read(path)));
         var corpus = CorpusCompiler.Compile([.. files], includeDrafts, folder.Paths);
         return new SortedDictionary<string, string>(
-            corpus.Articles.ToDictionary(article => article.Id, article => ArticleDescription.Of(corpus, article)), StringComparer.Ordinal);
+            corpus.Articles.ToDictionary(article => article.Id, article => ArticleSnapshot.Of(corpus, article)), StringComparer.Ordinal);
     }
 }

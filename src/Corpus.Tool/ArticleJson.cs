@@ -54,7 +54,7 @@ internal static class ArticleJson
             json.WriteStringValue(author);
         json.WriteEndArray();
         json.WriteString("dateline", article.Dateline);
-        json.WriteString("datePublished", article.DatePublished is { } date ? Iso8601(date) : null);
+        json.WriteString("datePublished", IsoDate.Format(article.DatePublished));
         json.WriteString("url", article.Url);
         WriteObjects(json, "blocks", structure.Blocks, block =>
         {
@@ -112,20 +112,5 @@ internal static class ArticleJson
     {
         json.WriteNumber("start", range.Start);
         json.WriteNumber("end", range.End);
-    }
-
-    /// <summary>As much of ISO 8601 as is known: the day, then the time, then the offset.</summary>
-    public static string Iso8601(WrittenDate date)
-    {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
-        if (date.Time is { } time)
-            text += new TimeSpan(time).ToString("'T'hh':'mm':'ss", CultureInfo.InvariantCulture);
-        if (date.Offset is { } offset)
-        {
-            var (sign, minutes) = (offset < 0 ? '-' : '+', Math.Abs(offset));
-            text += offset == 0 ? "Z" : string.Create(CultureInfo.InvariantCulture, $"{sign}{minutes / 60:D2}:{minutes % 60:D2}");
-        }
-
-        return text;
     }
 }

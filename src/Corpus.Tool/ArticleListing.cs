@@ -157,12 +157,15 @@ internal static class ArticleListing
         if (article.Dateline is { } dateline)
             yield return ("dateline", dateline);
         if (article.DatePublished is { } date)
-            yield return ("published", ArticleJson.Iso8601(date));
+            yield return ("published", IsoDate.Format(date));
         if (article.Url is { } url)
             yield return ("from", url);
         var kinds = article.Analysis.Structure.Blocks.CountBy(block => block.Kind).OrderBy(count => count.Key);
-        yield return ("found", string.Join(", ", kinds.Select(count => Invariant($"{count.Value} {Name(count.Key)}"))));
+        yield return ("found", string.Join(", ", kinds.Select(count => Counted(count.Value, Name(count.Key)))));
     }
+
+    private static string Counted(int count, string name) =>
+        Invariant($"{count} {name}{(count > 1 && name[^1] is not ('y' or 'e') ? "s" : "")}");
 
     private static string Speaker(ParsedArticle parsed, int number)
     {

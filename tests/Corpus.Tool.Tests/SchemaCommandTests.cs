@@ -55,7 +55,7 @@ public class SchemaCommandTests
     {
         var pattern = Written("article")["properties"]!["datePublished"]!["anyOf"]![0]!["pattern"]!.GetValue<string>();
 
-        Assert.Equal(isDate, DateText.TryParse(text, out _, out _));
+        Assert.Equal(isDate, MetadataDate.TryParse(text, out _, out _));
         Assert.Equal(isDate, Regex.IsMatch(text, pattern, RegexOptions.ECMAScript));
     }
 

@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Corpus.Compiler.Model;
 
 /// <summary>
-/// Reads dates as ISO 8601 writes them: <c>2023-09-04</c>, with a time after <c>T</c> or a space, with an offset after the time.
+/// Reads and writes dates of ISO 8601: <c>2023-09-04</c>, with a time after <c>T</c> or a space, with an offset after the time.
 /// </summary>
 internal static class IsoDate
 {
@@ -38,6 +40,32 @@ internal static class IsoDate
         date = new WrittenDate(year, month, day, time, offset);
         return true;
     }
+
+    /// <summary>Writes as much of a date as is known, as the run-time library's <c>ArticleDate</c> does.</summary>
+    public static string Format(WrittenDate date)
+    {
+        var text = FormatDay(date);
+        if (date.Time is { } ticks)
+        {
+            var hasFraction = ticks % TimeSpan.TicksPerSecond != 0;
+            text += new TimeSpan(ticks).ToString(
+                hasFraction ? "'T'hh':'mm':'ss'.'FFFFFFF" : "'T'hh':'mm':'ss", CultureInfo.InvariantCulture);
+        }
+
+        return text + date.Offset switch
+        {
+            null => "",
+            0 => "Z",
+            < 0 and var west => FormattableString.Invariant($"-{-west / 60:D2}:{-west % 60:D2}"),
+            var east => FormattableString.Invariant($"+{east / 60:D2}:{east % 60:D2}"),
+        };
+    }
+
+    /// <summary>Writes as much of a date as is known; null for an unknown date.</summary>
+    public static string? Format(WrittenDate? date) => date is { } known ? Format(known) : null;
+
+    /// <summary>Writes the day of a date.</summary>
+    public static string FormatDay(WrittenDate date) => FormattableString.Invariant($"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
 
     /// <summary>Whether a date with time and offset is a moment that <c>DateTimeOffset</c> can hold.</summary>
     public static bool IsMoment(WrittenDate date) =>

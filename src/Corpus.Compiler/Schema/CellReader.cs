@@ -73,7 +73,7 @@ internal static class CellReader
     /// <summary>A date without a time, stored as its day number.</summary>
     public static FieldCell? Date(WrittenScalar written)
     {
-        if (!DateText.TryParse(written.Scalar.Value, out var date, out var fault) || date.Time is not null)
+        if (!MetadataDate.TryParse(written.Scalar.Value, out var date, out var fault) || date.Time is not null)
             return RejectDate(written, fault ?? "a date has no time");
         return new FieldCell(null, Day(date).Ticks / TimeSpan.TicksPerDay, 0);
     }
@@ -81,7 +81,7 @@ internal static class CellReader
     /// <summary>A date and time with an offset from UTC, stored as clock ticks and minutes.</summary>
     public static FieldCell? DateTime(WrittenScalar written)
     {
-        if (!DateText.TryParse(written.Scalar.Value, out var date, out var fault))
+        if (!MetadataDate.TryParse(written.Scalar.Value, out var date, out var fault))
             return RejectDate(written, fault!);
         if (date is not { Time: { } time, Offset: { } offset })
             return RejectDate(written, date.Time is null ? "the time is missing" : "the offset from UTC is missing");

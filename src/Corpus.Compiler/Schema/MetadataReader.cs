@@ -100,9 +100,9 @@ internal static class MetadataReader
     {
         if (NodeShape.Text(pair, problems) is not { } text || text.Trim().Length == 0)
             return null;
-        if (DateText.TryParse(text, out var date, out var fault))
+        if (MetadataDate.TryParse(text, out var date, out var fault))
             return date;
-        problems.Add(ProblemCatalog.InvalidDate, pair!.Value.Place, pair.Key.Value, NodeShape.Shorten(text), fault!, DateText.Expected);
+        problems.Add(ProblemCatalog.InvalidDate, pair!.Value.Place, pair.Key.Value, NodeShape.Shorten(text), fault!, MetadataDate.Expected);
         return null;
     }
 

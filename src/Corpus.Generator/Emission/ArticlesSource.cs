@@ -176,7 +176,7 @@ internal static class ArticlesSource
         }
 
         if (article.DatePublished is { } date)
-            parts.Add($"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}");
+            parts.Add(IsoDate.FormatDay(date));
         var lead = article.Analysis.Structure.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph);
         if (lead.End > 0)
             parts.Add(DocText.Shorten(lead.Range.Of(article.Analysis.Text.RawText), LeadLength));

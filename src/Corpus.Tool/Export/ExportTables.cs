@@ -32,11 +32,11 @@ internal static class ExportTables
                 "date_published_iso",
                 true,
                 "The same with the time and the offset from UTC, as far as they are known (ISO 8601).",
-                a => Iso(a.Linked.DatePublished)),
+                a => IsoDate.Format(a.Linked.DatePublished)),
             new ValueColumn<ExportedArticle, DateOnly>(
                 "date_modified", true, "The day of the last change.", a => Day(a.Linked.DateModified)),
             new TextColumn<ExportedArticle>(
-                "date_modified_iso", true, "The same with time and offset (ISO 8601).", a => Iso(a.Linked.DateModified)),
+                "date_modified_iso", true, "The same with time and offset (ISO 8601).", a => IsoDate.Format(a.Linked.DateModified)),
             new TextColumn<ExportedArticle>("url", true, "Where it was published.", a => a.Linked.Url),
             new TextColumn<ExportedArticle>("in_language", false, "Its language (BCP 47).", a => a.Linked.InLanguage),
             new TextListColumn<ExportedArticle>("keywords", "Its keywords.", a => a.Linked.Keywords),
@@ -189,6 +189,4 @@ internal static class ExportTables
         url.IndexOf('#') is >= 0 and var hash ? Uri.UnescapeDataString(url[(hash + 1)..]) : null;
 
     private static DateOnly? Day(WrittenDate? date) => date is { } given ? new DateOnly(given.Year, given.Month, given.Day) : null;
-
-    private static string? Iso(WrittenDate? date) => date is { } given ? ArticleJson.Iso8601(given) : null;
 }

@@ -8,7 +8,7 @@ namespace Corpus.Compiler.Schema;
 /// Reads dates of metadata: ISO 8601, and the forms that other tools and people write, such as <c>2024-3-1</c>, <c>Mar 1, 2024</c>,
 /// <c>Fri, 01 Mar 2024 18:30:22 GMT</c>. What can be read in two ways is refused.
 /// </summary>
-internal static class DateText
+internal static class MetadataDate
 {
     /// <summary>The form to write, for a message.</summary>
     public const string Expected = "a date such as 2023-09-04, or 2023-09-04T13:40:41Z with a time";

@@ -6,24 +6,24 @@ using Corpus.Compiler.Model;
 namespace Corpus.Testing;
 
 /// <summary>Writes one article for people to read.</summary>
-internal sealed class ArticleDescription
+internal sealed class ArticleSnapshot
 {
     private readonly LinkedCorpus corpus;
     private readonly LinkedArticle article;
     private readonly string raw;
     private readonly StringBuilder text = new();
 
-    private ArticleDescription(LinkedCorpus corpus, LinkedArticle article) =>
+    private ArticleSnapshot(LinkedCorpus corpus, LinkedArticle article) =>
         (this.corpus, this.article, raw) = (corpus, article, article.Analysis.Text.RawText);
 
     public static string Of(LinkedCorpus corpus, LinkedArticle article)
     {
-        var description = new ArticleDescription(corpus, article);
-        description.WriteMetadata();
-        description.WriteFields();
-        description.WriteBlocks();
-        description.WriteProblems();
-        return description.text.ToString();
+        var snapshot = new ArticleSnapshot(corpus, article);
+        snapshot.WriteMetadata();
+        snapshot.WriteFields();
+        snapshot.WriteBlocks();
+        snapshot.WriteProblems();
+        return snapshot.text.ToString();
     }
 
     private void WriteMetadata()
@@ -36,8 +36,8 @@ internal sealed class ArticleDescription
         Fact("authors", string.Join("; ", article.Authors));
         Fact("byline", article.Byline);
         Fact("dateline", article.Dateline);
-        Fact("datePublished", DateText.Of(article.DatePublished));
-        Fact("dateModified", DateText.Of(article.DateModified));
+        Fact("datePublished", IsoDate.Format(article.DatePublished));
+        Fact("dateModified", IsoDate.Format(article.DateModified));
         Fact("url", article.Url);
         Fact("inLanguage", article.InLanguage);
         Fact("keywords", string.Join("; ", article.Keywords));
