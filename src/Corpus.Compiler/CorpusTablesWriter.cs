@@ -55,7 +55,7 @@ internal static class CorpusTablesWriter
             shards,
             corpus.Settings.Search
                 ? SearchTables.Write(lexicon, weights, assignment.Rows, language, cancellation)
-                    .Observing(cancellation)
+                    .WithCancellation(cancellation)
                     .ToEquatableArray()
                 : []);
     }

@@ -256,7 +256,7 @@ internal enum ShardSection
     /// length of text to copy. None: the article is plain text.
     /// </summary>
     HtmlPartEnds,
-    HtmlParts,
+    HtmlDelta,
 
     /// <summary>
     /// What a reader of the text does not see as written; <see cref="MarkCode"/> says how it is packed. Empty for plain text.

@@ -6,13 +6,6 @@ namespace Corpus.Compiler.Index;
 /// <summary>The terms of one article by their numbers in its <see cref="WordGroup"/>.</summary>
 internal sealed class ArticleTerms
 {
-    // The weight of a word in each field, in tenths of a word of the body, as in BM25F. An article with the whole query in its headline is
-    // also ranked first.
-    private const int BodyWeight = 10;
-    private const int StopWordWeight = 1;
-    private const int HeadingWeight = 20;
-    private static readonly int[] titleWeights = [40, 20, 20, 20, 30];
-
     // For each term, its weighted count in titles and headings, in tenths, and its count in the rest of the body.
     private readonly int[] titles;
     private readonly int[] counts;
@@ -48,7 +41,7 @@ internal sealed class ArticleTerms
     {
         var (terms, titles, counts, count) = (new int[forms.Length], new int[forms.Length], new int[forms.Length], 0);
         var (field, length, headlineTerms, heading) = (0, 0, 0, 0);
-        var weight = titleWeights[0];
+        var weight = FieldWeights.Headline;
         foreach (var form in words.Sequence)
         {
             if (form == 0)
@@ -57,7 +50,7 @@ internal sealed class ArticleTerms
                 field++;
                 heading += heading < words.Headings.Count && words.Headings[heading] < field ? 1 : 0;
                 var isHeading = heading < words.Headings.Count && words.Headings[heading] == field;
-                weight = isHeading ? HeadingWeight : field < titleWeights.Length ? titleWeights[field] : BodyWeight;
+                weight = FieldWeights.Of(field, isHeading);
                 continue;
             }
 
@@ -68,7 +61,7 @@ internal sealed class ArticleTerms
                 places[term] = count;
             }
 
-            if (weight == BodyWeight)
+            if (weight == FieldWeights.Body)
                 counts[places[term] - 1]++;
             else
                 titles[places[term] - 1] += weight;
@@ -80,11 +73,12 @@ internal sealed class ArticleTerms
         Array.Resize(ref terms, count);
         Array.Resize(ref titles, count);
         Array.Resize(ref counts, count);
-        return new ArticleTerms(words, forms, terms, titles, counts, headlineTerms, length / BodyWeight);
+        return new ArticleTerms(words, forms, terms, titles, counts, headlineTerms, length / FieldWeights.Body);
     }
 
     /// <summary>How often the article has a term, weighted by field, in tenths.</summary>
     /// <param name="index">The index of the term in <see cref="Terms"/>.</param>
     /// <param name="isStopWord">Whether the term is a stop word: one in a title is significant, one in running text is not.</param>
-    public int FrequencyOf(int index, bool isStopWord) => titles[index] + (counts[index] * (isStopWord ? StopWordWeight : BodyWeight));
+    public int FrequencyOf(int index, bool isStopWord) => 
+        titles[index] + (counts[index] * (isStopWord ? FieldWeights.StopWord : FieldWeights.Body));
 }

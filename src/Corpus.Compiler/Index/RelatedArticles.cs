@@ -63,7 +63,7 @@ internal sealed class RelatedArticles
         // Most frequencies are small, so that a table of their logarithms pays.
         double[] levels = [.. Enumerable.Range(0, 640).Select(LevelOf)];
         var unscaled = new double[lexicon.Articles.Length == 0 ? 0 : lexicon.Articles.Max(article => article.Terms.Length)];
-        return [.. lexicon.Articles.Observing(cancellation).Select(VectorOf)];
+        return [.. lexicon.Articles.WithCancellation(cancellation).Select(VectorOf)];
 
         (int, float)[] VectorOf(ArticleTerms article, int row)
         {
@@ -91,7 +91,7 @@ internal sealed class RelatedArticles
     {
         var keywords = Array.ConvertAll(vectors, KeywordsOf);
         var counts = new int[dense.Length];
-        foreach (var (term, _) in keywords.Observing(cancellation).SelectMany(all => all))
+        foreach (var (term, _) in keywords.WithCancellation(cancellation).SelectMany(all => all))
             counts[term]++;
         var bearers = new GroupedLists<(int Row, float Weight)>(counts);
         for (var row = 0; row < keywords.Length; row++)
@@ -100,7 +100,7 @@ internal sealed class RelatedArticles
                 bearers.Add(term, (row, weight));
         }
 
-        return [.. keywords.Observing(cancellation).Select((all, row) => Nearest(row, CandidatesOf(row, all, bearers)))];
+        return [.. keywords.WithCancellation(cancellation).Select((all, row) => Nearest(row, CandidatesOf(row, all, bearers)))];
     }
 
     /// <summary>The weightiest terms that another article has too.</summary>
@@ -178,10 +178,10 @@ internal sealed class RelatedArticles
         return Array.ConvertAll(nearest.Items, near => new RelatedArticle(
             near.Item,
             (int)Math.Round(Math.Min(1, near.Score) * TableLayout.ScoreScale),
-            near.Score >= LeastDuplicateScore && Resemblance.IsNearDuplicate(RunsOf(row), RunsOf(near.Item))));
+            near.Score >= LeastDuplicateScore && NearDuplicates.IsNearDuplicate(RunsOf(row), RunsOf(near.Item))));
     }
 
-    private long[] RunsOf(int row) => Resemblance.RunsOf(lexicon.Articles[row], lexicon.FormsOf(row), lexicon.Hashes);
+    private long[] RunsOf(int row) => NearDuplicates.RunsOf(lexicon.Articles[row], lexicon.FormsOf(row), lexicon.Hashes);
 
     /// <summary>The cosine of another article's vector and the one whose weights are in <see cref="dense"/>.</summary>
     [MethodImpl(JitOptions.SkipTier0)]

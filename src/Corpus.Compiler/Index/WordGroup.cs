@@ -57,7 +57,7 @@ internal sealed class WordGroup : IEquatable<WordGroup>
     public static WordGroup Of(GroupedForms source, CancellationToken cancellation = default)
     {
         var met = new FormTable(expected: 1 << 12);
-        int[][] formsOf = [.. source.Articles.Observing(cancellation).Select(article => Number(article, met))];
+        int[][] formsOf = [.. source.Articles.WithCancellation(cancellation).Select(article => Number(article, met))];
         var (forms, rankOf) = OrdinalWords.InOrder(met.ToStrings());
         foreach (var numbers in formsOf)
         {
@@ -70,7 +70,7 @@ internal sealed class WordGroup : IEquatable<WordGroup>
         var places = new int[stems.Count];
         ArticleTerms[] articles =
         [
-            .. source.Articles.Observing(cancellation).Select((words, i) => ArticleTerms.Of(words, formsOf[i], termOf, places)),
+            .. source.Articles.WithCancellation(cancellation).Select((words, i) => ArticleTerms.Of(words, formsOf[i], termOf, places)),
         ];
         return new WordGroup(source, forms, termOf, stems.ToStrings(), articles);
     }

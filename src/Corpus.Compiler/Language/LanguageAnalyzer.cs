@@ -40,7 +40,7 @@ internal static class LanguageAnalyzer
         var words = WithoutMarksInCode(plain, structure.Code);
         var sentences = new List<TextRange>();
         var running = new List<(TextRange Block, List<TextRange> Sentences, List<QuotedRange> Quotations)>();
-        foreach (var block in structure.Blocks.Observing(cancellation))
+        foreach (var block in structure.Blocks.WithCancellation(cancellation))
         {
             if (!block.Kind.Row().HasSentences)
                 continue;
@@ -58,7 +58,7 @@ internal static class LanguageAnalyzer
         return new LanguageAnalysis(
             sentences.Select(plain.ToRaw).ToEquatableArray(),
             quotations.Select(quotation => InRawText(quotation, plain)).ToEquatableArray(),
-            quotations.Observing(cancellation)
+            quotations.WithCancellation(cancellation)
                 .Select(quotation => QuotedWords.Of(words, quotation.Start, quotation.End))
                 .ToEquatableArray(),
             Unclosed(file, text, plain, ranges).ToEquatableArray());

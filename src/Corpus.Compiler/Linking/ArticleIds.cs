@@ -67,7 +67,7 @@ internal static class ArticleIds
                 .Select(f => "By" + f.MemberName)
                 .Concat(settings.Types.Select(t => t.ClassName)));
         var (names, clashes) = Linking.MemberNames.Assign([.. articles.Select(a => a.Id)], reserved, cancellation);
-        foreach (var article in articles.Observing(cancellation))
+        foreach (var article in articles.WithCancellation(cancellation))
         {
             var (path, place) = article.IdPlace;
             var found = new ProblemList(path);

@@ -47,14 +47,14 @@ internal sealed class ArticleLinks
             return [];
         LineMap? lines = null;
         var led = new List<int>(analysis.Structure.Links.Count);
-        foreach (var link in analysis.Structure.Links.Observing(cancellation))
+        foreach (var link in analysis.Structure.Links.WithCancellation(cancellation))
         {
             var target = targets.Resolve(from, link.Url);
             led.Add(target.Kind == LinkTargetKind.Article && rows.TryGetValue(target.Path, out var row) ? row : -1);
             Report(link, target);
         }
 
-        foreach (var image in analysis.Structure.Images.Observing(cancellation))
+        foreach (var image in analysis.Structure.Images.WithCancellation(cancellation))
             Report(image, targets.Resolve(from, image.Url));
         return led.ToEquatableArray();
 

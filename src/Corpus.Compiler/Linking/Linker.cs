@@ -38,40 +38,40 @@ internal static class Linker
             .. documents.Concat(entryFiles).SelectMany(d => d.Problems), .. settingsProblems, .. vocabularies.SelectMany(v => v.Problems),
         ];
         ArticleAnalysis[] analyses = [.. recognized.Select(a => a.Analysis)];
-        problems.AddRange(FileUse.Check(settings, vocabularies, analyses, documents, cancellation));
-        problems.AddRange(UnreadFiles.Check(files, FileUse.Used(settings, analyses)));
+        problems.AddRange(YamlFileAssignment.Check(settings, vocabularies, analyses, documents, cancellation));
+        problems.AddRange(UnreadFileCheck.Check(files, YamlFileAssignment.Used(settings, analyses)));
 
         var candidates = Candidates(settings, recognized, documents, includeDrafts, problems, cancellation);
         var included = candidates.FindAll(a => includeDrafts || !a.Metadata.IsDraft);
-        var (articles, withoutId) = ArticleIds.Assign(included.Observing(cancellation), problems);
+        var (articles, withoutId) = ArticleIds.Assign(included.WithCancellation(cancellation), problems);
         var known = new KnownFiles(files, candidates.Select(a => a.Analysis.File.Path));
         var resolver = Resolver(settings, vocabularies, candidates, articles, known);
         var memberNames = ArticleIds.MemberNames(settings, articles, problems, cancellation);
 
         var linkedVocabularies =
-            vocabularies.Observing(cancellation).Select(v => Link(v, resolver, problems, cancellation)).ToEquatableArray();
+            vocabularies.WithCancellation(cancellation).Select(v => Link(v, resolver, problems, cancellation)).ToEquatableArray();
         var targets = new LinkTargets(settings.RootAddress, known, candidates, includeDrafts);
         var links = new ArticleLinks(settings, targets, articles, problems);
-        var linkTargets = articles.Observing(cancellation).Select(article => links.Check(article, cancellation)).ToEquatableArray();
+        var linkTargets = articles.WithCancellation(cancellation).Select(article => links.Check(article, cancellation)).ToEquatableArray();
         var authors = new AuthorNames(linkedVocabularies);
-        var linkedArticles = articles.Observing(cancellation)
+        var linkedArticles = articles.WithCancellation(cancellation)
             .Select((a, i) => Link(settings, a, memberNames[i], authors, resolver, problems) with { Html = links.Html(a) })
             .ToEquatableArray();
-        problems.AddRange(TemplateSyntax.Check(articles));
-        problems.AddRange(Cascades.Check(candidates));
-        problems.AddRange(AmbiguousNames.Check(vocabularies).Observing(cancellation));
+        problems.AddRange(TemplateSyntaxCheck.Check(articles));
+        problems.AddRange(CascadeCheck.Check(candidates));
+        problems.AddRange(AmbiguousNameCheck.Check(vocabularies).WithCancellation(cancellation));
         if (linkedArticles.Count > 0)
             problems.AddRange(
-                UnusedNames.Check(settings, vocabularies, linkedVocabularies, linkedArticles, authors, resolver, cancellation));
+                UnusedNameCheck.Check(settings, vocabularies, linkedVocabularies, linkedArticles, authors, resolver, cancellation));
         cancellation.ThrowIfCancellationRequested();
-        problems.AddRange(DefaultValues.Check(settings, documents, resolver));
-        problems.AddRange(EmptyTypes.Check(settings, candidates, documents));
+        problems.AddRange(DefaultValueCheck.Check(settings, documents, resolver));
+        problems.AddRange(EmptyTypeCheck.Check(settings, candidates, documents));
 
         // An article that lost its id to another is not in the corpus, but its problems are still reported.
-        foreach (var left in withoutId.Observing(cancellation))
+        foreach (var left in withoutId.WithCancellation(cancellation))
             Fields(settings, left, resolver, problems);
-        problems.AddRange(LanguageSupport.Check(settings, linkedArticles, documents));
-        problems.AddRange(included.Observing(cancellation).SelectMany(Problems));
+        problems.AddRange(LanguageSupportCheck.Check(settings, linkedArticles, documents));
+        problems.AddRange(included.WithCancellation(cancellation).SelectMany(Problems));
 
         var shared = SharedQuotations(linkedArticles, problems, cancellation);
         return new LinkedCorpus
@@ -102,7 +102,7 @@ internal static class Linker
     {
         var quoting = articles.Select(a => new QuotingArticle(a.Analysis.Text.RawText, a.Analysis.Language, a.Speakers)).ToList();
         var shared = SharedQuotationFinder.Find(quoting, cancellation);
-        problems.AddRange(ConflictingSpeakers.Check(articles, quoting, shared).Observing(cancellation));
+        problems.AddRange(SpeakerConflictCheck.Check(articles, quoting, shared).WithCancellation(cancellation));
         return shared;
     }
 
@@ -129,13 +129,13 @@ internal static class Linker
         CancellationToken cancellation)
     {
         var candidates = new List<ArticleCandidate>(recognized.Count);
-        var sidecars = FileUse.Sidecars(settings, documents);
+        var sidecars = YamlFileAssignment.Sidecars(settings, documents);
 
         // Where several articles claim a name, the first by path has it, whatever the order in which the host lists files.
-        foreach (var article in recognized.OrderBy(a => a.Analysis.File.Path, StringComparer.Ordinal).Observing(cancellation))
+        foreach (var article in recognized.OrderBy(a => a.Analysis.File.Path, StringComparer.Ordinal).WithCancellation(cancellation))
         {
             var analysis = article.Analysis;
-            var beside = FileUse.Beside(analysis.File, sidecars);
+            var beside = YamlFileAssignment.Beside(analysis.File, sidecars);
             if (analysis.FrontMatter is not null && beside is not null)
                 problems.Add(new Problem(ProblemCatalog.MetadataTwice, analysis.File.Path, new(1, 1, 3), [beside.Path]));
             if (analysis.FrontMatter is not null)
@@ -264,7 +264,7 @@ internal static class Linker
         }
 
         return new LinkedVocabulary(
-            declaration, entries.Observing(cancellation).Select((entry, i) => Linked(entry, names[i])).ToEquatableArray());
+            declaration, entries.WithCancellation(cancellation).Select((entry, i) => Linked(entry, names[i])).ToEquatableArray());
 
         LinkedEntry Linked(VocabularyEntry entry, string memberName)
         {

@@ -20,7 +20,7 @@ internal static class MemberNames
         IReadOnlyList<string> Names, IReadOnlyList<Clash> Clashes) Assign(
         IReadOnlyList<string> ids, IEnumerable<string> reserved, CancellationToken cancellation)
     {
-        var wanted = ids.Observing(cancellation).Select(CSharpName.Of).ToList();
+        var wanted = ids.WithCancellation(cancellation).Select(CSharpName.Of).ToList();
         var owners = new Dictionary<string, int?>(StringComparer.Ordinal);
         foreach (var name in reserved)
             owners[name] = null;

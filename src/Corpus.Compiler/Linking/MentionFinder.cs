@@ -29,7 +29,7 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
     {
         this.names = names;
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var name in names.Observing(cancellation))
+        foreach (var name in names.WithCancellation(cancellation))
         {
             var spelling = NameSpelling.Normalize(name.Name);
             if (spelling.Length == 0)
@@ -75,7 +75,7 @@ internal sealed class MentionFinder : IEquatable<MentionFinder>
 
         var mentions = new List<Mention>(matches.Count);
         var decided = new Dictionary<int, EntryReference?>();
-        foreach (var (start, end, spelling) in matches.Observing(cancellation))
+        foreach (var (start, end, spelling) in matches.WithCancellation(cancellation))
         {
             if (!decided.TryGetValue(spelling, out var entry))
                 decided.Add(spelling, entry = Decide(spellings[spelling].Entries, certain));

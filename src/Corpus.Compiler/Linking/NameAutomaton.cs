@@ -69,7 +69,7 @@ internal sealed class NameAutomaton
             first[by] = to;
 
         // Shorter prefixes first: a state's failure is found through the failure of the state before it.
-        foreach (var (from, by, to) in steps.OrderBy(step => length[step.To]).Observing(cancellation))
+        foreach (var (from, by, to) in steps.OrderBy(step => length[step.To]).WithCancellation(cancellation))
         {
             var fallback = from == Root ? Root : Step(failure[from], by);
             failure[to] = fallback;

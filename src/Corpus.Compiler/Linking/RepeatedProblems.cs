@@ -43,7 +43,7 @@ internal static class RepeatedProblems
         CancellationToken cancellation)
     {
         var byFact = new Dictionary<(ProblemDescriptor, string, string), List<Problem>>();
-        foreach (var problem in problems.Observing(cancellation))
+        foreach (var problem in problems.WithCancellation(cancellation))
         {
             if (FactOf(problem) is not { } fact)
                 continue;
@@ -53,7 +53,7 @@ internal static class RepeatedProblems
         }
 
         var byType = new ArticlesByType(settings, articles);
-        foreach (var problem in problems.Observing(cancellation))
+        foreach (var problem in problems.WithCancellation(cancellation))
         {
             if (FactOf(problem) is not { } fact)
                 yield return problem;

@@ -50,7 +50,7 @@ internal static class SharedQuotationFinder
                     .ThenBy(p => p.Quotation)
                     .ToEquatableArray())
             .OrderBy(places => places[0].Article).ThenBy(places => places[0].Quotation)
-            .Observing(cancellation)
+            .WithCancellation(cancellation)
             .Select(places => new SharedQuotation(places, SpeakerConflict.In(articles, places) is not null))
             .ToEquatableArray();
 
@@ -66,7 +66,7 @@ internal static class SharedQuotationFinder
     }
 
     /// <summary>Joins equal wordings into groups, and finds which wordings carry a shorter one.</summary>
-    private static (int[] Group, List<(int Shorter, int Longer)> Carriers) Compare(List<Wording> wordings, CancellationToken cancellation)
+    private static (int[] Group, List<(int Shorter, int Longer)> Carriers) Compare(List<QuotationWords> wordings, CancellationToken cancellation)
     {
         var group = Enumerable.Range(0, wordings.Count).ToArray();
         var carriers = new List<(int Shorter, int Longer)>();
@@ -87,10 +87,10 @@ internal static class SharedQuotationFinder
     }
 
     /// <summary>The distinct wordings of all quotations that are long enough, in the order of their first places.</summary>
-    private static List<Wording> WordingsOf(IReadOnlyList<QuotingArticle> articles, CancellationToken cancellation)
+    private static List<QuotationWords> WordingsOf(IReadOnlyList<QuotingArticle> articles, CancellationToken cancellation)
     {
-        var wordings = new List<Wording>();
-        var known = new Dictionary<EquatableArray<ulong>, Wording>();
+        var wordings = new List<QuotationWords>();
+        var known = new Dictionary<EquatableArray<ulong>, QuotationWords>();
         for (var article = 0; article < articles.Count; article++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -106,7 +106,7 @@ internal static class SharedQuotationFinder
                     continue;
                 }
 
-                known.Add(quoted[i], same = new Wording(place, quoted[i].Items));
+                known.Add(quoted[i], same = new QuotationWords(place, quoted[i].Items));
                 wordings.Add(same);
             }
         }
@@ -115,7 +115,7 @@ internal static class SharedQuotationFinder
     }
 
     /// <summary>The pairs that share a run of words, in the order of the second.</summary>
-    private static IEnumerable<(int Earlier, int Later)> Candidates(List<Wording> wordings, CancellationToken cancellation)
+    private static IEnumerable<(int Earlier, int Later)> Candidates(List<QuotationWords> wordings, CancellationToken cancellation)
     {
         var repeated = RepeatedRuns(wordings, cancellation);
         var bearers = new Dictionary<ulong, List<int>>();
@@ -159,11 +159,11 @@ internal static class SharedQuotationFinder
     /// A bit for each run that occurs several times, and for a few others by chance. Nearly every run occurs once and is never
     /// looked up.
     /// </summary>
-    private static BitArray RepeatedRuns(List<Wording> wordings, CancellationToken cancellation)
+    private static BitArray RepeatedRuns(List<QuotationWords> wordings, CancellationToken cancellation)
     {
         var bits = BitsPerRun * (1 + wordings.Sum(wording => wording.Words.Length));
         var (seen, repeated) = (new BitArray(bits), new BitArray(bits));
-        foreach (var wording in wordings.Observing(cancellation))
+        foreach (var wording in wordings.WithCancellation(cancellation))
         {
             for (var start = 0; start + RunLength <= wording.Words.Length; start++)
             {

@@ -22,7 +22,7 @@ internal sealed class SpeakerLinker : IEquatable<SpeakerLinker>
     public SpeakerLinker(EquatableArray<EntryName> names, CancellationToken cancellation = default)
     {
         this.names = names;
-        foreach (var name in names.Observing(cancellation))
+        foreach (var name in names.WithCancellation(cancellation))
         {
             var words = SpeakerName.WordsOf(name.Name);
             if (words.Count == 0)

@@ -5,7 +5,7 @@ internal static class CancellationExtensions
 {
     /// <summary>The same items; throws before the next one once cancellation is requested.</summary>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
-    public static IEnumerable<T> Observing<T>(this IEnumerable<T> items, CancellationToken cancellation)
+    public static IEnumerable<T> WithCancellation<T>(this IEnumerable<T> items, CancellationToken cancellation)
     {
         foreach (var item in items)
         {
@@ -25,7 +25,7 @@ internal static class CancellationExtensions
         });
         try
         {
-            return [.. items.Observing(cancellation).OrderBy(item => item, observed)];
+            return [.. items.WithCancellation(cancellation).OrderBy(item => item, observed)];
         }
         catch (InvalidOperationException) when (cancellation.IsCancellationRequested)
         {

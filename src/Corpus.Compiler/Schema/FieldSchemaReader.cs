@@ -34,7 +34,7 @@ internal sealed class FieldSchemaReader(
         var fields = new List<FieldDeclaration>();
         var byMember = new Dictionary<string, FieldDeclaration>(StringComparer.Ordinal);
         var faulty = new List<string>();
-        foreach (var field in mapping.Pairs.Observing(cancellation))
+        foreach (var field in mapping.Pairs.WithCancellation(cancellation))
         {
             var name = field.Key.Value;
             var member = CSharpName.Of(name);
@@ -171,7 +171,7 @@ internal sealed class FieldSchemaReader(
         IEnumerable<(Node Name, Node? Description)> written = node is MappingNode mapping
             ? mapping.Pairs.Select(p => ((Node)p.Key, (Node?)p.Value))
             : NodeShape.Items(node).Select(i => (i, (Node?)null));
-        foreach (var (item, description) in written.Observing(cancellation))
+        foreach (var (item, description) in written.WithCancellation(cancellation))
         {
             if (item is not ScalarNode { IsNull: false } name)
             {

@@ -64,7 +64,7 @@ internal static class MetadataKeys
         if (root.Pairs.Count == 0)
             return sorted;
         var keys = SchemaKeys.Of(settings);
-        foreach (var pair in root.Pairs.Concat(Nested(root, keys)).Observing(cancellation))
+        foreach (var pair in root.Pairs.Concat(Nested(root, keys)).WithCancellation(cancellation))
         {
             if (TargetOf(pair, type, keys) is not { } target)
             {

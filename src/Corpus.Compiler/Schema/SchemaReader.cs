@@ -39,7 +39,7 @@ internal sealed class SchemaReader
     public void ReadNames(NodePair? vocabularySection, NodePair? typeSection)
     {
         const string vocabularyMapping = "a mapping from the name of each vocabulary to its declaration";
-        foreach (var vocabulary in names.Section(vocabularySection, vocabularyMapping)?.Pairs.Observing(cancellation) ?? [])
+        foreach (var vocabulary in names.Section(vocabularySection, vocabularyMapping)?.Pairs.WithCancellation(cancellation) ?? [])
         {
             var isName = IsVocabularyName(vocabulary.Key);
             if (NodeShape.Mapping(vocabulary, "a mapping with keys such as 'type' and 'fields'", problems) is { } declaration && isName)
@@ -55,7 +55,7 @@ internal sealed class SchemaReader
         }
 
         const string typeMapping = "a mapping from the name of each type to its declaration";
-        foreach (var type in names.Section(typeSection, typeMapping)?.Pairs.Observing(cancellation) ?? [])
+        foreach (var type in names.Section(typeSection, typeMapping)?.Pairs.WithCancellation(cancellation) ?? [])
         {
             if (NodeShape.Mapping(type, "a mapping with the keys 'in' and 'fields'", problems) is { } declaration && IsTypeName(type.Key))
             {
@@ -142,7 +142,7 @@ internal sealed class SchemaReader
             return [];
         var keys = new List<OtherKey>();
         HashSet<string> targets = [.. MetadataKeys.Targets, .. declared.Select(f => f.Name)];
-        foreach (var key in mapping.Pairs.Observing(cancellation))
+        foreach (var key in mapping.Pairs.WithCancellation(cancellation))
         {
             if (NodeShape.Text(key, problems) is not { } target)
                 continue;

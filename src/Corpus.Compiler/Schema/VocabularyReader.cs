@@ -43,7 +43,7 @@ internal static class VocabularyReader
             var read = VocabularyFiles.IsOneEntry(document.Path)
                 ? OneEntry(declaration, document, keys, found)
                 : Entries(declaration, document, keys, found);
-            foreach (var entry in read.Observing(cancellation))
+            foreach (var entry in read.WithCancellation(cancellation))
             {
                 if (!entries.TryGetValue(entry.Key, out var other))
                     entries.Add(entry.Key, entry);

@@ -150,7 +150,7 @@ internal sealed class CatalogTable
     {
         var table = new TableWriter();
         table.Add((int)CatalogSection.StringEnds, strings.Ends);
-        foreach (var write in sections.Observing(cancellation))
+        foreach (var write in sections.WithCancellation(cancellation))
             write(table);
         return table.FinishSections();
     }
@@ -158,11 +158,11 @@ internal sealed class CatalogTable
     private void Column(CatalogSection section, IReadOnlyList<int> values) => sections.Add(writer => writer.Add((int)section, values));
 
     private void Strings(CatalogSection section, Func<LinkedArticle, string?> of) =>
-        Column(section, [.. articles.Observing(cancellation).Select(article => strings.NumberOf(of(article)))]);
+        Column(section, [.. articles.WithCancellation(cancellation).Select(article => strings.NumberOf(of(article)))]);
 
     private void Lists(CatalogSection section, IEnumerable<IEnumerable<int>> lists)
     {
-        int[][] items = [.. lists.Observing(cancellation).Select(list => list.Observing(cancellation).ToArray())];
+        int[][] items = [.. lists.WithCancellation(cancellation).Select(list => list.WithCancellation(cancellation).ToArray())];
         sections.Add(writer => writer.AddLists((int)section, items));
     }
 

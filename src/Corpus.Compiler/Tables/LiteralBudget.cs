@@ -35,7 +35,7 @@ internal static class LiteralBudget
     public static Problem? Check(CorpusTables tables, bool largeText, CancellationToken cancellation = default)
     {
         var (bytes, dataLiterals) = (0L, 0);
-        foreach (var literal in Literals(tables).Observing(cancellation))
+        foreach (var literal in Literals(tables).WithCancellation(cancellation))
         {
             if (largeText && GoesIntoDataSection(literal))
                 dataLiterals++;

@@ -48,7 +48,7 @@ internal static class PerfectHash
         var buckets = Enumerable.Range(0, hashes.Length)
             .GroupBy(row => KeyHash.Bucket(hashes[row], displacements.Length))
             .OrderByDescending(bucket => bucket.Count()).ThenBy(bucket => bucket.Key);
-        foreach (var bucket in buckets.Observing(cancellation))
+        foreach (var bucket in buckets.WithCancellation(cancellation))
         {
             if (TryPlace([.. bucket], hashes, rows) is not { } displacement)
                 return null;

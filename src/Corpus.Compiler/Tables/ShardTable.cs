@@ -30,7 +30,7 @@ internal sealed class ShardTable
             writer.WriteHeadings,
             writer.WriteDetails,
         ];
-        foreach (var write in sections.Observing(cancellation))
+        foreach (var write in sections.WithCancellation(cancellation))
             write();
         return new Shard(shard.Number, text, writer.markup.ToString(), writer.table.Finish());
     }
@@ -93,7 +93,7 @@ internal sealed class ShardTable
         Column(ShardSection.LinkEnd, links.ConvertAll(link => link.End));
         Places(ShardSection.LinkUrlStart, [.. articles.SelectMany(AddressesOf)]);
         var html = articles.Select(
-            article => HtmlParts.Of(article.Html ?? article.Analysis.Structure.Html ?? "", article.Analysis.Text.RawText, cancellation))
+            article => HtmlDelta.Of(article.Html ?? article.Analysis.Structure.Html ?? "", article.Analysis.Text.RawText, cancellation))
             .ToList();
         Column(ShardSection.HtmlStart, html.ConvertAll(parts => markup.Add(parts.Inserted).Start));
         table.AddLists((int)ShardSection.HtmlPartEnds, html.Select(parts => (IEnumerable<int>)parts.Cells));

@@ -24,7 +24,7 @@ internal static class VocabularyTable
             var (number, type) = (field, declaration.Fields[field].Type);
             table.AddLists(
                 table.NextSection,
-                entries.Observing(cancellation).Select(entry => FieldCells.Encode(type, entry.Fields[number], strings)));
+                entries.WithCancellation(cancellation).Select(entry => FieldCells.Encode(type, entry.Fields[number], strings)));
         }
 
         foreach (var (referring, field, _) in ReverseFields.Of(corpus.Settings, declaration.Name))

@@ -30,10 +30,10 @@ internal static class ArticleSource
             {
                 var field = settings.ArticleFields[i];
                 code.Line();
-                FieldCode.Write(code, settings, field, i, hides: ReservedMembers.OtherNames.ContainsKey(field.MemberName));
+                FieldSource.Write(code, settings, field, i, hides: ReservedMembers.OtherNames.ContainsKey(field.MemberName));
             }
 
-            FieldCode.WriteJson(code, settings.ArticleFields);
+            FieldSource.WriteJson(code, settings.ArticleFields);
             if (IsField(settings.ArticleFields, "Related"))
             {
                 code.Line();
@@ -43,7 +43,7 @@ internal static class ArticleSource
 
             SourceFrame.Identity(code, "Article", "article", isSealed);
         });
-        NestedTypes.Write(code, settings, settings.ArticleFields, options);
+        NestedTypeSource.Write(code, settings, settings.ArticleFields, options);
         return new GeneratedFile("Article.g.cs", code.ToString());
     }
 
@@ -64,11 +64,11 @@ internal static class ArticleSource
             for (var i = 0; i < type.Fields.Count; i++)
             {
                 code.Line();
-                FieldCode.Write(
+                FieldSource.Write(
                     code, settings, type.Fields[i], i, hides: ReservedMembers.OtherNames.ContainsKey(type.Fields[i].MemberName), reader);
             }
 
-            FieldCode.WriteJson(code, type.Fields, callsBase: true);
+            FieldSource.WriteJson(code, type.Fields, callsBase: true);
             if (IsField(type.Fields, "Related"))
             {
                 code.Line();
@@ -78,7 +78,7 @@ internal static class ArticleSource
 
             SourceFrame.Identity(code, type.TypeName, "article");
         });
-        NestedTypes.Write(code, settings, type.Fields, options);
+        NestedTypeSource.Write(code, settings, type.Fields, options);
     }
 
     // The members of the library that give an article, with the project's own type.

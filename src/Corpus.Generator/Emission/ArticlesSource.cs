@@ -45,15 +45,15 @@ internal static class ArticlesSource
             code.Line($"public static {set.List} Newest => {set.Source}.NewestArticles<{set.TypeName}>();");
             if (options.Members)
                 WriteMembers(code, corpus, set);
-            Lookup.Write(code, set.TypeName, "article", "id", "FindArticle(id)", "ArticleOrNull(id)", set.Source);
+            LookupSource.Write(code, set.TypeName, "article", "id", "FindArticle(id)", "ArticleOrNull(id)", set.Source);
             WriteLookups(code, corpus.Settings, set);
             if (options.Members)
-                Lookup.Names(
+                LookupSource.Names(
                     code,
                     "Ids",
                     "The ids, as constants.",
                     set.Rows.Select(row => (corpus.Articles[row].MemberName, corpus.Articles[row].Id)));
-            Lookup.Corpus(code);
+            LookupSource.Corpus(code);
         });
     }
 
@@ -77,7 +77,7 @@ internal static class ArticlesSource
         {
             if (field.Type.Row().LookupIndex is not { } index)
                 continue;
-            var type = FieldCode.ItemTypeOf(settings, field.Type);
+            var type = FieldSource.ItemTypeOf(settings, field.Type);
             Method(
                 $"The articles whose field '{field.Name}' {(field.Type.IsList ? "contains" : "is")} a value, in ordinal order of their "
                     + "ids.",

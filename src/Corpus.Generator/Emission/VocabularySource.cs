@@ -15,7 +15,7 @@ internal static class VocabularySource
         WriteClass(code, vocabulary, index, options);
         code.Line();
         WriteRecord(code, settings, declaration, index, options);
-        NestedTypes.Write(code, settings, declaration.Fields, options);
+        NestedTypeSource.Write(code, settings, declaration.Fields, options);
         return new GeneratedFile($"{declaration.ClassName}.g.cs", code.ToString());
     }
 
@@ -37,15 +37,15 @@ internal static class VocabularySource
                 code.Line($"public static {type} {vocabulary.Entries[i].MemberName} => ({type})CorpusData.Instance.Entry({index}, {i});");
             }
 
-            Lookup.Write(
+            LookupSource.Write(
                 code,
                 type,
                 "entry",
                 "key",
                 $"FindEntry({index}, {StringLiteral.Escaped(declaration.Name)}, key)",
                 $"EntryOrNull({index}, key)");
-            Lookup.Names(code, "Keys", "The keys as constants.", vocabulary.Entries.Select(entry => (entry.MemberName, entry.Key)));
-            Lookup.Corpus(code);
+            LookupSource.Names(code, "Keys", "The keys as constants.", vocabulary.Entries.Select(entry => (entry.MemberName, entry.Key)));
+            LookupSource.Corpus(code);
         });
     }
 
@@ -75,11 +75,11 @@ internal static class VocabularySource
             for (var i = 0; i < declaration.Fields.Count; i++)
             {
                 code.Line();
-                FieldCode.Write(code, settings, declaration.Fields[i], i);
+                FieldSource.Write(code, settings, declaration.Fields[i], i);
             }
 
             WriteReverseLookups(code, settings, declaration);
-            FieldCode.WriteJson(code, declaration.Fields);
+            FieldSource.WriteJson(code, declaration.Fields);
             SourceFrame.Identity(code, type, "entry");
         });
     }

@@ -15,7 +15,7 @@ namespace Corpus.Generator.Steps;
 internal static class CorpusSteps
 {
     public static IncrementalValueProvider<LinkedCorpus> Link(
-        this IncrementalValueProvider<ReadSettings> settings,
+        this IncrementalValueProvider<SettingsResult> settings,
         IncrementalValueProvider<EquatableArray<Vocabulary>> vocabularies,
         IncrementalValueProvider<EquatableArray<RecognizedArticle>> articles,
         IncrementalValueProvider<EquatableArray<Document>> documents,
@@ -94,7 +94,7 @@ internal static class CorpusSteps
             });
 
     /// <summary>The corpus without articles and entries: what can be said of it where linking failed.</summary>
-    private static LinkedCorpus Unlinked(ReadSettings read, EquatableArray<Vocabulary> vocabularies, EquatableArray<Document> documents)
+    private static LinkedCorpus Unlinked(SettingsResult read, EquatableArray<Vocabulary> vocabularies, EquatableArray<Document> documents)
     {
         IEnumerable<Problem> problems =
         [

@@ -119,18 +119,18 @@ internal static class FileSteps
             file => new Document(file.Path, Root: null, Problems: []))
         .CollectDistinct(document => document.Path);
 
-    public static IncrementalValueProvider<ReadSettings> ReadSettings(
+    public static IncrementalValueProvider<SettingsResult> ReadSettings(
         this IncrementalValueProvider<EquatableArray<Document>> documents,
         StepGuard guard) =>
         guard.Select(
             documents,
             StepNames.Settings,
-            (all, cancellation) => Generator.ReadSettings.From(all, cancellation),
-            _ => new ReadSettings(CorpusSettings.Default with { IsUnreadable = true }, []));
+            (all, cancellation) => SettingsResult.From(all, cancellation),
+            _ => new SettingsResult(CorpusSettings.Default with { IsUnreadable = true }, []));
 
     public static IncrementalValueProvider<EquatableArray<Document>> ReadEntryFiles(
         this IncrementalValuesProvider<SourceFile> files,
-        IncrementalValueProvider<ReadSettings> settings,
+        IncrementalValueProvider<SettingsResult> settings,
         StepGuard guard) =>
         guard.Select(
             files
@@ -146,7 +146,7 @@ internal static class FileSteps
     public static IncrementalValueProvider<EquatableArray<Vocabulary>> ReadVocabularies(
         this IncrementalValueProvider<EquatableArray<Document>> documents,
         IncrementalValueProvider<EquatableArray<Document>> entryFiles,
-        IncrementalValueProvider<ReadSettings> settings,
+        IncrementalValueProvider<SettingsResult> settings,
         StepGuard guard) =>
         guard.Select(
             settings.Combine(documents).Combine(entryFiles),
@@ -158,7 +158,7 @@ internal static class FileSteps
 
     public static IncrementalValuesProvider<ArticleAnalysis> AnalyzeArticles(
         this IncrementalValuesProvider<SourceFile> files,
-        IncrementalValueProvider<ReadSettings> settings,
+        IncrementalValueProvider<SettingsResult> settings,
         StepGuard guard) =>
         guard.Select(
             files

@@ -111,7 +111,7 @@ internal sealed class StepGuard(Action<string> entering)
         try
         {
             entering(step);
-            foreach (var item in transform(value, cancellation).Observing(cancellation))
+            foreach (var item in transform(value, cancellation).WithCancellation(cancellation))
                 made.Add(item);
             return new StepResult<TOut>(made.ToEquatableArray(), []);
         }

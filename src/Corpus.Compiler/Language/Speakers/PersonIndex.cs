@@ -5,32 +5,9 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Language.Speakers;
 
-/// <summary>The names of an article: resolves short forms to full names, and pronouns to persons.</summary>
+/// <summary>The names of an article: which of them are persons, and the full forms of short ones.</summary>
 internal sealed class PersonIndex
 {
-    /// <summary>How many sentences back the person of a pronoun is searched for.</summary>
-    private const int Reach = 12;
-
-    /// <summary>How many chunks back the person of a pronoun is searched for.</summary>
-    private const int ReachInChunks = 400;
-
-    // What makes a name likely to be the person of a pronoun, in sentences of distance. Measured on the 261 quotations of pronouns in 200
-    // BBC reports and on 1,657 marked speakers. Without the first, 22 of the 261 go to another name, most of them to no person; without the
-    // second 32; without the third five marked speakers are lost, without the fourth 23 of the 261. The last two decide one marked speaker
-    // each.
-    private const int HasGender = 4;
-    private const int HasSpoken = 4;
-    private const int IsSubject = 6;
-    private const int IsEarlierSubject = 2;
-    private const int HasFullName = 1;
-    private const int IsPlace = -6;
-
-    /// <summary>
-    /// With this much for a name, such as a gender that fits and the place of the subject, earlier sentences are not searched; otherwise a
-    /// name farther away wins in three of the 261, each time wrongly.
-    /// </summary>
-    private const int IsSure = 9;
-
     /// <summary>The most full forms kept for a short name. With two or more the short name is ambiguous.</summary>
     private const int MostForms = 8;
 
@@ -50,7 +27,7 @@ internal sealed class PersonIndex
     {
         this.article = article;
         this.lexicon = lexicon;
-        foreach (var chunk in article.Chunks.Observing(cancellation))
+        foreach (var chunk in article.Chunks.WithCancellation(cancellation))
         {
             if (chunk.Shape is not (Shapes.Name or Shapes.OwnedSpeech))
                 continue;
@@ -108,49 +85,6 @@ internal sealed class PersonIndex
         return name;
     }
 
-    /// <summary>The chunk of the person that "he" or "she" refers to: a recent name whose gender fits; null when there is none.</summary>
-    /// <param name="pronoun">The chunk of the pronoun.</param>
-    /// <param name="speakers">The keys of the speakers found so far.</param>
-    public int? Resolve(int pronoun, ICollection<string> speakers)
-    {
-        var wanted = article.Chunks[pronoun].Gender;
-        int? best = null;
-        var bestRank = int.MinValue;
-        var sentences = 0;
-        var end = pronoun;
-        var limit = Math.Max(0, pronoun - ReachInChunks);
-        while (end > limit && sentences < Reach && bestRank + sentences < IsSure)
-        {
-            var start = end;
-            while (start > limit && article.Shape[start - 1] is not (Shapes.SentenceEnd or Shapes.ParagraphEnd))
-                start--;
-            var isFirst = true;
-            for (var i = start; i < end; i++)
-            {
-                if (!MayBePerson(i, sentences))
-                    continue;
-                var gender = GenderOf(i);
-                if (gender != Gender.Unknown && gender != wanted)
-                    continue;
-                var rank = (gender == wanted ? HasGender : 0)
-                    + (speakers.Contains(KeyOf(article.Chunks[i].Head)) ? HasSpoken : 0)
-                    + (isFirst && OpensClause(i) ? sentences == 0 ? IsSubject : IsEarlierSubject : 0)
-                    + (WordsOf(FullFormOf(article.Chunks[i].Head)).Length > 1 ? HasFullName : 0)
-                    + (places.Contains(KeyOf(article.Chunks[i].Head)) ? IsPlace : 0)
-                    - sentences;
-                isFirst &= !OpensClause(i);
-                if (rank > bestRank)
-                    (best, bestRank) = (i, rank);
-            }
-
-            if (end > start || sentences == 0)
-                sentences++;
-            end = start - 1;
-        }
-
-        return best;
-    }
-
     /// <summary>
     /// Whether a chunk certainly is a person: a pronoun, a role, or a name that has a title or role somewhere, is a known speaker, or is
     /// shortened to its last word elsewhere in the article.
@@ -164,32 +98,11 @@ internal sealed class PersonIndex
             return true;
         if (found.Shape == Shapes.Unnamed)
             return TraitsOf(LastWordOf(found.Range)).IsRole;
-        if (IsBody(WordsOf(found.Head)) || IsKind(found))
+        if (!MayNamePerson(found))
             return false;
         var key = KeyOf(found.Head);
         return !places.Contains(key) && (speakers.Contains(key) || persons.Contains(key));
     }
-
-    /// <summary>Whether a chunk starts a clause, and so most often is its subject.</summary>
-    private bool OpensClause(int chunk)
-    {
-        var before = chunk - 1;
-        while (before >= 0 && article.Shape[before] == Shapes.Adverb)
-            before--;
-        return before < 0 || article.Shape[before]
-            is Shapes.SentenceEnd or Shapes.ParagraphEnd or ',' or '-' or ':' or '('
-            or Shapes.Conjunction or Shapes.Subordinator or Shapes.That;
-    }
-
-    /// <summary>
-    /// Whether a chunk may be a person: a name other than an organization's or, in the pronoun's sentence, "the senator".
-    /// </summary>
-    private bool MayBePerson(int chunk, int sentences) => article.Shape[chunk] switch
-    {
-        Shapes.Name => !IsBody(WordsOf(article.Chunks[chunk].Head)) && !IsKind(article.Chunks[chunk]),
-        Shapes.Unnamed => sentences == 0 && TraitsOf(LastWordOf(article.Chunks[chunk].Range)).IsOneRole,
-        _ => false,
-    };
 
     /// <summary>Whether a title or role precedes the name in its phrase.</summary>
     private bool HasRole(Chunk chunk)
@@ -208,7 +121,20 @@ internal sealed class PersonIndex
         WordsOf(new TextRange(chunk.Range.Start, chunk.Head.Start)) is { Length: 1 } words
         && TraitsOf(words[0]).Class == WordClass.IndefiniteArticle;
 
-    private Gender GenderOf(int chunk) => genders.TryGetValue(KeyOf(article.Chunks[chunk].Head), out var gender) ? gender : Gender.Unknown;
+    /// <summary>The gender that a title, a role or a description anywhere in the article shows for the name of a chunk.</summary>
+    public Gender GenderOf(int chunk) => genders.TryGetValue(KeyOf(article.Chunks[chunk].Head), out var gender) ? gender : Gender.Unknown;
+
+    /// <summary>Whether a name may be a person's: not an organization's, and not a kind of person.</summary>
+    public bool MayNamePerson(Chunk chunk) => !IsBody(WordsOf(chunk.Head)) && !IsKind(chunk);
+
+    /// <summary>Whether a description without a name, such as "the senator", is of one person.</summary>
+    public bool IsOneRole(Chunk chunk) => TraitsOf(LastWordOf(chunk.Range)).IsOneRole;
+
+    /// <summary>Whether the article uses a name as that of a place.</summary>
+    public bool IsPlace(TextRange name) => places.Contains(KeyOf(name));
+
+    /// <summary>Whether the article has a name of several words for the person.</summary>
+    public bool HasFullForm(TextRange name) => WordsOf(FullFormOf(name)).Length > 1;
 
     /// <summary>The key of a person: the last word of the full name.</summary>
     public string KeyOf(TextRange name) => LastWordOf(FullFormOf(name));

@@ -17,6 +17,7 @@ internal sealed class SpeakerFinder
     private readonly ArticleShape article;
     private readonly IReadOnlyList<QuotedRange> ranges;
     private readonly PersonIndex persons;
+    private readonly PronounResolver pronouns;
     private readonly Quotation?[] found;
     private readonly HashSet<string> speakers = new(StringComparer.Ordinal);
 
@@ -25,6 +26,7 @@ internal sealed class SpeakerFinder
         this.article = article;
         this.ranges = ranges;
         persons = new PersonIndex(article, lexicon, cancellation);
+        pronouns = new PronounResolver(article, persons);
         found = new Quotation?[ranges.Count];
     }
 
@@ -37,7 +39,7 @@ internal sealed class SpeakerFinder
         CancellationToken cancellation)
     {
         var finder = new SpeakerFinder(article, ranges, lexicon, cancellation);
-        foreach (var i in Enumerable.Range(0, ranges.Count).Observing(cancellation))
+        foreach (var i in Enumerable.Range(0, ranges.Count).WithCancellation(cancellation))
             finder.found[i] = finder.FindSpeaker(i, sieves.Where(sieve => !sieve.LooksAhead)) ?? finder.Uncredited(i);
         for (var i = ranges.Count - 1; i >= 0; i--)
         {
@@ -97,7 +99,7 @@ internal sealed class SpeakerFinder
             return Uncredited(index) with { Cue = cue, Sieve = sieve.Name };
         if (isPronoun)
         {
-            if (persons.Resolve(speaker, speakers) is not { } antecedent)
+            if (pronouns.Resolve(speaker, speakers) is not { } antecedent)
                 return Uncredited(index) with { Cue = cue, Sieve = sieve.Name };
             speaker = antecedent;
         }

@@ -47,7 +47,7 @@ internal static class SafeHtml
     public static bool IsTooDeep(string html, CancellationToken cancellation)
     {
         var depth = 0;
-        foreach (var token in HtmlScanner.Scan(html, new TextRange(0, html.Length)).Observing(cancellation))
+        foreach (var token in HtmlScanner.Scan(html, new TextRange(0, html.Length)).WithCancellation(cancellation))
         {
             if (Void.Contains(token.Name))
                 continue;

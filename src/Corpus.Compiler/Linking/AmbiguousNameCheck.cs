@@ -6,7 +6,7 @@ using Corpus.Compiler.Schema;
 namespace Corpus.Compiler.Linking;
 
 /// <summary>Finds names that several entries have. A text that uses such a name refers to none of them.</summary>
-internal static class AmbiguousNames
+internal static class AmbiguousNameCheck
 {
     /// <summary>Reports the second and every later entry with a name, in the vocabularies whose names are searched for in texts.</summary>
     public static IEnumerable<Problem> Check(EquatableArray<Vocabulary> vocabularies)

@@ -7,7 +7,7 @@ using Corpus.Compiler.Problems;
 namespace Corpus.Compiler.Linking;
 
 /// <summary>Reports, once per corpus, the articles in languages for which there are no rules.</summary>
-internal static class LanguageSupport
+internal static class LanguageSupportCheck
 {
     /// <summary>The languages that a message names at most.</summary>
     private const int Listed = 5;

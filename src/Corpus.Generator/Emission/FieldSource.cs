@@ -5,7 +5,7 @@ using Corpus.Compiler.Schema;
 namespace Corpus.Generator.Emission;
 
 /// <summary>Writes schema fields. What differs by type is in <see cref="FieldTypes"/>.</summary>
-internal static class FieldCode
+internal static class FieldSource
 {
     /// <summary>Writes the property of a field, which may hide one of the run-time library.</summary>
     public static void Write(

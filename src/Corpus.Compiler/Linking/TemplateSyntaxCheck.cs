@@ -5,7 +5,7 @@ using Corpus.Compiler.Problems;
 namespace Corpus.Compiler.Linking;
 
 /// <summary>Reports shortcodes and Liquid, which are shown as text, once for the whole corpus.</summary>
-internal static class TemplateSyntax
+internal static class TemplateSyntaxCheck
 {
     /// <summary>Checks the articles.</summary>
     public static IEnumerable<Problem> Check(IReadOnlyList<ArticleCandidate> articles)

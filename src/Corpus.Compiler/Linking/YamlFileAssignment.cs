@@ -8,7 +8,7 @@ using Corpus.Shared;
 namespace Corpus.Compiler.Linking;
 
 /// <summary>Assigns YAML files to settings, vocabularies and articles, and reports the files that belong to none of them.</summary>
-internal static class FileUse
+internal static class YamlFileAssignment
 {
     /// <summary>How many unused files get the nearest used name in their message. Each costs a pass over all used names.</summary>
     private const int MostHints = 100;
@@ -59,7 +59,7 @@ internal static class FileUse
             .Where(document => !used.Contains(document.Path) && VocabularyFiles.OwnerOf(document.Path, settings) is null)
             .OrderBy(document => document.Path, StringComparer.Ordinal);
         var hints = 0;
-        foreach (var document in unused.Observing(cancellation))
+        foreach (var document in unused.WithCancellation(cancellation))
             yield return new Problem(
                 ProblemCatalog.UnusedFile, document.Path, FileSpan.FileStart, [Hint(document.Path, hints++ < MostHints ? used : [])]);
     }

@@ -1,7 +1,7 @@
 namespace Corpus.Generator.Emission;
 
 /// <summary>Writes what <c>Articles</c> and the classes of vocabularies share: finding by key, and the keys as constants.</summary>
-internal static class Lookup
+internal static class LookupSource
 {
     /// <summary>Writes <c>Get</c> and both overloads of <c>TryGet</c>.</summary>
     /// <param name="code">The file.</param>

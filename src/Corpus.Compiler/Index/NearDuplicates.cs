@@ -7,7 +7,7 @@ namespace Corpus.Compiler.Index;
 /// <summary>
 /// Decides whether two articles are versions of the same text, by the share of their runs of words that both have (Broder 1997).
 /// </summary>
-internal static class Resemblance
+internal static class NearDuplicates
 {
     /// <summary>Words of a run.</summary>
     private const int RunLength = 4;

@@ -3,7 +3,7 @@ using Corpus.Compiler.Model;
 namespace Corpus.Generator.Emission;
 
 /// <summary>Writes the enums and the nested records of fields.</summary>
-internal static class NestedTypes
+internal static class NestedTypeSource
 {
     public static void Write(CodeWriter code, CorpusSettings settings, EquatableArray<FieldDeclaration> fields, BuildOptions options)
     {
@@ -31,10 +31,10 @@ internal static class NestedTypes
             for (var i = 0; i < record.Fields.Count; i++)
             {
                 code.Line();
-                FieldCode.Write(code, settings, record.Fields[i], i);
+                FieldSource.Write(code, settings, record.Fields[i], i);
             }
 
-            FieldCode.WriteJson(code, record.Fields);
+            FieldSource.WriteJson(code, record.Fields);
             code.Line();
             code.Doc("summary", "Returns whether both stand in the same place of the same corpus.");
             code.Line($"public bool Equals({record.TypeName}? other) => base.Equals(other);");

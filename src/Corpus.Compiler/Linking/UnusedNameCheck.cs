@@ -6,7 +6,7 @@ using Corpus.Compiler.Schema;
 namespace Corpus.Compiler.Linking;
 
 /// <summary>Finds entries that nothing refers to, and aliases that no text uses.</summary>
-internal static class UnusedNames
+internal static class UnusedNameCheck
 {
     /// <summary>Reports unused entries, and the unused aliases of the others.</summary>
     /// <param name="settings">The schema.</param>
@@ -64,7 +64,7 @@ internal static class UnusedNames
             indexes.Add(vocabularies[i].Declaration.Name, i);
 
         var used = new HashSet<EntryReference>();
-        foreach (var article in articles.Observing(cancellation))
+        foreach (var article in articles.WithCancellation(cancellation))
         {
             used.UnionWith(article.Mentions.Select(m => new EntryReference(m.Vocabulary, m.Entry)));
             used.UnionWith(article.Speakers);
@@ -96,7 +96,7 @@ internal static class UnusedNames
         EquatableArray<LinkedArticle> articles, CancellationToken cancellation)
     {
         var found = new HashSet<(EntryReference, string)>();
-        foreach (var article in articles.Observing(cancellation))
+        foreach (var article in articles.WithCancellation(cancellation))
         {
             foreach (var mention in article.Mentions)
             {

@@ -5,7 +5,7 @@ using Corpus.Compiler.Problems;
 namespace Corpus.Compiler.Linking;
 
 /// <summary>Reports quotations that two articles credit to different people, in both articles.</summary>
-internal static class ConflictingSpeakers
+internal static class SpeakerConflictCheck
 {
     /// <summary>Reports the first conflict of each shared quotation.</summary>
     /// <param name="articles">The articles of the corpus.</param>

@@ -5,7 +5,7 @@ using Corpus.Compiler.Problems;
 namespace Corpus.Compiler.Linking;
 
 /// <summary>Reports files that were probably meant to be read, but are not.</summary>
-internal static class UnreadFiles
+internal static class UnreadFileCheck
 {
     /// <summary>
     /// Reports each text format that is not read once, at its first file, and each file that would be read if it were YAML.

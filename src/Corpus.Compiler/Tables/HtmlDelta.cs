@@ -8,7 +8,7 @@ namespace Corpus.Compiler.Tables;
 /// Writes the HTML of a Markdown article as differences to its text, of which it mostly consists: what to insert, then what to copy from
 /// the text, in turn. The copied ranges ascend. Any HTML can be written so, and the cost is linear in the two lengths.
 /// </summary>
-internal sealed class HtmlParts
+internal sealed class HtmlDelta
 {
     /// <summary>The values of a part: the length inserted, the length of text skipped before what is copied, the length copied.</summary>
     public const int Cells = 3;
@@ -38,7 +38,7 @@ internal sealed class HtmlParts
     private readonly CancellationToken cancellation;
     private int cursor;
 
-    private HtmlParts(string html, string text, CancellationToken cancellation)
+    private HtmlDelta(string html, string text, CancellationToken cancellation)
     {
         (this.html, this.text, this.cancellation) = (html, text, cancellation);
         var size = 64;
@@ -60,7 +60,7 @@ internal sealed class HtmlParts
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
     public static (string Inserted, EquatableArray<int> Cells) Of(string html, string text, CancellationToken cancellation = default)
     {
-        var parts = new HtmlParts(html, text, cancellation);
+        var parts = new HtmlDelta(html, text, cancellation);
         parts.Split();
         return (parts.inserted.ToString(), parts.cells.ToEquatableArray());
     }

@@ -7,7 +7,7 @@ using Corpus.Compiler.Schema;
 namespace Corpus.Compiler.Linking;
 
 /// <summary>Checks that the defaults of references name something.</summary>
-internal static class DefaultValues
+internal static class DefaultValueCheck
 {
     /// <summary>Reports each default that does not, once, where the schema gives it.</summary>
     public static EquatableArray<Problem> Check(CorpusSettings settings, IReadOnlyList<Document> documents, ReferenceResolver resolver)

@@ -5,7 +5,7 @@ using Corpus.Compiler.Tables;
 namespace Corpus.Compiler.Tests.Tables;
 
 /// <summary>HTML as differences to the text that it was made from.</summary>
-public sealed class HtmlPartsTests
+public sealed class HtmlDeltaTests
 {
     [Theory]
     [InlineData("", "")]
@@ -41,7 +41,7 @@ public sealed class HtmlPartsTests
             + "it at dawn. ";
         var markdown = "# Ferry\n\n" + string.Concat(Enumerable.Range(0, 40).Select(n => $"{n}. {paragraph}{paragraph}\n\n"));
         var article = StructureReaderHtml(markdown);
-        var (inserted, _) = HtmlParts.Of(article, markdown);
+        var (inserted, _) = HtmlDelta.Of(article, markdown);
         Assert.InRange(inserted.Length, 1, article.Length / 4);
     }
 
@@ -50,10 +50,10 @@ public sealed class HtmlPartsTests
 
     private static string Join(string html, string text)
     {
-        var (inserted, cells) = HtmlParts.Of(html, text);
+        var (inserted, cells) = HtmlDelta.Of(html, text);
         var joined = new StringBuilder();
         var (from, cursor) = (0, 0);
-        for (var i = 0; i < cells.Count; i += HtmlParts.Cells)
+        for (var i = 0; i < cells.Count; i += HtmlDelta.Cells)
         {
             joined.Append(inserted, from, cells[i]).Append(text, cursor + cells[i + 1], cells[i + 2]);
             from += cells[i];

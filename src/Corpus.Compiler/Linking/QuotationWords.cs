@@ -6,7 +6,7 @@ namespace Corpus.Compiler.Linking;
 /// <summary>The words of one quotation as hashes, and how many of them another wording contains.</summary>
 /// <param name="place">The first quotation with these words.</param>
 /// <param name="words">The hashes of its words.</param>
-internal sealed class Wording(QuotationReference place, ImmutableArray<ulong> words)
+internal sealed class QuotationWords(QuotationReference place, ImmutableArray<ulong> words)
 {
     private const int BitsPerBlock = 64;
 
@@ -35,7 +35,7 @@ internal sealed class Wording(QuotationReference place, ImmutableArray<ulong> wo
     /// The length of the longest common subsequence of words. Bit-parallel (Hyyrö 2004): one step handles a word of the other wording and
     /// 64 of this one.
     /// </summary>
-    public int CommonWords(Wording other)
+    public int CommonWords(QuotationWords other)
     {
         positions ??= Positions();
         var row = new ulong[(words.Length + BitsPerBlock - 1) / BitsPerBlock];
@@ -63,7 +63,7 @@ internal sealed class Wording(QuotationReference place, ImmutableArray<ulong> wo
     }
 
     /// <summary>How many words of this wording another one contains in runs of three or more.</summary>
-    public int WordsCarriedBy(Wording longer)
+    public int WordsCarriedBy(QuotationWords longer)
     {
         longer.runs ??= [.. Enumerable.Range(0, Math.Max(0, longer.Words.Length - CarriedRun + 1))
             .Select(start => longer.RunAt(start, CarriedRun))];

@@ -9,7 +9,7 @@ namespace Corpus.Compiler.Linking;
 /// <summary>
 /// Reports types of articles that no article has: the pattern is misspelled, or an earlier type takes all of its articles.
 /// </summary>
-internal static class EmptyTypes
+internal static class EmptyTypeCheck
 {
     /// <summary>Reports each such type where the settings declare its pattern.</summary>
     public static IEnumerable<Problem> Check(

@@ -5,7 +5,7 @@ using Corpus.Compiler.Problems;
 namespace Corpus.Compiler.Linking;
 
 /// <summary>Reports, once per corpus, that the values which Hugo cascades from a section's page apply to that page only.</summary>
-internal static class Cascades
+internal static class CascadeCheck
 {
     private const string Key = "cascade";
 

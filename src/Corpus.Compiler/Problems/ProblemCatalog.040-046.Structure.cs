@@ -1,6 +1,6 @@
 namespace Corpus.Compiler.Problems;
 
-/// <content>040–059: the structure of articles.</content>
+/// <content>040–046: the structure of articles.</content>
 internal static partial class ProblemCatalog
 {
     /// <summary>An article without a word.</summary>

@@ -1,6 +1,6 @@
 namespace Corpus.Compiler.Problems;
 
-/// <content>060–079: sentences and quotations.</content>
+/// <content>060–063: sentences and quotations.</content>
 internal static partial class ProblemCatalog
 {
     /// <summary>A quotation ends only because its paragraph does.</summary>
