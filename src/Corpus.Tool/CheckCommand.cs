@@ -41,7 +41,7 @@ internal static class CheckCommand
         command.Add(Watch);
         command.Add(Json);
         command.Add(External);
-        command.Does(console, (result, cancellation) =>
+        command.SetWork(console, (result, cancellation) =>
         {
             var directory = result.GetRequiredValue(Folder);
             Func<int> check = () =>

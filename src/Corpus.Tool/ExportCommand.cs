@@ -37,7 +37,7 @@ internal static class ExportCommand
         command.Add(Target);
         command.Add(Format);
         command.Add(Drafts);
-        command.Does(console, (result, cancellation) =>
+        command.SetWork(console, (result, cancellation) =>
         {
             var target = result.GetRequiredValue(Target);
             var corpus = CorpusFolder.Compile(console, result.GetRequiredValue(Folder), result.GetValue(Drafts), cancellation);

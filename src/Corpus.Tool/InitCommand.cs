@@ -20,22 +20,8 @@ internal static class InitCommand
                 "Reads the front matter of all articles and declares their fields in corpus/corpus.yaml.")],
         };
         command.Add(Folder);
-        command.Does(console, (result, cancellation) => Run(result.GetRequiredValue(Folder), console, cancellation));
+        command.SetWork(console, (result, cancellation) => Run(result.GetRequiredValue(Folder), console, cancellation));
         return command;
-    }
-
-    /// <summary>The folder in which Jekyll keeps articles; null if there is none with articles.</summary>
-    private static string? JekyllPosts(IEnumerable<string> paths)
-    {
-        foreach (var path in paths)
-        {
-            var folders = path.Split('/');
-            var at = Array.IndexOf(folders, "_posts");
-            if (at >= 0 && at < folders.Length - 1 && CorpusFile.KindOf(folders[^1]) == CorpusFileKind.Article)
-                return string.Join('/', folders[..(at + 1)]);
-        }
-
-        return null;
     }
 
     private static int Run(DirectoryInfo directory, ToolConsole console, CancellationToken cancellation)
@@ -44,7 +30,7 @@ internal static class InitCommand
         if (File.Exists(path))
             throw new UsageException($"{path} exists already; it was not changed.");
         var (files, paths) = CorpusFolder.Read(directory, cancellation);
-        if (JekyllPosts(paths) is { } posts)
+        if (SiteGenerators.JekyllPosts(paths) is { } posts)
             throw new UsageException(
                 $"The articles of {directory} are in '{posts}', and what begins with '_' is left out of a corpus. Run 'corpus init "
                 + $"{Path.Combine(directory.ToString(), posts)}', and set CorpusDirectory to that folder.");

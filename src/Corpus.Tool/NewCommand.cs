@@ -59,7 +59,7 @@ internal static class NewCommand
         command.Add(In);
         command.Add(Date);
         command.Add(Starter);
-        command.Does(console, (result, cancellation) =>
+        command.SetWork(console, (result, cancellation) =>
         {
             if (result.GetValue(Starter) is { } starter)
                 return MakeStarter(starter, console);

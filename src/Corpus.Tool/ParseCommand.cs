@@ -54,7 +54,7 @@ internal static class ParseCommand
         command.Add(Why);
         command.Add(Around);
         command.Add(Jobs);
-        command.Does(console, (result, cancellation) =>
+        command.SetWork(console, (result, cancellation) =>
         {
             var files = result.GetValue(Files) ?? [];
             if (files.Length > 0)

@@ -28,7 +28,7 @@ internal static class SchemaCommand
                 "Writes the schemas, and prints the settings with which an editor completes and checks the YAML.")],
         };
         command.Add(Directory);
-        command.Does(console, (result, cancellation) => Run(result.GetRequiredValue(Directory), console, cancellation));
+        command.SetWork(console, (result, cancellation) => Run(result.GetRequiredValue(Directory), console, cancellation));
         return command;
     }
 

@@ -29,7 +29,7 @@ internal static class StatsCommand
         command.Add(Folder);
         command.Add(Drafts);
         command.Add(Json);
-        command.Does(console, (result, cancellation) =>
+        command.SetWork(console, (result, cancellation) =>
         {
             var statistics = CorpusStatistics.Of(
                 CorpusFolder.Compile(console, result.GetRequiredValue(Folder), result.GetValue(Drafts), cancellation));

@@ -9,32 +9,6 @@ namespace Corpus.Tool.Inference;
 /// <param name="Notes">What a person should look at.</param>
 internal sealed record MappedKeys(IReadOnlyList<(string Name, string Target)> Keys, bool KeywordsAreWords, IReadOnlyList<string> Notes)
 {
-    /// <summary>What sites call the two dates, beside the names that need no declaration.</summary>
-    private static readonly (string Target, string[] Names)[] Dates =
-    [
-        (
-            "datePublished",
-            [
-                "publishedAt", "published_at", "publishedDate", "published_date", "date_published", "pub_date",
-                "createdAt", "created_at", "created", "dateCreated", "date_created",
-            ]),
-        (
-            "dateModified",
-            [
-                "updatedAt", "updated_at", "updated_date", "date_updated", "last_modified_at", "lastModified", "last_modified",
-                "modifiedAt", "modified_at", "lastUpdated", "last_updated",
-            ]),
-    ];
-
-    /// <summary>What Zola, Material for MkDocs and Docusaurus keep inside a mapping.</summary>
-    private static readonly (string Path, string Target)[] Nested =
-    [
-        ("taxonomies.tags", "keywords"),
-        ("date.created", "datePublished"),
-        ("date.updated", "dateModified"),
-        ("last_update.date", "dateModified"),
-    ];
-
     /// <summary>No keys.</summary>
     public static MappedKeys None { get; } = new([], false, []);
 
@@ -43,8 +17,8 @@ internal sealed record MappedKeys(IReadOnlyList<(string Name, string Target)> Ke
     /// <param name="shapes">Their keys, with the values of each.</param>
     public static MappedKeys Of(IReadOnlyList<ArticleMetadata> articles, IReadOnlyDictionary<string, ValueShape> shapes)
     {
-        var keys = Dates.SelectMany(date => DateKey(date.Target, date.Names, articles, shapes)).ToList();
-        foreach (var (path, target) in Nested)
+        var keys = SiteGenerators.DateKeys.SelectMany(date => DateKey(date.Target, date.Names, articles, shapes)).ToList();
+        foreach (var (path, target) in SiteGenerators.NestedKeys)
         {
             var known = KnownNames(target).Concat(keys.Where(key => key.Target == target).Select(key => key.Name)).ToList();
             var holders = articles.Where(article => IsValue(Find(article, path))).ToList();
@@ -52,7 +26,7 @@ internal sealed record MappedKeys(IReadOnlyList<(string Name, string Target)> Ke
                 keys.Add((path, target));
         }
 
-        var isJekyll = articles.Count(article => article.File.DateInName is not null && Has(article, "layout")) * 2 >= articles.Count;
+        var isJekyll = SiteGenerators.IsJekyll(articles);
         if (isJekyll && shapes.ContainsKey("tag") && !articles.Any(article => Has(article, "tag") && Has(article, "tags")))
             keys.Add(("tag", "keywords"));
         return FirstTextOfWords(articles) is not { } text ? new MappedKeys(keys, false, [])
