@@ -6,8 +6,8 @@ using Corpus.Compiler.Structure.Forms;
 
 namespace Corpus.Compiler.Structure;
 
-/// <summary>Reports what is doubtful in one article, and determines its date.</summary>
-internal sealed class StructureChecks(SourceFile file, ArticleText text, PageLanguage language)
+/// <summary>Reports what is doubtful in one article.</summary>
+internal sealed class StructureChecks(SourceFile file, ArticleText text)
 {
     private readonly LineMap lines = new(text);
     private readonly List<Problem> problems = [];
@@ -15,54 +15,8 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text, PageLan
     /// <summary>What is doubtful, in the order of the text.</summary>
     public IEnumerable<Problem> Problems => problems.OrderBy(p => p);
 
-    /// <summary>
-    /// The one day that timestamps and bylines agree on; dates called "published" outweigh the others, those called "updated" do not count.
-    /// </summary>
-    public WrittenDate? DateOf(Reading reading)
-    {
-        var candidates = new List<(DateFound Date, Block Block)>();
-        foreach (var block in reading.Blocks)
-        {
-            // A date above the text is the article's; a date below it only if there is none above.
-            if (block.Kind == BlockKind.Paragraph && candidates.Any(c => c.Date.Date is not null))
-                break;
-            if (block.Kind is not (BlockKind.Timestamp or BlockKind.Byline))
-                continue;
-            foreach (var date in language.Dates.Read(Reading.Beginning(reading.Raw, block)))
-            {
-                if (date.Label != DateLabel.Updated)
-                    candidates.Add((date, block));
-            }
-        }
-
-        if (candidates.Any(c => c.Date.Label == DateLabel.Published && c.Date.Date is not null))
-            candidates.RemoveAll(c => c.Date.Label != DateLabel.Published);
-        WrittenDate? first = null;
-        var firstText = "";
-        foreach (var (date, block) in candidates)
-        {
-            if (date.Date is null)
-            {
-                Add(ProblemCatalog.AmbiguousDate, PlaceOf(block, date), date.Text);
-                continue;
-            }
-
-            if (first is null)
-            {
-                (first, firstText) = (date.Date, date.Text);
-            }
-            else if (!IsSameDay(first.Value, date.Date.Value))
-            {
-                Add(ProblemCatalog.SeveralDates, PlaceOf(block, date), firstText, date.Text);
-                return null;
-            }
-        }
-
-        return first;
-    }
-
     /// <summary>A missing headline, an ending that breaks off, an empty text, a pattern that is too slow.</summary>
-    public void AboutBlocks(Reading reading)
+    public void AboutBlocks(ReaderResult reading)
     {
         var blocks = reading.Blocks;
         foreach (var pattern in reading.SlowPatterns)
@@ -92,6 +46,10 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text, PageLan
         }
     }
 
+    /// <summary>Reports a problem at a place of the text.</summary>
+    public void Add(ProblemDescriptor descriptor, TextRange place, params string[] arguments) =>
+        problems.Add(new Problem(descriptor, file.Path, lines.SpanOf(place), arguments.ToEquatableArray()));
+
     /// <summary>The last word and the mark with which a paragraph breaks off; null when its end is whole.</summary>
     private static string? BreaksOff(string raw, Block block)
     {
@@ -115,12 +73,4 @@ internal sealed class StructureChecks(SourceFile file, ArticleText text, PageLan
             start--;
         return raw.Substring(start, block.End - start);
     }
-
-    private static bool IsSameDay(WrittenDate a, WrittenDate b) => a.Year == b.Year && a.Month == b.Month && a.Day == b.Day;
-
-    private static TextRange PlaceOf(Block block, DateFound date) =>
-        new(block.Start + date.Index, block.Start + date.Index + date.Text.Length);
-
-    private void Add(ProblemDescriptor descriptor, TextRange place, params string[] arguments) =>
-        problems.Add(new Problem(descriptor, file.Path, lines.SpanOf(place), arguments.ToEquatableArray()));
 }

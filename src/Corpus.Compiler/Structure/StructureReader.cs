@@ -33,9 +33,9 @@ internal static class StructureReader
             ? MarkdownReader.Read(text.RawText, file.IsMdx, settings, words, cancellation)
                 ?? ReadText(text.RawText, settings, words, hasHeadline, cancellation) with { IsTooDeep = true }
             : ReadText(text.RawText, settings, words, hasHeadline, cancellation);
-        var doubts = new StructureChecks(file, text, words);
-        var date = doubts.DateOf(reading);
-        doubts.AboutBlocks(reading);
+        var checks = new StructureChecks(file, text);
+        var date = PublicationDate.Of(reading, words, checks);
+        checks.AboutBlocks(reading);
         return new ArticleStructure
         {
             Blocks = reading.Blocks.ToEquatableArray(),
@@ -47,7 +47,7 @@ internal static class StructureReader
             Url = reading.Url,
             Html = reading.Html,
             Links = reading.Links.ToEquatableArray(),
-            Problems = [.. text.Problems, .. doubts.Problems],
+            Problems = [.. text.Problems, .. checks.Problems],
             DateInNumbers = DateInNumbers(reading),
             Marks = reading.Marks,
             Code = reading.Code.OrderBy(range => range.Start).ToEquatableArray(),
@@ -73,7 +73,7 @@ internal static class StructureReader
         return headings;
     }
 
-    private static TextRange? HeadlineOf(PlainText plain, Reading reading)
+    private static TextRange? HeadlineOf(PlainText plain, ReaderResult reading)
     {
         foreach (var block in reading.Blocks)
         {
@@ -85,7 +85,7 @@ internal static class StructureReader
     }
 
     /// <summary>The one day that timestamps give in ISO 8601 and no words; null where there is none or more than one.</summary>
-    private static WrittenDate? DateInNumbers(Reading reading)
+    private static WrittenDate? DateInNumbers(ReaderResult reading)
     {
         WrittenDate? first = null;
         foreach (var block in reading.Blocks)
@@ -101,7 +101,7 @@ internal static class StructureReader
     }
 
     /// <summary>Reads plain text: lines, their shapes, their places.</summary>
-    internal static Reading ReadText(
+    internal static ReaderResult ReadText(
         string raw, CorpusSettings settings, PageLanguage language, bool hasHeadline = false, CancellationToken cancellation = default)
     {
         var tooSlow = new List<string>();
@@ -116,7 +116,7 @@ internal static class StructureReader
         var headline = Array.IndexOf(kinds, BlockKind.Headline);
         if (headline >= 0 && (isOneLine || (hasHeadline && page.Lines[headline].Terminator == '.')))
             blocks[headline] = blocks[headline] with { Kind = BlockKind.Paragraph };
-        return Reading.Of(raw, Blocks.JoinQuotes(raw, blocks), language, tooSlow) with { IsOneLine = isOneLine };
+        return ReaderResult.Of(raw, BlockQuotes.Join(raw, blocks), language, tooSlow) with { IsOneLine = isOneLine };
     }
 
     /// <summary>Why each line of a plain text is what it is.</summary>

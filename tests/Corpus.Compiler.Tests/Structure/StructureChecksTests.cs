@@ -118,8 +118,8 @@ public class DoubtsTests
         Assert.False(boilerplate.SetsAside("aaa", tooSlow));
         Assert.True(boilerplate.SetsAside("Ferry news", tooSlow));
 
-        var checks = new StructureChecks(new SourceFile("a.txt", "Ferry\n"), new ArticleText("Ferry\n", 1, null), PageLanguage.English);
-        checks.AboutBlocks(Reading.Of("Ferry\n", [new Block(BlockKind.Headline, 0, 5)], PageLanguage.English, tooSlow));
+        var checks = new StructureChecks(new SourceFile("a.txt", "Ferry\n"), new ArticleText("Ferry\n", 1, null));
+        checks.AboutBlocks(ReaderResult.Of("Ferry\n", [new Block(BlockKind.Headline, 0, 5)], PageLanguage.English, tooSlow));
         var problem = Assert.Single(checks.Problems, problem => problem.Descriptor == ProblemCatalog.BoilerplatePatternTooSlow);
         Assert.Equal(("corpus.yaml", 1, 1), (problem.Path, problem.Place.Line, problem.Place.Column));
         Assert.Contains("^(a+)+$", problem.Message, StringComparison.Ordinal);

@@ -45,7 +45,7 @@ internal sealed class MarkdownReader
     /// <param name="language">The language of the article.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
-    public static Reading? Read(
+    public static ReaderResult? Read(
         string raw, bool isMdx, CorpusSettings settings, PageLanguage language, CancellationToken cancellation)
     {
         var pipeline = MarkdownDialect.Pipeline(settings, isMdx);
@@ -70,14 +70,14 @@ internal sealed class MarkdownReader
         }
     }
 
-    private Reading Finish(string text)
+    private ReaderResult Finish(string text)
     {
         var complete = MarkdownLines.Complete(text, blocks);
         var numbers = new Dictionary<int, int>(complete.Count);
         for (var i = 0; i < complete.Count; i++)
             numbers[complete[i].Start] = i;
         var collected = marks.Finish();
-        return Reading.Of(text, complete, language, [], collected) with
+        return ReaderResult.Of(text, complete, language, [], collected) with
         {
             Marks = collected,
             Links = [.. inlines.Links.OrderBy(link => link.Start)],

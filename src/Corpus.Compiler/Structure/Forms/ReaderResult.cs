@@ -6,7 +6,7 @@ namespace Corpus.Compiler.Structure.Forms;
 /// <summary>
 /// What the reader of plain text or of Markdown found. Byline, dateline and address are read from the blocks in the same way for both.
 /// </summary>
-internal sealed record Reading
+internal sealed record ReaderResult
 {
     /// <summary>The article's text.</summary>
     public required string Raw { get; init; }
@@ -71,7 +71,7 @@ internal sealed record Reading
     /// <param name="language">The language of the article.</param>
     /// <param name="slowPatterns">The boilerplate patterns that timed out.</param>
     /// <param name="marks">What a reader does not see as written.</param>
-    public static Reading Of(
+    public static ReaderResult Of(
         string raw,
         IReadOnlyList<Block> blocks,
         PageLanguage language,
@@ -115,7 +115,7 @@ internal sealed record Reading
             }
         }
 
-        return new Reading
+        return new ReaderResult
         {
             Raw = raw,
             Blocks = blocks,

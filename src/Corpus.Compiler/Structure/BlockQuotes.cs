@@ -2,11 +2,11 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Structure;
 
-/// <summary>Blocks that are made of several lines.</summary>
-internal static class Blocks
+/// <summary>Joins the lines of quoted text.</summary>
+internal static class BlockQuotes
 {
-    /// <summary>The lines of one quoted text, no blank line between them, are one block.</summary>
-    public static List<Block> JoinQuotes(string raw, List<Block> lines)
+    /// <summary>Makes one block of the lines of each quoted text, those without a blank line between them.</summary>
+    public static List<Block> Join(string raw, List<Block> lines)
     {
         var blocks = new List<Block>(lines.Count);
         foreach (var line in lines)
