@@ -82,6 +82,19 @@ public class LanguageFolderTests
         string Stem(string word) => word[..search.Stemmer.Stem(word.ToCharArray())];
     }
 
+    [Theory]
+    [InlineData("Nombre (obligatorio)\nApellidos (obligatorio)\nCorreo (obligatorio)\nMotivo (obligatorio)")]
+    [InlineData("Cuerda\n12,50 €\n4,5 de 5\nAncla\n30 €\n(80 opiniones)\nTimón de madera\n99 €")]
+    [InlineData("Nombre de la galleta\n_ga\n2 años\n_gid\n1 años\nPHPSESSID\nsesión")]
+    public void FormsProductsAndTablesOfCookiesAreKnownByItsWords(string part)
+    {
+        var text = $"Vuelve el transbordador al puerto\n\n{Lead}\n\n{part}\n";
+
+        var body = Structure(text).Blocks.Where(block => block.Kind != BlockKind.Boilerplate);
+
+        Assert.Equal(["Vuelve el transbordador al puerto", Lead], body.Select(block => text[block.Start..block.End]));
+    }
+
     [Fact]
     public void NothingOfItIsKnownWithoutTheFolder()
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Corpus.Compiler.Data;
 
 namespace Corpus.Compiler.Structure.Forms;
@@ -26,6 +27,18 @@ internal enum PartWord
     /// <summary>A word beside a price.</summary>
     Price,
 
+    /// <summary>How many stars buyers give to what is for sale, after a number.</summary>
+    Rated,
+
+    /// <summary>How many buyers rated what is for sale, after a number.</summary>
+    Reviews,
+
+    /// <summary>What a page that sets cookies calls them.</summary>
+    Cookie,
+
+    /// <summary>How long a cookie is kept.</summary>
+    Kept,
+
     /// <summary>A button on a picture.</summary>
     Picture,
 }
@@ -36,6 +49,8 @@ internal sealed class PartWords
     // The kinds of a line, each a bit.
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
     private readonly List<(string Start, int Kind)> starts = [];
+    private readonly List<(string End, int Kind)> ends = [];
+    private readonly string[] cookie;
 
     /// <param name="folder">The language. As with <see cref="Chrome"/>, the English list belongs to all of them.</param>
     public PartWords(LanguageFolder folder)
@@ -45,13 +60,35 @@ internal sealed class PartWords
             var name = kind.ToString().ToLowerInvariant();
             foreach (var word in WordsOf(LanguageFolder.English, name).Concat(WordsOf(folder, name)))
             {
-                if (IsStart(word))
+                if (word[word.Length - 1] == '…')
                     starts.Add((word.TrimEnd('…'), BitOf(kind)));
+                else if (word[0] == '…')
+                    ends.Add((word.TrimStart('…'), BitOf(kind)));
                 else
                     lines[word] = BitOf(kind) | (lines.TryGetValue(word, out var others) ? others : 0);
             }
         }
+
+        cookie = ListOf(PartWord.Cookie);
+        Rating = new GuardedPattern(
+            Guards.BeginsWithDigitOr("★☆⭐("),
+            $@"^(?:[★☆⭐]{{2,}}|\(?\d(?:[.,]\d)?\s?(?:/\s?5|{AnyOf(PartWord.Rated)})|\(?\d[\d.,]*\)?\s{AnyOf(PartWord.Reviews)}\)?$)",
+            RegexOptions.IgnoreCase);
+        Kept = new GuardedPattern(
+            ((Func<string, bool>)Guards.HasDigit).Or(Guards.HasWord(ListOf(PartWord.Kept).Where(word => word[0] != '0'))),
+            $@"\b{AnyOf(PartWord.Kept)}\b",
+            RegexOptions.IgnoreCase);
     }
+
+    /// <summary>Fits a line that says how buyers rate what is for sale: "4.5 out of 5", "(12 reviews)".</summary>
+    public GuardedPattern Rating { get; }
+
+    /// <summary>Fits how long a cookie is kept: "session", "2 years".</summary>
+    public GuardedPattern Kept { get; }
+
+    /// <summary>Whether a line speaks of cookies.</summary>
+    public bool SpeaksOfCookies(string line) =>
+        Array.Exists(cookie, word => line.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether the list of a kind has a line.</summary>
     /// <param name="kind">The kind.</param>
@@ -69,13 +106,22 @@ internal sealed class PartWords
                 kinds |= kind;
         }
 
+        foreach (var (end, kind) in ends)
+        {
+            if (key.EndsWith(end, StringComparison.Ordinal))
+                kinds |= kind;
+        }
+
         return kinds;
     }
 
     /// <summary>The bit of a kind.</summary>
     public static int BitOf(PartWord kind) => 1 << (int)kind;
 
-    private static bool IsStart(string word) => word[word.Length - 1] == '…';
+    private string[] ListOf(PartWord kind) => [.. lines.Where(line => (line.Value & BitOf(kind)) != 0).Select(line => line.Key)];
+
+    /// <summary>A pattern for any of the listed words, of which 0 is any number.</summary>
+    private string AnyOf(PartWord kind) => PageLanguage.AnyOf(ListOf(kind)).Replace("0", @"\d+");
 
     private static IEnumerable<string> WordsOf(LanguageFolder folder, string kind) => folder.ReadGroups("page-parts")[kind];
 }

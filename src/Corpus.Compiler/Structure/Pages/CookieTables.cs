@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Corpus.Compiler.Structure.Forms;
 using Corpus.Compiler.Structure.Lines;
 
@@ -10,12 +9,6 @@ internal static class CookieTables
     private const int WidestGap = 6;
     private const int Least = 3;
     private const int HeadingReach = 12;
-
-    private static readonly GuardedPattern Kept = new(
-        text => Guards.HasDigit(text) || text.IndexOf("session", StringComparison.OrdinalIgnoreCase) >= 0
-            || text.IndexOf("persistent", StringComparison.OrdinalIgnoreCase) >= 0,
-        @"\b(?:session|persistent|\d+\s(?:second|minute|hour|day|week|month|year)s?)\b",
-        RegexOptions.IgnoreCase);
 
     // _ga, PHPSESSID, test_cookie, __cf_bm, lidc-2, IDE
     private static readonly GuardedPattern Identifier = new(
@@ -69,7 +62,7 @@ internal static class CookieTables
 
     /// <summary>Whether a line says how long something is kept, alone or at the end of a row.</summary>
     private static bool IsTime(TextLine line) =>
-        !line.EndsSentence && line.Words is > 0 and <= 40 && Kept.Match(line.Text) is { Success: true } kept
+        !line.EndsSentence && line.Words is > 0 and <= 40 && line.Language.Parts.Kept.Match(line.Text) is { Success: true } kept
         && (line.Words <= 6 || kept.Index + kept.Length >= line.Text.Length - 8);
 
     /// <summary>The headings of the columns above the first row belong to the table.</summary>
@@ -86,7 +79,7 @@ internal static class CookieTables
     {
         for (var i = from; i <= to; i++)
         {
-            if (page.Lines[i].Text.IndexOf("cookie", StringComparison.OrdinalIgnoreCase) >= 0)
+            if (page.Lines[i].Language.Parts.SpeaksOfCookies(page.Lines[i].Text))
                 return true;
         }
 

@@ -63,9 +63,6 @@ internal static class PageForms
         var text = page.Lines[line];
         if (text.Words is 0 or > mostWords || text.EndsSentence)
             return false;
-        if (text.Text.EndsWith("*", StringComparison.Ordinal) || text.Key.EndsWith("(required)", StringComparison.Ordinal)
-            || text.Key.EndsWith("(optional)", StringComparison.Ordinal))
-            return true;
-        return page.Is(PartWord.Field, line);
+        return text.Text.EndsWith("*", StringComparison.Ordinal) || page.Is(PartWord.Field, line);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Corpus.Compiler.Structure.Forms;
 using Corpus.Compiler.Structure.Lines;
 
@@ -14,11 +13,6 @@ internal static class ProductLists
         Guards.Has("$£€¥₹RDPkł"),
         @"(?:[$£€¥₹]\s?\d[\d.,]*|(?<!\w)\d[\d.,]*\s?(?:€|EUR|USD|GBP|kr|zł)(?!\w))(?:\s?/\s?\w+)?");
 
-    private static readonly GuardedPattern Rating = new(
-        Guards.BeginsWithDigitOr("★☆⭐("),
-        @"^(?:[★☆⭐]{2,}|\(?\d(?:[.,]\d)?\s?(?:/\s?5|out of 5|stars?)|\(?\d[\d.,]*\)?\s(?:reviews?|ratings?)\)?$)",
-        RegexOptions.IgnoreCase);
-
     /// <summary>The lists, each from its first line to one past its last.</summary>
     public static IEnumerable<(int Start, int End)> Find(PageLines page)
     {
@@ -30,7 +24,7 @@ internal static class ProductLists
             for (var at = i; at < page.Lines.Count && at - last <= WidestGap && words <= MostWordsBetween; at++)
             {
                 var isPrice = IsPrice(page, at);
-                var isButton = page.Is(PartWord.Buy, at) || Rating.IsMatch(page.Lines[at].Text);
+                var isButton = page.Is(PartWord.Buy, at) || page.Lines[at].Language.Parts.Rating.IsMatch(page.Lines[at].Text);
                 prices += isPrice ? 1 : 0;
                 buttons += isButton ? 1 : 0;
                 if (isPrice || isButton)
