@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs `corpus parse` under Slurm for real: a controller and two node daemons on this machine, a job array with one task a shard. The daemon of the
 # first node is killed with all its processes while it works; Slurm notices, and gives its task to the other node again. In the end all is merged to
-# Parquet, and SQL counts that nothing is lost and nothing is doubled.
+# Parquet, and SQL checks that nothing is lost or duplicated.
 #     benchmarks/slurm.sh [SHARDS [SIZE [ARTICLES]]]     4 shards of 100,000 articles; ARTICLES: a folder of .txt files, synthetic ones when none is given
 # Needs root, and the distribution's packages: apt-get install slurm-wlm munge
 set -euo pipefail

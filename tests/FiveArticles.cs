@@ -1,16 +1,10 @@
-using System.Reflection;
-
 namespace Corpus.TestData;
 
 /// <summary>The corpus of this repository: five news articles with their sidecars, settings and vocabularies.</summary>
 internal static class FiveArticles
 {
     /// <summary>The folder of the corpus.</summary>
-    public static string Directory { get; } = Path.Combine(
-        typeof(FiveArticles).Assembly
-            .GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot").Value!,
-        "corpus");
+    public static string Directory { get; } = Path.Combine(RepositoryRoot.Path, "corpus");
 
     /// <summary>Every file, with its path below the corpus.</summary>
     public static IReadOnlyList<(string Path, string Text)> Files { get; } =

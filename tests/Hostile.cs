@@ -5,7 +5,7 @@ using CsCheck;
 namespace Corpus.TestData;
 
 /// <summary>
-/// Random texts, names, YAML and folders of files, as far from what people write as files can be, and close enough to be read.
+/// Random texts, names, YAML and folders of files: hostile, but close enough to real files to reach every part of the compiler.
 /// </summary>
 internal static class Hostile
 {
@@ -76,18 +76,18 @@ internal static class Hostile
             "y.rst", "picture.png", "c.mdx", "A.txt", "corpus-data.txt", "keys.txt",
         ];
 
-    /// <summary>One to a few characters that matter to some reader of text.</summary>
+    /// <summary>A word, or a few characters that have a meaning in some format.</summary>
     private static readonly Gen<string> Piece = Gen.Frequency(
         (6, Gen.OneOf(Words)), (6, Gen.OneOf(Marks)), (3, Gen.OneOf(MarkdownMarks)), (1, Gen.Char.Select(c => c.ToString())));
 
-    /// <summary>A text; some are front matter and text.</summary>
+    /// <summary>A text.</summary>
     public static readonly Gen<string> Text = Piece.Array[0, 60].Select(string.Concat);
 
-    /// <summary>A name of anything.</summary>
+    /// <summary>A name for anything.</summary>
     public static readonly Gen<string> Name = Gen.Frequency(
         (3, Gen.OneOf(Words)), (2, Piece.Array[1, 4].Select(string.Concat)), (1, Gen.Int[1, 300].Select(n => new string('港', n))));
 
-    /// <summary>The settings: lines that are left out now and then, with a mistake now and then.</summary>
+    /// <summary>The settings, with some lines left out, and sometimes with a mistake.</summary>
     public static readonly Gen<string> Settings = Lines(SettingsLines, keep: 0.8);
 
     /// <summary>The metadata of an article.</summary>
@@ -102,7 +102,7 @@ internal static class Hostile
         (2, Gen.Select(Metadata, Text, (metadata, text) => $"---\n{metadata}---\n{text}")),
         (1, Text.Select(text => $"Ferry returns to the harbour\n\nBy Ada Lind\n\nIt came back. “We waited,” said Bo Ek. {text}\n")));
 
-    /// <summary>A path and what a file there may say.</summary>
+    /// <summary>A path, and a text that suits it.</summary>
     public static readonly Gen<(string Path, string Text)> File = Gen.Frequency<(string Path, string Text)>(
         (2, Settings.Select(text => ("corpus.yaml", text))),
         (3, Gen.Select(Gen.OneOf("desks.yaml", "places.yaml", "people.yaml"), Entries, (path, text) => (path, text))),
@@ -122,7 +122,7 @@ internal static class Hostile
         (6, Gen.Select(Gen.OneOf(Folders), Gen.OneOf(FileNames), (folder, file) => folder + file)),
         (1, Name.Select(name => string.Concat(name.Where(c => c is not ('/' or '\\' or '\0'))) + ".txt")));
 
-    /// <summary>Files for a message: one after the other, with everything escaped that a log would hide.</summary>
+    /// <summary>Files as C# for a message, with all characters escaped that a log would hide.</summary>
     public static string Print(IEnumerable<(string Path, string Text)> files) =>
         string.Concat(files.Select(file => $"\n.With({Literal(file.Path)}, {Literal(file.Text)})"));
 

@@ -4,8 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Corpus.TestData;
 
 /// <summary>
-/// Measures how the processor time of an operation grows with its input. The exponent is 1 where it grows as the input does, and 2 where it
-/// grows with the square.
+/// Measures how the processor time of an operation grows with its input. The exponent is 1 for linear and 2 for quadratic growth.
 /// </summary>
 internal static class LinearTime
 {
@@ -18,8 +17,8 @@ internal static class LinearTime
     private const int Growth = 8;
 
     /// <summary>
-    /// The greatest exponent of what counts as linear where a table is written. Caches and the garbage collector take their share of large
-    /// inputs.
+    /// The greatest exponent that counts as linear when a table is written; it is more than 1 because caches and the garbage collector make
+    /// large inputs slower.
     /// </summary>
     private const double GreatestExponent = 1.2;
 
@@ -33,13 +32,13 @@ internal static class LinearTime
     private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// Asserts that the time grows about as the size does. A build takes a coarse look; what is suspicious there, such as 15 ms against
-    /// 400 ms, is measured again at sizes that take a second, and only that measurement can fail.
+    /// Asserts that the time grows about linearly. A build measures coarsely first; a suspicious result, such as 15 ms and 400 ms, is
+    /// measured again at sizes that take a second, and only that measurement can fail.
     /// </summary>
     /// <param name="size">The smaller size; at eight times this size, an operation that is not linear must exceed the noise.</param>
-    /// <param name="prepare">Makes the operation for a size.</param>
+    /// <param name="prepare">Creates the operation for a size.</param>
     /// <param name="input">What the input is made of, for the table and the message.</param>
-    /// <param name="operation">What is measured.</param>
+    /// <param name="operation">The name of the operation.</param>
     public static void Assert(int size, Func<int, Action> prepare, string input = "", [CallerMemberName] string operation = "")
     {
         var table = Environment.GetEnvironmentVariable(TableVariable);
@@ -58,7 +57,7 @@ internal static class LinearTime
         Xunit.Assert.True(measured.Larger < Noise || measured.Exponent < limit, $"{line} for {Growth} times the size");
     }
 
-    /// <summary>The least times seen at a size and at a multiple of it; measured again while their exponent is too great.</summary>
+    /// <summary>The least times at a size and at a multiple of it; measured again while their exponent is too great.</summary>
     private static Times Measure(int size, Func<int, Action> prepare, int rounds, double limit)
     {
         var (run, runMore) = (prepare(size), prepare(size * Growth));
@@ -77,7 +76,7 @@ internal static class LinearTime
         return size;
     }
 
-    /// <summary>The least of some times; once is enough for what takes long, as only what is not linear does.</summary>
+    /// <summary>The least time of some rounds. One round is enough for an operation so slow that it cannot be linear.</summary>
     private static TimeSpan Best(Action run, int rounds)
     {
         var best = Once(run);
@@ -86,7 +85,7 @@ internal static class LinearTime
         return best;
     }
 
-    /// <summary>The processor time of the process, since some operations use several threads; tests that measure run alone in it.</summary>
+    /// <summary>The processor time of the process, since some operations use several threads; tests that measure run alone.</summary>
     private static TimeSpan Once(Action run)
     {
         var start = Environment.CpuUsage.TotalTime;

@@ -5,14 +5,14 @@ namespace Corpus.TestData;
 /// <summary>Checks that an operation stops soon after it is canceled.</summary>
 internal static class PromptStop
 {
-    /// <summary>The best of these counts, since the machine may be busy; a piece of work without a check takes its time in each.</summary>
+    /// <summary>The best attempt counts, since the machine may be busy; work that does not check for cancellation is always late.</summary>
     private const int Attempts = 8;
 
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Asserts that an operation stops within 50 ms, at moments spread over a whole run.</summary>
     /// <param name="run">The operation.</param>
-    /// <param name="moments">At how many moments it is canceled.</param>
+    /// <param name="moments">The number of moments at which it is canceled.</param>
     public static void Assert(Action<CancellationToken> run, int moments)
     {
         run(CancellationToken.None);
@@ -34,8 +34,8 @@ internal static class PromptStop
     }
 
     /// <summary>
-    /// The time from a cancellation to the end of the run; or the processor time between the two where it is less, as on a busy machine.
-    /// Pauses of the garbage collector do not count. Zero when the run ended first.
+    /// The time from the cancellation to the end of the run, or the processor time between the two if it is less, as on a busy machine.
+    /// Pauses of the garbage collector do not count. Zero if the run ended first.
     /// </summary>
     private static TimeSpan Lag(Action<CancellationToken> run, TimeSpan delay)
     {

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Benchmarks.Editor;
 
-/// <summary>A project that is open in Roslyn's workspace, as in an editor: each edit asks for the problems of the user's file.</summary>
+/// <summary>A project open in a Roslyn workspace, as in an editor: each edit computes the diagnostics of the user's file.</summary>
 internal sealed class OpenProject
 {
     private static readonly MetadataReference[] References =
@@ -56,7 +56,7 @@ internal sealed class OpenProject
         project = solution.AddDocument(file, "User.cs", Code(0)).GetProject(id)!;
     }
 
-    /// <summary>Types a character in the user's file.</summary>
+    /// <summary>Edits the user's file, as typing does.</summary>
     public void EditCode(int round)
     {
         project = project.Solution.WithDocumentText(file, Code(round)).GetProject(project.Id)!;
@@ -74,19 +74,19 @@ internal sealed class OpenProject
         Check();
     }
 
-    /// <summary>Asks the compiler and the analyzer for the problems of the user's file.</summary>
+    /// <summary>Computes the compiler's and the analyzer's diagnostics of the user's file.</summary>
     public void Check()
     {
         var model = project.GetDocument(file)!.GetSemanticModelAsync().Result!;
         var errors = model.GetDiagnostics().Where(problem => problem.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
-            throw new InvalidOperationException($"The code does not compile, nothing was measured: {errors[0]}");
+            throw new InvalidOperationException($"The code does not compile; nothing was measured: {errors[0]}");
         if (analyzers.IsEmpty)
             return;
         var analysis = model.Compilation.WithAnalyzers(analyzers);
         var found = analysis.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).Result;
-        if (found.Any(problem => problem.Id == "AD0001"))
-            throw new InvalidOperationException($"The analyzer failed, nothing was measured: {found[0]}");
+        if (found.FirstOrDefault(problem => problem.Id == "AD0001") is { } failure)
+            throw new InvalidOperationException($"The analyzer failed; nothing was measured: {failure}");
     }
 
     private SourceText Code(int round) =>

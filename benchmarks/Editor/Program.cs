@@ -1,11 +1,11 @@
-// Editor CORPUS [COPIES]: what an editor pays for a corpus: memory, and the processor time from a keystroke to the squiggles of the edited
+// Editor CORPUS [COPIES]: what a corpus costs in an editor: memory, and the processor time from a keystroke to the squiggles in the edited
 // file, after an edit of C# and after an edit of an article. The rivals are the same project without the analyzer, without one property per
 // article, and without a corpus.
 using System.Diagnostics;
 using System.Text;
 using Corpus.Benchmarks.Editor;
 
-const int Warming = 5;
+const int WarmUpRounds = 5;
 const int Rounds = 9;
 var root = args[0];
 var copies = args.Length > 1 ? int.Parse(args[1]) : 1;
@@ -35,7 +35,7 @@ foreach (var (name, open) in rivals)
 static double Median(Action<int> edit)
 {
     var times = new List<double>();
-    for (var round = -Warming; round < Rounds; round++)
+    for (var round = -WarmUpRounds; round < Rounds; round++)
     {
         var process = Process.GetCurrentProcess();
         var start = process.TotalProcessorTime;

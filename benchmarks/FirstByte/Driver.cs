@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
-// From the start of a web server's process to the first byte of its front page, by the clock, as a reader waits for it, and in processor
-// time, which other programs on the machine change less. The runs of the servers are taken in turn.     FirstByte.Driver CORPUS RUNS
-// SERVER.dll...
+// FirstByte.Driver CORPUS RUNS SERVER.dll...
+// Measures the time from the start of a web server's process to the first byte of its front page: by the clock, as a visitor waits for it,
+// and in processor time, which other programs on the machine affect less. The servers take turns.
 var (corpus, runs, servers) = (args[0], int.Parse(args[1]), args[2..]);
 var times = servers.ToDictionary(server => server, _ => new List<(double Clock, double Processor)>());
 for (var run = 0; run < runs; run++)

@@ -1,4 +1,4 @@
 using FirstByte;
 
-// What the web server itself takes.
+// The baseline: the web server alone.
 Site.Run(args[0], [], id => null);

@@ -3,7 +3,7 @@ using Markdig;
 using Markdig.Syntax;
 using YamlDotNet.RepresentationModel;
 
-// Reads every article when it starts, the way sites do that have no compiler for it: metadata with YamlDotNet, text with Markdig.
+// Reads every article at startup, as a site without compiled content does: metadata with YamlDotNet, text with Markdig.
 var articles = new SortedDictionary<string, (string Headline, MarkdownDocument Text)>(StringComparer.Ordinal);
 foreach (var file in Directory.EnumerateFiles(args[1], "*.txt", SearchOption.AllDirectories))
 {

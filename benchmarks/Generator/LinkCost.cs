@@ -10,24 +10,24 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 /// <summary>
-/// <c>Generator links 1000</c>: what checking ten links an article costs. The stage that checks them is run by itself, on the articles as
-/// they were read, and in turn on the same articles with as many web addresses, which are not checked; the difference is compared with a
-/// cold run of the generator.
+/// <c>Generator links 1000</c>: the cost of checking ten links per article. The linking stage runs alone on articles that were read before,
+/// in turns with the same articles with as many web addresses, which are not checked; the difference is compared with a cold run of the
+/// generator.
 /// </summary>
 internal static class LinkCost
 {
     private const int LinksPerArticle = 10;
     private const int Rounds = 41;
-    private const int Warming = 20;
+    private const int WarmUpRounds = 20;
     private const int ColdRuns = 7;
 
-    /// <summary>Measures the stage and the generator, without the compilation of what it writes.</summary>
+    /// <summary>Measures the stage and the generator, without compiling the generated code.</summary>
     public static void Run(int count, Compilation compilation)
     {
         var (web, checkedLinks) = (Files(count, "https://example.org/"), Files(count, ""));
         var (without, with) = (Linking(web), Linking(checkedLinks));
         var (withoutTimes, differences) = (new List<double>(), new List<double>());
-        for (var round = -Warming; round < Rounds; round++)
+        for (var round = -WarmUpRounds; round < Rounds; round++)
         {
             var (one, other) = (Measure(without), Measure(with));
             if (round < 0)
@@ -47,8 +47,8 @@ internal static class LinkCost
         var (checks, all) = (Median(differences), Median(colds));
         Console.WriteLine(
             $"{count} articles with {count * LinksPerArticle} links, processor time, medians: linking with web addresses "
-            + $"{Median(withoutTimes):0.0} ms, with checked links {checks:0.0} ms more (a quarter of {Rounds} rounds below "
-            + $"{differences.Order().ElementAt(Rounds / 4):0.0}, a quarter above {differences.Order().ElementAt(Rounds * 3 / 4):0.0}); "
+            + $"{Median(withoutTimes):0.0} ms, with checked links {checks:0.0} ms more (quartiles of {Rounds} rounds: "
+            + $"{differences.Order().ElementAt(Rounds / 4):0.0} and {differences.Order().ElementAt(Rounds * 3 / 4):0.0}); "
             + $"a cold run {all:0} ms; the checks are {checks / all:P1} of it");
     }
 
@@ -62,7 +62,7 @@ internal static class LinkCost
         return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
     }
 
-    /// <summary>Reads the articles, and returns the stage that links them.</summary>
+    /// <summary>Reads the articles, and returns an action that runs the stage that links them.</summary>
     private static Action Linking(AdditionalText[] files)
     {
         var (settings, _) = SettingsReader.Read(null, default);

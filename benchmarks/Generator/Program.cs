@@ -1,7 +1,7 @@
-// Generator CORPUS: what the generator takes by itself, in the compiler's own driver: cold, after one edited article, after an edit of C#.
-// Generator CORPUS first: the first run in a process alone, which is mostly the just-in-time compiler; run it several times.
-// Generator links COUNT: what checking ten links an article costs.
-// Generator schema COUNT: what nested fields and types of articles cost against flat fields.
+// Generator CORPUS: the time of the generator alone, in the compiler's driver: cold, after an edit of one article, after an edit of C#.
+// Generator CORPUS first: only the first run in a process, which is mostly just-in-time compilation; run it several times.
+// Generator links COUNT: the cost of checking ten links per article.
+// Generator schema COUNT: the cost of nested fields and article types, compared with flat fields.
 using System.Diagnostics;
 using System.Text;
 using Corpus.Generator;
@@ -43,19 +43,19 @@ var compilation = CSharpCompilation.Create(
     new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
 var edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText("class After;"));
 
-// The compiler's process runs the same code again and again: what is measured comes after rounds that let it be compiled as well as it
-// gets.
-const int Warming = 4;
-const int WarmingEdits = 40;
+// The compiler server runs the same code again and again, so the measured rounds follow enough others for the JIT to optimize the code
+// fully.
+const int WarmUpRounds = 4;
+const int WarmUpEdits = 40;
 const int Rounds = 9;
 Console.WriteLine($"{files.Length} files");
 var (driver, first) = Run("cold, first in the process", NewDriver(), compilation);
 if (args is [_, "first"])
     return;
-for (var round = 0; round < Warming; round++)
+for (var round = 0; round < WarmUpRounds; round++)
     (driver, _) = Run(null, NewDriver(), compilation);
 var (colds, edits) = (new List<double>(), new List<double>());
-for (var round = -WarmingEdits; round < Rounds; round++)
+for (var round = -WarmUpEdits; round < Rounds; round++)
 {
     if (round >= 0 && round % 3 == 0)
     {
@@ -63,7 +63,7 @@ for (var round = -WarmingEdits; round < Rounds; round++)
         colds.Add(cold);
     }
 
-    var at = (round + WarmingEdits) * 397 % files.Length;
+    var at = (round + WarmUpEdits) * 397 % files.Length;
     var changed = new FileText(files[at].Path, files[at].GetText() + $"\nAn edit says something else, number {round}.\n");
     driver = driver.ReplaceAdditionalText(files[at], changed);
     files[at] = changed;
@@ -77,7 +77,7 @@ driver.RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
 var constants = Path.Combine(root, "..", "Constants.cs");
 for (var round = 0; round < 2; round++)
 {
-    Emit("compiling what it wrote", () => generated);
+    Emit("compiling the generated code", () => generated);
     if (File.Exists(constants))
         Emit("compiling the texts as constants", () => compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(File.ReadAllText(constants))));
 }

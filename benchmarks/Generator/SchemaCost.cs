@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 /// <summary>
-/// <c>Generator schema 1000</c>: a corpus with nested fields and three types against the same articles with flat fields, in turns.
+/// <c>Generator schema 1000</c>: a corpus with nested fields and three types, in turns with the same articles with flat fields.
 /// </summary>
 internal static class SchemaCost
 {
@@ -44,7 +44,7 @@ internal static class SchemaCost
 
         """;
 
-    /// <summary>Measures the generator and the compilation of what it writes.</summary>
+    /// <summary>Measures the generator and the compilation of the generated code.</summary>
     public static void Run(int count, Compilation compilation)
     {
         var (flat, typed) = (Files(count, isTyped: false), Files(count, isTyped: true));
@@ -100,7 +100,7 @@ internal static class SchemaCost
         return [.. files];
     }
 
-    /// <summary>Some two hundred words, different in each article.</summary>
+    /// <summary>About two hundred words, different in each article.</summary>
     private static string Body(int article)
     {
         var body = new StringBuilder();

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Corpus.Benchmarks;
 
-/// <summary>Two words, ten best, against no index at all, on queries for which both find the same articles.</summary>
+/// <summary>The ten best articles for two words, and a scan without an index, for queries on which both find the same articles.</summary>
 [MemoryDiagnoser]
 public class ContainsBenchmarks
 {

@@ -1,6 +1,6 @@
 namespace Corpus.Benchmarks;
 
-/// <summary>No index at all: every text is looked through for every word.</summary>
+/// <summary>A search without an index: it scans every text for every word.</summary>
 internal sealed class ContainsScan
 {
     private readonly string[] texts = [.. Articles.All.Select(article => $"{article.Headline}\n{article.Description}\n{article.Body}")];

@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace Corpus.Benchmarks;
 
 /// <summary>
-/// What filters add to a query of two frequent words. Articles without dates, authors and keywords pass no filter; <c>Prepare</c> makes
-/// pages that have them.
+/// The cost that filters add to a query for two frequent words. Articles without dates, authors and keywords pass no filter;
+/// <c>Prepare</c> writes pages that have them.
 /// </summary>
 [MemoryDiagnoser]
 public class FilterBenchmarks

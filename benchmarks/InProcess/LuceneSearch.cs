@@ -13,8 +13,8 @@ using LuceneQuery = Lucene.Net.Search.Query;
 namespace Corpus.Benchmarks;
 
 /// <summary>
-/// The same articles in Lucene.Net 4.8, in memory. Set up as fast as it gets: one segment, one field of headline, description and body,
-/// nothing stored, and queries made of terms that were analyzed before.
+/// The same articles in Lucene.Net 4.8, in memory. Set up for speed: one segment, one field of headline, description and body, nothing
+/// stored, and queries built in advance from analyzed terms.
 /// </summary>
 internal sealed class LuceneSearch : IDisposable
 {
@@ -44,7 +44,7 @@ internal sealed class LuceneSearch : IDisposable
     }
 
     /// <summary>
-    /// The index that answers a kind of queries as Corpus does: the English analyzer for words; phrases and prefixes as they are written.
+    /// The index that answers a kind of query as Corpus does: the English analyzer for words, no stemming for phrases and prefixes.
     /// </summary>
     public static LuceneSearch For(QueryKind kind) =>
         new(
@@ -52,7 +52,7 @@ internal sealed class LuceneSearch : IDisposable
                 ? new StandardAnalyzer(Version, CharArraySet.Empty)
                 : new EnglishAnalyzer(Version));
 
-    /// <summary>Makes the query that a match of FTS5 stands for.</summary>
+    /// <summary>Builds the query that is equivalent to a match expression of FTS5.</summary>
     public LuceneQuery Prepare(string match)
     {
         if (match.EndsWith('*'))

@@ -1,27 +1,27 @@
 namespace Corpus.Benchmarks;
 
-/// <summary>What kinds of queries are asked.</summary>
+/// <summary>The kinds of queries that are measured.</summary>
 public enum QueryKind
 {
-    /// <summary>Two words that few articles hold: <c>harbour pilot</c>.</summary>
+    /// <summary>Two words that few articles contain: <c>harbour pilot</c>.</summary>
     RareWords,
 
-    /// <summary>Two words that many articles hold: <c>year people</c>.</summary>
+    /// <summary>Two words that many articles contain: <c>year people</c>.</summary>
     FrequentWords,
 
-    /// <summary>Two words as they are written, one after the other: <c>"prime minister"</c>.</summary>
+    /// <summary>Two adjacent words, unstemmed: <c>"prime minister"</c>.</summary>
     Phrase,
 
-    /// <summary>Every word that begins so: <c>elec*</c>.</summary>
+    /// <summary>Every word with a prefix: <c>elec*</c>.</summary>
     Prefix,
 
-    /// <summary>A word that many articles hold, without another: <c>year -people</c>.</summary>
+    /// <summary>A word that many articles contain, without another: <c>year -people</c>.</summary>
     Exclusion,
 }
 
 /// <summary>One query.</summary>
-/// <param name="Text">As Corpus reads it.</param>
-/// <param name="Match">As FTS5 reads it.</param>
+/// <param name="Text">The query in the syntax of Corpus.</param>
+/// <param name="Match">The query in the syntax of FTS5.</param>
 internal sealed record Query(string Text, string Match)
 {
     public override string ToString() => Text;

@@ -5,7 +5,7 @@ internal static class QueryChoice
 {
     private const int Best = 10;
 
-    /// <summary>Queries of a kind on which Corpus and SQLite agree; says on how many they do not.</summary>
+    /// <summary>Chooses queries of a kind on which Corpus and SQLite agree, and prints on how many they do not.</summary>
     public static Query[] Choose(QueryKind kind, SqliteSearch sqlite, int most = 20)
     {
         var (chosen, different, empty, shared, best) = (new List<Query>(), new List<Query>(), 0, 0, 0);
@@ -13,7 +13,7 @@ internal static class QueryChoice
         {
             var indexed = sqlite.Search(query.Match, int.MaxValue);
 
-            // Where no article has everything, Corpus answers with what has some of it, and SQLite with nothing.
+            // Where no article has all the words, Corpus returns those that have some of them, and SQLite returns none.
             if (indexed.Count == 0)
             {
                 empty++;
@@ -43,13 +43,13 @@ internal static class QueryChoice
         return [.. chosen];
     }
 
-    /// <summary>Says for how many queries another rival finds the same articles too.</summary>
+    /// <summary>Prints for how many queries Lucene.Net finds the same articles too.</summary>
     public static void Compare(Query[] queries, Func<Query, IEnumerable<Article>> search) =>
         Console.WriteLine(
             $"// Lucene.Net finds the same articles for {queries.Count(query => Same(search(query), Find(query, int.MaxValue)))} "
                 + $"of {queries.Length}");
 
-    /// <summary>Those of them on which a scan agrees as well. It finds parts of words and knows no stems.</summary>
+    /// <summary>The queries on which a scan agrees as well. A scan finds parts of words and does not stem.</summary>
     public static Query[] Agreeing(Query[] queries, ContainsScan scan)
     {
         Query[] agreeing = [.. queries.Where(query => Same(scan.Search(query.Text, int.MaxValue), Find(query, int.MaxValue)))];
@@ -58,7 +58,7 @@ internal static class QueryChoice
         return agreeing;
     }
 
-    /// <summary>More queries than are needed, in an order of chance.</summary>
+    /// <summary>More queries than are needed, in a random order that is always the same.</summary>
     private static IEnumerable<Query> Candidates(QueryKind kind) => kind switch
     {
         QueryKind.RareWords => Pairs(HeadlineWords(0.01, 0.1)).Select(
@@ -73,7 +73,7 @@ internal static class QueryChoice
         _ => Pairs(HeadlineWords(0.2, 1)).Select(pair => new Query($"{pair.First} -{pair.Second}", $"{pair.First} NOT {pair.Second}")),
     };
 
-    /// <summary>Words of headlines that so great a part of the articles hold.</summary>
+    /// <summary>Words of headlines that at least one share of the articles contains, but less than another; from 0 to 1.</summary>
     private static string[] HeadlineWords(double least, double most)
     {
         var articles = new Dictionary<string, int>();
@@ -86,7 +86,7 @@ internal static class QueryChoice
                         && count < most * Articles.All.Count));
     }
 
-    /// <summary>Neighbours in the texts of at least one article in two hundred.</summary>
+    /// <summary>Pairs of adjacent words that at least one article in two hundred contains.</summary>
     private static string[] Phrases()
     {
         var articles = new Dictionary<string, int>();
@@ -113,7 +113,7 @@ internal static class QueryChoice
         return shuffled;
     }
 
-    /// <summary>Every word with the next; then, where that is not enough, with the one after it, and so on.</summary>
+    /// <summary>Every word with the next one, then every word with the second next, then with the third.</summary>
     private static IEnumerable<(string First, string Second)> Pairs(string[] words) =>
         Enumerable.Range(1, 3).SelectMany(distance => words.Zip(words.Skip(distance)));
 

@@ -1,8 +1,8 @@
 namespace Corpus.Benchmarks;
 
 /// <summary>
-/// The same measurements in a few minutes, in processor time: for a machine that has other things to do. What is compared takes turns, so
-/// that the rest of the machine meets all of it; a ratio is the median of the rounds' own ratios.
+/// The same measurements in a few minutes, in processor time, for a machine that is busy with other work. The rivals take turns, so that
+/// the other work affects all of them; a ratio is the median of the ratios of the rounds.
 /// </summary>
 internal static class Quick
 {
@@ -13,7 +13,7 @@ internal static class Quick
     private const double Turn = 60;
 
     /// <summary>
-    /// Measures some of <c>lookups</c>, <c>filters</c>, <c>contains</c> and the kinds of queries; all of them when none is named.
+    /// Runs the named measurements: <c>lookups</c>, <c>filters</c>, <c>contains</c> and the kinds of queries; all of them without a name.
     /// </summary>
     public static void Run(IReadOnlyCollection<string> names)
     {
@@ -73,20 +73,20 @@ internal static class Quick
             ("of an author, with a keyword", filters.AuthorAndKeyword));
     }
 
-    /// <summary>Prints what each of several takes, and how many times the first.</summary>
+    /// <summary>Prints the cost of each rival, and its ratio to the first.</summary>
     private static void Compare(string operation, int operations, params ReadOnlySpan<(string Name, Func<int> Run)> rivals)
     {
         Console.WriteLine($"\n{operation,-60} {"ns",12} {"times the first",16} {"bytes",10}");
         if (operations == 0)
         {
-            Console.WriteLine("nothing to ask of these articles");
+            Console.WriteLine("these articles allow no such operation");
             return;
         }
 
         var (repeats, times, bytes) = (new int[rivals.Length], new double[rivals.Length][], new double[rivals.Length]);
         for (var i = 0; i < rivals.Length; i++)
         {
-            // The runtime compiles what runs often anew, beside it, and is late with that on a busy machine.
+            // Tiered compilation replaces hot code in the background, and is late on a busy machine.
             for (var pauses = 0; pauses < Pauses; pauses++)
             {
                 _ = RunFor(rivals[i].Run, WarmUp);

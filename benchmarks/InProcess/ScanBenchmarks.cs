@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Corpus.Benchmarks;
 
-/// <summary>Looking at every text once, after the first use.</summary>
+/// <summary>Scans every text once, after the first use.</summary>
 [MemoryDiagnoser]
 public class ScanBenchmarks
 {

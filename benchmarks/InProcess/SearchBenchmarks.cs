@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace Corpus.Benchmarks;
 
 /// <summary>
-/// The ten best articles for queries of each kind, against SQLite and Lucene.Net. Every query is asked of Corpus and SQLite first, and
-/// timed only when they find the same articles.
+/// The ten best articles for queries of each kind, with SQLite and Lucene.Net as rivals. A query is timed only if Corpus and SQLite find
+/// the same articles for it.
 /// </summary>
 [MemoryDiagnoser]
 public class SearchBenchmarks

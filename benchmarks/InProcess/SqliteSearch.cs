@@ -3,15 +3,15 @@ using Microsoft.Data.Sqlite;
 namespace Corpus.Benchmarks;
 
 /// <summary>
-/// The same articles in SQLite's full-text index (FTS5), in memory, the headline weighted as Corpus does it, the statements prepared once.
-/// Set up as fast as it gets: optimized, and ordered by its own <c>rank</c>, which makes snippets of the best articles alone.
+/// The same articles in SQLite's full-text index (FTS5), in memory, with the headline weighted as in Corpus and the statements prepared
+/// once. Set up for speed: optimized, and ordered by its own <c>rank</c>, so that only the best articles get snippets.
 /// </summary>
 internal sealed class SqliteSearch : IDisposable
 {
-    /// <summary>The letters that the index of prefixes has.</summary>
+    /// <summary>The length of the indexed prefixes.</summary>
     public const int PrefixLength = 4;
 
-    /// <summary>Words of a snippet: as many as a passage has at most.</summary>
+    /// <summary>The words of a snippet: as many as a passage has at most.</summary>
     private const int SnippetLength = 45;
 
     private readonly SqliteConnection connection = new("Data Source=:memory:");
@@ -47,8 +47,7 @@ internal sealed class SqliteSearch : IDisposable
     }
 
     /// <summary>
-    /// The index that answers a kind of queries as Corpus does: words in any of their forms; phrases and prefixes as they are written,
-    /// which takes an index without stems.
+    /// The index that answers a kind of query as Corpus does: stemmed for words, unstemmed for phrases and prefixes.
     /// </summary>
     public static SqliteSearch For(QueryKind kind) => kind is QueryKind.Phrase or QueryKind.Prefix
         ? new($"tokenize = 'unicode61 remove_diacritics 2', prefix = {PrefixLength}")
@@ -56,7 +55,7 @@ internal sealed class SqliteSearch : IDisposable
 
     public List<Article> Search(string query, int limit)
     {
-        using var reader = Ask(rows, query, limit);
+        using var reader = Execute(rows, query, limit);
         var found = new List<Article>();
         while (reader.Read())
             found.Add(Articles.All[reader.GetInt32(0)]);
@@ -65,7 +64,7 @@ internal sealed class SqliteSearch : IDisposable
 
     public List<(Article Article, string Snippet)> SearchWithSnippets(string query, int limit)
     {
-        using var reader = Ask(snippets, query, limit);
+        using var reader = Execute(snippets, query, limit);
         var found = new List<(Article, string)>();
         while (reader.Read())
             found.Add((Articles.All[reader.GetInt32(0)], reader.GetString(1)));
@@ -84,7 +83,7 @@ internal sealed class SqliteSearch : IDisposable
         return command;
     }
 
-    private static SqliteDataReader Ask(SqliteCommand command, string query, int limit)
+    private static SqliteDataReader Execute(SqliteCommand command, string query, int limit)
     {
         command.Parameters[0].Value = query;
         command.Parameters[1].Value = limit;

@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Prepare;
 
-/// <summary>Makes pages of a Markdown site from plain texts: front matter, headings, lists, links, code, a table.</summary>
+/// <summary>Turns plain texts into pages of a Markdown site, with front matter, headings, lists, links, code and a table.</summary>
 internal static class MarkdownSite
 {
     private static readonly string[] Authors = ["Ada Lind", "Bo Ek", "Carla Moss", "Dan Reyes", "Eve Stone", "Finn Wolf"];
     private static readonly string[] Keywords = ["economy", "media", "elections", "football", "phones", "film", "music", "trade"];
 
-    /// <summary>The page of a text.</summary>
-    /// <param name="number">Its number, from 0.</param>
+    /// <summary>The page for a text.</summary>
+    /// <param name="number">The page's number, from 0.</param>
     /// <param name="text">A headline, then paragraphs.</param>
-    /// <param name="names">The names of all pages, for links.</param>
+    /// <param name="names">The names of all pages, as targets of links.</param>
     public static string Page(int number, string text, IReadOnlyList<string> names)
     {
         var lines = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToArray();

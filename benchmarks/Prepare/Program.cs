@@ -1,6 +1,6 @@
-// Prepare WORK [ARTICLES [COPIES [markdown]]]: puts articles where the benchmarks look for them (copies of a folder of .txt files, or
-// synthetic ones), as plain text or as pages of a Markdown site, together with what the rivals embed: one JSON file, and a C# file with
-// the texts as plain constants.
+// Prepare WORK [ARTICLES [COPIES [markdown]]]: writes the articles for the benchmarks (copies of a folder of .txt files, or synthetic
+// ones), as plain text or as pages of a Markdown site, and the files that the rivals embed: one JSON file, and a C# file with the texts as
+// plain constants.
 using System.Text;
 using System.Text.Json;
 using Prepare;

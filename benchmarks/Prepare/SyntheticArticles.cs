@@ -3,7 +3,7 @@ using System.Text;
 namespace Prepare;
 
 /// <summary>
-/// Makes articles of invented words, the same every time, in sentences and paragraphs; word frequencies follow Zipf's law.
+/// Generates articles of invented words, in sentences and paragraphs, the same every time; word frequencies follow Zipf's law.
 /// </summary>
 internal static class SyntheticArticles
 {
@@ -26,7 +26,7 @@ internal static class SyntheticArticles
 
     private static string Sentence(Random random, string[] words, int length)
     {
-        // A rank drawn so is as probable as its reciprocal.
+        // The probability of a rank is proportional to its reciprocal.
         var sentence = string.Join(' ', Enumerable.Range(0, length).Select(_ => words[(int)Math.Pow(Vocabulary, random.NextDouble()) - 1]));
         return char.ToUpperInvariant(sentence[0]) + sentence[1..] + ".";
     }

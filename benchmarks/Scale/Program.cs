@@ -1,7 +1,7 @@
 // Scale shards FOLDER SHARDS SIZE [ARTICLES]
-//   makes shards of JSON lines: the articles of a folder of .txt files over and over, or synthetic ones
+//   writes shards of JSON lines: the articles of a folder of .txt files, repeated, or synthetic ones
 // Scale merge SHARDS PARSED OUT.parquet
-//   merges what `corpus parse` wrote of each shard, and counts by SQL that nothing is lost or doubled
+//   merges the output of `corpus parse` for each shard, and checks with SQL that no article is lost or duplicated
 using System.Globalization;
 using System.Text.Json;
 using DuckDB.NET.Data;
@@ -57,8 +57,8 @@ static int Merge(string shards, string parsed, string target)
     Execute(connection, $"CREATE VIEW given AS SELECT path FROM read_json('{shards}/*.jsonl', columns = {{ path: 'VARCHAR' }})");
     Execute(connection, $"CREATE VIEW parsed AS FROM '{target}'");
     var lost = Number(connection, "SELECT count(*) FROM given ANTI JOIN parsed USING (path)");
-    var doubled = Number(connection, "SELECT count(*) - count(DISTINCT path) FROM parsed");
-    var invented = Number(connection, "SELECT count(*) FROM parsed ANTI JOIN given USING (path)");
+    var duplicated = Number(connection, "SELECT count(*) - count(DISTINCT path) FROM parsed");
+    var unknown = Number(connection, "SELECT count(*) FROM parsed ANTI JOIN given USING (path)");
     var errors = Number(connection, "SELECT count(*) FROM parsed WHERE error IS NOT NULL");
     var given = Number(connection, "SELECT count(*) FROM given");
     var (articles, blocks) = (Count("count(*)"), Count("sum(len(blocks))"));
@@ -66,9 +66,9 @@ static int Merge(string shards, string parsed, string target)
     var found = string.Create(CultureInfo.InvariantCulture, $"{blocks:N0} blocks, {sentences:N0} sentences, {quotations:N0} quotations");
     Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
-        $"given {given:N0}, parsed {articles:N0}; lost {lost}, doubled {doubled}, invented {invented}, errors {errors}; {found}"));
+        $"given {given:N0}, parsed {articles:N0}; lost {lost}, duplicated {duplicated}, unknown {unknown}, errors {errors}; {found}"));
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target} has {new FileInfo(target).Length:N0} bytes"));
-    return lost + doubled + invented + errors == 0 ? 0 : 1;
+    return lost + duplicated + unknown + errors == 0 ? 0 : 1;
 
     long Count(string what) => Number(connection, $"SELECT {what} FROM parsed");
 }

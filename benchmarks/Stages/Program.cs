@@ -1,5 +1,5 @@
-// Stages CORPUS [NAMES]: how many characters a second each stage reads, all articles of a folder one after another on one thread.
-// A folder without vocabularies is given one of so many NAMES: the commonest runs of two and three capitalized words in its own texts.
+// Stages CORPUS [NAMES]: how many characters per second each stage reads, over all articles of a folder, on one thread.
+// Mentions are found of a vocabulary of NAMES entries (1000): the most frequent runs of two or three capitalized words in the texts.
 
 using System.Diagnostics;
 using System.Text.RegularExpressions;
@@ -35,7 +35,7 @@ Time("structure", () => structures = [.. files.Zip(texts, (file, text) => Struct
 
 // Subheadings are split into sentences but not searched for quotations.
 ArticleStructure[] withoutQuotations =
-    [.. structures.Select(structure => structure with { Blocks = structure.Blocks.Select(Silenced).ToEquatableArray() })];
+    [.. structures.Select(structure => structure with { Blocks = structure.Blocks.Select(AsSubheading).ToEquatableArray() })];
 LanguageAnalysis[] analyses = [];
 var sentences = Time("sentences", () => analyses = Analyze(withoutQuotations));
 var language = Time("sentences, quotations, speakers", () => analyses = Analyze(structures));
@@ -69,7 +69,7 @@ LanguageAnalysis[] Analyze(ArticleStructure[] of) =>
             .Select(i => LanguageAnalyzer.Analyze(files[i], texts[i], of[i], LanguageFolder.For(settings.Language))),
     ];
 
-static Block Silenced(Block block) =>
+static Block AsSubheading(Block block) =>
     block.Kind is BlockKind.Description or BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote
         ? block with { Kind = BlockKind.Subheading }
         : block;
@@ -92,9 +92,9 @@ static Block Silenced(Block block) =>
 }
 
 void Print(string stage, double best, double median) =>
-    Console.WriteLine($"{stage,-32} {characters / best / 1e6,8:0.0} {characters / median / 1e6,8:0.0} million characters a second");
+    Console.WriteLine($"{stage,-32} {characters / best / 1e6,8:0.0} {characters / median / 1e6,8:0.0} million characters per second");
 
-/// <summary>What looks like a name.</summary>
+/// <summary>Finds runs of words that look like a name.</summary>
 internal static partial class Name
 {
     [GeneratedRegex(@"\b[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}\b", RegexOptions.CultureInvariant)]

@@ -1,7 +1,7 @@
 namespace StartUp;
 
 /// <summary>
-/// Asks for every article in every way, so that what a published program answers can be compared with what a built one does.
+/// Prints what every kind of query returns for every article, so that a published program can be compared with one that is only built.
 /// </summary>
 internal static class Answers
 {

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 using StartUp;
 using YamlDotNet.RepresentationModel;
 
-// Reads every article the way programs do that have no compiler for it: metadata with YamlDotNet, text with Markdig.
+// Reads every article as a program without compiled content does: metadata with YamlDotNet, text with Markdig.
 var start = Stopwatch.GetTimestamp();
 var articles = new List<(string Id, string Headline, MarkdownDocument Text)>();
 foreach (var file in Directory.EnumerateFiles(args[0], "*.txt", SearchOption.AllDirectories))

@@ -4,15 +4,15 @@ using Corpus.Compiler.Structure.Labels;
 namespace Corpus.Benchmarks.Structure;
 
 /// <summary>
-/// Trains boosted decision trees for a yes or no by the gradient of the logistic loss (Friedman 2001), with second-order leaves and
-/// histograms of the facts' values (Chen and Guestrin 2016). The same rows give the same trees.
+/// Trains boosted decision trees for binary classification on the gradient of the logistic loss (Friedman 2001), with second-order leaves
+/// and histograms of the facts' values (Chen and Guestrin 2016). The same rows give the same trees.
 /// </summary>
 internal sealed class BoostedTrees
 {
-    /// <summary>A fact with more values than this is cut into so many steps that hold as many rows each.</summary>
+    /// <summary>A fact with more values than this is divided into this many steps at its quantiles.</summary>
     private const int MostSteps = 40;
 
-    /// <summary>The cells of a histogram: one for each step, and what lies above the last.</summary>
+    /// <summary>The cells of a histogram: one for each step, and one for the values above the last.</summary>
     private const int Stride = MostSteps + 1;
 
     /// <summary>Leaves are log-odds in thousandths.</summary>
@@ -34,7 +34,7 @@ internal sealed class BoostedTrees
 
     /// <param name="rows">The values of all facts, for each line.</param>
     /// <param name="answers">1 for yes, 0 for no.</param>
-    /// <param name="weights">How much each line counts.</param>
+    /// <param name="weights">The weight of each line.</param>
     public BoostedTrees(List<int[]> rows, double[] answers, double[] weights)
     {
         (this.rows, this.answers, this.weights) = (rows, answers, weights);
@@ -53,7 +53,7 @@ internal sealed class BoostedTrees
     /// <summary>The penalty on the square of a leaf.</summary>
     public required double Penalty { get; init; }
 
-    /// <summary>How much a leaf must hold, as the sum of the second derivatives of its lines.</summary>
+    /// <summary>The least sum of the second derivatives of the lines in a leaf.</summary>
     public required double LeastInLeaf { get; init; }
 
     /// <summary>Added to the score of every line: above zero, a line in doubt is a yes.</summary>
@@ -90,7 +90,7 @@ internal sealed class BoostedTrees
         return (byte)(at < 0 ? ~at : at);
     }
 
-    /// <summary>One tree, of all depths in one array: the children of a node are at twice its place plus one and two.</summary>
+    /// <summary>Grows a tree, stored in one array: the children of node n are nodes 2n + 1 and 2n + 2.</summary>
     private Tree Grow()
     {
         var sampled = new List<int>(rows.Count);

@@ -8,7 +8,7 @@ using Corpus.Compiler.Structure.Pages;
 
 namespace Corpus.Benchmarks.Structure;
 
-/// <summary>A page whose lines a person marked.</summary>
+/// <summary>A page with lines that were marked by hand.</summary>
 internal sealed partial class MarkedPage
 {
     private int[][]? values;
@@ -29,7 +29,7 @@ internal sealed partial class MarkedPage
 
     public required PageFacts Facts { get; init; }
 
-    /// <summary>The first and one past the last line of the text that each line of the page is made of, 1-based.</summary>
+    /// <summary>The first and the last line of the text that each line of the page is made of, 1-based.</summary>
     public required (int First, int Last)[] Lines { get; init; }
 
     public static IEnumerable<MarkedPage> Read(string path)
@@ -76,7 +76,7 @@ internal sealed partial class MarkedPage
         }
     }
 
-    /// <summary>The page with some of its lines only.</summary>
+    /// <summary>The page with only some of its lines.</summary>
     public MarkedPage Varied(string name, Func<string, bool> keeps, bool keepBlanks)
     {
         var (kept, marks) = (new List<string>(), new Dictionary<int, string>());

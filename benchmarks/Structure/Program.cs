@@ -1,8 +1,8 @@
 // Structure cross DATA...: trains the model of the lines of a page on all publishers but those of a fold and scores that fold, for each of
 // four folds, beside the rules alone; "misses" lists the lines that were not found.
-// Structure train FOLDER DATA...: trains it on all pages, and writes its file, which belongs in Data/en.
+// Structure train FOLDER DATA...: trains the model on all pages, and writes its file, which belongs in Data/en.
 // Structure speed DATA...: how fast copied pages are read, by the rules alone and with the model.
-// Structure bodies FOLDER: the texts of a folder whose body is not the same with the model as by the rules alone.
+// Structure bodies FOLDER: lists the texts of a folder whose body differs between the rules alone and the rules with the model.
 // DATA are files of JSON lines: {"id", "text", "title", "lines": {"LINE": "headline" | "paragraph" | "subheading" | "caption" | "other"}}.
 
 using Corpus;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Corpus.Benchmarks.Structure;
 
-/// <summary>How well the article was found in its pages, by the measure of lines and of words.</summary>
+/// <summary>Precision and recall of the articles' lines and words in their pages.</summary>
 internal sealed class Score
 {
     private long tp, fp, fn, wtp, wfp, wfn, captions, captionsAll, headlines, headlinesAll;
@@ -10,7 +10,7 @@ internal sealed class Score
     private static readonly HashSet<BlockKind> Body =
         [BlockKind.Paragraph, BlockKind.Subheading, BlockKind.ListItem, BlockKind.BlockQuote, BlockKind.Description];
 
-    /// <summary>Counts what was found of one page; lists what was not, where <paramref name="misses"/> is not null.</summary>
+    /// <summary>Adds the result for one page; writes the lines that are wrong to <paramref name="misses"/>, if given.</summary>
     public void Add(MarkedPage page, IReadOnlyList<BlockKind> kinds, TextWriter? misses)
     {
         var lines = page.Text.Split('\n');

@@ -6,7 +6,7 @@ using Corpus.Compiler.Structure.Pages;
 
 namespace Corpus.Benchmarks.Structure;
 
-/// <summary>How fast copied pages are read, by the rules alone and with the model, in one run and in processor time.</summary>
+/// <summary>Measures how fast copied pages are read, by the rules alone and with the model, in one run and in processor time.</summary>
 internal static class Speed
 {
     private const int Rounds = 7;
@@ -42,7 +42,7 @@ internal static class Speed
         }
     }
 
-    /// <summary>Lists the texts of a folder whose body is not the same with the model as by the rules alone, with the lines.</summary>
+    /// <summary>Lists the texts of a folder whose body differs between the rules alone and the rules with the model.</summary>
     public static void CompareBodies(string folder)
     {
         var (texts, copied, different) = (0, 0, 0);

@@ -5,8 +5,8 @@ internal static class Trainer
 {
     /// <summary>The lines of the model's file.</summary>
     /// <remarks>
-    /// Each page is learned three times: as it is, without its blank lines, and the article alone, so that the model knows pages that were
-    /// copied in other ways.
+    /// Each page is used three times: as it is, without its blank lines, and with the article alone, so that the model also learns pages
+    /// that were copied in other ways.
     /// </remarks>
     public static IReadOnlyList<string> Train(IReadOnlyList<MarkedPage> pages)
     {
@@ -17,7 +17,7 @@ internal static class Trainer
             .. pages.Select(p => p.Varied("alone", mark => mark is "headline" or "paragraph" or "subheading", keepBlanks: true)),
         ];
 
-        // Captions are neither: the measure does not count them.
+        // Captions are left out: the score does not count them.
         var lines = LinesOf(all, (p, i) => p.MarkOf(i) != "caption");
         return
         [

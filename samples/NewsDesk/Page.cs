@@ -1,6 +1,6 @@
 namespace NewsDesk;
 
-/// <summary>Lays text out for a terminal: titles, indented and wrapped lines, bars. Colour only where a person looks at it.</summary>
+/// <summary>Lays text out for a terminal: titles, indented and wrapped lines, bars. Redirected output has no colour.</summary>
 internal static class Page
 {
     private const int Width = 100;
@@ -16,7 +16,7 @@ internal static class Page
         Console.WriteLine(Dim(new string('─', text.Length)));
     }
 
-    /// <summary>Writes a paragraph so far in; what does not fit on a line goes on below, <paramref name="hang"/> further in.</summary>
+    /// <summary>Writes a wrapped paragraph; lines after the first are indented by <paramref name="hang"/> more.</summary>
     public static void Line(string text, int indent = 0, int hang = 0)
     {
         var line = new string(' ', indent);
@@ -36,7 +36,7 @@ internal static class Page
         Console.WriteLine(line);
     }
 
-    /// <summary>A name, a number, and a bar of that many eighths of a character.</summary>
+    /// <summary>Writes a name, a number, and a bar; the bar of <paramref name="most"/> is 40 characters long.</summary>
     public static void Bar(string name, int count, int most) =>
         Console.WriteLine($"  {name,-26}{count,4}  {Dim(new string('▇', Math.Max(1, count * 40 / Math.Max(1, most))))}");
 

@@ -39,7 +39,7 @@ foreach (var shared in Articles.SharedQuotations)
         Page.Line(Page.Bold("The articles do not agree on who said it."), 4);
 }
 
-Page.Title("Searching for \"arms talks\", phrases, and what is not to be there");
+Page.Title("Searching for words, phrases, prefixes and exclusions");
 foreach (var query in (string[])["arms talks", "\"artillery shells\" satellites", "sanction* -Iranian"])
 {
     Page.Line($"{query}:", 2);
@@ -53,7 +53,7 @@ foreach (var query in (string[])["arms talks", "\"artillery shells\" satellites"
 Page.Title("Every way to look articles up");
 Answer("Articles.ArmoredTrain", [Articles.ArmoredTrain]);
 Answer("Articles.Get(\"rare-trip-to-russia\")", [Articles.Get("rare-trip-to-russia")]);
-var asked = "no-such-article"; // as a reader might; written into the call, it would not compile
+var asked = "no-such-article"; // known only at run time; as a literal in the call it would not compile
 Answer("Articles.TryGet(asked, …)", Articles.TryGet(asked, out var found) ? [found] : []);
 Answer("Articles.BySource(Outlets.NewYorkTimes)", Articles.BySource(Outlets.NewYorkTimes));
 Answer("Articles.ByCites(Outlets.NewYorkTimes)", Articles.ByCites(Outlets.NewYorkTimes));
@@ -99,8 +99,8 @@ static string HowKnown(Quotation quotation) => quotation.Attribution switch
 {
     Attribution.Cue => $"named by \"{quotation.Cue}\"",
     Attribution.Pronoun => $"a pronoun with \"{quotation.Cue}\"",
-    Attribution.Carried => "going on from the paragraph before",
-    _ => "nobody is named",
+    Attribution.Carried => "continued from the paragraph before",
+    _ => "no speaker named",
 };
 
 static void Answer(string question, IReadOnlyList<Article> answer) =>

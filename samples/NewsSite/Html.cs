@@ -5,14 +5,14 @@ using System.Text.Unicode;
 
 namespace NewsSite;
 
-/// <summary>A piece of HTML. Made from an interpolated string, whose holes are encoded unless they hold HTML themselves.</summary>
+/// <summary>A piece of HTML, made from an interpolated string; interpolated values are encoded unless they are HTML themselves.</summary>
 public sealed class Html
 {
     private readonly string markup;
 
     private Html(string markup) => this.markup = markup;
 
-    /// <summary>Nothing.</summary>
+    /// <summary>No markup.</summary>
     public static Html Empty { get; } = new("");
 
     /// <summary>The markup of an interpolated string: <c>Html.Of($"&lt;p&gt;{text}&lt;/p&gt;")</c>.</summary>

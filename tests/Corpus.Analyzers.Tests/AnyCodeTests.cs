@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Analyzers.Tests;
 
-/// <summary>What holds for any C#, as it is while a user types: mostly broken.</summary>
+/// <summary>What holds for any C#, including the broken code of a user who is still typing.</summary>
 public class AnyCodeTests
 {
     private static readonly string[] Pieces =

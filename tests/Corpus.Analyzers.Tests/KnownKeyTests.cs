@@ -26,7 +26,7 @@ public class KnownKeyTests
     [InlineData("new[] { /* first */ {|CORPUS102:Articles.Get(\"ferry\")|} /* last */ }",
         "new[] { /* first */ Articles.Ferry /* last */ }")]
     [InlineData("{|CORPUS102:Articles.Get(Articles.Ids.Ferry)|}", "Articles.Ferry")]
-    public async Task AFixReplacesTheCallOfGetWithTheProperty(string call, string fixedCall)
+    public async Task AFixReplacesTheCallWithTheProperty(string call, string fixedCall)
     {
         foreach (var place in Enum.GetValues<CorpusPlace>())
             await new UserCode<PropertyFix>(User(call), Harbour.Files, place) { Fixed = User(fixedCall) }.RunAsync();
@@ -35,7 +35,7 @@ public class KnownKeyTests
     [Theory]
     [InlineData("", "BoLund")]
     [InlineData("static object BoLund = 1; ", "People.BoLund")] // the short name is another member here
-    public Task AFixNamesTheClassOnlyWhereItMust(string member, string property)
+    public Task AFixQualifiesThePropertyOnlyWhereNecessary(string member, string property)
     {
         var code = $$"""
             using Consumer;
@@ -49,7 +49,7 @@ public class KnownKeyTests
     }
 
     [Fact]
-    public Task FixingAllReplacesEveryGetAndLeavesTryGet()
+    public Task FixingAllReplacesEveryCallOfGetAndKeepsTryGet()
     {
         var code = User("new object[] {{ {0}, {1}, {|CORPUS104:Articles.TryGet(\"ferry\", out _)|} }}")
             .Replace("{{ ", "{ ")

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace Corpus.Analyzers.Tests;
 
-/// <summary>The rules of the analyzer, their pages in <c>docs/rules</c> and its release file say the same.</summary>
+/// <summary>The rules of the analyzer agree with their pages in <c>docs/rules</c> and with its release file.</summary>
 public partial class RulePageTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "rules");
@@ -17,10 +17,10 @@ public partial class RulePageTests
     public static TheoryData<string> Ids => [.. Rules.Keys.Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void TheIdsAreThoseOfTheUsersCode() => Assert.All(Rules.Keys, id => Assert.Matches(@"\ACORPUS10\d\z", id));
+    public void TheIdsAreInTheRangeForUserCode() => Assert.All(Rules.Keys, id => Assert.Matches(@"\ACORPUS10\d\z", id));
 
     [Fact]
-    public void ThereIsAPageForEachRuleAndNoOther() =>
+    public void EachRuleHasAPageAndThereAreNoOthers() =>
         Assert.Equal(
             Rules.Keys.Order(StringComparer.Ordinal),
             Directory.GetFiles(Folder, "CORPUS1*.md")
@@ -29,7 +29,7 @@ public partial class RulePageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void APageHasTheTitleAndSeverityOfItsRuleAndAllItsParts(string id)
+    public void APageHasTheTitleAndSeverityOfItsRuleAndAllSections(string id)
     {
         var lines = Page(id).Split('\n');
 
@@ -41,7 +41,7 @@ public partial class RulePageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task TheExampleOfAPageGivesTheProblemThatThePageShows(string id)
+    public async Task TheExampleOnAPageGivesTheDiagnosticThatThePageShows(string id)
     {
         var files = Example().Matches(Page(id)).ToDictionary(match => match.Groups["path"].Value, match => match.Groups["text"].Value);
         Assert.True(files.Remove("Program.cs", out var code));
@@ -58,7 +58,7 @@ public partial class RulePageTests
     }
 
     [Fact]
-    public void TheTableOfRulesHasTheRulesOfTheAnalyzer() =>
+    public void TheTableOfRulesListsTheRulesOfTheAnalyzer() =>
         Assert.Equal(
             Rules.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)
                 .Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {SeverityOnPages(rule)} | {rule.Title} |"),

@@ -8,7 +8,7 @@ public class CorpusCompilerTests
     private static readonly SourceFile Ferry = new("harbour/ferry.txt", "Ferry returns\n\nThe ferry came back on Monday.\n");
 
     [Fact]
-    public void AnEmptyCorpusGivesOneProblem() =>
+    public void AnEmptyCorpusHasOneProblem() =>
         Assert.Equal(
             ["corpus.yaml(1,1): warning CORPUS080: The corpus has no articles; add a '.txt' or '.md' file to its folder"],
             CorpusCompiler.Compile([]).Problems.Select(BuildLog.Line));
@@ -26,7 +26,7 @@ public class CorpusCompilerTests
     }
 
     [Fact]
-    public void MetadataWinsOverTheText()
+    public void MetadataTakesPrecedenceOverTheText()
     {
         var metadata = new SourceFile(
             "harbour/ferry.yaml",
@@ -41,7 +41,7 @@ public class CorpusCompilerTests
     }
 
     [Fact]
-    public void DraftsAreLeftOutUnlessAskedFor()
+    public void DraftsAreExcludedUnlessRequested()
     {
         var draft = new SourceFile("pier.txt", "---\ndraft: true\n---\nThe pier\n\nIt is still there.\n");
 
@@ -69,7 +69,7 @@ public class CorpusCompilerTests
     [Theory]
     [InlineData("headline: Ferry returns")]
     [InlineData("title: Ferry returns")]
-    public void AHeadlineInTheMetadataNeedsNoneInTheText(string metadata)
+    public void ATextNeedsNoHeadlineIfTheMetadataHasOne(string metadata)
     {
         const string text =
             "The ferry came back to the harbor on Monday, two weeks after the storm had broken its rudder. Nobody was hurt.\n";
@@ -81,7 +81,7 @@ public class CorpusCompilerTests
     [Theory]
     [InlineData("---\nheadline: Ferry returns\n---\n", null)]
     [InlineData("", "title: Ferry returns\n")]
-    public void AnArticleOfOneSentenceIsAllTextWhereTheMetadataGivesItsHeadline(string frontMatter, string? sidecar)
+    public void ASingleSentenceIsBodyTextIfTheMetadataHasTheHeadline(string frontMatter, string? sidecar)
     {
         const string text = "“The ferry is back,” said Mara Lind.";
         List<SourceFile> files = [new("a.txt", frontMatter + text)];
@@ -99,7 +99,7 @@ public class CorpusCompilerTests
     }
 
     [Fact]
-    public void AnArticleOfOneLineIsItsOwnHeadlineAndText()
+    public void ASingleLineIsBothHeadlineAndText()
     {
         var article = Assert.Single(CorpusCompiler.Compile([new SourceFile("a.txt", "Ferry returns to the harbour\n")]).Articles);
 
@@ -107,12 +107,12 @@ public class CorpusCompilerTests
     }
 
     [Fact]
-    public void ASentenceAtTheTopIsTextWhereTheFrontMatterGivesTheHeadline()
+    public void ASentenceAtTheTopIsBodyTextIfTheFrontMatterHasTheHeadline()
     {
         const string text = "The ferry came back on Monday.\n\nIt will leave again on Tuesday, and two hundred people will be on board.\n";
-        const string longText = "---\nheadline: Ferry returns\n---\n" + text;
+        const string source = "---\nheadline: Ferry returns\n---\n" + text;
 
-        var article = Assert.Single(CorpusCompiler.Compile([new SourceFile("a.txt", longText)]).Articles);
+        var article = Assert.Single(CorpusCompiler.Compile([new SourceFile("a.txt", source)]).Articles);
 
         Assert.Equal([BlockKind.Paragraph, BlockKind.Paragraph], article.Analysis.Structure.Blocks.Select(block => block.Kind));
     }

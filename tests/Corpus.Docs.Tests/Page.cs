@@ -3,7 +3,7 @@ namespace Corpus.Docs.Tests;
 /// <summary>A fenced code block of a page.</summary>
 /// <param name="Line">The line of its opening fence, from 1.</param>
 /// <param name="Language">The first word after the fence; empty when there is none.</param>
-/// <param name="File">The second word: the file of the reader's project that the block shows; null when it is none.</param>
+/// <param name="File">The second word: the file of the user's project that the block shows; null when there is none.</param>
 /// <param name="Code">The code between the fences.</param>
 internal sealed record Snippet(int Line, string Language, string? File, string Code);
 

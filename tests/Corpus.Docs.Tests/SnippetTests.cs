@@ -9,11 +9,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Corpus.Docs.Tests;
 
 /// <summary>
-/// Builds what the pages show: a block with a file name is a file of the corpus from there on, and each C# block must compile.
+/// Compiles the code on the pages: a block with a file name adds that file to the corpus of the blocks after it.
 /// </summary>
 public class SnippetTests
 {
-    // Those of a web project, which include those of every other.
+    // The usings of a web project, which include those of every other kind of project.
     private static readonly string ImplicitUsings = string.Concat(
         new[]
         {
@@ -33,11 +33,11 @@ public class SnippetTests
     public static TheoryData<string> Pages =>
         [.. Directory.EnumerateFiles(Folder, "*.md").Where(HasCode).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
-    private static string Folder => Path.Combine(FiveArticles.Directory, "..", "docs");
+    private static string Folder => Path.Combine(RepositoryRoot.Path, "docs");
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void EverySnippetCompilesWhereItStands(string page)
+    public void EveryCSharpSnippetCompiles(string page)
     {
         var files = CorpusFiles.Empty.WithProperty("RootNamespace", "Harbour");
         foreach (var snippet in Page.Snippets(Path.Combine(Folder, page)))

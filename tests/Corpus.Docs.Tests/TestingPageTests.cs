@@ -7,9 +7,9 @@ public class TestingPageTests
 {
     /// <summary>The text shown for the corpus of the page is what the package returns.</summary>
     [Fact]
-    public void TheSnapshotOnThePageIsTheRealOne()
+    public void TheSnapshotOnThePageIsUpToDate()
     {
-        var snippets = Page.Snippets(Path.Combine(FiveArticles.Directory, "..", "docs", "testing.md")).ToList();
+        var snippets = Page.Snippets(Path.Combine(RepositoryRoot.Path, "docs", "testing.md")).ToList();
         var folder = Directory.CreateTempSubdirectory("corpus-testing-");
         try
         {

@@ -3,7 +3,7 @@ using Corpus.Generator.Tests.Harness;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>Types of articles, nested records, values of any kind, files and data files, in C#.</summary>
+/// <summary>The generated API of types of articles, nested records, values of any type, assets and data files.</summary>
 public class ArticleTypesTests
 {
     private static readonly CorpusFiles Site = CorpusFiles.Empty
@@ -104,7 +104,7 @@ public class ArticleTypesTests
     [InlineData("BlogPosts.BlogB.Cover", null)]
     [InlineData("BlogPosts.BlogA == Articles.BlogA", true)]
     [InlineData("new HashSet<Article> { BlogPosts.BlogA, Articles.BlogA }.Count", 1)]
-    public void ATypeHasWhatArticlesHas(string question, object? answer) => Same(question, answer);
+    public void ATypeHasTheMembersOfArticles(string expression, object? value) => AssertValue(expression, value);
 
     [Theory]
     [InlineData("BlogPosts.BlogA.Hero!.Tagline", "At last")]
@@ -120,7 +120,7 @@ public class ArticleTypesTests
     [InlineData("People.AdaLind.Home!.Country", "Norway")]
     [InlineData("People.BoEk.Home", null)]
     [InlineData("People.BoEk.Articles.Single().Id", "blog/a")]
-    public void NestedRecordsAreReadLikeFlatFields(string question, object? answer) => Same(question, answer);
+    public void NestedRecordsAreReadLikeFlatFields(string expression, object? value) => AssertValue(expression, value);
 
     [Theory]
     [InlineData("BlogPosts.BlogA.Params[\"zoom\"].Number", 1.5)]
@@ -138,7 +138,7 @@ public class ArticleTypesTests
     [InlineData("BlogPosts.BlogA.Params == BlogPosts.BlogA.Params", true)]
     [InlineData("BlogPosts.BlogA.Params[\"deep\"] == BlogPosts.BlogA.Params[\"zoom\"]", false)]
     [InlineData("BlogPosts.BlogA.Params[\"deep\"].ToString()", "{\"list\":[1,\"two\",true,null]}")]
-    public void AnyValueIsWhateverTheMetadataSays(string question, object? answer) => Same(question, answer);
+    public void AFieldOfTypeAnyHasTheValueOfTheMetadata(string expression, object? value) => AssertValue(expression, value);
 
     [Theory]
     [InlineData("People.AdaLind.Body", "She has run the *harbour* since 2001.")]
@@ -146,12 +146,12 @@ public class ArticleTypesTests
     [InlineData("People.BoEk.Body", null)]
     [InlineData("People.Cy.Role", "Pilot")]
     [InlineData("People.All.Count", 3)]
-    public void EntriesLieInFilesOfTheirOwnToo(string question, object? answer) => Same(question, answer);
+    public void EntriesMayHaveTheirOwnFiles(string expression, object? value) => AssertValue(expression, value);
 
     [Fact]
-    public void RecordsAndValuesSerializeAsWhatTheyAre()
+    public void RecordsAndValuesAreSerializedAsPlainJson()
     {
-        var json = JsonDocument.Parse((string)GeneratorRun.Ask(
+        var json = JsonDocument.Parse((string)GeneratorRun.Evaluate(
             Site, "System.Text.Json.JsonSerializer.Serialize(Articles.BlogA, new "
                 + "System.Text.Json.JsonSerializerOptions(System.Text.Json.JsonSerializerDefaults.Web))")!).RootElement;
 
@@ -177,7 +177,7 @@ public class ArticleTypesTests
     }
 
     [Fact]
-    public void TheUserAddsMembersToATypeAndToARecord()
+    public void UsersCanAddMembersToATypeAndToARecord()
     {
         var run = GeneratorRun.Of(
             Site,
@@ -188,7 +188,7 @@ public class ArticleTypesTests
     }
 
     [Fact]
-    public void WithoutTypesAnArticleIsSealedAndHasNothingElse()
+    public void WithoutTypesTheArticleIsSealedAndNoCodeForTypesIsGenerated()
     {
         var run = GeneratorRun.Of(CorpusFiles.Empty.With("a.txt", "First\n\nArticle.\n"));
 
@@ -198,20 +198,20 @@ public class ArticleTypesTests
     }
 
     [Fact]
-    public void ATypesOwnRelatedNextAndPreviousHideTheBuiltInOnes()
+    public void FieldsNamedRelatedNextAndPreviousHideTheBuiltInMembers()
     {
         var files = CorpusFiles.Empty
             .With("corpus.yaml", "types: { Page: { in: 'docs/**', fields: { next: Page, related: 'string[]' } } }\n")
             .With("docs/a.md", "---\nnext: docs/b\nrelated: [x]\ndate: 2024-01-02\n---\n# First\n\nArticle one.\n")
             .With("docs/b.md", "---\ndate: 2024-01-03\n---\n# Second\n\nArticle two.\n");
 
-        Assert.Equal("docs/b", GeneratorRun.Ask(files, "Pages.DocsA.Next!.Id"));
-        Assert.Equal("docs/b", GeneratorRun.Ask(files, "Pages.DocsA.NextByDate!.Id"));
-        Assert.Equal("x", GeneratorRun.Ask(files, "Pages.DocsA.Related.Single()"));
+        Assert.Equal("docs/b", GeneratorRun.Evaluate(files, "Pages.DocsA.Next!.Id"));
+        Assert.Equal("docs/b", GeneratorRun.Evaluate(files, "Pages.DocsA.NextByDate!.Id"));
+        Assert.Equal("x", GeneratorRun.Evaluate(files, "Pages.DocsA.Related.Single()"));
     }
 
     [Fact]
-    public void OneFactIsOneDiagnosticUnlessAllPlacesAreAskedFor()
+    public void AProblemInManyFilesIsOneDiagnosticUnlessAllPlacesAreRequested()
     {
         var files = CorpusFiles.Empty;
         for (var i = 0; i < 20; i++)
@@ -231,7 +231,7 @@ public class ArticleTypesTests
     }
 
     [Fact]
-    public void ACorpusTooLargeForItsAssemblyIsOneErrorAndNoLiterals()
+    public void ACorpusTooLargeForItsAssemblyGivesOneErrorAndNoLiterals()
     {
         var paragraph = string.Concat(Enumerable.Repeat("word ", 200)) + "\n\n";
         var run = GeneratorRun.OfMany(
@@ -241,16 +241,16 @@ public class ArticleTypesTests
         Assert.Single(run.Messages(), line => line.Contains("error CORPUS081", StringComparison.Ordinal));
         Assert.True(run.Result.GeneratedSources.Sum(source => source.SourceText.Length) < 1_000_000);
 
-        // 256 shards, two in a file: what an editor pays for an edit of C# grows with the square of the number of files.
+        // The cost of an edit of C# in an editor grows with the square of the number of files.
         Assert.InRange(run.Result.GeneratedSources.Length, 256, 300);
         Assert.DoesNotContain(
             run.OutputDiagnostics(),
             d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error && d.Id.StartsWith("CS", StringComparison.Ordinal));
     }
 
-    private static void Same(string question, object? answer)
+    private static void AssertValue(string expression, object? value)
     {
-        var found = GeneratorRun.Ask(Site, question);
-        Assert.Equal(answer, found is Enum ? found.ToString() : found);
+        var found = GeneratorRun.Evaluate(Site, expression);
+        Assert.Equal(value, found is Enum ? found.ToString() : found);
     }
 }

@@ -4,14 +4,14 @@ using Corpus.Generator.Tests.Harness;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>Whatever is wrong with a corpus, the build says it at its place, and the rest compiles, loads and answers.</summary>
+/// <summary>Whatever is wrong with a corpus, the build reports it at its place, and the rest compiles, loads and can be queried.</summary>
 public class BrokenCorpusTests
 {
     public static TheoryData<string> Promises => [.. BrokenCorpus.All.Select(c => c.Promise)];
 
     [Theory]
     [MemberData(nameof(Promises))]
-    public void CompilesTheValidRestAndReportsTheBrokenPart(string promise)
+    public void TheValidRestCompilesAndTheProblemsAreReported(string promise)
     {
         var broken = BrokenCorpus.All.Single(c => c.Promise == promise);
         var run = GeneratorRun.Of(broken.Files.Aggregate(CorpusFiles.Empty, (files, file) => files.With(file.Path, file.Text)));
@@ -20,7 +20,7 @@ public class BrokenCorpusTests
         var articles = (IEnumerable)run.Load().GetType("Consumer.Articles")!.GetProperty("All")!.GetValue(null)!;
         Assert.Equal(broken.Articles, articles.Cast<CorpusArticle>().Select(a => a.Id));
 
-        // A field whose value was refused reads as one that is not given, and never throws.
+        // A field with an invalid value reads like one without a value, and never throws.
         foreach (var article in articles)
             Assert.All(article.GetType().GetProperties().Where(p => !p.PropertyType.IsByRefLike), p => p.GetValue(article));
     }

@@ -15,7 +15,7 @@ public class CachingTests
         .With("storm.txt", "Storm ahead\n\nIt will rain.\n");
 
     [Fact]
-    public void EditingCSharpRunsNothingAgain()
+    public void EditingCSharpRunsNoStepAgain()
     {
         var again = GeneratorRun.Of(TwoArticles, "class A;").Then(TwoArticles, "class B;");
 
@@ -45,7 +45,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void EditingABodyRewritesOnlyWhatHoldsIt()
+    public void EditingABodyRewritesItsShardAndNoTypes()
     {
         var first = GeneratorRun.Of(TwoArticles);
 
@@ -77,7 +77,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void WhatIsWrittenDoesNotDependOnEarlierEdits()
+    public void TheOutputDoesNotDependOnEarlierEdits()
     {
         var run = GeneratorRun.Of(TwoArticles);
         string[] bodies =
@@ -92,9 +92,9 @@ public class CachingTests
     }
 
     [Fact]
-    public void ARemovedArticleLeavesNothing()
+    public void ARemovedArticleLeavesNoTrace()
     {
-        // Without tracked steps: Roslyn 4.14 loses another file when it tracks them and one is removed.
+        // Without tracking steps: when Roslyn 4.14 tracks them and a file is removed, it loses another file.
         var three = TwoArticles.With("calm.txt", "Calm\n\nSailors are sailing the calmest of seas.\n");
         var compilation = CSharpCompilation.Create("Consumer");
         var driver = CSharpGeneratorDriver
@@ -108,7 +108,7 @@ public class CachingTests
     }
 
     [Fact]
-    public void WhatIsWrittenDoesNotDependOnEarlierSettings()
+    public void TheOutputDoesNotDependOnEarlierSettings()
     {
         var many = TwoArticles.With("many.txt", "Many sail\n\nFerries and a ferry sailed, sailing to harbours.\n");
         var stemmed = many.With("corpus.yaml", "language: en\n").Without("places.yaml");
@@ -129,7 +129,7 @@ public class CachingTests
         Assert.Equal(0, again.NewOutputs(StepNames.SearchOutput));
     }
 
-    /// <summary>What each step reads: an edit of it changes what is written, and no step keeps what it made before.</summary>
+    /// <summary>The inputs of the steps: an edit of one changes the output, and no step keeps its earlier result.</summary>
     [Theory]
     [InlineData("corpus.yaml", "language: en", "language: de")]
     [InlineData("corpus.yaml", "html: safe", "html: escape")]
@@ -146,7 +146,7 @@ public class CachingTests
     [InlineData("blog/ferry.yaml", "place: oslo", "place: harbour")]
     [InlineData("blog/ferry.txt", "came back", "left")]
     [InlineData("storm.md", "[ferry](blog/ferry.txt)", "[ferry](https://example.org)")]
-    public void AnEditIsSeenAsByAFreshDriver(string path, string before, string after)
+    public void AnEditGivesTheOutputOfAFreshDriver(string path, string before, string after)
     {
         var files = CorpusFiles.Empty
             .With("corpus.yaml", """

@@ -7,19 +7,19 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>A run stops within 50 ms of its cancellation, in whatever step it is and whatever the corpus looks like.</summary>
+/// <summary>A run stops within 50 ms of its cancellation, in any step and for any shape of corpus.</summary>
 [Collection(nameof(CancellationTests))]
 [CollectionDefinition(nameof(CancellationTests), DisableParallelization = true)]
 public class CancellationTests
 {
     private static readonly int Moments = Property.IsThorough ? 20 : 4;
 
-    /// <summary>What the sizes of the corpora are divided by.</summary>
-    private static readonly int Share = Property.IsThorough ? 1 : 4;
+    /// <summary>The sizes of the corpora are divided by this.</summary>
+    private static readonly int Divisor = Property.IsThorough ? 1 : 4;
 
     private static readonly Dictionary<string, Func<CorpusFiles>> Corpora = new()
     {
-        ["many articles"] = () => Enumerable.Range(0, 1500 / Share).Aggregate(CorpusFiles.Empty, (files, i) => files.With(
+        ["many articles"] = () => Enumerable.Range(0, 1500 / Divisor).Aggregate(CorpusFiles.Empty, (files, i) => files.With(
             $"folder/a{i}.md",
             $"---\nauthors: [Ada Lind{i}]\nkeywords: [a{i % 7}]\n---\n# Ferry {i}\n\n[Next](a{i + 1}.md) came back {i}. "
             + $"“We waited {i % 50} days for it in the end,” said Bo Ek.\n")),
@@ -53,14 +53,14 @@ public class CancellationTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void ARunStops(string corpus)
+    public void ARunStopsPromptly(string corpus)
     {
         var files = Corpora[corpus]();
 
         PromptStop.Assert(cancellation => Run(files, cancellation), Moments);
     }
 
-    /// <summary>A shard of a large corpus holds megabytes, which are written character by character.</summary>
+    /// <summary>A shard of a large corpus has megabytes of text, which are written character by character.</summary>
     [Fact]
     public void WritingALiteralStops()
     {
@@ -76,6 +76,6 @@ public class CancellationTests
         .Create([new CorpusGenerator().AsSourceGenerator()], files.AdditionalTexts, optionsProvider: files.Options)
         .RunGenerators(CSharpCompilation.Create("Consumer"), cancellation);
 
-    /// <summary>Several pieces of text; fewer where there is little time.</summary>
-    private static string Repeat(int count, Func<int, string> text) => string.Concat(Enumerable.Range(0, count / Share).Select(text));
+    /// <summary>Many pieces of text; fewer unless the run is thorough.</summary>
+    private static string Repeat(int count, Func<int, string> text) => string.Concat(Enumerable.Range(0, count / Divisor).Select(text));
 }

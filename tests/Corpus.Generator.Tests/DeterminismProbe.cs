@@ -16,7 +16,7 @@ internal static class DeterminismProbe
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
         (CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture) = (culture, culture);
 
-        // Without ICU every culture would be the invariant one, and the test would show nothing.
+        // Without ICU every culture would be the invariant one, and the test would prove nothing.
         if (new CultureInfo("tr-TR").TextInfo.ToUpper('i') != 'İ')
             return 1;
 

@@ -3,7 +3,7 @@ using Corpus.TestData;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>The output is the same in any process, on any machine. Each case is a process of its own, with the cultures of ICU.</summary>
+/// <summary>The output is the same in any process, on any machine. Each case runs in its own process, with the cultures of ICU.</summary>
 public class DeterminismTests
 {
     private static readonly Lazy<string> Expected = new(() => Run(FiveArticles.Directory, "en-US", "UTC", processors: 2));

@@ -13,7 +13,7 @@ public class FileListTests
         .With("/project/obj/Debug/net10.0/Consumer.corpusfiles", "ferry.txt\nmanual/index.rst\n");
 
     [Fact]
-    public void AFileThatOnlyTheListNamesIsKnownWithItsPath() => Assert.Equal(
+    public void AFileThatIsOnlyInTheListIsReportedWithItsPath() => Assert.Equal(
         "/project/corpus/manual/index.rst(1,1): warning CORPUS003: Files with the extension '.rst' are not read, so this file is not in "
             + "the corpus; "
             + "convert to '.md' or '.txt', or start the name with '_' if the file is not an article",
@@ -31,7 +31,7 @@ public class FileListTests
     }
 
     [Fact]
-    public void WithoutAListTheFilesOfTheCompilerAreAll() => Assert.StartsWith(
+    public void WithoutAListTheFilesOfTheCompilerAreChecked() => Assert.StartsWith(
         "manual.rst(1,1): warning CORPUS003: ",
         Assert.Single(GeneratorRun.Of(CorpusFiles.Empty.With("ferry.txt", Text).With("manual.rst", "Manual\n")).Messages()),
         StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public class FileListTests
         Assert.Empty(GeneratorRun.Of(CorpusFiles.Empty.With("ferry.txt", Text).With(path, "")).Messages());
 
     [Fact]
-    public void EditingAnArticleLeavesTheListAsItWas()
+    public void EditingAnArticleDoesNotReadTheListAgain()
     {
         var again = GeneratorRun.Of(Listed).Then(Listed.With("/project/corpus/ferry.txt", Text + "\nIt left on Tuesday.\n"));
 
@@ -60,7 +60,7 @@ public class FileListTests
     }
 
     [Fact]
-    public void ADeletedFileIsAChangeOfTheListAlone()
+    public void DeletingAFileReadsNoArticleAgain()
     {
         var again = GeneratorRun.Of(Listed).Then(Listed.With("/project/obj/Debug/net10.0/Consumer.corpusfiles", "ferry.txt\n"));
 

@@ -95,7 +95,8 @@ public class GeneratedApiTests
     [InlineData("Articles.SeaFerry.Next", null)]
     [InlineData("Articles.SeaFerry.Previous!.Id", "the-storm")]
     [InlineData("Articles.TheStorm.Previous", null)]
-    public void AnArticleAnswers(string question, object? answer) => Assert.Equal(answer, GeneratorRun.Ask(Harbour, question));
+    public void AnArticleHasTheValuesOfItsMetadataAndText(string expression, object? value) =>
+        Assert.Equal(value, GeneratorRun.Evaluate(Harbour, expression));
 
     [Theory]
     [InlineData("Articles.ByDesk(Desks.News).Single().Id", "sea/ferry")]
@@ -125,12 +126,13 @@ public class GeneratedApiTests
     [InlineData("Desks.Get(\"sport\").Name", "Sport")]
     [InlineData("Desks.TryGet(\"spurt\", out _)", false)]
     [InlineData("string.Join(\",\", Places.All.Select(p => p.Name))", "Bergen,Oslo")]
-    public void ALookupAnswers(string question, object? answer) => Assert.Equal(answer, GeneratorRun.Ask(Harbour, question));
+    public void ALookupFindsItsArticlesAndEntries(string expression, object? value) =>
+        Assert.Equal(value, GeneratorRun.Evaluate(Harbour, expression));
 
     [Fact]
     public void AnUnknownIdNamesTheNearest()
     {
-        var thrown = Assert.Throws<TargetInvocationException>(() => GeneratorRun.Ask(Harbour, "Articles.Get(\"sea/fery\")"));
+        var thrown = Assert.Throws<TargetInvocationException>(() => GeneratorRun.Evaluate(Harbour, "Articles.Get(\"sea/fery\")"));
 
         Assert.Equal(
             "There is no article with the id 'sea/fery'; did you mean 'sea/ferry'?",
@@ -140,7 +142,7 @@ public class GeneratedApiTests
     [Fact]
     public void AnUnknownKeyNamesTheNearest()
     {
-        var thrown = Assert.Throws<TargetInvocationException>(() => GeneratorRun.Ask(Harbour, "Desks.Get(\"New\")"));
+        var thrown = Assert.Throws<TargetInvocationException>(() => GeneratorRun.Evaluate(Harbour, "Desks.Get(\"New\")"));
 
         Assert.Equal(
             "There is no entry of 'desks' with the key 'New'; did you mean 'news'?",
@@ -154,23 +156,32 @@ public class GeneratedApiTests
     [InlineData("Articles.SeaFerry.ToString()", "sea/ferry")]
     [InlineData("Desks.News == Desks.Sport", false)]
     [InlineData("new HashSet<Article>(Articles.All.Concat(Articles.All)).Count", 2)]
-    public void IdentityIsTheEntry(string question, object answer) => Assert.Equal(answer, GeneratorRun.Ask(Harbour, question));
+    public void EqualityIsIdentityOfTheArticleOrEntry(string expression, object value) =>
+        Assert.Equal(value, GeneratorRun.Evaluate(Harbour, expression));
 
     [Fact]
-    public void EveryTextIsItsSliceOfTheRawText() => Assert.Equal(true, GeneratorRun.Ask(
+    public void EveryTextIsItsSliceOfTheRawText() => Assert.Equal(true, GeneratorRun.Evaluate(
         CorpusFiles.Repository.WithProperty("CorpusNamespace", "Consumer"),
-        "Articles.All.All(a => a.Blocks.All(x => a.RawText[x.Start..x.End] == x.Text) && a.Sentences.All(x => a.RawText[x.Start..x.End] "
-            + "== x.Text)" +
-        " && a.Quotations.All(x => a.RawText[x.Start..x.End] == x.Text) && a.Mentions.All(x => a.RawText[x.Start..x.End] == x.Text) && "
-            + "a.Figures.All(x => a.RawText[x.Start..x.End] == x.Text))"));
+        """
+        Articles.All.All(a =>
+            a.Blocks.All(x => a.RawText[x.Start..x.End] == x.Text)
+            && a.Sentences.All(x => a.RawText[x.Start..x.End] == x.Text)
+            && a.Quotations.All(x => a.RawText[x.Start..x.End] == x.Text)
+            && a.Mentions.All(x => a.RawText[x.Start..x.End] == x.Text)
+            && a.Figures.All(x => a.RawText[x.Start..x.End] == x.Text))
+        """));
 
     [Fact]
-    public void ManyThreadsSeeOneArticle() => Assert.Equal(1, GeneratorRun.Ask(
-        Harbour, "Enumerable.Range(0, 10000).AsParallel().Select(i => { _ = Articles.All[0].RawText; return Articles.Get(\"sea/ferry\"); "
-            + "}).AsEnumerable().Distinct(ReferenceEqualityComparer.Instance).Count()"));
+    public void ManyThreadsSeeTheSameArticle() => Assert.Equal(1, GeneratorRun.Evaluate(
+        Harbour,
+        """
+        Enumerable.Range(0, 10000).AsParallel()
+            .Select(i => { _ = Articles.All[0].RawText; return Articles.Get("sea/ferry"); })
+            .AsEnumerable().Distinct(ReferenceEqualityComparer.Instance).Count()
+        """));
 
     [Fact]
-    public void UsersAddMembersOfTheirOwn()
+    public void UsersCanAddMembers()
     {
         const string Code =
             "namespace Consumer; public sealed partial record Article { public int Letters => Headline.Length; private int calls; public "
@@ -179,7 +190,7 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void InternalMeansNothingIsPublic()
+    public void WithInternalVisibilityNoTypeIsPublic()
     {
         var assembly = GeneratorRun.Of(Harbour.WithProperty("CorpusVisibility", "internal")).Load();
 
@@ -196,11 +207,11 @@ public class GeneratedApiTests
     }
 
     [Fact]
-    public void TheNamespaceIsTheProjectsChoice() =>
+    public void TheProjectChoosesTheNamespace() =>
         Assert.NotNull(GeneratorRun.Of(Harbour.WithProperty("CorpusNamespace", "My.Own")).Load().GetType("My.Own.Articles"));
 
     [Fact]
-    public void NothingRunsBeforeItIsNeeded() =>
+    public void NoTypeHasAStaticConstructor() =>
         Assert.All(GeneratorRun.Of(Harbour).Load().GetTypes(), type => Assert.Null(type.TypeInitializer));
 
     [Fact]
@@ -209,7 +220,7 @@ public class GeneratedApiTests
         type => Assert.Equal("Corpus.Generator", type.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool));
 
     [Fact]
-    public void WhatHoldsTheTablesIsPrivate()
+    public void TypesThatHoldTheTablesArePrivate()
     {
         var types = GeneratorRun
             .Of(Harbour)
@@ -267,8 +278,8 @@ public class GeneratedApiTests
     [InlineData("Articles.Search(\"ferry returned\")[0].Article.Mood", "glad")]
     [InlineData("Articles.A.RelatedByContent[0].Article.Mood", "glad")]
     [InlineData("Articles.A.RelatedByContent[0].Score > 0", true)]
-    public void TheProjectsOwnArticleIsReachedWithoutACast(string question, object answer) =>
-        Assert.Equal(answer, GeneratorRun.Ask(Town, question));
+    public void TheGeneratedArticleTypeIsReturnedWithoutACast(string expression, object value) =>
+        Assert.Equal(value, GeneratorRun.Evaluate(Town, expression));
 
     [Theory]
     [InlineData("Articles.A.Related.Single().Id", "c")]
@@ -278,16 +289,17 @@ public class GeneratedApiTests
     [InlineData("Articles.C.Previous", null)]
     [InlineData("((Corpus.Quotation)Articles.A.Quotations[0]).Speaker!.Name", "Ada Lind")]
     [InlineData("Articles.Search(\"ferry\")[0].Passage.HighlightedHtml(\"<b>\", \"</b>\").Contains(\"<b>ferry</b>\")", true)]
-    public void RelatedNewestAndNeighborsAnswer(string question, object? answer) => Assert.Equal(answer, GeneratorRun.Ask(Town, question));
+    public void RelatedNewestAndNeighboringArticlesAreFound(string expression, object? value) =>
+        Assert.Equal(value, GeneratorRun.Evaluate(Town, expression));
 
     [Theory]
     [InlineData("Articles.A.Next!.Id", "b")]
     [InlineData("Articles.A.NextByDate", null)]
     [InlineData("Articles.A.PreviousByDate!.Id", "b")]
     [InlineData("Articles.A.Previous", "none")]
-    public void ABuiltInMemberGetsAnotherNameWhenAFieldTakesIts(string question, object? answer) => Assert.Equal(
-        answer,
-        GeneratorRun.Ask(Neighbors, question));
+    public void ABuiltInMemberIsRenamedIfAFieldTakesItsName(string expression, object? value) => Assert.Equal(
+        value,
+        GeneratorRun.Evaluate(Neighbors, expression));
 
     private static readonly CorpusFiles Neighbors = CorpusFiles.Empty
         .With("corpus.yaml", "article: { fields: { next: article, previous: string } }\n")
@@ -295,9 +307,9 @@ public class GeneratedApiTests
         .With("b.txt", "---\ndatePublished: 2024-03-01\n---\nSecond\n\nArticle.\n");
 
     [Fact]
-    public void MoreTablesThanOneSwitchChoosesAmongAreRead()
+    public void MoreTablesThanOneSwitchCoversAreRead()
     {
-        // Seventy vocabularies of one entry, and as many fields, each with sections of the catalog of its own.
+        // Seventy vocabularies of one entry, and as many fields, each with its own sections of the catalog.
         const int Count = 70;
         var numbers = Enumerable.Range(0, Count).ToList();
         var vocabularies = string.Concat(numbers.Select(n => $"  list{n}: {{ type: Kind{n} }}\n"));
@@ -309,7 +321,7 @@ public class GeneratedApiTests
         files = files.With("ferry.txt", $"---\n{metadata}---\nFerry returns\n\nIt came back on Monday.\n");
 
         var names = string.Join(" + ", numbers.Select(n => $"Articles.Ferry.Field{n}.Name + List{n}.All.Single().Key"));
-        Assert.Equal(string.Concat(numbers.Select(n => $"Name {n}key{n}")), GeneratorRun.Ask(files, names));
+        Assert.Equal(string.Concat(numbers.Select(n => $"Name {n}key{n}")), GeneratorRun.Evaluate(files, names));
         Assert.Contains("CreateEntryFrom64(int vocabulary, int row)", GeneratorRun.Of(files).Source("CorpusData.g.cs"));
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>What the generator writes, and the time it takes, grows as the corpus does, whatever the corpus is made of.</summary>
+/// <summary>The time of the generator grows linearly with the corpus, whatever there is much of.</summary>
 [Collection(nameof(CancellationTests))]
 public class GrowthTests
 {
@@ -36,7 +36,7 @@ public class GrowthTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void ARunOver(string shape) => LinearTime.Assert(
+    public void ARunTakesLinearTime(string shape) => LinearTime.Assert(
         Shapes[shape].Size,
         count =>
         {

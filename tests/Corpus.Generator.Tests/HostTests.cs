@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>What hosts do that a build does not: list files twice, cancel, write paths their own way.</summary>
+/// <summary>Hosts do what a build does not: they list files twice, cancel, and write paths in their own way.</summary>
 public class HostTests
 {
     private static readonly CorpusFiles Harbour = CorpusFiles.Empty
@@ -20,7 +20,7 @@ public class HostTests
     [InlineData("an-added.txt", "storm.txt")]
     public void AFileThatRoslynListsTwiceAfterAnAddAndAnEditIsReadOnce(string added, string edited)
     {
-        // The table of the driver ends with the added file, the list of files begins with it; an edit then puts a third file into the table
+        // The driver's table ends with the added file, but the list of files begins with it; an edit then puts a third file into the table
         // twice.
         var more = Harbour.With(added, "The added one\n\nIt was added before all the others.\n");
         var after = more.With(
@@ -43,7 +43,7 @@ public class HostTests
         Assert.Equal(Sources(fresh), Sources(result));
     }
 
-    /// <summary>Several files claim one id, one name of a link and one entry; the first by path has each.</summary>
+    /// <summary>Several files claim the same id, the same target of a link and the same entry; the first by path gets each.</summary>
     [Fact]
     public void TheOrderInWhichAHostListsFilesDoesNotMatter()
     {
@@ -71,7 +71,7 @@ public class HostTests
     [Theory]
     [InlineData(@"C:\news\", @"C:\news\North\ferry.txt", @"c:\News\north\FERRY.yaml")]
     [InlineData(@"\\server\share\news\", @"\\Server\Share\news\North\ferry.txt", @"\\server\share\NEWS\North\ferry.yaml")]
-    public void PathsOfWindowsAreReadAsTheirFileSystemReadsThem(string directory, string article, string misplaced)
+    public void WindowsPathsAreComparedWithoutRegardToCase(string directory, string article, string misplaced)
     {
         var run = GeneratorRun.Of(
             CorpusFiles.Empty.In(directory)
@@ -86,14 +86,15 @@ public class HostTests
     }
 
     [Theory]
-    [InlineData("System.Collections.Immutable, Version=99.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a", "System.Collections.Immutable")]
-    [InlineData("System.Text.Json, Version=99.0.0.0", null)] // not the host's to give: another analyzer may bring its own
+    [InlineData(
+        "System.Collections.Immutable, Version=99.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a", "System.Collections.Immutable")]
+    [InlineData("System.Text.Json, Version=99.0.0.0", null)] // not a library of the host: another analyzer may bring its own
     [InlineData("Markdig", null)]
-    public void WhereAHostBindsToExactVersionsItsOwnLibrariesStandForLaterOnes(string reference, string? found) =>
+    public void AHostThatBindsToExactVersionsGetsItsOwnLibraryForALaterVersion(string reference, string? found) =>
         Assert.Equal(found, HostAssemblies.Resolve(reference)?.GetName().Name);
 
     [Fact]
-    public void ACanceledRunStopsAndTheNextOneIsWhole()
+    public void ACanceledRunStopsAndTheNextOneIsComplete()
     {
         var driver = Driver(Harbour);
         var compilation = CSharpCompilation.Create("Consumer");

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Corpus.Generator.Tests;
 
 /// <summary>
-/// Whatever things are called, the generated code compiles. The names tried are those that could matter: every identifier in the generated
-/// code, and every member that generated types inherit, found by reflection.
+/// The generated code compiles whatever the names in a corpus. The names tried are those that could collide: every identifier in the
+/// generated code, and every member that generated types inherit, found by reflection.
 /// </summary>
 public class HostileNameTests
 {
@@ -126,7 +126,7 @@ public class HostileNameTests
     [Theory]
     [InlineData("people-by-home: string")]
     [InlineData("people-by-home: string, people-by-home_2: string, people: string")]
-    public void AReferenceFromAVocabularyMakesWayForAField(string fields) => AssertCompiles(CorpusFiles.Empty
+    public void AFieldNamedLikeAReferenceFromAVocabularyCompiles(string fields) => AssertCompiles(CorpusFiles.Empty
         .With("corpus.yaml", $$"""
             vocabularies:
               people-by-home: { type: PersonByHome, fields: { at: places } }
@@ -137,7 +137,7 @@ public class HostileNameTests
         .With("ferry.txt", Text));
 
     [Fact]
-    public void ALongPathIsCutToWhatTheCompilerTakes()
+    public void ALongPathIsTruncatedToTheLimitOfTheCompiler()
     {
         var folder = string.Join('/', Enumerable.Repeat(new string('港', 80), 12));
         var run = AssertCompiles(CorpusFiles.Empty.With($"{folder}/a.txt", Text).With($"{folder}/b.txt", Text));
@@ -152,7 +152,7 @@ public class HostileNameTests
     [InlineData("vocabularies: { NAME: { fields: { one: [a, b] } } }")]
     [InlineData("vocabularies: { places: { type: NAME, fields: { one: [a, b] } } }")]
     [InlineData("vocabularies: { places: { fields: { NAME: [a, b] } } }")]
-    public void ALongNameOfTheSchemaIsAProblem(string settings)
+    public void ANameInTheSchemaThatIsTooLongIsReported(string settings)
     {
         var run = AssertCompiles(
             CorpusFiles.Empty.With("corpus.yaml", settings.Replace("NAME", "n" + new string('港', 400), StringComparison.Ordinal))

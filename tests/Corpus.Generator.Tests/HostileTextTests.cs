@@ -3,7 +3,7 @@ using Corpus.Generator.Tests.Harness;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>Text can hold anything; it never leaves its literal or its comment, and it comes out as it went in.</summary>
+/// <summary>Text can contain anything: it never ends its literal or its comment, and it is read back unchanged.</summary>
 public class HostileTextTests
 {
     public static TheoryData<string> Texts =>
@@ -23,7 +23,7 @@ public class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void AnyTextComesOutAsItWentIn(string text)
+    public void AnyTextIsReadBackUnchanged(string text)
     {
         var run = GeneratorRun.Of(CorpusFiles.Empty.With("a.txt", text).With("b.txt", "Second\n\nArticle."));
 
@@ -44,13 +44,13 @@ public class HostileTextTests
         Assert.NotNull(GeneratorRun.Of(files).Load().GetType("Consumer.Places"));
     }
 
-    /// <summary>A headline, a description and a name stand in comments; whatever they say, it is text there and no markup.</summary>
+    /// <summary>Headlines, descriptions and names appear in comments, where they must be text, whatever markup they contain.</summary>
     [Theory]
     [MemberData(nameof(Texts))]
     [InlineData("<b>bold</b> and <see cref=\"System.String\"/>")]
-    public void DocumentationCommentsHaveNoOtherElementsThanTheirOwn(string text) => Assert.Equal(Elements("Ferry"), Elements(text));
+    public void TextAddsNoElementsToDocumentationComments(string text) => Assert.Equal(Elements("Ferry"), Elements(text));
 
-    /// <summary>Bidirectional controls and line separators can make a reader see other code than the compiler (CVE-2021-42574).</summary>
+    /// <summary>Bidirectional controls and line separators can show a reader other code than the compiler reads (CVE-2021-42574).</summary>
     [Theory]
     [InlineData('\u202a')]
     [InlineData('\u202e')]
@@ -63,7 +63,7 @@ public class HostileTextTests
     [InlineData('\u0085')]
     [InlineData('\ufeff')]
     [InlineData('\0')]
-    public void NoInvisibleCharacterStandsInGeneratedCode(char hidden)
+    public void GeneratedCodeHasNoInvisibleCharacters(char hidden)
     {
         var run = GeneratorRun.Of(CorpusFiles.Empty
             .With("corpus.yaml", $$"""
@@ -99,7 +99,7 @@ public class HostileTextTests
         return XElement.Parse($"<doc>{string.Join('\n', comments)}</doc>").Descendants().Select(element => element.Name.LocalName);
     }
 
-    /// <summary>A text in quotation marks, as YAML has it.</summary>
+    /// <summary>A text as a double-quoted scalar of YAML.</summary>
     private static string Quoted(string text) =>
         $"\"{string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) ? c.ToString() : $"\\u{(int)c:X4}"))}\"";
 }

@@ -4,7 +4,7 @@ using Corpus.Generator.Tests.Harness;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>What System.Text.Json writes; docs/json.md lists the members.</summary>
+/// <summary>The JSON that System.Text.Json writes; docs/json.md lists the members.</summary>
 public class JsonTests
 {
     private static readonly CorpusFiles Town = CorpusFiles.Empty
@@ -61,14 +61,14 @@ public class JsonTests
     private const string Mention = """{"text":"Ada Lind","entry":{"key":"ada","name":"Ada Lind"}}""";
 
     [Fact]
-    public void AnArticleHasItsMetadataFieldsTextAndContent() => Same(
+    public void AnArticleHasItsMetadataFieldsTextAndContent() => AssertJson(
         $$"""
         { {{Summary}},
         "body":"“The ferry sails again tomorrow at eight,” said Ada Lind.",
         "html":"<h1 id=\"ferry--quay\">Ferry &amp; &lt;quay&gt;</h1>\n<p>“The ferry sails again tomorrow at eight,” said Ada Lind.</p>\n",
         "quotations":[{{Quotation}}],"mentions":[{{Mention}}],"figures":[],"links":[],"related":[] }
         """,
-        "Articles.A");
+        Json("Articles.A"));
 
     [Fact]
     public void AListIsAnArrayOfArticles() => Assert.Equal(
@@ -76,21 +76,21 @@ public class JsonTests
         JsonDocument.Parse(Json("Articles.All")).RootElement.EnumerateArray().Select(article => article.GetProperty("id").GetString()));
 
     [Fact]
-    public void AQuotationHasItsSpeaker() => Same(Quotation, "Articles.A.Quotations[0]");
+    public void AQuotationHasItsSpeaker() => AssertJson(Quotation, Json("Articles.A.Quotations[0]"));
 
     [Fact]
-    public void QuotationsOfAnEntryAreAnArray() => Same($"[{Quotation}]", "People.Ada.Quotations");
+    public void QuotationsOfAnEntryAreAnArray() => AssertJson($"[{Quotation}]", Json("People.Ada.Quotations"));
 
     [Fact]
-    public void AMentionHasItsEntry() => Same(Mention, "Articles.A.Mentions[0]");
+    public void AMentionHasItsEntry() => AssertJson(Mention, Json("Articles.A.Mentions[0]"));
 
     [Fact]
     public void AnEntryHasItsFieldsAndNoArticles() =>
-        Same("""{"key":"ada","name":"Ada Lind","aliases":["Lind"],"home":"https://example.org/ada"}""", "People.Ada");
+        AssertJson("""{"key":"ada","name":"Ada Lind","aliases":["Lind"],"home":"https://example.org/ada"}""", Json("People.Ada"));
 
     [Fact]
     public void AnEntryRefersToAnotherByKeyAndName() =>
-        Same("""{"key":"news","name":"Newsroom","aliases":[],"chief":{"key":"ada","name":"Ada Lind"}}""", "Desks.News");
+        AssertJson("""{"key":"news","name":"Newsroom","aliases":[],"chief":{"key":"ada","name":"Ada Lind"}}""", Json("Desks.News"));
 
     [Fact]
     public void AHitHasAnArticleWithoutItsTextAndAPassage()
@@ -98,48 +98,43 @@ public class JsonTests
         var hit = JsonDocument.Parse(Json("Articles.Search(\"sails\")[0]")).RootElement;
 
         Assert.True(hit.GetProperty("score").GetDouble() > 0);
-        Same($$"""{ {{Summary}} }""", hit.GetProperty("article").GetRawText(), isJson: true);
-        Same(
+        AssertJson($$"""{ {{Summary}} }""", hit.GetProperty("article").GetRawText());
+        AssertJson(
             """
             {"text":"“The ferry sails again tomorrow at eight,” said Ada Lind.",
             "html":"“The ferry <mark>sails</mark> again tomorrow at eight,” said Ada Lind."}
             """,
-            hit.GetProperty("passage").GetRawText(),
-            isJson: true);
+            hit.GetProperty("passage").GetRawText());
     }
 
     [Fact]
-    public void ADateIsIso8601() => Same("\"2024-03-01T06:00:00\"", "Articles.A.DatePublished");
+    public void ADateIsIso8601() => AssertJson("\"2024-03-01T06:00:00\"", Json("Articles.A.DatePublished"));
 
     [Fact]
-    public void NamesFollowThePolicyOfTheOptions() => Same(
+    public void NamesFollowThePolicyOfTheOptions() => AssertJson(
         """{"Text":"Ada Lind","Entry":{"Key":"ada","Name":"Ada Lind"}}""",
-        "System.Text.Json.JsonSerializer.Serialize(Articles.A.Mentions[0])",
-        isJson: false,
-        isSerialized: true);
+        (string)GeneratorRun.Evaluate(Town, "System.Text.Json.JsonSerializer.Serialize(Articles.A.Mentions[0])")!);
 
     [Fact]
     public void NullIsWrittenUnlessTheOptionsIgnoreIt() =>
         Assert.Contains(
             "\"Cue\":null",
-            (string)GeneratorRun.Ask(Town, "System.Text.Json.JsonSerializer.Serialize(default(Corpus.Quotation))")!,
+            (string)GeneratorRun.Evaluate(Town, "System.Text.Json.JsonSerializer.Serialize(default(Corpus.Quotation))")!,
             StringComparison.Ordinal);
 
     [Fact]
-    public void ReadingThrows() => Assert.IsType<NotSupportedException>(
+    public void DeserializingThrows() => Assert.IsType<NotSupportedException>(
         Assert.Throws<System.Reflection.TargetInvocationException>(
-            () => GeneratorRun.Ask(Town, "System.Text.Json.JsonSerializer.Deserialize<Article>(\"{}\")")).InnerException);
+            () => GeneratorRun.Evaluate(Town, "System.Text.Json.JsonSerializer.Deserialize<Article>(\"{}\")")).InnerException);
 
-    private static string Json(string expression) => (string)GeneratorRun.Ask(
+    /// <summary>The value of an expression, serialized with the options of a web API and without null.</summary>
+    private static string Json(string expression) => (string)GeneratorRun.Evaluate(
         Town,
-        $"System.Text.Json.JsonSerializer.Serialize({expression}, new "
-            + "System.Text.Json.JsonSerializerOptions(System.Text.Json.JsonSerializerDefaults.Web) "
-        + "{ DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull })")!;
+        $"System.Text.Json.JsonSerializer.Serialize({expression}, "
+            + "new System.Text.Json.JsonSerializerOptions(System.Text.Json.JsonSerializerDefaults.Web) "
+            + "{ DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull })")!;
 
-    private static void Same(string expected, string expression, bool isJson = false, bool isSerialized = false) =>
-        Assert.Equal(
-            Compact(expected),
-            Compact(isJson ? expression : isSerialized ? (string)GeneratorRun.Ask(Town, expression)! : Json(expression)));
+    private static void AssertJson(string expected, string json) => Assert.Equal(Compact(expected), Compact(json));
 
     private static string Compact(string json) => JsonSerializer.Serialize(
         JsonDocument.Parse(json).RootElement,

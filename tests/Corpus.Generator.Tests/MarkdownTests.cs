@@ -42,7 +42,8 @@ public class MarkdownTests
     [InlineData("Articles.BlogFirstSwim.Figures.Single().Caption!.Value.Text", "Before the cold")]
     [InlineData("Articles.BlogFirstSwim.Blocks.Count(b => b.Kind == Corpus.BlockKind.ListItem)", 2)]
     [InlineData("Articles.HelpReset.Blocks.Single(b => b.Kind == Corpus.BlockKind.Code).Text.Contains(\"corpus reset --now\")", true)]
-    public void AMarkdownArticleAnswers(string question, object? answer) => Assert.Equal(answer, GeneratorRun.Ask(Site, question));
+    public void AMarkdownArticleHasItsMetadataAndParts(string expression, object? value) =>
+        Assert.Equal(value, GeneratorRun.Evaluate(Site, expression));
 
     private static readonly CorpusFiles Docs = CorpusFiles.Empty
         .With("corpus.yaml", "links: { article: '/read/{id}', asset: '/files/{path}', root: /docs }\n")
@@ -96,25 +97,26 @@ public class MarkdownTests
     [InlineData("Articles.GuideStart.Html.Contains(\"href=\\\"/read/guide/steps#two--steps\\\"\")", true)]
     [InlineData("Articles.GuideStart.Html.Contains(\"href=\\\"#first\\\"\")", true)]
     [InlineData("Articles.GuideStart.Html.Contains(\"src=\\\"/files/guide/quay.png\\\"\")", true)]
-    public void ADocumentationPageAnswers(string question, object? answer) => Assert.Equal(answer, GeneratorRun.Ask(Docs, question));
+    public void ADocumentationPageHasItsLinksHeadingsAndBlocks(string expression, object? value) =>
+        Assert.Equal(value, GeneratorRun.Evaluate(Docs, expression));
 
     [Fact]
     public Task HtmlIsRenderedWhenTheCorpusIsCompiled() => Snapshot.Match(GeneratorRun.Of(Site).Driver);
 
     [Fact]
-    public void RawHtmlIsEscapedUnlessTheSettingsLetItPass()
+    public void ScriptsAreNotRenderedUnlessTheSettingsAllowRawHtml()
     {
-        const string Question = "Articles.HelpReset.Html.Contains(\"<script>\")";
+        const string Expression = "Articles.HelpReset.Html.Contains(\"<script>\")";
 
-        Assert.Equal(false, GeneratorRun.Ask(Site, Question));
-        Assert.Equal(true, GeneratorRun.Ask(Site.With("corpus.yaml", "markdown: { html: raw }\n"), Question));
+        Assert.Equal(false, GeneratorRun.Evaluate(Site, Expression));
+        Assert.Equal(true, GeneratorRun.Evaluate(Site.With("corpus.yaml", "markdown: { html: raw }\n"), Expression));
     }
 
     [Fact]
-    public void PlainTextIsWrittenAsHtmlFromItsBlocks() => Assert.Equal(
+    public void PlainTextIsRenderedAsHtmlFromItsBlocks() => Assert.Equal(
         "<h1 id=\"ferry--harbour-return-after-a-long-winter\">Ferry &amp; harbour return after a long winter</h1>\n<p>The ferry came back "
             + "to the harbour on Monday, and two hundred people stood there.</p>\n",
-        GeneratorRun.Ask(
+        GeneratorRun.Evaluate(
             CorpusFiles.Empty.With(
                 "ferry.txt",
                 "Ferry & harbour return after a long winter\n\nThe ferry came back to the harbour on Monday, and two hundred people stood "

@@ -13,11 +13,11 @@ namespace Corpus.Generator.Tests;
 /// <summary>Walks everything that the pipeline keeps between two runs.</summary>
 public class ModelGraphTests
 {
-    /// <summary>Built once and only read afterwards; two are equal when what they were built from is.</summary>
+    /// <summary>Built once and only read afterwards; two are equal if the values they were built from are equal.</summary>
     private static readonly Type[] Indexes = [typeof(EntryRecognizer), typeof(PlainText), typeof(WordGroup)];
 
     [Fact]
-    public void NoModelHoldsARoslynObjectOrACollectionThatCanChange()
+    public void NoModelContainsARoslynObjectOrAMutableCollection()
     {
         var steps = GeneratorRun.Of(CorpusFiles.Repository).Result.TrackedSteps;
         var names = typeof(StepNames).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
@@ -30,10 +30,10 @@ public class ModelGraphTests
         }
 
         Assert.Empty(faults);
-        Assert.True(walked > 1_000, $"Only {walked} objects were found.");
+        Assert.True(walked > 1_000, $"Only {walked} objects were visited.");
     }
 
-    /// <summary>Else an edit that changes nothing for a step would run all steps after it.</summary>
+    /// <summary>Otherwise an edit that changes nothing for a step would run all steps after it.</summary>
     [Fact]
     public void EqualFilesGiveEqualModels()
     {
@@ -88,9 +88,9 @@ public class ModelGraphTests
     private static bool IsImmutableArray(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
 
     private static string? FaultOf(Type type) =>
-        type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) == true ? $"an object of Roslyn, {type}"
+        type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) == true ? $"an object of Roslyn ({type})"
         : !IsImmutableArray(type) && typeof(IEnumerable).IsAssignableFrom(type)
-            && type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true ? $"a collection that can change, {type}"
-        : type.IsArray || type == typeof(StringBuilder) || typeof(Delegate).IsAssignableFrom(type) ? $"an object that can change, {type}"
+            && type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true ? $"a mutable collection ({type})"
+        : type.IsArray || type == typeof(StringBuilder) || typeof(Delegate).IsAssignableFrom(type) ? $"a mutable object ({type})"
         : null;
 }

@@ -7,14 +7,14 @@ public class ProblemTests
 {
     private const string Text = "Ferry returns to the harbour\n\nIt came back on Monday, and two hundred people stood on the quay.\n";
 
-    private static readonly CorpusFiles Sound = CorpusFiles.Empty.With("ferry.txt", Text);
+    private static readonly CorpusFiles Valid = CorpusFiles.Empty.With("ferry.txt", Text);
 
-    private static readonly CorpusFiles Misspelt = Sound
+    private static readonly CorpusFiles Misspelled = Valid
         .With("corpus.yaml", "article: { fields: { section: [local, world] } }\n")
         .With("ferry.yaml", "\nsection: wrld\n");
 
     [Fact]
-    public void AValidCorpusPrintsNothing() => Assert.Empty(GeneratorRun.Of(Sound).Messages());
+    public void AValidCorpusHasNoMessages() => Assert.Empty(GeneratorRun.Of(Valid).Messages());
 
     [Fact]
     public void ACorpusWithoutArticlesIsReported() => Assert.Equal(
@@ -24,7 +24,7 @@ public class ProblemTests
     [Fact]
     public void YamlThatCannotBeReadIsTheOnlyProblem()
     {
-        var run = GeneratorRun.Of(Sound.With("corpus.yaml", "article: [\n"));
+        var run = GeneratorRun.Of(Valid.With("corpus.yaml", "article: [\n"));
 
         Assert.StartsWith("corpus.yaml(1,10): error CORPUS010: ", Assert.Single(run.Messages()), StringComparison.Ordinal);
         Assert.NotNull(run.Load().GetType("Consumer.Articles")!.GetProperty("Ferry"));
@@ -33,7 +33,7 @@ public class ProblemTests
     [Fact]
     public void ADuplicateIdNamesBothPlaces()
     {
-        var run = GeneratorRun.Of(Sound.With("other.txt", Text).With("ferry.yaml", "id: boat\n").With("other.yaml", "id: boat\n"));
+        var run = GeneratorRun.Of(Valid.With("other.txt", Text).With("ferry.yaml", "id: boat\n").With("other.yaml", "id: boat\n"));
 
         var message = Assert.Single(run.Messages(), message => message.Contains("error", StringComparison.Ordinal));
         Assert.StartsWith("other.yaml(1,5): error ", message, StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public class ProblemTests
     }
 
     [Fact]
-    public Task AProblemStandsInTheSnapshot() => Snapshot.Match(GeneratorRun.Of(Misspelt).Driver);
+    public Task AProblemIsPartOfTheSnapshot() => Snapshot.Match(GeneratorRun.Of(Misspelled).Driver);
 
     [Theory]
     [InlineData("error", DiagnosticSeverity.Error)]
@@ -52,9 +52,9 @@ public class ProblemTests
     [InlineData("silent", DiagnosticSeverity.Hidden)]
     public void AnEditorConfigSetsTheSeverity(string word, DiagnosticSeverity severity)
     {
-        var id = Assert.Single(GeneratorRun.Of(Misspelt).Diagnostics).Id;
+        var id = Assert.Single(GeneratorRun.Of(Misspelled).Diagnostics).Id;
 
-        var run = GeneratorRun.Of(Misspelt.WithEditorConfig($"corpus_diagnostic.{id.ToLowerInvariant()}.severity", word));
+        var run = GeneratorRun.Of(Misspelled.WithEditorConfig($"corpus_diagnostic.{id.ToLowerInvariant()}.severity", word));
 
         Assert.Equal(severity, Assert.Single(run.Diagnostics).Severity);
     }
@@ -62,16 +62,16 @@ public class ProblemTests
     [Fact]
     public void AnEditorConfigCanSilenceAProblem()
     {
-        var id = Assert.Single(GeneratorRun.Of(Misspelt).Diagnostics).Id;
+        var id = Assert.Single(GeneratorRun.Of(Misspelled).Diagnostics).Id;
 
-        Assert.Empty(GeneratorRun.Of(Misspelt.WithEditorConfig($"corpus_diagnostic.{id}.severity", "none")).Diagnostics);
+        Assert.Empty(GeneratorRun.Of(Misspelled.WithEditorConfig($"corpus_diagnostic.{id}.severity", "none")).Diagnostics);
     }
 
     [Fact]
     public void InvalidBytesAreReportedAtTheirPosition()
     {
         var run = GeneratorRun.Of(
-            Sound.WithBytes("torn.txt", [.. "A torn page"u8, (byte)'\n', (byte)'\n', .. "The caf"u8, 0xE9, .. " was shut.\n"u8]));
+            Valid.WithBytes("torn.txt", [.. "A torn page"u8, (byte)'\n', (byte)'\n', .. "The caf"u8, 0xE9, .. " was shut.\n"u8]));
 
         var message = Assert.Single(run.Messages());
         Assert.StartsWith("torn.txt(3,8): error CORPUS001: ", message, StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using Corpus.Generator.Tests.Harness;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>What the generator makes of the properties of a project.</summary>
+/// <summary>How the properties of a project affect the generator.</summary>
 public class ProjectTests
 {
     private static readonly CorpusFiles Harbour = CorpusFiles.Empty
@@ -17,7 +17,7 @@ public class ProjectTests
     [InlineData("CorpusDrafts", "yes", "'false' or 'true'")]
     [InlineData("CorpusNamespace", "my-app.class", "a C# namespace such as 'my_app.@class'")]
     [InlineData("CorpusNamespace", "Harbour.", "a C# namespace such as 'Harbour'")]
-    public void AnInvalidValueIsAnErrorThatSaysWhatIsValid(string property, string value, string expected)
+    public void AnInvalidValueIsAnErrorThatNamesTheValidOnes(string property, string value, string expected)
     {
         var run = GeneratorRun.Of(Harbour.WithProperty(property, value));
 
@@ -32,7 +32,7 @@ public class ProjectTests
     [InlineData("CorpusMembers", " True ")]
     [InlineData("CorpusDrafts", "")]
     [InlineData("CorpusNamespace", "Harbour.@class._2")]
-    public void AValidValueIsNoProblem(string property, string value) =>
+    public void AValidValueIsNotReported(string property, string value) =>
         Assert.Empty(GeneratorRun.Of(Harbour.WithProperty(property, value)).Messages());
 
     [Theory]
@@ -52,7 +52,7 @@ public class ProjectTests
     }
 
     [Fact]
-    public void AProjectThatDoesNotImportThePackagesTargetsGetsNothing()
+    public void WithoutTheTargetsOfThePackageNothingIsGenerated()
     {
         var run = GeneratorRun.Of(Harbour.WithProperty("CorpusFolder", ""));
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>What Verify 28.10.1 with Verify.SourceGenerators 2.5.0 wrote for these diagnostics.</summary>
+/// <summary>The expected texts are those that Verify 28.10.1 with Verify.SourceGenerators 2.5.0 wrote for these diagnostics.</summary>
 public class SnapshotTests
 {
     [Fact]

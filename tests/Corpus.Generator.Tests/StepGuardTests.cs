@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>An exception in a step is one problem, and the other files are compiled.</summary>
+/// <summary>An exception in a step is reported as one problem, and the other files are compiled.</summary>
 public class StepGuardTests
 {
     private static readonly CorpusFiles Ferry = CorpusFiles.Empty.With(
@@ -29,7 +29,7 @@ public class StepGuardTests
     }
 
     [Fact]
-    public void AFaultGoesAwayWithItsCause()
+    public void AFaultDisappearsWithItsCause()
     {
         var run = GeneratorRun
             .Of(Ferry.With(new FaultyText("storm.txt", new InvalidOperationException())))
@@ -42,10 +42,10 @@ public class StepGuardTests
     public static TheoryData<string> Steps =>
         [.. typeof(StepNames).GetFields().Select(name => (string)name.GetRawConstantValue()!)];
 
-    /// <summary>Whatever fails, the project still compiles as far as it does not use what is missing.</summary>
+    /// <summary>Whatever fails, a project that does not use the missing parts still compiles.</summary>
     [Theory]
     [MemberData(nameof(Steps))]
-    public void AnExceptionInAnyStepIsReportedAndWhatIsGeneratedCompiles(string step)
+    public void AnExceptionInAnyStepIsReportedAndTheGeneratedCodeCompiles(string step)
     {
         var files = CorpusFiles.Repository.With("topics/rain.md", "It rained.\n").With("/obj/Consumer.corpusfiles", "photo.png\n");
 
@@ -59,7 +59,7 @@ public class StepGuardTests
     }
 
     [Fact]
-    public void EachValueFailsAlone()
+    public void OnlyTheValueThatFailsIsLost()
     {
         var (kept, faults) = Run(
             ["a", "b", "c"], (value, _) => value == "b" ? throw new FormatException("not b") : [value.ToUpperInvariant()]);
@@ -69,7 +69,7 @@ public class StepGuardTests
     }
 
     [Fact]
-    public void AFallbackTakesThePlaceOfWhatFailed() =>
+    public void AFallbackReplacesTheFailedValue() =>
         Assert.Equal(
             ["A", "none", "C"],
             Run(
@@ -85,7 +85,7 @@ public class StepGuardTests
         Assert.Equal(["a: Test System.FormatException"], Run(["a"], (_, _) => throw new AggregateException(new FormatException())).Faults);
 
     [Fact]
-    public void CancellationIsNoFault()
+    public void CancellationIsNotAFault()
     {
         using var source = new CancellationTokenSource();
 
@@ -132,11 +132,8 @@ public class StepGuardTests
 
     private sealed class OneStep(
         string[] input,
-        Func<string,
-        CancellationToken,
-        IEnumerable<string>> transform,
-        Func<string,
-        string>? fallback) : IIncrementalGenerator
+        Func<string, CancellationToken, IEnumerable<string>> transform,
+        Func<string, string>? fallback) : IIncrementalGenerator
     {
         public IReadOnlyList<string> Values { get; private set; } = [];
 

@@ -3,7 +3,7 @@ using Corpus.Testing;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>The package <c>Corpus.Testing</c>, over the five articles of this repository.</summary>
+/// <summary>The package <c>Corpus.Testing</c>, applied to the five articles of this repository.</summary>
 public class TestingTests
 {
     private const string FiveArticles = "../../corpus";
@@ -37,7 +37,7 @@ public class TestingTests
     [Fact]
     public void NothingContainsAPathOfTheMachine()
     {
-        var root = Path.GetFullPath(Path.Combine(TestData.FiveArticles.Directory, ".."));
+        var root = Path.TrimEndingDirectorySeparator(TestData.RepositoryRoot.Path);
 
         Assert.DoesNotContain(CorpusDriver.Generated(FiveArticles).Values, code => code.Contains(root, StringComparison.Ordinal));
         Assert.DoesNotContain(CorpusSnapshot.Of(FiveArticles).Values, text => text.Contains(root, StringComparison.Ordinal));
@@ -93,7 +93,7 @@ public class TestingTests
     }
 
     [Fact]
-    public void TheSnapshotOfAnArticleIsAsTheDocumentationSays()
+    public void TheSnapshotOfAnArticleHasTheDocumentedForm()
     {
         var folder = Directory.CreateTempSubdirectory("corpus-testing-");
         try

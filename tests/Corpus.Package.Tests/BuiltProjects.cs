@@ -1,7 +1,7 @@
 namespace Corpus.Package.Tests;
 
 /// <summary>
-/// Projects of many kinds, restored and built in one solution; a project that fails does not keep the others from being built.
+/// Projects of many kinds, restored and built in one solution; if one fails, the others are still built.
 /// </summary>
 public sealed class BuiltProjects
 {
@@ -19,7 +19,7 @@ public sealed class BuiltProjects
         AddReferences();
         AddFolders();
         AddProperties();
-        AddKinds();
+        AddLanguages();
         AddFiles();
         var solution = Path.Combine(package.Projects, "All.slnx");
         File.WriteAllText(
@@ -32,7 +32,7 @@ public sealed class BuiltProjects
             .ToLookup(found => found.Name, found => Trim(found.line));
     }
 
-    /// <summary>What the build printed.</summary>
+    /// <summary>The output of the build.</summary>
     internal string Log { get; }
 
     /// <summary>A project by its name.</summary>
@@ -114,7 +114,7 @@ public sealed class BuiltProjects
             .File("corpus/ferry.txt", UserProject.Ferry);
     }
 
-    private void AddKinds()
+    private void AddLanguages()
     {
         Add("OldCSharp").With("<LangVersion>11</LangVersion>", package.Reference)
             .Prints("Articles.Ferry", "OldCSharp")
@@ -134,7 +134,7 @@ public sealed class BuiltProjects
 
     private void AddFiles()
     {
-        // No C# file: what the compiler is given depends on the corpus alone.
+        // No C# file: the input of the compiler depends on the corpus alone.
         Add("EditorConfig").With(items: package.Reference)
             .File(".editorconfig", "root = true\n[corpus/south/**]\ncorpus_diagnostic.CORPUS008.severity = error\n")
             .File("corpus/north/.editorconfig", "[*.txt]\ncorpus_diagnostic.CORPUS008.severity = none\n")

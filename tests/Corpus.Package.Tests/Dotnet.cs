@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Corpus.Package.Tests;
 
-/// <summary>What a command printed, and how it ended.</summary>
+/// <summary>The exit code of a command, and what it printed.</summary>
 internal sealed record CommandResult(int ExitCode, string Output);
 
 /// <summary>Runs <c>dotnet</c> as a user would.</summary>
@@ -27,7 +27,7 @@ internal static class Dotnet
         return new CommandResult(process.ExitCode, output + error.Result);
     }
 
-    /// <summary>Gives a program the environment of a user: nothing of how these tests were built reaches it.</summary>
+    /// <summary>Gives a program the environment of a user, without the settings that these tests were built with.</summary>
     public static void SetEnvironment(ProcessStartInfo start)
     {
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";

@@ -5,7 +5,7 @@ namespace Corpus.Package.Tests;
 public class FormatTests(PackedPackage package)
 {
     [Fact]
-    public void FormatFixesEveryKeyThatHasANearestOneAndLeavesTheOthers()
+    public void FormatFixesEveryKeyThatHasANearestOneAndKeepsTheOthers()
     {
         var consumer = NewConsumer("""
             using Consumer;

@@ -5,10 +5,10 @@ namespace Corpus.Package.Tests;
 /// </summary>
 internal static class OtherAnalyzer
 {
-    /// <summary>Builds it in a folder of its own below <paramref name="consumer"/>; returns where its files are.</summary>
+    /// <summary>Builds the generator in its own folder beside <paramref name="consumer"/>; returns the folder with its files.</summary>
     public static string Build(string consumer)
     {
-        // Outside the consumer's folder, whose files would be compiled into the consumer.
+        // Not in the consumer's folder, whose files are compiled into the consumer.
         var folder = Path.Combine(Path.GetDirectoryName(consumer)!, "other-" + Path.GetFileName(consumer));
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "Other.csproj"), """

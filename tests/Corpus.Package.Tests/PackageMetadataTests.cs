@@ -1,17 +1,18 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Corpus.TestData;
 
 namespace Corpus.Package.Tests;
 
 [Collection(PackedPackages.Name)]
 public partial class PackageMetadataTests(PackedPackage package)
 {
-    // The limit is for what a user downloads: a native database for five platforms would be a hundred times that.
-    private const long MostBytes = 10_000_000;
+    // Keeps the download small: a native database for five platforms would be a hundred times as large.
+    private const long MaxBytes = 10_000_000;
 
     [Fact]
-    public void OnePackMakesAllPackages()
+    public void OnePackCommandCreatesAllPackages()
     {
         var names = package.Files
             .Select(file => Path.GetFileName(file).Replace($".{package.Version}.nupkg", "", StringComparison.Ordinal))
@@ -23,7 +24,7 @@ public partial class PackageMetadataTests(PackedPackage package)
     }
 
     [Fact]
-    public void EachPackageHasAnIconAReadmeALicenceAnAddressAndItsSymbols()
+    public void EachPackageHasAnIconAReadmeALicenseAProjectUrlAndSymbols()
     {
         foreach (var file in package.Files)
         {
@@ -38,14 +39,14 @@ public partial class PackageMetadataTests(PackedPackage package)
             Assert.NotNull(archive.GetEntry(Of("icon")!));
             Assert.NotNull(archive.GetEntry(Of("readme")!));
             Assert.True(File.Exists(Path.ChangeExtension(file, ".snupkg")), $"{file} has no symbols");
-            Assert.InRange(new FileInfo(file).Length, 1, MostBytes);
+            Assert.InRange(new FileInfo(file).Length, 1, MaxBytes);
         }
     }
 
     [Fact]
     public void TheReadmeOfAPackageIsThatOfTheRepositoryWithAbsoluteLinks()
     {
-        var original = File.ReadAllText(Path.Combine(PackedPackage.Root, "README.md"));
+        var original = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "README.md"));
         foreach (var file in package.Files)
         {
             using var archive = ZipFile.OpenRead(file);

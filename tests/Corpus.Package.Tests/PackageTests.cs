@@ -7,8 +7,8 @@ namespace Corpus.Package.Tests;
 [Collection(PackedPackages.Name)]
 public class PackageTests(PackedPackage package)
 {
-    /// <summary>What lies beside the compiler for .NET Framework (Microsoft.Net.Compilers.Toolset 4.14.0, tasks/net472).</summary>
-    private static readonly string[] OfTheCompiler =
+    /// <summary>The assemblies beside the compiler for .NET Framework (Microsoft.Net.Compilers.Toolset 4.14.0, tasks/net472).</summary>
+    private static readonly string[] CompilerAssemblies =
     [
         "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Buffers", "System.Collections.Immutable", "System.Memory",
         "System.Numerics.Vectors", "System.Reflection.Metadata", "System.Runtime.CompilerServices.Unsafe", "System.Text.Encoding.CodePages",
@@ -16,7 +16,7 @@ public class PackageTests(PackedPackage package)
     ];
 
     [Fact]
-    public void ThePackageHoldsWhatItPromises()
+    public void ThePackageContainsExactlyTheseFiles()
     {
         using var archive = ZipFile.OpenRead(package.File);
         var files = archive.Entries
@@ -48,11 +48,11 @@ public class PackageTests(PackedPackage package)
     }
 
     /// <summary>
-    /// An editor or a build on .NET Framework has no more than the compiler and its libraries. What the package does not bring, and what is
-    /// not found there, does not load.
+    /// An editor or a build on .NET Framework has only the compiler and its libraries. An assembly that is neither there nor in the package
+    /// cannot be loaded.
     /// </summary>
     [Fact]
-    public void WhatTheCompilerLoadsRefersToWhatIsPackedOrToWhatTheCompilerHas()
+    public void AnalyzersReferenceOnlyPackedAssembliesAndThoseOfTheCompiler()
     {
         using var archive = ZipFile.OpenRead(package.File);
         var packed = archive.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)).ToDictionary(
@@ -60,11 +60,11 @@ public class PackageTests(PackedPackage package)
 
         var missing = packed
             .SelectMany(file => file.Value.Select(reference => (File: file.Key, Reference: reference)))
-            .Where(found => !packed.ContainsKey(found.Reference) && !OfTheCompiler.Contains(found.Reference))
+            .Where(found => !packed.ContainsKey(found.Reference) && !CompilerAssemblies.Contains(found.Reference))
             .Select(found => $"{found.File} -> {found.Reference}")
             .Order(StringComparer.Ordinal);
 
-        // Only editors load fixes and completion, and they have what those need. Without System.Text.Json, TOML is not read.
+        // Only editors load fixes and completion, and they have these assemblies. Without System.Text.Json, TOML cannot be read.
         Assert.Equal(
             [
                 "Corpus.CodeFixes -> Microsoft.CodeAnalysis.Workspaces",
@@ -78,7 +78,7 @@ public class PackageTests(PackedPackage package)
     }
 
     [Fact]
-    public void ThePackageBringsNoDependency()
+    public void ThePackageHasNoDependencies()
     {
         using var archive = ZipFile.OpenRead(package.File);
         using var reader = new StreamReader(archive.GetEntry("Corpus.nuspec")!.Open());
@@ -97,7 +97,7 @@ public class PackageTests(PackedPackage package)
     }
 
     [Fact]
-    public void AnotherAnalyzerAndTheProgramMayBringOtherVersionsOfOurLibraries()
+    public void AnotherAnalyzerAndTheProgramMayUseOtherVersionsOfOurLibraries()
     {
         // The analyzer has an older YamlDotNet and an older AngleSharp than ours, and the program one that HtmlSanitizer brings.
         var consumer = NewConsumer();
@@ -109,7 +109,7 @@ public class PackageTests(PackedPackage package)
         // are over have been deleted.
         var run = Dotnet.Succeed(consumer, "run", $"-p:OtherAnalyzer={analyzer}", "-p:UseSharedCompilation=false");
 
-        // Which of the versions the other analyzer gets is up to the compiler; we promise that all run.
+        // The compiler decides which version the other analyzer gets; the promise is that all of them run.
         Assert.Matches(
             @"^Ferry returns to the harbour after a long winter \| Ada Lind \| 1 \| YamlDotNet 1[\d.]+, AngleSharp [\d.]+, 2 "
                 + @"\| 1\.[\d.]+ <b>ice</b> \| .*<p>Beware of <b>ice</b>\.</p>",
@@ -163,7 +163,7 @@ public class PackageTests(PackedPackage package)
         return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
     }
 
-    /// <summary>Lets a consumer restore from the sources of this machine beside the packed files.</summary>
+    /// <summary>Lets a consumer restore from the sources of this machine in addition to the packed files.</summary>
     private void AllowOtherPackages(string folder) => File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
         <configuration>
           <packageSources><add key="packed" value="{package.Folder}" /></packageSources>

@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
+using Corpus.TestData;
 
 namespace Corpus.Package.Tests;
 
@@ -11,17 +11,12 @@ public sealed class PackedPackages : ICollectionFixture<PackedPackage>
 }
 
 /// <summary>
-/// All packages, from one <c>dotnet pack</c> of the repository, and a folder outside of it for their consumers. A build that has packed
-/// them already says where in the environment variable <c>CORPUS_PACKAGES</c>. The tests of a class that takes long have a folder of their
-/// own, and run beside the others.
+/// All packages, from one <c>dotnet pack</c> of the repository, and a folder outside of it for their consumers. A build that has already
+/// packed them gives their folder in the environment variable <c>CORPUS_PACKAGES</c>. Test classes that take long have their own folder
+/// and run in parallel with the others.
 /// </summary>
 public sealed partial class PackedPackage : IDisposable
 {
-    /// <summary>The folder of the repository.</summary>
-    public static string Root { get; } =
-        typeof(PackedPackage).Assembly
-            .GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     private static readonly Lazy<string> Packed = new(Pack);
 
@@ -43,19 +38,19 @@ public sealed partial class PackedPackage : IDisposable
     /// <summary>The version of the packed files.</summary>
     public string Version => VersionOf().Match(Path.GetFileName(Files[0])).Groups[1].Value;
 
-    /// <summary>The packed files; tests may add packages of their own to the folder.</summary>
+    /// <summary>The packed files; tests may add their own packages to the folder.</summary>
     public IReadOnlyList<string> Files { get; }
 
     /// <summary>The packed file.</summary>
     public string File => Path.Combine(Folder, $"Corpus.{Version}.nupkg");
 
-    /// <summary>The program of the packed tool, installed when it is first needed.</summary>
+    /// <summary>The path of the packed tool, which is installed on first use.</summary>
     public string Tool => tool ??= InstallTool();
 
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), $"corpus-package-{Guid.NewGuid():N}");
 
-    /// <summary>The folder of all projects of users.</summary>
-    // A '#' is a comment to what hands the compiler the project's properties, and is part of many a folder's name.
+    /// <summary>The folder of all user projects.</summary>
+    // With a '#', which is common in names of folders, and begins a comment in the file that passes properties to the compiler.
     internal string Projects => Path.Combine(Folder, "C# projects");
 
     /// <summary>The reference to the package, as XML.</summary>
@@ -64,10 +59,10 @@ public sealed partial class PackedPackage : IDisposable
     /// <summary>The reference to the package with more attributes, as XML.</summary>
     internal string ReferenceWith(string attributes) => $"""<PackageReference Include="Corpus" Version="{Version}" {attributes} />""";
 
-    /// <summary>A project in a folder of its own, which can restore nothing but the packed files.</summary>
+    /// <summary>A project in its own folder, which can restore only the packed files.</summary>
     internal UserProject NewProject(string name, string extension = "csproj") => new(Path.Combine(Projects, name), extension);
 
-    /// <summary>An empty folder that can restore nothing but the packed files.</summary>
+    /// <summary>An empty folder, in which only the packed files can be restored.</summary>
     public string NewConsumer()
     {
         var folder = Path.Combine(Folder, "C# " + Guid.NewGuid().ToString("N")[..8]);
@@ -89,7 +84,7 @@ public sealed partial class PackedPackage : IDisposable
         var folder = Path.Combine(AppContext.BaseDirectory, "packages");
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
-        Dotnet.Succeed(Root, "pack", "-c", "Release", "--nologo", "-o", folder);
+        Dotnet.Succeed(RepositoryRoot.Path, "pack", "-c", "Release", "--nologo", "-o", folder);
         return folder;
     }
 
@@ -100,7 +95,7 @@ public sealed partial class PackedPackage : IDisposable
         return Path.Combine(folder, "tools", OperatingSystem.IsWindows() ? "corpus.exe" : "corpus");
     }
 
-    /// <summary>Lets projects below a folder restore nothing but the packed files.</summary>
+    /// <summary>Lets projects below a folder restore only the packed files.</summary>
     private void RestrictSources(string folder) => System.IO.File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
         <configuration>
           <packageSources><clear /><add key="packed" value="{Folder}" /></packageSources>

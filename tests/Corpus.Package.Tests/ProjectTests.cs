@@ -1,6 +1,6 @@
 namespace Corpus.Package.Tests;
 
-/// <summary>What projects of many kinds are given and told.</summary>
+/// <summary>The API and the messages that projects of many kinds get.</summary>
 [Collection(PackedPackages.Name)]
 public class ProjectTests(BuiltProjects projects) : IClassFixture<BuiltProjects>
 {
@@ -17,7 +17,7 @@ public class ProjectTests(BuiltProjects projects) : IClassFixture<BuiltProjects>
     [InlineData("Linked")]
     [InlineData("my-app")]
     [InlineData("Emitting")]
-    public void AProgramSeesTheCorpusWithoutAWarning(string project)
+    public void AProgramUsesTheCorpusWithoutAWarning(string project)
     {
         Assert.Empty(projects.MessagesOf(project));
         Assert.Equal(Ferry, projects[project].Run());
@@ -82,7 +82,7 @@ public class ProjectTests(BuiltProjects projects) : IClassFixture<BuiltProjects>
             .Order(StringComparer.Ordinal));
 
     [Fact]
-    public void ALibraryThatKeepsThePackageToItselfIsWarned() => Assert.StartsWith(
+    public void ALibraryThatReferencesThePackagePrivatelyGetsAWarning() => Assert.StartsWith(
         $"{Path.Combine("Private", "Private.csproj")} : warning CORPUS088: PrivateAssets is 'all', ",
         Assert.Single(projects.MessagesOf("Private")),
         StringComparison.Ordinal);
@@ -114,7 +114,7 @@ public class ProjectTests(BuiltProjects projects) : IClassFixture<BuiltProjects>
     }
 
     [Fact]
-    public void EditorConfigsInAndAboveTheCorpusAreSeenInAProjectWithoutCSharp() => Assert.Equal(
+    public void EditorConfigsInAndAboveTheCorpusApplyInAProjectWithoutCSharp() => Assert.Equal(
         [
             ("EditorConfig/corpus/south/rain.txt(1,1)", "error"),
             ("EditorConfig/corpus/west/rain.txt(1,1)", "warning"),
@@ -122,7 +122,7 @@ public class ProjectTests(BuiltProjects projects) : IClassFixture<BuiltProjects>
         projects.MessagesOf("EditorConfig").Select(message => message.Split(": ")).Select(parts => (parts[0], parts[1].Split(' ')[0])));
 
     [Fact]
-    public void WhatIsNotReadIsAWarningAndEverythingElseIsRead()
+    public void FilesThatAreNotReadAreWarningsAndAllOthersAreRead()
     {
         Assert.Equal(
             [

@@ -1,6 +1,6 @@
 namespace Corpus.Package.Tests;
 
-/// <summary>Which changes of files a second build sees.</summary>
+/// <summary>The changes of files that lead to a new compilation.</summary>
 [Collection(PackedPackages.Name)]
 public class RebuildTests(PackedPackage package)
 {
@@ -8,7 +8,7 @@ public class RebuildTests(PackedPackage package)
         "Storm over the harbour\n\nIt will rain on the harbour for all of Tuesday, and the ferry will stay where it is.\n";
 
     [Fact]
-    public void EveryChangeOfTheFilesIsSeenAndNoChangeCompilesNothing()
+    public void EveryChangeOfTheFilesIsCompiledAndNothingElseIs()
     {
         var project = package.NewProject("Rebuilt").With("<OutputType>Exe</OutputType>", package.Reference)
             .Prints("string.Join(' ', Articles.All.Select(article => article.Id))", "Rebuilt")
@@ -32,13 +32,13 @@ public class RebuildTests(PackedPackage package)
         project.Build();
         Assert.Equal("Ferry", project.Run());
 
-        // As a checkout of another branch, an unpacked archive or a copy that keeps times does.
+        // A checkout of another branch, an archive or a copy can add a file that is older than the last build.
         project.File("corpus/north/storm.txt", Storm);
         File.SetLastWriteTimeUtc(Path.Combine(corpus, "north", "storm.txt"), new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         project.Build();
         Assert.Equal("Ferry north/storm", project.Run());
 
-        // A file that is not read is checked where it is referred to.
+        // References to a file are checked even if the file is not read.
         compiled = project.Compiled;
         File.Delete(Path.Combine(corpus, "photos", "quay.jpg"));
         project.Build();

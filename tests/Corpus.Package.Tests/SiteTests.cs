@@ -2,7 +2,7 @@ using Corpus.TestData;
 
 namespace Corpus.Package.Tests;
 
-/// <summary>Folders as other tools have them, moved in with the packed tool and compiled with the packed package.</summary>
+/// <summary>Folders in the form of other tools, imported with the packed tool and compiled with the packed package.</summary>
 public class SiteTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Program = """
@@ -13,9 +13,9 @@ public class SiteTests(PackedPackage package) : IClassFixture<PackedPackage>
         """;
 
     [Fact]
-    public void EverySiteIsInitializedBuiltAndReadRight()
+    public void EverySiteIsInitializedBuiltAndReadCorrectly()
     {
-        var projects = Site.All.ToDictionary(site => site, MoveIn);
+        var projects = Site.All.ToDictionary(site => site, Import);
         var solution = Path.Combine(package.Projects, "Sites.slnx");
         var paths = projects.Values.Select(project => $"""<Project Path="{project.ProjectFile}" />""");
         File.WriteAllText(solution, $"<Solution>{string.Concat(paths)}</Solution>");
@@ -40,7 +40,7 @@ public class SiteTests(PackedPackage package) : IClassFixture<PackedPackage>
 
     private static string[] Names(string cell) => cell.Length == 0 ? [] : cell.Split('|');
 
-    private UserProject MoveIn(Site site)
+    private UserProject Import(Site site)
     {
         var project = package.NewProject("Site" + site.Name)
             .With(

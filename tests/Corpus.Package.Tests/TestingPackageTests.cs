@@ -2,12 +2,12 @@ using System.IO.Compression;
 
 namespace Corpus.Package.Tests;
 
-/// <summary>The package for people who snapshot-test their corpus, used from a project that references nothing else.</summary>
+/// <summary>The package for snapshot tests of a corpus, used from a project that references nothing else.</summary>
 [Collection(PackedPackages.Name)]
 public class TestingPackageTests(PackedPackage package)
 {
     [Fact]
-    public void ItBringsTheCompilerAndDependsOnItsLibraries()
+    public void ItContainsTheCompilerAndDependsOnItsLibraries()
     {
         using var archive = ZipFile.OpenRead(Path.Combine(package.Folder, $"Corpus.Testing.{package.Version}.nupkg"));
         var libraries = archive.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".dll", StringComparison.Ordinal));
@@ -23,7 +23,7 @@ public class TestingPackageTests(PackedPackage package)
             dependencies.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>HTML, TOML, YAML and Markdown each need a library of their own.</summary>
+    /// <summary>HTML, TOML, YAML and Markdown each need their own library.</summary>
     [Fact]
     public void AProjectThatReferencesItGetsTheFilesAndTheTextsOfItsCorpus()
     {

@@ -4,7 +4,7 @@ namespace Corpus.Package.Tests;
 public class ToolPackageTests(PackedPackage package)
 {
     [Fact]
-    public void TheInstalledToolMakesAProjectThatBuildsAgainstThePackageAndRuns()
+    public void TheInstalledToolCreatesAProjectThatBuildsAgainstThePackageAndRuns()
     {
         var folder = package.NewConsumer();
         var corpus = package.Tool;
@@ -52,7 +52,7 @@ public class ToolPackageTests(PackedPackage package)
         Assert.Equal(0, export.ExitCode);
         Assert.Contains("articles\t2", export.Output);
 
-        // The mark at both ends of every Parquet file.
+        // The magic number at both ends of every Parquet file.
         var bytes = File.ReadAllBytes(Path.Combine(folder, "tables", "quotations.parquet"));
         Assert.Equal("PAR1"u8.ToArray(), bytes[..4]);
         Assert.Equal("PAR1"u8.ToArray(), bytes[^4..]);

@@ -1,7 +1,7 @@
 namespace Corpus.Package.Tests;
 
-/// <summary>A project of a user, outside the repository, that can restore nothing but the packed package.</summary>
-/// <param name="folder">Its folder; the project file has the same name.</param>
+/// <summary>A user's project outside the repository, which can restore only the packed package.</summary>
+/// <param name="folder">The folder of the project; the project file has the same name.</param>
 /// <param name="extension">The kind of project: <c>csproj</c>, <c>fsproj</c> or <c>vbproj</c>.</param>
 internal sealed class UserProject(string folder, string extension = "csproj")
 {
@@ -53,10 +53,10 @@ internal sealed class UserProject(string folder, string extension = "csproj")
         Console.Write({expression});
         """);
 
-    /// <summary>Builds what was restored and prints what the build printed.</summary>
+    /// <summary>Builds the restored project; returns the output of the build.</summary>
     public string Build(params string[] arguments) => Dotnet.Succeed(folder, ["build", "--no-restore", "--nologo", .. arguments]).Output;
 
-    /// <summary>Runs the program as it was built.</summary>
+    /// <summary>Runs the built program; returns its output.</summary>
     public string Run() => Dotnet.Succeed(folder, "exec", Path.Combine(folder, "bin", "Debug", "net10.0", Name + ".dll")).Output;
 
     /// <summary>When the compiler last wrote the assembly.</summary>

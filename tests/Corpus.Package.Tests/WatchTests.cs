@@ -5,7 +5,7 @@ public class WatchTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Storm = "Storm over the harbour\n\nIt will rain on the harbour for all of Tuesday.\n";
 
-    // The text of an article, the lists and the search index lie in different literals of the assembly.
+    // The text of an article, the lists and the search index are in different literals of the assembly.
     private const string Program = """
         using Watched;
 
@@ -18,7 +18,7 @@ public class WatchTests(PackedPackage package) : IClassFixture<PackedPackage>
         """;
 
     [Fact]
-    public void AnEditedAnAddedAndADeletedArticleArriveWholeWhileTheProgramRuns()
+    public void EditedAddedAndDeletedArticlesReachTheRunningProgramCompletely()
     {
         var project = package.NewProject("Watched").With("<OutputType>Exe</OutputType>", package.Reference)
             .File("Program.cs", Program)
@@ -42,7 +42,7 @@ public class WatchTests(PackedPackage package) : IClassFixture<PackedPackage>
             "articles: Ferry is late / The ferry waits behind the lighthouse until Friday.; Lighthouse painted / The lighthouse is red again.; "
             + "Storm over the harbour / It will rain on the harbour for all of Tuesday. found: light ferry");
 
-        // A property is gone, which a running program cannot be told: it is started again.
+        // A removed property cannot be applied to a running program, so the program is restarted.
         File.Delete(Path.Combine(project.Folder, "corpus", "storm.txt"));
         watch.WaitFor(
             "articles: Ferry is late / The ferry waits behind the lighthouse until Friday.; Lighthouse painted / The lighthouse is red again. "

@@ -5,7 +5,7 @@ namespace Corpus.Package.Tests;
 /// <summary>A program under <c>dotnet watch</c>, ended with all processes that it started.</summary>
 internal sealed class WatchedProgram : IDisposable
 {
-    /// <summary>For a build on a busy machine; a step takes seconds.</summary>
+    /// <summary>Long enough for a build on a busy machine; a step usually takes seconds.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     /// <summary>After this time without an answer, the files are saved again.</summary>

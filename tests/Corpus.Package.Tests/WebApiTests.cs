@@ -8,7 +8,7 @@ namespace Corpus.Package.Tests;
 /// </summary>
 public class WebApiTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
-    // Answers its own requests, so that no port has to be agreed on.
+    // The program sends requests to itself, so that no port has to be agreed on.
     private const string Endpoints = """
         app.MapGet("/article", () => Articles.Ferry);
         app.MapGet("/articles", () => Articles.All);
@@ -48,15 +48,15 @@ public class WebApiTests(PackedPackage package) : IClassFixture<PackedPackage>
             {{Endpoints}}
             """);
 
-        AssertAnswers(Dotnet.Succeed(folder, "run").Output);
+        AssertResponses(Dotnet.Succeed(folder, "run").Output);
     }
 
-    /// <summary>Takes minutes, a linker and packages of the .NET SDK that are not part of it, so it runs on demand.</summary>
+    /// <summary>Takes minutes, and needs a linker and packages that the .NET SDK does not contain, so it runs on demand.</summary>
     [SkippableFact]
     public void TheSameIsReturnedWhenCompiledAheadOfTime()
     {
         Skip.IfNot(Environment.GetEnvironmentVariable("CORPUS_NATIVE_AOT") == "1", "Set CORPUS_NATIVE_AOT=1 to publish with Native AOT.");
-        // A folder of its own, since the SDK hands the linker paths of packages without quoting them.
+        // In a path without spaces, since the SDK passes paths of packages to the linker without quoting them.
         var folder = Directory.CreateDirectory(Path.Combine(package.Folder, "aot")).FullName;
         AllowPackagesOfTheSdk(folder);
         var (content, api) = (Path.Combine(folder, "Content"), Path.Combine(folder, "Api"));
@@ -87,24 +87,24 @@ public class WebApiTests(PackedPackage package) : IClassFixture<PackedPackage>
             internal partial class ApiJson : JsonSerializerContext;
             """);
 
-        // Warnings are errors: the library and what is generated cause none about trimming or about code that is made at run time.
+        // Warnings are errors: the library and the generated code cause none about trimming or dynamic code.
         Dotnet.Succeed(api, "publish", "-o", Path.Combine(folder, "out"), "-r", RuntimeInformation.RuntimeIdentifier);
 
-        AssertAnswers(Dotnet.Start(Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "Api.exe" : "Api"), folder).Output);
+        AssertResponses(Dotnet.Start(Path.Combine(folder, "out", OperatingSystem.IsWindows() ? "Api.exe" : "Api"), folder).Output);
     }
 
     private string PackageReference => $"<PackageReference Include=\"Corpus\" Version=\"{package.Version}\" />";
 
-    private static void AssertAnswers(string output)
+    private static void AssertResponses(string output)
     {
-        var answers = output.Trim().ReplaceLineEndings("\n").Split('\n');
-        Assert.Equal(4, answers.Length);
-        Assert.StartsWith(Article.ReplaceLineEndings(""), answers[0], StringComparison.Ordinal);
-        Assert.Contains($"\"quotations\":[{Quotation.Trim()}]", Plain(answers[0]), StringComparison.Ordinal);
-        Assert.StartsWith($"[{Article.ReplaceLineEndings("")}", answers[1], StringComparison.Ordinal);
+        var responses = output.Trim().ReplaceLineEndings("\n").Split('\n');
+        Assert.Equal(4, responses.Length);
+        Assert.StartsWith(Article.ReplaceLineEndings(""), responses[0], StringComparison.Ordinal);
+        Assert.Contains($"\"quotations\":[{Quotation.Trim()}]", Plain(responses[0]), StringComparison.Ordinal);
+        Assert.StartsWith($"[{Article.ReplaceLineEndings("")}", responses[1], StringComparison.Ordinal);
         Assert.Contains(
-            "\"html\":\"The ferry came back to the harbour on <mark>Monday</mark>.", Plain(answers[2]), StringComparison.Ordinal);
-        Assert.Equal(Quotation.Trim(), Plain(answers[3]));
+            "\"html\":\"The ferry came back to the harbour on <mark>Monday</mark>.", Plain(responses[2]), StringComparison.Ordinal);
+        Assert.Equal(Quotation.Trim(), Plain(responses[3]));
     }
 
     /// <summary>Lets a consumer restore the compiler for Native AOT too, from the user's packages or from nuget.org.</summary>

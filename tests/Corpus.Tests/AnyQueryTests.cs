@@ -5,13 +5,13 @@ using CsCheck;
 
 namespace Corpus.Tests;
 
-/// <summary>What holds for any query, and for any number of threads that ask.</summary>
+/// <summary>Properties that hold for any query, and for any number of threads.</summary>
 public sealed class AnyQueryTests
 {
     private const int MostReads = 20_000;
 
     [Fact]
-    public void ItsCostIsBoundedAndItsPassagesLieInTheirArticles() => Property.Holds(
+    public void TheCostIsBoundedAndPassagesLieInTheirArticles() => Property.Holds(
         Hostile.Text.Array[0, 30].Select(string.Concat),
         query =>
         {
@@ -25,7 +25,7 @@ public sealed class AnyQueryTests
         Hostile.Literal);
 
     [Fact]
-    public void ThreadsThatAskAFreshCorpusGetTheSameAnswers()
+    public void ThreadsThatSearchAFreshCorpusGetTheSameResults()
     {
         string[] queries = ["ferry", "harbour", "\"the ferry\"", "f*", "oslo -ferry", "nothing"];
         var expected = queries.Select(query => string.Join(' ', Articles().Ids(query))).ToList();
@@ -42,9 +42,9 @@ public sealed class AnyQueryTests
         }
     }
 
-    /// <summary>What is computed on first use is seen by no thread before it is whole.</summary>
+    /// <summary>No thread sees a value that is computed on first use before it is complete.</summary>
     [Fact]
-    public void ThreadsThatReadAFreshArticleSeeItWhole()
+    public void ThreadsThatReadAFreshArticleSeeItCompletely()
     {
         const int lines = 20_000;
         var corpus = Draft.Corpus(compiler::Corpus.Compiler.Model.CorpusSettings.Default, Draft.Article(

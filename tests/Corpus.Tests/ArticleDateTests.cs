@@ -4,7 +4,7 @@ namespace Corpus.Tests;
 
 public class ArticleDateTests
 {
-    // As written: by day, then time, then offset; what is not given comes first.
+    // In order: by day, then time, then offset; a missing part comes first.
     private static readonly string[] Ordered =
     [
         "2023-09-03T23:59:59Z",
@@ -36,7 +36,7 @@ public class ArticleDateTests
     }
 
     [Fact]
-    public void ADateComparesToNothingButADate()
+    public void ADateCanBeComparedOnlyWithADate()
     {
         Assert.Equal(1, Read("2023-09-04").CompareTo(null));
         Assert.Throws<ArgumentException>(() => Read("2023-09-04").CompareTo("2023-09-04"));
@@ -48,7 +48,7 @@ public class ArticleDateTests
     [InlineData("2023-09-04T13:40:41+02:00", "HH:mm zzz", "13:40 +02:00")]
     [InlineData("2023-09-04T13:40:41", "yyyy/M HH:mm", "2023/9 13:40")]
     [InlineData("2023-09-04", "d MMMM yyyy", "4 September 2023")]
-    public void AFormatIsThatOfWhatIsKnown(string date, string format, string expected)
+    public void AFormatUsesTheKnownParts(string date, string format, string expected)
     {
         Assert.Equal(expected, Read(date).ToString(format, CultureInfo.InvariantCulture));
         var buffer = new char[64];
@@ -59,10 +59,10 @@ public class ArticleDateTests
     }
 
     [Fact]
-    public void AnUnknownTimeIsNotInvented() => Assert.Throws<FormatException>(() => Read("2023-09-04").ToString("HH:mm"));
+    public void FormattingAnUnknownTimeThrows() => Assert.Throws<FormatException>(() => Read("2023-09-04").ToString("HH:mm"));
 
     [Fact]
-    public void AMomentOutsideTheCalendarIsNull() =>
+    public void ATimeOutsideTheCalendarIsNull() =>
         Assert.Null(new ArticleDate(DateOnly.MinValue, TimeOnly.MinValue, TimeSpan.FromHours(14)).ToDateTimeOffset());
 
     private static ArticleDate Read(string text)

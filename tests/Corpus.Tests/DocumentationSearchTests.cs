@@ -5,10 +5,10 @@ using compiler::Corpus.Compiler.Files;
 
 namespace Corpus.Tests;
 
-/// <summary>What readers of documentation type finds the page that answers it.</summary>
+/// <summary>Queries that readers of documentation type find the page with the answer.</summary>
 public sealed class DocumentationSearchTests
 {
-    /// <summary>Of the 60 queries in <c>Documentation/queries.txt</c>.</summary>
+    /// <summary>So many of the 60 queries in <c>Documentation/queries.txt</c> must find their page.</summary>
     private const int LeastFound = 54;
 
     private static readonly string folder = Path.Combine(AppContext.BaseDirectory, "Documentation");

@@ -8,10 +8,10 @@ using compiler::Corpus.Compiler.Structure;
 
 namespace Corpus.Tests;
 
-/// <summary>Makes linked articles and corpora by hand, in a line.</summary>
+/// <summary>Builds linked articles and corpora in a line, without reading files.</summary>
 internal static class Draft
 {
-    /// <summary>A corpus of these articles, put in the order of their ids.</summary>
+    /// <summary>A corpus of these articles, sorted by their ids.</summary>
     public static StoredCorpus Store(params LinkedArticle[] articles) => new(Corpus(CorpusSettings.Default, articles));
 
     public static LinkedCorpus Corpus(CorpusSettings settings, params LinkedArticle[] articles) =>
@@ -24,7 +24,7 @@ internal static class Draft
             Problems = [],
         };
 
-    /// <summary>An article whose text is its headline and its paragraphs, an empty line between two.</summary>
+    /// <summary>An article whose text is its headline and its paragraphs, separated by empty lines.</summary>
     public static LinkedArticle Article(string id, string headline, params string[] paragraphs)
     {
         var blocks = new List<compiler::Corpus.Compiler.Model.Block>();

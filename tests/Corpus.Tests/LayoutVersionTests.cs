@@ -12,11 +12,11 @@ public sealed class LayoutVersionTests
     [Theory]
     [InlineData(TableLayout.Version - 1)]
     [InlineData(TableLayout.Version + 1)]
-    public void ACorpusOfAnOlderOrNewerLayoutIsRefusedWithBothVersionsAndTheRemedy(int version)
+    public void ACorpusOfAnotherLayoutIsRejectedWithBothVersionsAndTheRemedy(int version)
     {
-        var refused = Assert.Throws<NotSupportedException>(() => new StoredCorpus(NoTables, version));
-        Assert.Contains($"compiled with table layout {version},", refused.Message, StringComparison.Ordinal);
-        Assert.Contains($"reads table layout {TableLayout.Version}:", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("rebuild the project", refused.Message, StringComparison.Ordinal);
+        var exception = Assert.Throws<NotSupportedException>(() => new StoredCorpus(NoTables, version));
+        Assert.Contains($"compiled with table layout {version},", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"reads table layout {TableLayout.Version}:", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("rebuild the project", exception.Message, StringComparison.Ordinal);
     }
 }

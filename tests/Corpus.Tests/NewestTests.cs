@@ -18,16 +18,16 @@ public class NewestTests
         Dated("h", new WrittenDate(2024, 3, 1, null, null)));
 
     [Fact]
-    public void NewestAreInTheOrderOfTheirDatesAndUndatedLast() =>
+    public void TheNewestArticlesComeFirstAndUndatedOnesLast() =>
         Assert.Equal(["e", "d", "c", "b", "h", "f", "a", "g"], Store.NewestArticles<StoredArticle>().Select(article => article.Id));
 
     [Fact]
-    public void NewestAreInTheOrderOfArticleDate() => Assert.Equal(
+    public void TheNewestArticlesAreInTheOrderOfArticleDate() => Assert.Equal(
         Store.Articles<StoredArticle>().OrderByDescending(article => article.DatePublished),
         Store.NewestArticles<StoredArticle>());
 
     [Fact]
-    public void ThoseOfAYearAreOldestFirst() =>
+    public void TheOldestArticlesOfAYearComeFirst() =>
         Assert.Equal(["b", "h", "c", "d", "e"], Store.ArticlesPublished<StoredArticle>(2024).Select(article => article.Id));
 
     [Theory]

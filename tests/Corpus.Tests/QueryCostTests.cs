@@ -46,7 +46,7 @@ public sealed class QueryCostTests
     }
 
     [Fact]
-    public void APhraseIsShortenedToTheLimit()
+    public void APhraseIsTruncatedToTheLimit()
     {
         var the = Enumerable.Repeat("the", QueryParser.MaxWords);
         var store = Draft.Store(Draft.Article("the", "Article", string.Join(' ', the)));
@@ -57,7 +57,7 @@ public sealed class QueryCostTests
     }
 
     [Fact]
-    public void APrefixStandsForABoundedNumberOfWords()
+    public void APrefixMatchesABoundedNumberOfWords()
     {
         var words = string.Join(' ', Enumerable.Range(0, ResolvedClause.MaxFormsOfPrefix).Select(n => $"t{n:0000}"));
         var store = Draft.Store(Draft.Article("within", "Many", words), Draft.Article("beyond", "One", "tz"));

@@ -8,7 +8,7 @@ public sealed class RelatedTests
         "Ministers agreed a budget that raises taxes on fuel and lowers those on bread, and the opposition called the vote a scandal.";
 
     [Fact]
-    public void TheNearestComesFirstAndStrangersAreLeftOut()
+    public void TheMostSimilarArticleComesFirstAndUnrelatedOnesAreLeftOut()
     {
         var store = Draft.Store(
             Draft.Article("a", "Ferry sails", Ferry),
@@ -24,7 +24,7 @@ public sealed class RelatedTests
     }
 
     [Fact]
-    public void TheSameTextPrintedAgainIsMarked()
+    public void AReprintIsMarkedAsANearDuplicate()
     {
         var store = Draft.Store(
             Draft.Article("first", "Ferry sails", Ferry, Budget),
@@ -47,7 +47,7 @@ public sealed class RelatedTests
     }
 
     [Fact]
-    public void TheSameWordsInAnotherOrderAreNoReprint()
+    public void TheSameWordsInAnotherOrderAreNotANearDuplicate()
     {
         var shuffled = string.Join(' ', Ferry.Split(' ').Reverse());
         var store = Draft.Store(
@@ -56,7 +56,7 @@ public sealed class RelatedTests
     }
 
     [Fact]
-    public void TheMessageNamesAFewAtMost()
+    public void AnArticleHasAtMostFiveRelatedArticles()
     {
         var store = Draft.Store(
             [.. Enumerable.Range(0, 40).Select(i => Draft.Article($"a{i}", $"Ferry {i}", Ferry)), Draft.Article("z", "Budget", Budget)]);
@@ -66,7 +66,7 @@ public sealed class RelatedTests
     }
 
     [Fact]
-    public void ArticlesWithoutWordsAreNearNothing()
+    public void ArticlesWithoutWordsHaveNoRelatedArticles()
     {
         var store = Draft.Store(Draft.Article("a", "…", "—"), Draft.Article("b", "…", "—"));
         Assert.Empty(store.Article(0).Related);

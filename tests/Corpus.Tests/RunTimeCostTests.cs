@@ -8,7 +8,7 @@ using Corpus.TestData;
 
 namespace Corpus.Tests;
 
-/// <summary>What a program asks of an article, and what a query costs, grows no faster than the article and the query.</summary>
+/// <summary>Reading an article and running a query take linear time in the length of the article, the query and the corpus.</summary>
 [Collection(CostCollection.Name)]
 public sealed class RunTimeCostTests
 {
@@ -28,11 +28,11 @@ public sealed class RunTimeCostTests
 
         """;
 
-    // Compiled once for all questions.
+    // Compiled once for all tests.
     private static readonly ConcurrentDictionary<int, CorpusTables> Markdowns = new();
     private static readonly ConcurrentDictionary<int, CorpusTables> Ferries = new();
 
-    private static readonly Dictionary<string, Func<StoredArticle, int>> Questions = new()
+    private static readonly Dictionary<string, Func<StoredArticle, int>> Contents = new()
     {
         ["lines of blocks"] = article => article.Blocks.Sum(block => block.Line),
         ["lines of everything else"] = article =>
@@ -51,29 +51,29 @@ public sealed class RunTimeCostTests
         ["JSON"] = article => System.Text.Json.JsonSerializer.Serialize(article).Length,
     };
 
-    public static TheoryData<string> Names => [.. Questions.Keys];
+    public static TheoryData<string> Names => [.. Contents.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void AskingAnArticleFor(string what) => LinearTime.Assert(
+    public void ReadingTheContentOfAnArticleTakesLinearTime(string content) => LinearTime.Assert(
         500,
         count =>
         {
             var tables = Markdowns.GetOrAdd(count, static number => Compile(("a.md", "# Ferry\n\n" + Repeat(number, Markdown))));
-            return () => Assert.True(Questions[what](new StoredCorpus(tables).Article(0)) > 0);
+            return () => Assert.True(Contents[content](new StoredCorpus(tables).Article(0)) > 0);
         },
-        what);
+        content);
 
-    /// <summary>An excerpt has no sentences of list items.</summary>
+    /// <summary>An excerpt contains no sentences of list items, so the whole list is skipped.</summary>
     [Fact]
-    public void AnExcerptBelowALongList() => LinearTime.Assert(3_000, count =>
+    public void AnExcerptBelowALongListTakesLinearTime() => LinearTime.Assert(3_000, count =>
     {
         var list = Repeat(count, "- The ferry sailed § times.\n");
         var tables = Compile(("a.md", $"# Ferry\n\n{list}\n{Repeat(count, "Short §.\n\n- item\n\n")}"));
         return () => Assert.StartsWith("Short 0.", new StoredCorpus(tables).Article(0).Excerpt, StringComparison.Ordinal);
     });
 
-    /// <summary>Each is a query that a stranger can send to a search box.</summary>
+    /// <summary>Any visitor of a site can type such a query.</summary>
     [Theory]
     [InlineData("the ")]
     [InlineData("t* ")]
@@ -88,7 +88,7 @@ public sealed class RunTimeCostTests
     [InlineData("misspeled§ ")]
     [InlineData("\"")]
     [InlineData("*")]
-    public void ALongQueryWithItsPassages(string piece)
+    public void ALongQueryTakesLinearTime(string piece)
     {
         var tables = Compile([.. Enumerable.Range(0, 50).Select(i => (
             $"a{i}.txt",
@@ -109,7 +109,7 @@ public sealed class RunTimeCostTests
     [InlineData("\"the ferry told\"")]
     [InlineData("the ferry -rare")]
     [InlineData("misspeled")]
-    public void AQueryOverManyArticles(string query) => LinearTime.Assert(
+    public void AQueryOverManyArticlesTakesLinearTime(string query) => LinearTime.Assert(
         250,
         count =>
         {
@@ -128,7 +128,7 @@ public sealed class RunTimeCostTests
     [InlineData("t*")]
     [InlineData("\"the ferry told\"")]
     [InlineData("ferry town ships")]
-    public void APassageOfALongArticle(string query) => LinearTime.Assert(
+    public void APassageOfALongArticleTakesLinearTime(string query) => LinearTime.Assert(
         2_000,
         count =>
         {
@@ -145,7 +145,7 @@ public sealed class RunTimeCostTests
         string.Concat(Enumerable.Range(0, count).Select(i => piece.Replace("§", $"{i}", StringComparison.Ordinal)));
 }
 
-/// <summary>Tests that measure time run without others beside them.</summary>
+/// <summary>The tests that measure time; no other test runs beside them.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public class CostCollection
 {

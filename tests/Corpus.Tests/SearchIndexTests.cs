@@ -8,14 +8,14 @@ using compiler::Corpus.Shared;
 
 namespace Corpus.Tests;
 
-/// <summary>How the search index is laid out: what it depends on, and what an edit changes in it.</summary>
+/// <summary>The layout of the search index: what it depends on, and what an edit changes in it.</summary>
 public sealed class SearchIndexTests
 {
     private const int FirstThatTakesTwoUnits = 0x7000;
 
-    /// <summary>A posting holds a gap of up to 511 articles; a greater one begins with a skip.</summary>
+    /// <summary>A posting has a gap of up to 511 articles; a greater gap begins with a skip.</summary>
     [Fact]
-    public void AWordIsFoundInArticlesThatLieFarApart()
+    public void AWordIsFoundInArticlesThatAreFarApart()
     {
         int[] rows = [0, 1, 512, 1024, 1537];
         var store = Draft.Store([.. Enumerable.Range(0, 1600).Select(row =>
@@ -73,7 +73,7 @@ public sealed class SearchIndexTests
     [Theory]
     [InlineData(2)]
     [InlineData(16)]
-    public void TheGroupsOfTheArticlesDoNotShow(int groups)
+    public void TheDictionaryDoesNotDependOnTheGroupsOfTheArticles(int groups)
     {
         var articles = Several(60);
         var (one, several) = (Dictionary(articles, 1), Dictionary(articles, groups));
@@ -100,7 +100,7 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void AnEditOfAFewWordsLeavesMostPartsAsTheyAre()
+    public void AnEditOfAFewWordsChangesFewParts()
     {
         var articles = Several(400);
         var before = CorpusTablesWriter.Write(Draft.Corpus(CorpusSettings.Default, articles)).Search;
@@ -115,7 +115,7 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void ARareFormTakesTwoUnitsWhereThereAreManyAndIsFoundAllTheSame()
+    public void RareFormsOfALargeCorpusTakeTwoUnitsAndAreFound()
     {
         // Forty thousand words that occur once, and one that occurs in every article.
         LinkedArticle[] articles =
@@ -138,7 +138,7 @@ public sealed class SearchIndexTests
         Assert.Contains(" [w777 w778] ", store.Search<StoredArticle>("\"w777 w778\"", 1)[0].Passage.Highlighted("[", "]"));
     }
 
-    /// <summary>The words of some articles, dealt out to groups in turn.</summary>
+    /// <summary>The dictionary of some articles, which are assigned to groups in turn.</summary>
     private static TermDictionary Dictionary(LinkedArticle[] articles, int groups) => TermDictionary.Of(
         [
             .. Enumerable.Range(0, groups)
@@ -149,7 +149,7 @@ public sealed class SearchIndexTests
         [.. Enumerable.Range(0, articles.Length).Select(row => row % groups)],
         SearchLanguage.Of(CorpusSettings.Default).StopWords);
 
-    /// <summary>Articles of made-up words, of which few are frequent and many are rare.</summary>
+    /// <summary>Articles of invented words, a few of them frequent and many rare.</summary>
     private static LinkedArticle[] Several(int count, int seed = 3)
     {
         var random = new Random(seed);

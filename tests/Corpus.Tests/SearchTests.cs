@@ -18,7 +18,7 @@ public sealed class SearchTests
         Draft.Article("election", "Mayor seeks re-election", "The mayor was elected in May.", "Her opponent calls the elections unfair."));
 
     [Fact]
-    public void HighlightedHtmlEncodesTheTextAndLeavesTheMarks()
+    public void HighlightedHtmlEncodesTheTextAndKeepsTheMarks()
     {
         var store = Draft.Store(Draft.Article("a", "Notice", "The ferry <b>\"sails\"</b> & waits for the ferry's crew."));
 
@@ -29,7 +29,7 @@ public sealed class SearchTests
     }
 
     [Theory]
-    [InlineData("ferry", new[] { "ferry", "strike" })] // In the headline it counts for more.
+    [InlineData("ferry", new[] { "ferry", "strike" })] // A word in the headline counts more.
     [InlineData("bridge engineers", new[] { "bridge" })]
     [InlineData("captain", new[] { "strike", "ferry" })] // Stemmed.
     [InlineData("CAFE", new[] { "strike" })] // Folded.
@@ -39,7 +39,7 @@ public sealed class SearchTests
     [InlineData("electi*", new[] { "election" })]
     [InlineData("\"the harbour\"", new[] { "ferry", "bridge", "strike" })]
     [InlineData("\"harbour the\"", new string[0])]
-    [InlineData("\"captain\"", new string[0])] // What is quoted is not stemmed.
+    [InlineData("\"captain\"", new string[0])] // Quoted words are not stemmed.
     [InlineData("\"captains strike\"", new[] { "strike" })]
     [InlineData("“captains strike”", new[] { "strike" })]
     [InlineData("re-election", new[] { "election" })]
@@ -53,13 +53,13 @@ public sealed class SearchTests
     public void AWordInTheHeadlineOutranksOneInTheBody() => Assert.Equal(["ferry", "strike"], harbour.Ids("ferry"));
 
     [Fact]
-    public void WhereNoArticleHasAllWordsAnyWillDo() => Assert.Equal(["bridge", "election"], harbour.Ids("opens mayor").Order());
+    public void IfNoArticleHasAllWordsAnyOfThemSuffices() => Assert.Equal(["bridge", "election"], harbour.Ids("opens mayor").Order());
 
     [Fact]
-    public void AnExcludedWordHoldsWhereAnyWillDoToo() => Assert.Equal(["election"], harbour.Ids("opens mayor -bridge"));
+    public void AnExcludedWordIsExcludedEvenIfAnyWordSuffices() => Assert.Equal(["election"], harbour.Ids("opens mayor -bridge"));
 
     [Fact]
-    public void AQueryOfNothingButExclusionsFindsNothing() => Assert.Empty(harbour.Ids("-ferry"));
+    public void AQueryWithOnlyExclusionsFindsNothing() => Assert.Empty(harbour.Ids("-ferry"));
 
     [Theory]
     [InlineData(0)]
@@ -75,7 +75,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void EqualsStandInTheOrderOfTheirIds()
+    public void ArticlesWithEqualScoresAreInTheOrderOfTheirIds()
     {
         var store = Draft.Store([.. Enumerable.Range(0, 30).Select(i => Draft.Article($"a{29 - i:00}", "Same", "The same words."))]);
         Assert.Equal(Enumerable.Range(0, 12).Select(i => $"a{i:00}"), store.Ids("same", 12));
@@ -112,8 +112,8 @@ public sealed class SearchTests
     [InlineData("mar", "eins")] // too short to lose an ending, and no other form of it
     [InlineData("camión", "zwei")]
     [InlineData("camiones", "zwei")]
-    [InlineData("el barco", "eins zwei")] // the stop word need not be there
-    public void AFolderBringsItsStemmerAndStopWordsToArticlesAndQueries(string query, string ids)
+    [InlineData("el barco", "eins zwei")] // the stop word need not occur
+    public void TheStemmerAndStopWordsOfAFolderApplyToArticlesAndQueries(string query, string ids)
     {
         var folder = new LanguageFolder(name => name switch
         {
@@ -158,7 +158,7 @@ public sealed class SearchTests
     public void NoQueryThrows(string query) => Assert.NotNull(harbour.Ids(query));
 
     [Fact]
-    public void NoQueryOfRandomSignsThrows()
+    public void NoRandomQueryThrows()
     {
         var random = new Random(7);
         const string signs = "\"-* feryhabo=\u0301é\uD83D\uDEA2\uD800中文\0";
@@ -175,7 +175,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void APrefixIsComparedWithTheWordsAsTheyAreWritten()
+    public void APrefixIsComparedWithUnstemmedWords()
     {
         // "elected" and "electing" have one stem; only one of them begins with "electe".
         var store = Draft.Store(Draft.Article("past", "x", "She was elected."), Draft.Article("now", "x", "They are electing her."));
@@ -192,9 +192,9 @@ public sealed class SearchTests
     [InlineData("\"party boat\"")]
     [InlineData("\"sails party\"")]
     [InlineData("parties sai*")]
-    public void AFewBestAreTheFirstOfAll(string query)
+    public void TheBestHitsAreTheFirstOfAllHits(string query)
     {
-        // More articles than one posting can pass over, so that lists of rare words have skips.
+        // More articles than the gap of one posting, so that the postings of rare words have skips.
         string[] words = ["party", "parties", "partisan", "partly", "part", "sail", "sails", "sailor", "boat", "pier", "rope", "the", "zz"];
         var random = new Random(5);
         var store = Draft.Store(
@@ -223,7 +223,7 @@ public sealed class SearchTests
     [InlineData("\"party boat\"")]
     [InlineData("party*")]
     [InlineData("p* -\"sails boat\"")]
-    public void WhatIsFoundIsWhatAScanOfTheTextsFinds(string query)
+    public void AQueryFindsWhatAScanOfTheTextsFinds(string query)
     {
         string[] words = ["party", "parties", "partly", "sail", "sails", "boat", "pier", "rope"];
         var random = new Random(9);
@@ -243,7 +243,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void TheBestPassageHoldsTheWordsAndSaysWhereTheyAre()
+    public void TheBestPassageHasTheWordsAndTheirPositions()
     {
         var passage = harbour.Search<StoredArticle>("captains engines", 1)[0].Passage;
         Assert.Equal("Two captains had repaired its engines.", passage.Text);
@@ -264,7 +264,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void AMatchInTheHeadlineAloneIsShownThere()
+    public void AMatchOnlyInTheHeadlineIsShownThere()
     {
         var passage = harbour.Search<StoredArticle>("opens", 1)[0].Passage;
         Assert.Equal("New bridge <b>opens</b>", passage.Highlighted("<b>", "</b>"));
@@ -287,7 +287,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void AQueryTouchesOnlyWhatItNeeds()
+    public void AQueryReadsOnlyThePartsItNeeds()
     {
         var store = Draft.Store(
             [.. Enumerable.Range(0, 2000).Select(i => Draft.Article($"a{i:0000}", $"Title {i}", $"unique{i} " + new string('x', 200)))]);

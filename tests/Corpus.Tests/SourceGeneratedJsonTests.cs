@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Corpus.Tests;
 
-/// <summary>A source-generated context writes what reflection does; JsonTests in Corpus.Generator.Tests says what that is.</summary>
+/// <summary>A source-generated context writes the same JSON as reflection, which JsonTests in Corpus.Generator.Tests check.</summary>
 public class SourceGeneratedJsonTests
 {
     private static readonly StoredCorpus Store = Draft.Store(
@@ -11,29 +11,29 @@ public class SourceGeneratedJsonTests
         Draft.Article("b", "The ferry returned", "“The ferry sails again tomorrow at eight,” said Ada Lind. It sails at dusk."));
 
     [Fact]
-    public void AnArticleIsWrittenAlike() => Same((StoredArticle)Store.Article(0));
+    public void AnArticleIsSerializedAlike() => AssertSameJson((StoredArticle)Store.Article(0));
 
     [Fact]
-    public void AListIsWrittenAlike() => Same(Store.Articles<StoredArticle>());
+    public void AListIsSerializedAlike() => AssertSameJson(Store.Articles<StoredArticle>());
 
     [Fact]
-    public void AHitIsWrittenAlike() => Same(Store.Search<StoredArticle>("dawn", 1)[0]);
+    public void AHitIsSerializedAlike() => AssertSameJson(Store.Search<StoredArticle>("dawn", 1)[0]);
 
     [Fact]
-    public void AQuotationIsWrittenAlike() => Same(Store.Article(0).Quotations.FirstOrDefault());
+    public void AQuotationIsSerializedAlike() => AssertSameJson(Store.Article(0).Quotations.FirstOrDefault());
 
     [Fact]
-    public void ARelatedArticleIsWrittenAlike() => Same(new RelatedArticle<StoredArticle>((StoredArticle)Store.Article(0), 0.5, true));
+    public void ARelatedArticleIsSerializedAlike() => AssertSameJson(new RelatedArticle<StoredArticle>((StoredArticle)Store.Article(0), 0.5, true));
 
     [Fact]
-    public void ABlockIsWrittenAlike() => Same(Store.Article(0).Blocks[0]);
+    public void ABlockIsSerializedAlike() => AssertSameJson(Store.Article(0).Blocks[0]);
 
     [Fact]
-    public void TheTypeOfTheLibraryWritesTheArticleOfTheProject() => Assert.Equal(
+    public void TheTypeOfTheLibrarySerializesTheArticleOfTheProject() => Assert.Equal(
         JsonSerializer.Serialize((StoredArticle)Store.Article(0), StoredJson.Default.StoredArticle),
         JsonSerializer.Serialize(Store.Article(0), StoredJson.Default.CorpusArticle));
 
-    private static void Same<T>(T value)
+    private static void AssertSameJson<T>(T value)
     {
         var reflection = JsonSerializer.Serialize(value, JsonSerializerOptions.Web);
 

@@ -9,7 +9,7 @@ using Corpus.Store;
 
 namespace Corpus.Tests;
 
-/// <summary>A corpus as generated code would hold it: the tables of the compiler, read by the library.</summary>
+/// <summary>A corpus like that of generated code: the tables of the compiler, read by the library.</summary>
 internal sealed class StoredCorpus(CorpusTables tables, int layoutVersion = TableLayout.Version) : CorpusStore(layoutVersion)
 {
     public StoredCorpus(LinkedCorpus corpus)
@@ -19,17 +19,16 @@ internal sealed class StoredCorpus(CorpusTables tables, int layoutVersion = Tabl
 
     public CorpusTables Tables => tables;
 
-    /// <summary>Which parts of the search index have been asked for.</summary>
+    /// <summary>The parts of the search index that were read.</summary>
     public HashSet<int> PartsTouched { get; } = [];
 
-    /// <summary>How often a part of the search index has been asked for: the steps of a query.</summary>
+    /// <summary>The number of reads of a part of the search index: the steps of a query.</summary>
     public int PartReads { get; private set; }
 
-    /// <summary>Which shards' texts have been asked for.</summary>
+    /// <summary>The shards whose texts were read.</summary>
     public HashSet<int> ShardsTouched { get; } = [];
 
     protected override string Names => tables.Names;
-
 
     protected override int VocabularyCount => tables.Vocabularies.Count;
 

@@ -8,7 +8,7 @@ using compiler::Corpus.Compiler.Model;
 
 namespace Corpus.Tests;
 
-/// <summary>What the compiler writes is what the library reads.</summary>
+/// <summary>The library reads back what the compiler writes.</summary>
 public sealed class TableRoundTripTests
 {
     [Fact]
@@ -24,7 +24,7 @@ public sealed class TableRoundTripTests
     }
 
     [Fact]
-    public void EveryPlainValueComesBack()
+    public void EveryPlainValueIsReadBack()
     {
         var store = Draft.Store(
             Draft.Article("a/b", "Head", "Body one two.") with
@@ -66,7 +66,7 @@ public sealed class TableRoundTripTests
     [InlineData(0xFFFF)]
     [InlineData(0x10000)]
     [InlineData(300_000)]
-    public void AnArticleOfAnyLengthKeepsItsPlaces(int length)
+    public void AnArticleOfAnyLengthKeepsItsPositions(int length)
     {
         var store = Draft.Store(
             Draft.Article("long", "Long", new string('x', length), "The end of it."),
@@ -80,7 +80,7 @@ public sealed class TableRoundTripTests
     }
 
     [Fact]
-    public void MoreThan65535BlocksOfOneArticleComeBack()
+    public void MoreThan65535BlocksOfOneArticleAreReadBack()
     {
         const int count = 70_000;
         var text = string.Concat(Enumerable.Repeat("ab\n", count));
@@ -97,14 +97,14 @@ public sealed class TableRoundTripTests
     }
 
     [Fact]
-    public void TextOfAnySignsComesBack()
+    public void TextWithAnyCharactersIsReadBack()
     {
-        var signs = string.Concat(Enumerable.Range(0, 1 << 16).Where(c => c != '\n').Select(c => (char)c));
-        Assert.Equal($"Signs\n\n{signs}\n", Draft.Store(Draft.Article("signs", "Signs", signs)).Article(0).RawText);
+        var characters = string.Concat(Enumerable.Range(0, 1 << 16).Where(c => c != '\n').Select(c => (char)c));
+        Assert.Equal($"Signs\n\n{characters}\n", Draft.Store(Draft.Article("characters", "Signs", characters)).Article(0).RawText);
     }
 
     [Fact]
-    public void DatesKeepWhatIsKnownAndNoMore()
+    public void DatesHaveOnlyTheKnownParts()
     {
         var half = TimeSpan.TicksPerSecond / 2;
         var store = Draft.Store(
@@ -133,14 +133,16 @@ public sealed class TableRoundTripTests
     }
 
     [Fact]
-    public void PartsOfAnArticleComeBack()
+    public void PartsOfAnArticleAreReadBack()
     {
         const string text = "Head\n\n“Yes,” said Kim. “No.”\n\nPhoto\nA ship.\nReuters\n";
         var article = Draft.Article("a", "Head", text,
         [
-            new(compiler::Corpus.BlockKind.Headline, 0, 4), new(compiler::Corpus.BlockKind.Paragraph, 6, 28), new(
-                compiler::Corpus.BlockKind.MediaLabel, 30, 35),
-            new(compiler::Corpus.BlockKind.Caption, 36, 43), new(compiler::Corpus.BlockKind.Credit, 44, 51),
+            new(compiler::Corpus.BlockKind.Headline, 0, 4),
+            new(compiler::Corpus.BlockKind.Paragraph, 6, 28),
+            new(compiler::Corpus.BlockKind.MediaLabel, 30, 35),
+            new(compiler::Corpus.BlockKind.Caption, 36, 43),
+            new(compiler::Corpus.BlockKind.Credit, 44, 51),
         ]);
         article = article with
         {
@@ -202,14 +204,14 @@ public sealed class TableRoundTripTests
         [],
         [new("list", new(compiler::Corpus.ValueKind.List, null, [Number, new(compiler::Corpus.ValueKind.Null, null, [], [])], []))]);
 
-    /// <summary>The fields are one of each kind, then a list of each kind.</summary>
+    /// <summary>The number of the first list: the fields are one of each kind, then a list of each kind.</summary>
     private static int FirstList { get; } = Enum.GetValues<FieldKind>().Length;
 
     private static DateTimeOffset Moment { get; } =
         new(new DateTime(2024, 2, 29, 23, 59, 59).AddTicks(7), TimeSpan.FromMinutes(-210));
 
     [Fact]
-    public void AFieldOfEveryKindComesBack()
+    public void AFieldOfEveryKindIsReadBack()
     {
         var store = EveryKind();
         var read = store.Article(0).Read;
@@ -236,7 +238,7 @@ public sealed class TableRoundTripTests
     }
 
     [Fact]
-    public void AListOfEveryKindComesBack()
+    public void AListOfEveryKindIsReadBack()
     {
         var read = EveryKind().Article(0).Read;
 
@@ -294,7 +296,7 @@ public sealed class TableRoundTripTests
     }
 
     /// <summary>
-    /// Two articles with a field of each kind, then a list of each kind; those of the first are all set, those of the second all missing.
+    /// Two articles with a field of each kind, then a list of each kind; all are set in the first article, and missing in the second.
     /// </summary>
     private static StoredCorpus EveryKind()
     {
@@ -367,7 +369,7 @@ public sealed class TableRoundTripTests
     }
 
     [Fact]
-    public void AnArticleIsMadeOnceWhateverNumberOfThreadsAskForIt()
+    public void AnArticleIsCreatedOnceForAnyNumberOfThreads()
     {
         var store = Draft.Store([.. Enumerable.Range(0, 200).Select(i => Draft.Article($"a{i:000}", "h", "b"))]);
         var seen = new StoredArticle[8, 200];
@@ -407,7 +409,7 @@ public sealed class TableRoundTripTests
         Assert.Equal("", new StoredCorpus(CorpusCompiler.Compile([new SourceFile("a.md", markdown)])).Article(0).Html.Trim());
 
     [Fact]
-    public void TheAddressOfALinkIsStoredOnceAndReadAsItIsMeant()
+    public void TheAddressOfALinkIsStoredOnceAndReadUnescaped()
     {
         const string markdown = "# Harbour\n\nSee [the pier](https://example.org/pier), [the quay][q], <https://example.org/a>, "
             + "[sums](https://example.org/?a=1&amp;b=2), [nothing]() and [ice](https://example.org/\\(ice\\).png).\n\n"
@@ -424,7 +426,7 @@ public sealed class TableRoundTripTests
         Assert.Equal(targets, store.Article(0).Links.Select(link => link.Target));
         Assert.Equal(targets, store.Article(2).Links.Select(link => link.Target));
 
-        // What stands in the text is stored there alone; what is written with escapes is stored beside it.
+        // An address in the text is stored only there; one that is written with escapes is also stored as it is read.
         var markup = string.Concat(store.Tables.Shards.Select(shard => shard.Markup));
         Assert.DoesNotContain("https://example.org/quay", markup);
         Assert.DoesNotContain("https://example.org/pier", markup);
@@ -433,7 +435,7 @@ public sealed class TableRoundTripTests
     }
 
     [Fact]
-    public void AnUnknownIdIsRefusedWithTheNearest()
+    public void TheExceptionForAnUnknownIdNamesTheNearestOne()
     {
         var store = Draft.Store(Draft.Article("harbour", "h", "b"), Draft.Article("bridge", "h", "b"));
         Assert.Contains("'harbour'", Assert.Throws<KeyNotFoundException>(() => store.FindArticle("habour")).Message);

@@ -8,7 +8,7 @@ using TextBlockKind = compiler::Corpus.BlockKind;
 
 namespace Corpus.Tests;
 
-/// <summary>What people type into a search box: names with signs, slips, unfinished words; and the filters beside it.</summary>
+/// <summary>What users type into a search box (names with signs, typos, unfinished words), and the filters beside it.</summary>
 public sealed class TypedQueryTests
 {
     private static readonly StoredCorpus manual = Draft.Store(
@@ -38,10 +38,10 @@ public sealed class TypedQueryTests
     [InlineData("fs.readfile -fs.writeFile", new string[0])]
     [InlineData("v20.9.0", new[] { "old" })]
     [InlineData("CVE-2024-1", new[] { "old" })]
-    [InlineData("net.fisherman", new[] { "fishing" })] // Nowhere written together: the words alone.
+    [InlineData("net.fisherman", new[] { "fishing" })] // Not adjacent anywhere: found by the words alone.
     [InlineData("sort -where", new string[0])]
     [InlineData("function -sort", new[] { "where" })]
-    [InlineData("re-paint", new string[0])] // Neither word is there.
+    [InlineData("re-paint", new string[0])] // Neither word occurs.
     public void AQueryFinds(string query, string[] ids) => Assert.Equal(ids.Order(), manual.Ids(query).Order());
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class TypedQueryTests
     }
 
     [Fact]
-    public void AStopWordInAHeadlineIsMeant() => Assert.Equal("where", manual.Ids("where function")[0]);
+    public void AStopWordInAHeadlineCounts() => Assert.Equal("where", manual.Ids("where function")[0]);
 
     [Fact]
     public void AStopWordNeedNotBeInAnArticle() => Assert.Equal(["fs"], manual.Ids("how is the fs.readFile by them"));
@@ -70,14 +70,14 @@ public sealed class TypedQueryTests
     [Fact]
     public void AStopWordIsNotTakenForAMisspelledWord()
     {
-        // "would" is nowhere written, and one letter from "world".
+        // "would" does not occur, and is one letter away from "world".
         var store = Draft.Store(Draft.Article("map", "Map of the world", "All of it."), Draft.Article("ferry", "Ferry", "It sails."));
         Assert.Equal(["ferry"], store.Ids("would ferry"));
         Assert.Empty(store.Ids("would"));
     }
 
     [Fact]
-    public void AWordThatNoArticleHasIsLeftOut() => Assert.Equal(["fs"], manual.Ids("fs.readFile zyxwvu path"));
+    public void AnUnknownWordIsIgnored() => Assert.Equal(["fs"], manual.Ids("fs.readFile zyxwvu path"));
 
     [Fact]
     public void AHeadlineWithTheWholeQueryComesFirst()
@@ -114,17 +114,17 @@ public sealed class TypedQueryTests
     }
 
     [Theory]
-    [InlineData("exeptions", "exeptions", "exceptions", "cpp")] // One left out.
-    [InlineData("exceptinos", "exceptinos", "exceptions", "cpp")] // Two swapped.
-    [InlineData("fishermann", "fishermann", "fisherman", "fishing")] // One too many.
-    [InlineData("debuggimg", "debuggimg", "debugging", "inspect")] // Another letter.
-    [InlineData("xebugging", "xebugging", "debugging", "inspect")] // The first.
+    [InlineData("exeptions", "exeptions", "exceptions", "cpp")] // A letter missing.
+    [InlineData("exceptinos", "exceptinos", "exceptions", "cpp")] // Two letters swapped.
+    [InlineData("fishermann", "fishermann", "fisherman", "fishing")] // A letter too many.
+    [InlineData("debuggimg", "debuggimg", "debugging", "inspect")] // A letter replaced.
+    [InlineData("xebugging", "xebugging", "debugging", "inspect")] // The first letter replaced.
     [InlineData("fishreman mended", "fishreman", "fisherman", "fishing")]
     [InlineData("intreface", "intreface", "interface", "c")]
-    [InlineData("cmpilrs", "cmpilrs", null, null)] // Two letters off, and only seven.
-    [InlineData("nets nat", null, null, "fishing")] // Three letters: too many neighbors.
-    [InlineData("\"exeptions\"", null, null, null)] // Quoted: as it is written.
-    public void AWordThatNoArticleHasStandsForTheNearest(string query, string? written, string? taken, string? first)
+    [InlineData("cmpilrs", "cmpilrs", null, null)] // Two edits are too many for seven letters.
+    [InlineData("nets nat", null, null, "fishing")] // Three letters have too many neighbors.
+    [InlineData("\"exeptions\"", null, null, null)] // Quoted words are not corrected.
+    public void AnUnknownWordIsReplacedByTheNearestOne(string query, string? written, string? taken, string? first)
     {
         var hits = manual.Search<StoredArticle>(query, 10);
         Assert.Equal(first, hits.Select(hit => hit.Article.Id).FirstOrDefault());
@@ -133,7 +133,7 @@ public sealed class TypedQueryTests
     }
 
     [Fact]
-    public void TheNearestWordIsTheOneThatTheWholeListGives()
+    public void TheNearestWordIsThatOfAnExhaustiveSearch()
     {
         var random = new Random(11);
         string[] words = [.. Enumerable.Range(0, 3000).Select(_ => Word(random.Next(4, 12))).Distinct().Order(StringComparer.Ordinal)];
@@ -171,10 +171,10 @@ public sealed class TypedQueryTests
     [InlineData("fisher", new[] { "fishing" })]
     [InlineData("net", new[] { "csharp", "fishing" })]
     [InlineData("collections.wh", new[] { "sort", "where" })]
-    [InlineData("calling", new[] { "csharp" })] // A whole word stands for its other forms: "called".
-    [InlineData("fisher ", new string[0])] // Finished by the space.
+    [InlineData("calling", new[] { "csharp" })] // A whole word also matches its other forms: "called".
+    [InlineData("fisher ", new string[0])] // The space ends the word.
     [InlineData("\"fisher\"", new string[0])]
-    [InlineData("debuginng", new[] { "inspect" })] // A slip is corrected here too.
+    [InlineData("debuginng", new[] { "inspect" })] // A typo is corrected here too.
     public void AsYouTypeTheLastWordNeedNotBeFinished(string query, string[] ids) => Assert.Equal(
         ids.Order(),
         manual.Search<StoredArticle>(query, 10, new SearchOptions { AsYouType = true }).Select(hit => hit.Article.Id).Order());
@@ -272,7 +272,7 @@ public sealed class TypedQueryTests
     }
 
     [Fact]
-    public void WordsArePassedOverAsTheyAreRead()
+    public void SkippingWordsLeadsToTheSameWordsAsReadingThem()
     {
         string[] pieces =
         [

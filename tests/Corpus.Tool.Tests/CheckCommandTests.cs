@@ -6,7 +6,7 @@ namespace Corpus.Tool.Tests;
 public class CheckCommandTests
 {
     [Fact]
-    public void PrintsEachProblemAsABuildDoesAndFails()
+    public void EachProblemIsPrintedAsInABuildAndTheCommandFails()
     {
         using var corpus = new TemporaryCorpus(
             ("a.txt", "Ferry returns\n\nThe ferry came back on Monday.\n"),
@@ -48,7 +48,7 @@ public class CheckCommandTests
     }
 
     [Fact]
-    public void DraftsAreCheckedWhenAskedFor()
+    public void DraftsAreCheckedOnRequest()
     {
         using var corpus = new TemporaryCorpus(
             ("a.txt", "---\ndraft: true\nid: b\n---\nFerry returns\n\nThe ferry came back on Monday.\n"),
@@ -74,7 +74,7 @@ public class CheckCommandTests
     }
 
     [Fact]
-    public async Task WatchChecksAgainWhenAFileChangesAndEndsWellOnCtrlC()
+    public async Task WatchChecksAgainWhenAFileChangesAndExitsWith0OnCtrlC()
     {
         using var corpus = new TemporaryCorpus(("a.txt", "Ferry returns\n\nThe ferry came back on Monday.\n"));
         using var output = new SharedBuffer();

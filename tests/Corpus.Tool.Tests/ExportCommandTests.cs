@@ -8,7 +8,7 @@ using DuckDB.NET.Data;
 namespace Corpus.Tool.Tests;
 
 /// <summary>
-/// Reads what the export writes back with SQL, through DuckDB: another implementation of Parquet than the one that wrote it.
+/// Reads the exported tables with SQL in DuckDB, which has another implementation of Parquet than the export.
 /// </summary>
 public class ExportCommandTests
 {
@@ -21,7 +21,7 @@ public class ExportCommandTests
         using var tables = new TemporaryCorpus();
         var printed = Export(FiveArticles.Directory, tables);
 
-        // Counted in what `parse` prints of the same articles.
+        // Counted in the output of `parse` for the same articles.
         var articles = ToolRun
             .Of(["parse", "--json", .. Directory.GetFiles(FiveArticles.Directory, "*.txt")]).Lines
             .Select(line => JsonNode.Parse(line)!)
@@ -35,9 +35,8 @@ public class ExportCommandTests
             ["mentions"] = articles.Sum(article => article["mentions"]!.AsArray().Count),
             ["links"] = 0,
             ["entries"] = Directory.GetFiles(FiveArticles.Directory, "*.yaml")
-                .Where(
-                    file => Path.GetFileName(
-                        file) is "people.yaml" or "places.yaml" or "organizations.yaml" or "outlets.yaml" or "topics.yaml")
+                .Where(file => Path.GetFileName(file)
+                    is "people.yaml" or "places.yaml" or "organizations.yaml" or "outlets.yaml" or "topics.yaml")
                 .Sum(file => File.ReadLines(file).Count(line => line.Length > 0 && line[0] is not (' ' or '#' or '-'))),
         };
 
@@ -71,7 +70,7 @@ public class ExportCommandTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void ValuesOfEveryTypeComeBack(string format)
+    public void ValuesOfEveryTypeAreReadBack(string format)
     {
         using var corpus = Harbour();
         using var tables = new TemporaryCorpus();
@@ -100,9 +99,10 @@ public class ExportCommandTests
             Query(
                 tables,
                 format,
-                "SELECT concat_ws('|', article_id, speaker, speaker_name, cue, attribution, shared_quotation, text) FROM quotations ORDER "
-                    + "BY article_id").Select(row =>
-                    (string)row[0]!));
+                """
+                SELECT concat_ws('|', article_id, speaker, speaker_name, cue, attribution, shared_quotation, text)
+                FROM quotations ORDER BY article_id
+                """).Select(row => (string)row[0]!));
         Assert.Equal(
             ["ferry|https://port.example/|the port|9"],
             Query(tables, format, "SELECT concat_ws('|', article_id, url, text, line) FROM links").Select(row => (string)row[0]!));
@@ -111,13 +111,14 @@ public class ExportCommandTests
             Query(
                 tables,
                 format,
-                "SELECT concat_ws('|', entry, vocabulary, key, name, array_to_string(aliases, '+')) FROM entries WHERE vocabulary = "
-                    + "'people'").Select(row =>
-                    (string)row[0]!));
+                """
+                SELECT concat_ws('|', entry, vocabulary, key, name, array_to_string(aliases, '+'))
+                FROM entries WHERE vocabulary = 'people'
+                """).Select(row => (string)row[0]!));
     }
 
     [Fact]
-    public void TheColumnsOfParquetHaveTheTypesThatTheyAreDocumentedWith()
+    public void TheColumnsOfParquetHaveTheDocumentedTypes()
     {
         using var corpus = Harbour();
         using var tables = new TemporaryCorpus();
@@ -143,7 +144,7 @@ public class ExportCommandTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void FieldsOfTypesNestedRecordsAndAnyValuesComeBackAsJson(string format)
+    public void FieldsOfTypesNestedRecordsAndAnyValuesAreReadBack(string format)
     {
         using var corpus = new TemporaryCorpus(
             ("corpus.yaml", """
@@ -180,7 +181,7 @@ public class ExportCommandTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void LinksHeadingsAndPlainTextComeBack(string format)
+    public void LinksHeadingsAndPlainTextAreReadBack(string format)
     {
         using var corpus = new TemporaryCorpus(
             ("guide/ferry.md", "# Ferry *times*\n\nSee [the **storm**](../storm.md#after%2Dall), [above](#ferry-times) and "
@@ -211,7 +212,7 @@ public class ExportCommandTests
     }
 
     [Fact]
-    public void MoreRowsThanOneGroupHoldsComeBackWhole()
+    public void MoreRowsThanARowGroupHasAreReadBackCompletely()
     {
         using var corpus = new TemporaryCorpus([.. Enumerable.Range(0, 60).Select(i => ($"a{i}.txt", $"Article {i}\n"
             + "\n" + string.Concat(Enumerable.Repeat("It rained. ", 2_000)) + "\n"))]);
@@ -260,7 +261,7 @@ public class ExportCommandTests
             """),
         ("storm.txt", "Storm\n\n\"We had waited for months,\" said Bo Ek.\n"));
 
-    /// <summary>Exports in both formats; returns what was printed, which is the same for both.</summary>
+    /// <summary>Exports in both formats; returns the printed lines, which are the same for both.</summary>
     private static string[] Export(string corpus, TemporaryCorpus tables)
     {
         var runs = new[] { "parquet", "jsonl" }
@@ -280,7 +281,7 @@ public class ExportCommandTests
             var (name, source) = (Path.GetFileNameWithoutExtension(parquet.Name), $"read_parquet('{parquet.FullName}')");
             if (format == "jsonl")
             {
-                // JSON has no types for dates and moments, so the columns of the same table in Parquet say what the values are.
+                // JSON has no types for dates and times, so the columns of the same table in Parquet give the types.
                 var columns = Rows(connection, $"DESCRIBE SELECT * FROM {source}").Select(column => $"\"{column[0]}\": '{column[1]}'");
                 source =
                     $"read_json('{Path.ChangeExtension(parquet.FullName, ".jsonl")}', format = 'newline_delimited', columns "

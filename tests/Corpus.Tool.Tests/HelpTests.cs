@@ -6,7 +6,7 @@ public class HelpTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void TheHelpOfEachCommandTeachesByExampleAndListsTheExitCodes(string command)
+    public void TheHelpOfEachCommandHasExamplesAndListsTheExitCodes(string command)
     {
         var help = ToolRun.Of(command, "--help");
 
@@ -50,7 +50,7 @@ public class HelpTests
     [InlineData("export", "no such folder", "out", "--to", "jsonl")]
     [InlineData("parse")]
     [InlineData("new", "Ferry", "--date", "2026-02-30", "--in", "no such folder")]
-    public void AWrongCommandLineExitsWith2AndSaysWhyOnStandardError(params string[] arguments)
+    public void AnInvalidCommandLineExitsWith2AndAMessageOnStandardError(params string[] arguments)
     {
         var run = ToolRun.Of(arguments);
 

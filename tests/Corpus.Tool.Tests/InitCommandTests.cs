@@ -5,14 +5,14 @@ using Corpus.TestData;
 
 namespace Corpus.Tool.Tests;
 
-/// <summary><c>corpus init</c> on folders as other tools have them, and what the compiler then makes of them.</summary>
+/// <summary><c>corpus init</c> on folders in the form of other tools, and the compilation of the result.</summary>
 public class InitCommandTests
 {
     public static TheoryData<string> Sites => [.. Site.All.Select(site => site.Name)];
 
     [Theory]
     [MemberData(nameof(Sites))]
-    public void ASiteMovesInWithoutAnError(string name)
+    public void ASiteIsInitializedAndCompilesWithoutAnError(string name)
     {
         var site = Site.All.Single(site => site.Name == name);
         using var folder = new TemporaryCorpus([.. site.Everything]);
@@ -71,7 +71,7 @@ public class InitCommandTests
     }
 
     [Fact]
-    public void TheRootOfAJekyllSiteIsRefusedWithTheFolderOfItsArticles()
+    public void TheRootOfAJekyllSiteIsRejectedWithTheFolderOfItsArticles()
     {
         using var folder = new TemporaryCorpus(("index.md", "---\ntitle: Home\n---\nText.\n"),
             ("blog/_posts/2024-03-01-a.md", "---\ntitle: A\n---\nText.\n"));
@@ -84,7 +84,7 @@ public class InitCommandTests
     }
 
     [Fact]
-    public void ATextOfSeveralTagsIsPointedOutWhereTheToolIsUnknown()
+    public void TagsInOneStringAreReportedIfTheToolIsUnknown()
     {
         using var folder = new TemporaryCorpus(("a.md", "---\ntitle: A\ntags: two words\n---\nText.\n"));
 
@@ -95,7 +95,7 @@ public class InitCommandTests
     }
 
     [Fact]
-    public void WhatHugoHandsDownIsPointedOut()
+    public void ACascadeOfHugoIsReported()
     {
         using var folder = new TemporaryCorpus(
             ("docs/_index.md", "---\ntitle: Docs\ncascade: { banner: a.png }\n---\nText.\n"), ("docs/a.md", "---\ntitle: A\n---\nText.\n"));
@@ -107,7 +107,7 @@ public class InitCommandTests
     }
 
     [Fact]
-    public void AFolderWhoseArticlesHaveKeysOfTheirOwnBecomesAType()
+    public void AFolderWhoseArticlesHaveTheirOwnKeysBecomesAType()
     {
         var site = Site.All.Single(site => site.Name == "Collections");
         using var folder = new TemporaryCorpus([.. site.Everything]);

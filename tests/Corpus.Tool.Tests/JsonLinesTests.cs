@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace Corpus.Tool.Tests;
 
-/// <summary>The contract of <c>corpus parse</c> as a filter, on which clusters build.</summary>
+/// <summary>The contract of <c>corpus parse</c> as a filter, on which runs on a cluster rely.</summary>
 public class JsonLinesTests
 {
     [Fact]
@@ -33,9 +33,9 @@ public class JsonLinesTests
     [InlineData("""{"path":"b.txt","text":"\ud83d"}""", "surrogate")]
     [InlineData("""{"path":"b.txt","text":"b"} x""", "invalid")]
     [InlineData("""{"path":"b.txt","text":"b""", "end")]
-    public void ABadLineBecomesAnObjectWithAnErrorInItsPlaceAndTheRestIsParsed(string bad, string reason)
+    public void AnInvalidLineGivesAnErrorInItsPlaceAndTheRestIsParsed(string invalid, string reason)
     {
-        var run = ToolRun.WithInput($"{Line(1, 1)}{bad}\n{Line(3, 1)}", "parse");
+        var run = ToolRun.WithInput($"{Line(1, 1)}{invalid}\n{Line(3, 1)}", "parse");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(3, run.Lines.Length);
@@ -48,7 +48,7 @@ public class JsonLinesTests
     }
 
     [Fact]
-    public void TheFieldsOfASchemaAreKnownAndNotReadWithoutTheRestOfTheCorpus()
+    public void KeysOfTheSchemaAreKnownAndTheirReferencesAreNotChecked()
     {
         using var corpus = new TemporaryCorpus(
             (
@@ -70,7 +70,7 @@ public class JsonLinesTests
     [InlineData("people.json", """{ "bo-ek": "Bo Ek" }""")]
     [InlineData("people/bo-ek.yaml", "name: Bo Ek\n")]
     [InlineData("people/bo-ek.md", "---\nname: Bo Ek\n---\nThe harbour master.\n")]
-    public void SpeakersAreThoseOfTheVocabularyInWhateverFilesItsEntriesAre(string path, string entries)
+    public void SpeakersAreLinkedToTheVocabularyWhereverItsEntriesAre(string path, string entries)
     {
         using var corpus = new TemporaryCorpus(("corpus.yaml", "vocabularies: { people: { type: Person, speakers: true } }\n"),
             (path, entries));
@@ -82,7 +82,7 @@ public class JsonLinesTests
     }
 
     [Fact]
-    public void ALinkToAnotherArticleIsNoProblemWithoutTheRestOfTheCorpus()
+    public void ALinkToAnotherArticleIsNotReported()
     {
         var line = new JsonObject { ["path"] = "a.md", ["text"] = "# Ferry\n\nSee [the storm](b.md).\n" }.ToJsonString();
 
@@ -90,7 +90,7 @@ public class JsonLinesTests
     }
 
     [Fact]
-    public void BytesThatAreNotUtf8AreABadLine()
+    public void BytesThatAreNotUtf8AreAnInvalidLine()
     {
         using var input = new MemoryStream(
             [.. Encoding.UTF8.GetBytes(Line(1, 1)), .. "{\"path\":\"b.txt\",\"text\":\""u8, 0xFF, .. "\"}\n"u8]);
@@ -111,7 +111,7 @@ public class JsonLinesTests
     }
 
     [Fact]
-    public async Task ALineIsAnsweredWhenItArrivesWithoutWaitingForTheNext()
+    public async Task ALineIsParsedWhenItArrivesWithoutWaitingForTheNext()
     {
         var pipe = new Pipe();
         using var output = new SharedBuffer();
@@ -128,7 +128,7 @@ public class JsonLinesTests
     }
 
     [Fact]
-    public void MemoryDoesNotGrowWithTheInputWhenTheReaderOfTheOutputIsSlow()
+    public void OnlyABoundedAmountOfInputIsReadAhead()
     {
         using var input = new EndlessArticles(articles: 20_000);
         using var output = new CountingStream(input);
@@ -138,13 +138,13 @@ public class JsonLinesTests
         Assert.Equal(20_000, output.Lines);
         Assert.True(input.Length > 20_000_000, $"only {input.Length} bytes of input");
 
-        // Two queues of four stretches, two being parsed, one being read, one being written, each of 256 KB: 3 MB, however long the input
-        // is.
+        // Two queues of four chunks, two chunks being parsed, one being read and one being written, of 256 KB each: 3 MB, however long the
+        // input is.
         Assert.InRange(output.MostAhead, 1, 12 * 256 * 1024);
     }
 
     [Fact]
-    public void CtrlCEndsTheWorkWith130()
+    public void CtrlCExitsWith130()
     {
         using var ctrlC = new CancellationTokenSource();
         using var input = new EndlessArticles(articles: int.MaxValue);
@@ -160,12 +160,12 @@ public class JsonLinesTests
             + "\n";
     }
 
-    /// <summary>Makes articles while it is read, so that the test itself holds none of them.</summary>
+    /// <summary>Generates articles while it is read, so that the test itself keeps none of them.</summary>
     private sealed class EndlessArticles(int articles) : Stream
     {
         private byte[] line = [];
         private int at;
-        private int made;
+        private int generated;
         private long read;
 
         public override bool CanRead => true;
@@ -174,11 +174,11 @@ public class JsonLinesTests
 
         public override bool CanWrite => false;
 
-        /// <summary>How many bytes were read.</summary>
+        /// <summary>The number of bytes that were read.</summary>
         public override long Length => Interlocked.Read(ref read);
 
-        /// <summary>How many articles were read, the last perhaps in part.</summary>
-        public int Made => Volatile.Read(ref made);
+        /// <summary>The number of articles that were read, the last one perhaps in part.</summary>
+        public int Articles => Volatile.Read(ref generated);
 
         public override long Position { get => Length; set => throw new NotSupportedException(); }
 
@@ -189,9 +189,9 @@ public class JsonLinesTests
             {
                 if (at == line.Length)
                 {
-                    if (made == articles)
+                    if (generated == articles)
                         break;
-                    (line, at) = (Encoding.UTF8.GetBytes(Line(made++, 50)), 0);
+                    (line, at) = (Encoding.UTF8.GetBytes(Line(generated++, 50)), 0);
                 }
 
                 var part = Math.Min(count - given, line.Length - at);
@@ -212,22 +212,22 @@ public class JsonLinesTests
         public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 
-    /// <summary>Counts lines and forgets them; knows how far the input was read ahead of what it has.</summary>
+    /// <summary>Counts lines without keeping them, and measures how far the input was read ahead of them.</summary>
     private sealed class CountingStream(EndlessArticles input) : MemoryStream
     {
         private long written;
 
         public int Lines { get; private set; }
 
-        /// <summary>The most bytes of input that were read and not answered.</summary>
+        /// <summary>The most bytes of input that were read before their output was written.</summary>
         public long MostAhead { get; private set; }
 
         public Action OnFirstLine { get; init; } = () => { };
 
         public override void Write(ReadOnlySpan<byte> buffer)
         {
-            // Every article has nearly the same length, so answered lines approximate answered bytes.
-            var perLine = input.Length / Math.Max(1, input.Made);
+            // Every article has nearly the same length, so the written lines approximate the bytes that were parsed.
+            var perLine = input.Length / Math.Max(1, input.Articles);
             MostAhead = Math.Max(MostAhead, input.Length - (Lines * perLine));
             Lines += buffer.Count((byte)'\n');
             if (written == 0)

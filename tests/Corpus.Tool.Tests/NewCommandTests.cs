@@ -30,7 +30,7 @@ public class NewCommandTests
             """,
             File.ReadAllText(path));
 
-        // What is missing is what the check then reports, and nothing else.
+        // The check reports the missing value, and nothing else.
         Assert.Contains(
             "CORPUS025",
             Assert.Single(
@@ -77,7 +77,7 @@ public class NewCommandTests
     }
 
     [Fact]
-    public void TheStarterLeavesAFolderWithFilesAlone()
+    public void TheStarterIsNotWrittenToAFolderWithFiles()
     {
         using var folder = new TemporaryCorpus(("mine.txt", "mine"));
 

@@ -8,7 +8,7 @@ public class ParseCommandTests
     private const string Ferry = "Ferry returns\nBy Ada Lind\n\nThe ferry came back on Monday. \"We had waited,\" said Bo Ek.\n";
 
     [Fact]
-    public void AFileWithACorpusAroundItHasTheEntriesOfItsVocabularies()
+    public void AFileInACorpusIsLinkedToTheEntriesOfItsVocabularies()
     {
         using var corpus = new TemporaryCorpus(
             ("corpus.yaml", "vocabularies: { people: { type: Person, mentions: true, speakers: true } }\n"),
@@ -24,7 +24,7 @@ public class ParseCommandTests
     }
 
     [Fact]
-    public void TheFrontMatterOfAFileWithoutACorpusCountsAndMayHaveAnyKeys()
+    public void TheFrontMatterOfAFileWithoutACorpusIsReadAndMayHaveAnyKeys()
     {
         using var folder = new TemporaryCorpus((
             "post.md", "---\nheadline: From the metadata\nlayout: post\n---\n\nThe ferry came back.\n"));
@@ -50,7 +50,7 @@ public class ParseCommandTests
     }
 
     [Fact]
-    public void WhyReadsTheLinesAsTheSettingsOfTheirCorpusSay()
+    public void WhyAppliesTheSettingsOfTheCorpus()
     {
         using var folder = new TemporaryCorpus(
             ("corpus.yaml", "text:\n  boilerplate: [\"The ferry came back on Monday.\"]\n"),
@@ -64,7 +64,7 @@ public class ParseCommandTests
     }
 
     [Fact]
-    public void WhyWritesNoControlCharacterOfTheText()
+    public void WhyPrintsNoControlCharactersOfTheText()
     {
         using var folder = new TemporaryCorpus(("ferry.txt", "Ferry\u001b[2Jreturns\n\nThe ferry\tcame back on Monday.\n"));
 

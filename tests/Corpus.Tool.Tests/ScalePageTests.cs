@@ -9,7 +9,7 @@ public class ScalePageTests
     [Fact]
     public void EveryTableAndColumnIsDocumentedWithItsType()
     {
-        var page = File.ReadAllText(Path.Combine(FiveArticles.Directory, "..", "docs", "scale.md"));
+        var page = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "scale.md"));
 
         foreach (var table in ExportTables.Of(CorpusSettings.Default))
         {

@@ -9,7 +9,7 @@ namespace Corpus.Tool.Tests;
 public class SchemaCommandTests
 {
     [Fact]
-    public void WritesASchemaForTheSettingsForArticlesAndForEachVocabulary()
+    public void ASchemaIsWrittenForTheSettingsForArticlesAndForEachVocabulary()
     {
         using var corpus = Corpus();
 
@@ -23,7 +23,7 @@ public class SchemaCommandTests
     }
 
     [Fact]
-    public void AnArticleMayGiveTheBuiltInKeysAndTheFieldsAndMustGiveThoseRequired()
+    public void AnArticleMayHaveTheBuiltInKeysAndFieldsAndMustHaveTheRequiredOnes()
     {
         var schema = Written("article");
 
@@ -60,7 +60,7 @@ public class SchemaCommandTests
     }
 
     [Fact]
-    public void AReferenceMayBeAnyKeyAloneOrBehindItsVocabularyAndAnyIdOfAnArticle()
+    public void AReferenceMayBeAKeyWithOrWithoutItsVocabularyOrTheIdOfAnArticle()
     {
         var country = Written("people")["additionalProperties"]!["anyOf"]![0]!["properties"]!["country"]!["anyOf"]![0]!["anyOf"]!;
         Assert.Equal(["denmark", "norway"], Texts(country[0]!["enum"]));
@@ -70,7 +70,7 @@ public class SchemaCommandTests
     }
 
     [Fact]
-    public void ATypeOfArticleHasASchemaWithItsNestedRecordsFilesAndFreeValues()
+    public void AnArticleTypeHasASchemaWithItsNestedRecordsAssetsAndAnyValues()
     {
         using var corpus = new TemporaryCorpus(
             ("corpus.yaml", """
@@ -100,7 +100,7 @@ public class SchemaCommandTests
         Assert.Null(JsonNode.Parse(File.ReadAllText(corpus.PathOf(".schema/article.schema.json")))!["properties"]!["hero"]);
     }
 
-    /// <summary>The compiler lists the keys it knows when it meets one far from all of them.</summary>
+    /// <summary>The compiler lists the known keys in its message about a key that is similar to none of them.</summary>
     [Theory]
     [InlineData("zzzzzzzzzzzz: 1\n", "properties")]
     [InlineData("article: { zzzzzzzzzzzz: 1 }\n", "properties/article/properties")]
@@ -110,7 +110,7 @@ public class SchemaCommandTests
     [InlineData("search: { zzzzzzzzzzzz: 1 }\n", "properties/search/anyOf/1/properties")]
     [InlineData("text: { zzzzzzzzzzzz: 1 }\n", "properties/text/properties")]
     [InlineData("markdown: { zzzzzzzzzzzz: 1 }\n", "properties/markdown/properties")]
-    public void TheSchemaOfTheSettingsKnowsTheKeysThatTheCompilerKnows(string settings, string path)
+    public void TheSchemaOfTheSettingsHasTheKeysThatTheCompilerKnows(string settings, string path)
     {
         JsonNode node = Written("corpus");
         foreach (var step in path.Split('/'))
@@ -125,7 +125,7 @@ public class SchemaCommandTests
     }
 
     [Fact]
-    public void TheSchemaOfTheSettingsOffersTheNamesOfAllFieldTypesAndRefusesThemAsVocabularies()
+    public void TheSchemaOfTheSettingsSuggestsAllFieldTypesAndRejectsTheirNamesForVocabularies()
     {
         var settings = Written("corpus");
 

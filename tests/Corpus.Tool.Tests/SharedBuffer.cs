@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Corpus.Tool.Tests;
 
-/// <summary>An output that another thread looks at while it is written.</summary>
+/// <summary>An output that another thread reads while it is written.</summary>
 internal sealed class SharedBuffer : MemoryStream
 {
     private readonly Lock gate = new();
 
-    /// <summary>What was written so far.</summary>
+    /// <summary>The output so far.</summary>
     public string Text
     {
         get

@@ -5,7 +5,7 @@ namespace Corpus.Tool.Tests;
 public class StatsCommandTests
 {
     [Fact]
-    public void CountsWhatTheCompilerSees()
+    public void ArticlesQuotationsUnusedEntriesAndProblemsAreCounted()
     {
         using var corpus = Harbour();
 
@@ -29,10 +29,10 @@ public class StatsCommandTests
     public void ArticlesAreCountedByTheirTypes()
     {
         using var corpus = new TemporaryCorpus(
-            (
-                "corpus.yaml",
-                "types: { BlogPost: { in: blog/** } }\n"), ("blog/a.txt", "A\n\nIt rained.\n"), ("blog/b.txt", "B\n\nIt rained.\n"),
-                    ("c.txt", "C\n\nIt rained.\n"));
+            ("corpus.yaml", "types: { BlogPost: { in: blog/** } }\n"),
+            ("blog/a.txt", "A\n\nIt rained.\n"),
+            ("blog/b.txt", "B\n\nIt rained.\n"),
+            ("c.txt", "C\n\nIt rained.\n"));
 
         var stats = JsonNode.Parse(ToolRun.Of("stats", "--json", corpus.Directory.ToString()).Output)!;
 
@@ -40,7 +40,7 @@ public class StatsCommandTests
     }
 
     [Fact]
-    public void ALinkToNothingIsABrokenLink()
+    public void ALinkToAMissingArticleIsABrokenLink()
     {
         using var corpus = new TemporaryCorpus(("a.md", "# Ferry\n\nSee [the storm](b.md).\n"));
 

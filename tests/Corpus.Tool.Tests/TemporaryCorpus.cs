@@ -1,6 +1,6 @@
 namespace Corpus.Tool.Tests;
 
-/// <summary>A folder with a few files, gone after the test.</summary>
+/// <summary>A temporary folder with a few files, deleted after the test.</summary>
 internal sealed class TemporaryCorpus : IDisposable
 {
     public TemporaryCorpus(params (string Path, string Text)[] files)

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Corpus.Tool.Tests;
 
-/// <summary>One run of the tool, as a process would run it: arguments and input in, exit code and output out.</summary>
+/// <summary>A run of the tool: its arguments and input as for a process, its exit code and output.</summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     /// <summary>The lines of the output.</summary>
@@ -11,7 +11,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     public static ToolRun Of(params string[] arguments) => WithInput(null, arguments);
 
-    /// <summary>With something piped in; null for a keyboard.</summary>
+    /// <summary>Runs the tool with piped input; null stands for a keyboard.</summary>
     public static ToolRun WithInput(string? input, params string[] arguments)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(input ?? ""));
@@ -20,14 +20,14 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         return new ToolRun(code, Encoding.UTF8.GetString(output.ToArray()), error);
     }
 
-    /// <summary>With streams of the caller's.</summary>
+    /// <summary>Runs the tool with the caller's streams.</summary>
     public static ToolRun WithStreams(Stream input, Stream output, CancellationToken cancellation, params string[] arguments)
     {
         var code = Run(input, false, output, null, cancellation, arguments, out var error);
         return new ToolRun(code, "", error);
     }
 
-    /// <summary>On a terminal with colors.</summary>
+    /// <summary>Runs the tool on a terminal with colors.</summary>
     public static ToolRun OnTerminal(params string[] arguments)
     {
         var terminal = new StringWriter();

@@ -3,12 +3,12 @@ using Microsoft.Playwright;
 namespace NewsSite.Tests;
 
 /// <summary>
-/// Chromium as the distribution installs it; tests that need it are skipped, with a message, where it is missing. The headless shell draws
-/// the same pages without the windows of a browser, in a third of the processor time.
+/// Chromium as the distribution installs it; without it, tests that need it are skipped with a message. The headless shell renders the same
+/// pages as the browser in a third of the processor time.
 /// </summary>
 public sealed class Browser : IAsyncLifetime
 {
-    /// <summary>In milliseconds, for a busy machine; a page takes a second.</summary>
+    /// <summary>A timeout in milliseconds for a busy machine; a page usually takes a second.</summary>
     private const float Patience = 120_000;
 
     private IPlaywright? playwright;
@@ -35,7 +35,7 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
-    /// <summary>A new page of a window of this size. It replaces the one before, so that no page is drawn that is not looked at.</summary>
+    /// <summary>Opens a page in a window of this size, and closes the page before, which would cost processor time.</summary>
     public async Task<IPage> NewPage(int width = 1200, int height = 900)
     {
         Skip.If(chromium is null, "Chromium is not installed; set CHROMIUM to its path, or install the distribution's package.");

@@ -19,7 +19,7 @@ public class BrowserTests(RunningSite site, Browser browser) : IClassFixture<Run
         await page.GotoAsync(site.Address + address);
         AssertNoneIsSerious(await page.RunAxe());
 
-        // The two schemes differ in their colors only.
+        // The two schemes differ only in their colors.
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
         AssertNoneIsSerious(await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Rules("color-contrast") }));
     }
@@ -53,7 +53,7 @@ public class BrowserTests(RunningSite site, Browser browser) : IClassFixture<Run
     }
 
     [SkippableFact]
-    public async Task ResultsFollowWhatIsTyped()
+    public async Task SearchResultsFollowTyping()
     {
         var page = await browser.NewPage();
         await page.GotoAsync(site.Address + "/search");

@@ -43,7 +43,7 @@ public class PageTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync(address)).StatusCode);
 
     [Fact]
-    public async Task EveryAddressOfTheSitemapAnswers()
+    public async Task EveryAddressInTheSitemapExists()
     {
         var sitemap = XDocument.Parse(await site.Client.GetStringAsync("/sitemap.xml"));
         var addresses = sitemap.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value).ToList();
@@ -54,7 +54,7 @@ public class PageTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
-    public async Task TheFeedHoldsTheDatedArticles()
+    public async Task TheFeedContainsTheDatedArticles()
     {
         var feed = XDocument.Parse(await site.Client.GetStringAsync("/feed.xml"));
 

@@ -7,10 +7,10 @@ public sealed class RunningSite : IAsyncLifetime
 {
     private readonly WebApplication app = Site.Create(["--urls", "http://127.0.0.1:0"]);
 
-    /// <summary>A client whose relative addresses are those of the site.</summary>
+    /// <summary>A client with the site as its base address.</summary>
     public HttpClient Client { get; private set; } = new();
 
-    /// <summary>Where the site answers, without a slash at the end.</summary>
+    /// <summary>The address of the site, without a slash at the end.</summary>
     public string Address => app.Urls.Single();
 
     public async Task InitializeAsync()

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Reflection;
+using Corpus.TestData;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
@@ -9,10 +9,6 @@ namespace NewsSite.Tests;
 
 public class WebAssemblyTests(Browser browser) : IClassFixture<Browser>
 {
-    private static string RepositoryRoot =>
-        typeof(WebAssemblyTests).Assembly
-            .GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     [SkippableFact]
     public async Task ATrimmedCorpusIsReadAndSearchedInTheBrowser()
@@ -39,12 +35,12 @@ public class WebAssemblyTests(Browser browser) : IClassFixture<Browser>
 
     private static async Task Publish(string folder)
     {
-        // Compressed copies of the files are not asked for, and take longer to make than the rest.
+        // Compressed copies of the files are not requested, and take longer to create than the rest.
         string[] arguments =
             ["publish", "samples/NewsInBrowser", "-c", "Release", "--nologo", "-o", folder, "-p:CompressionEnabled=false"];
         var start = new ProcessStartInfo("dotnet", arguments)
         {
-            WorkingDirectory = RepositoryRoot,
+            WorkingDirectory = RepositoryRoot.Path,
             RedirectStandardOutput = true,
         };
         using var process = Process.Start(start)!;

@@ -2,7 +2,7 @@ using static Corpus.TestData.Sites;
 
 namespace Corpus.TestData;
 
-/// <summary>Articles of further tools, and of further forms of the five, by their number.</summary>
+/// <summary>Articles in the form of further tools, and in further forms of the first five, by their number.</summary>
 internal static class MoreSites
 {
     /// <summary>The file in which Docusaurus keeps the authors of a blog.</summary>
@@ -182,7 +182,7 @@ internal static class MoreSites
         };
     }
 
-    // What converters make of an export from Ghost: keys with underscores, tags in one text, empty values.
+    // A converted export from Ghost: keys with underscores, tags in one text, empty values.
     public static SiteArticle Ghost(int i)
     {
         var text = $"---\ntitle: \"It's post {i}\"\nslug: its-post-{i}\n"

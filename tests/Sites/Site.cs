@@ -1,6 +1,6 @@
 namespace Corpus.TestData;
 
-/// <summary>An article of a site, and what must be read from it.</summary>
+/// <summary>An article of a site, and the values that must be read from it.</summary>
 internal sealed record SiteArticle(string Path, string Text)
 {
     /// <summary>The headline.</summary>
@@ -15,13 +15,13 @@ internal sealed record SiteArticle(string Path, string Text)
     /// <summary>The keywords.</summary>
     public string[] Tags { get; init; } = [];
 
-    /// <summary>The id that its <c>slug</c> gives; null where the path gives it.</summary>
+    /// <summary>The id, if it comes from the <c>slug</c>; null if it comes from the path.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What must be read from it on one line.</summary>
+    /// <summary>The values that must be read, on one line.</summary>
     public string Expected => Line(Path, Id, Headline, Date, Authors, Tags);
 
-    /// <summary>What was read from an article on one line; the id counts where the article is expected to have one of its own.</summary>
+    /// <summary>The values that were read, on one line; the id is left out if it comes from the path.</summary>
     public string Read(string id, string headline, string? date, IEnumerable<string> authors, IEnumerable<string> tags) =>
         Line(Path, Id is null ? null : id, headline, date, authors, tags);
 
@@ -30,7 +30,7 @@ internal sealed record SiteArticle(string Path, string Text)
         $"{path}: {id} {headline} {date} [{string.Join('|', authors)}] [{string.Join('|', tags)}]";
 }
 
-/// <summary>A folder of articles as another tool's documentation shows them, with odd cases.</summary>
+/// <summary>A folder of articles as the documentation of another tool shows them, with edge cases.</summary>
 /// <param name="Name">The name of the tool, a C# name.</param>
 /// <param name="Articles">The articles.</param>
 /// <param name="Files">The other files.</param>
@@ -62,7 +62,7 @@ internal sealed record Site(string Name, IReadOnlyList<SiteArticle> Articles, pa
         Of("JustTheDocs", MoreSites.JustTheDocs),
     ];
 
-    /// <summary>Everything that lies in the folder.</summary>
+    /// <summary>All files in the folder.</summary>
     public IEnumerable<(string Path, string Text)> Everything => [.. Articles.Select(article => (article.Path, article.Text)), .. Files];
 
     private static Site Of(string name, Func<int, SiteArticle> article, params (string, string)[] files) =>

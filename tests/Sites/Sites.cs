@@ -1,6 +1,6 @@
 namespace Corpus.TestData;
 
-/// <summary>Articles of five well-known tools, by their number.</summary>
+/// <summary>Articles in the form of five well-known tools, by their number.</summary>
 internal static class Sites
 {
     public static string Day(int i) => $"2024-{(i % 12) + 1:D2}-{(i % 28) + 1:D2}";
@@ -47,10 +47,8 @@ internal static class Sites
             1 => $"---\ntitle: Page {i}\ndate: {Day(i)} 18:30:22 +0100\npublishDate: {Day(i)}\nweight: {i}\ntags:\n  - go\n  - t{i}\n"
                 + $"aliases: [/old/{i}]\nparams: {{ author: Ada }}\nmenus: main\n---\n",
             _ => $"{{\n  \"title\": \"Page {i}\",\n  \"date\": \"{Day(i)}\",\n  \"weight\": {i},\n  \"tags\": [\"go\", \"t{i}\"],\n  "
-                + $"\"keywords\": null,\n  \"menus\": {{ \"main\": {{ \"weight\": 1 }} }}\n}}\n",
+                + $"\"menus\": {{ \"main\": {{ \"weight\": 1 }} }}\n}}\n",
         };
-        if (i % 3 == 2)
-            text = text.Replace("  \"keywords\": null,\n", "", StringComparison.Ordinal);
         var path = i % 10 == 0 ? $"section{i}/_index.md" : i % 10 == 1 ? $"bundle{i}/index.md" : $"posts/page-{i:D2}.md";
         return new(path, text + Body + "\n{{< youtube abc >}}\n")
         {
@@ -87,7 +85,7 @@ internal static class Sites
         };
     }
 
-    // Docusaurus: id that is only the last part, sidebar keys, slug, authors with fields, MDX.
+    // Docusaurus: an id that is only the last part, sidebar keys, slug, authors with fields, MDX.
     public static SiteArticle Docusaurus(int i)
     {
         var authors = i % 2 == 0

@@ -33,7 +33,7 @@ internal static class Feed
             author => new XElement(Atom + "author", new XElement(Atom + "name", author))),
         new XElement(Atom + "summary", article.Description ?? (article.Paragraphs is [var lead, ..] ? lead.Text : "")));
 
-    /// <summary>When the article was published; midnight UTC where only the day is known, since Atom asks for a moment.</summary>
+    /// <summary>When the article was published; midnight UTC where only the day is known, since Atom requires a time.</summary>
     private static string Moment(Article article)
     {
         var date = article.DatePublished!.Value;

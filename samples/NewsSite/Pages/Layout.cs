@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsSite.Pages;
 
-/// <summary>What every page has around its content.</summary>
+/// <summary>The frame around the content of every page.</summary>
 internal static class Layout
 {
     public static IResult Render(string title, Html content, int status = StatusCodes.Status200OK) =>

@@ -14,7 +14,7 @@ internal static class Links
 
     public static Html To(Person person) => Html.Of($"""<a href="{PathOf(person)}">{person.Name}</a>""");
 
-    /// <summary>A link to a person, and their role where it is known.</summary>
+    /// <summary>A link to a person, with their role where it is known.</summary>
     public static Html WithRole(Person person) => Html.Of($"{To(person)}{(person.Role is { } role ? Html.Of($", {role}") : null)}");
 
     /// <summary>A speaker by name; a link where the speaker has a page.</summary>

@@ -1,6 +1,6 @@
 namespace NewsSite.Pages;
 
-/// <summary>The answer to an address that leads nowhere.</summary>
+/// <summary>The response to an unknown address.</summary>
 internal static class NotFoundPage
 {
     public static IResult Render() => Layout.Render(

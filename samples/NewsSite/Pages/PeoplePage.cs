@@ -2,7 +2,7 @@ using NewsArchive;
 
 namespace NewsSite.Pages;
 
-/// <summary>Everybody the articles name, those named most often first.</summary>
+/// <summary>The people whom the articles name, those named most often first.</summary>
 internal static class PeoplePage
 {
     public static IResult Render()

@@ -13,9 +13,9 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
         ];
 
     [Fact]
-    public async Task TheGeneratedTypesAreOfferedAndWhatHoldsTheTablesIsNot()
+    public async Task TypesForUsersAreOfferedAndTypesThatHoldTheTablesAreNot()
     {
-        var (_, items) = await sample.Complete("namespace NewsDesk; class Editor { object Ask() => $$; }");
+        var (_, items) = await sample.Complete("namespace NewsDesk; class Editor { object Find() => $$; }");
 
         Assert.Superset(
             new HashSet<string> { "Article", "Articles", "Outlet", "Outlets", "People", "Person" },
@@ -31,9 +31,9 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
     [InlineData("People.AdrienneWatson.$$", "Articles,Key,Mentions,Name,Quotations")]
     [InlineData("Articles.ArmoredTrain.Quotations[0].$$", "Article,Line,Speaker,Text")]
     [InlineData("Articles.ArmoredTrain.DatePublished!.Value.$$", "Date,Offset,Time,ToDateTimeOffset,ToString")]
-    public async Task MembersForUsersAreOfferedAndNoOthers(string expression, string members)
+    public async Task MembersForUsersAreOfferedAndInternalOnesAreNot(string expression, string members)
     {
-        var (_, items) = await sample.Complete($"namespace NewsDesk; class Editor {{ object Ask() => {expression}; }}");
+        var (_, items) = await sample.Complete($"namespace NewsDesk; class Editor {{ object Find() => {expression}; }}");
 
         var offered = items.Select(item => item.DisplayText).ToHashSet();
         Assert.Superset(members.Split(',', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), offered);
@@ -50,7 +50,7 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
     public async Task CompletionInAKeyOffersTheIdsWithTheirHeadlines(string call)
     {
         var (_, items) = await sample.Complete(
-            $"using System; namespace NewsDesk; class Editor {{ object Ask() => {call}; }}", item =>
+            $"using System; namespace NewsDesk; class Editor {{ object Find() => {call}; }}", item =>
                 item.DisplayText == "rare-trip-to-russia");
 
         Assert.Equal(Ids, items.Select(item => item.DisplayText));
@@ -63,7 +63,7 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
     public async Task CompletionInAKeyOffersTheEntriesOfAVocabulary()
     {
         var (_, items) = await sample.Complete(
-            "namespace NewsDesk; class Editor { object Ask() => People.Get(\"$$\"); }", item => item.DisplayText == "adrienne-watson");
+            "namespace NewsDesk; class Editor { object Find() => People.Get(\"$$\"); }", item => item.DisplayText == "adrienne-watson");
 
         Assert.Equal("Adrienne Watson", items.Single(item => item.DisplayText == "adrienne-watson").InlineDescription);
         Assert.DoesNotContain(items, item => item.DisplayText == "rare-trip-to-russia");
@@ -73,7 +73,7 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
     public async Task TheKeysOfAReferencedAssemblyAreOfferedToo()
     {
         var (_, items) = await sample.Complete(
-            "namespace NewsDesk; class Editor { object Ask() => Articles.Get(\"$$\"); }",
+            "namespace NewsDesk; class Editor { object Find() => Articles.Get(\"$$\"); }",
             item => item.DisplayText == "rare-trip-to-russia",
             await sample.Referencing());
 
@@ -88,14 +88,14 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
     [InlineData("Articles.Get(Name(\"$$\"))")]
     [InlineData("Name(\"$$\")")]
     [InlineData("Articles.TryGet(\"a\", out _) ? \"$$\" : null")]
-    public async Task OtherStringsAreLeftAlone(string expression)
+    public async Task NoKeysAreOfferedInOtherStrings(string expression)
     {
         // The providers are loaded once one of them has answered.
         await sample.Complete(
-            "namespace NewsDesk; class Editor { object Ask() => Articles.Get(\"$$\"); }", item => item.DisplayText == Ids[0]);
+            "namespace NewsDesk; class Editor { object Find() => Articles.Get(\"$$\"); }", item => item.DisplayText == Ids[0]);
 
         var (_, items) = await sample.Complete(
-            $"namespace NewsDesk; class Editor {{ object Ask() => {expression}; string Name(string name) => name; }}");
+            $"namespace NewsDesk; class Editor {{ object Find() => {expression}; string Name(string name) => name; }}");
 
         Assert.DoesNotContain(items, item => Ids.Contains(item.DisplayText));
     }
@@ -106,7 +106,7 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
     [InlineData("Articles.Get(@\"$$\")", "Articles.Get(@\"rare-trip-to-russia\")")]
     public async Task CommittingAnIdReplacesTheWholeKey(string call, string after)
     {
-        const string Frame = "namespace NewsDesk; class Editor {{ object Ask() => {0}; }}";
+        const string Frame = "namespace NewsDesk; class Editor {{ object Find() => {0}; }}";
         var (document, items) = await sample.Complete(string.Format(null, Frame, call), item => item.DisplayText == "rare-trip-to-russia");
 
         var item = items.Single(item => item.DisplayText == "rare-trip-to-russia");
@@ -119,7 +119,7 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
     public async Task TheDescriptionOfAnIdNamesTheFile()
     {
         var (document, items) = await sample.Complete(
-            "namespace NewsDesk; class Editor { object Ask() => Articles.Get(\"$$\"); }", item =>
+            "namespace NewsDesk; class Editor { object Find() => Articles.Get(\"$$\"); }", item =>
                 item.DisplayText == "rare-trip-to-russia");
 
         var item = items.Single(item => item.DisplayText == "rare-trip-to-russia");
@@ -131,11 +131,12 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
     [Fact]
     public async Task TheDocumentationOfAMemberNamesTheHeadlineAndTheFile()
     {
-        var (document, position) = sample.Open("namespace NewsDesk; class Editor { object Ask() => Articles.RareTrip$$ToRussia; }");
+        var (document, position) = sample.Open("namespace NewsDesk; class Editor { object Find() => Articles.RareTrip$$ToRussia; }");
 
         var info = await QuickInfoService.GetService(document)!.GetQuickInfoAsync(document, position);
 
         var text = string.Join('\n', info!.Sections.Select(section => section.Text));
+        Assert.Contains("North Korea's Kim Jong Un plans rare trip to Russia", text);
         Assert.Contains("002_524cba4155a6e224.txt", text);
     }
 
@@ -146,10 +147,10 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
         var text = await article.GetTextAsync();
         var headline = text.Lines.First(line => line.End > line.Start).Span;
         var solution = sample.Project.Solution.WithAdditionalDocumentText(article.Id, text.Replace(headline, "A trip nobody can explain"));
-        var code = "namespace NewsDesk; class Editor { object Ask() => Articles.Get(\"\"); }";
+        var code = "namespace NewsDesk; class Editor { object Find() => Articles.Get(\"\"); }";
         var document = solution.GetProject(sample.Project.Id)!.AddDocument("Editor.cs", code);
         await sample.Complete(
-            "namespace NewsDesk; class Editor { object Ask() => Articles.Get(\"$$\"); }", item => item.DisplayText == Ids[0]);
+            "namespace NewsDesk; class Editor { object Find() => Articles.Get(\"$$\"); }", item => item.DisplayText == Ids[0]);
 
         var items = await CompletionService
             .GetService(document)!

@@ -23,7 +23,7 @@ public class MemberNameTests(OpenSample sample) : IClassFixture<OpenSample>
     [InlineData("People.AdrienWatson", "Change 'AdrienWatson' to 'AdrienneWatson'.")]
     public async Task TheNearestMemberIsOffered(string expression, string fix)
     {
-        var (document, _) = sample.Open($"namespace NewsDesk; class Editor {{ object Ask() => {expression}; }}$$");
+        var (document, _) = sample.Open($"namespace NewsDesk; class Editor {{ object Find() => {expression}; }}$$");
         var tree = await document.GetSyntaxTreeAsync();
         var error = (await document.Project.GetCompilationAsync())!.GetDiagnostics().Single(problem => problem.Location.SourceTree == tree);
 

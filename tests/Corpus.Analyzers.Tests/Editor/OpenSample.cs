@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.MSBuild;
 namespace Corpus.Analyzers.Tests.Editor;
 
 /// <summary>
-/// The sample project as an editor opens it: read by MSBuild, with the generator, the analyzers and what else the package brings, which the
+/// The sample project as an editor opens it: read by MSBuild, with the generator, the analyzers and the rest of the package, which the
 /// workspace loads as it does for every package. The library is a referenced assembly, as it is for users.
 /// </summary>
 public sealed class OpenSample : IAsyncLifetime
@@ -21,8 +21,8 @@ public sealed class OpenSample : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var path = Path.Combine(FiveArticles.Directory, "..", "samples", "NewsDesk", "NewsDesk.csproj");
-        var opened = await workspace.OpenProjectAsync(Path.GetFullPath(path));
+        var path = Path.Combine(RepositoryRoot.Path, "samples", "NewsDesk", "NewsDesk.csproj");
+        var opened = await workspace.OpenProjectAsync(path);
         Assert.DoesNotContain(workspace.Diagnostics, problem => problem.Kind == WorkspaceDiagnosticKind.Failure);
 
         var library = typeof(CorpusArticle).Assembly.Location;
@@ -38,14 +38,14 @@ public sealed class OpenSample : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    /// <summary>A new file of the project, and where <c>$$</c> is in its code.</summary>
+    /// <summary>A new file of the project, and the position of <c>$$</c> in its code.</summary>
     internal (Document Document, int Position) Open(string code, Project? project = null)
     {
         var position = code.IndexOf("$$", StringComparison.Ordinal);
         return ((project ?? Project).AddDocument("Editor.cs", code.Replace("$$", "")), position);
     }
 
-    /// <summary>A project that knows the sample only as a compiled assembly with its file of documentation.</summary>
+    /// <summary>A project that references the sample only as a compiled assembly with its XML documentation.</summary>
     internal async Task<Project> Referencing()
     {
         using var image = new MemoryStream();
@@ -60,7 +60,7 @@ public sealed class OpenSample : IAsyncLifetime
     }
 
     /// <summary>
-    /// What completion offers where <c>$$</c> is. The providers of packages are loaded in the background, so it may take some calls.
+    /// The items that completion offers at <c>$$</c>. The providers of packages are loaded in the background, so it may take several calls.
     /// </summary>
     internal async Task<(Document Document, IReadOnlyList<CompletionItem> Items)> Complete(
         string code, Predicate<CompletionItem>? isAwaited = null, Project? project = null)

@@ -13,7 +13,7 @@ public enum CorpusPlace
     /// <summary>Generated into the project itself.</summary>
     SameProject,
 
-    /// <summary>In a referenced assembly, of which only the metadata are known.</summary>
+    /// <summary>In a referenced assembly, known only by its metadata.</summary>
     ReferencedAssembly,
 }
 

@@ -11,10 +11,9 @@ using Microsoft.CodeAnalysis.Testing;
 namespace Corpus.Analyzers.Tests.Harness;
 
 /// <summary>
-/// A project of a user with one file of code, which the analyzer checks and a fix changes. The code is marked up:
-/// <c>{|CORPUS101:"fery"|}</c>. The framework also applies the fix to all diagnostics of the file at once. Each further check of the
-/// framework compiles everything again, so tests of their own ask for those: fixing all in the project and in the solution, suppression,
-/// generated code.
+/// A user's project with one file of code, which the analyzer checks and a fix changes. Markup shows what is reported:
+/// <c>{|CORPUS101:"fery"|}</c>. The framework also applies the fix to all diagnostics of the file at once. Its further checks compile
+/// everything again, so only dedicated tests enable them: fixing all in the project and in the solution, suppression, generated code.
 /// </summary>
 internal sealed class UserCode<TFix> : CSharpCodeFixTest<CorpusKeyAnalyzer, TFix, DefaultVerifier>
     where TFix : CodeFixProvider, new()
@@ -31,7 +30,7 @@ internal sealed class UserCode<TFix> : CSharpCodeFixTest<CorpusKeyAnalyzer, TFix
         CodeFixTestBehaviors =
             CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
 
-        // What the tests run on, instead of reference assemblies from a feed.
+        // The assemblies that the tests run on, instead of reference assemblies from a feed.
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         TestState.AdditionalReferences.AddRange(CompiledCorpus.References);
         if (place == CorpusPlace.ReferencedAssembly)
@@ -40,7 +39,7 @@ internal sealed class UserCode<TFix> : CSharpCodeFixTest<CorpusKeyAnalyzer, TFix
             return;
         }
 
-        // As a reference of the project, so that the fixes see what is generated too.
+        // As a reference of the project, so that the fixes see the generated code too.
         SolutionTransforms.Add((solution, project) => solution.AddAnalyzerReference(project, new GeneratorReference()));
         foreach (var file in corpus.AdditionalTexts)
             TestState.AdditionalFiles.Add((file.Path, file.GetText()!));

@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Xml.Linq;
+using Corpus.TestData;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,8 +31,7 @@ public class RoomTests
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Preview);
 
-    private static string Source => Path.Combine(
-        typeof(RoomTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "src");
+    private static string Source => Path.Combine(RepositoryRoot.Path, "src");
 
     [Fact]
     public void EveryFolderOfTheCompilerIsARoomWithAPlaceInTheOrder() =>
@@ -57,7 +56,7 @@ public class RoomTests
 
     [Fact]
     public void ProjectsReferenceOnlyWhatTheyMay() =>
-        Assert.All(MayReference.Where(project => Directory.Exists(Path.Combine(Source, project.Key))), project =>
+        Assert.All(MayReference, project =>
         {
             var file = XDocument.Load(Path.Combine(Source, project.Key, project.Key + ".csproj"));
             var references = file

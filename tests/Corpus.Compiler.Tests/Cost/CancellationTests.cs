@@ -8,7 +8,7 @@ using Corpus.TestData;
 
 namespace Corpus.Compiler.Tests.Cost;
 
-/// <summary>Each stage stops within 50 ms of a cancellation, wherever it is.</summary>
+/// <summary>Each stage stops within 50 ms of a cancellation, at any moment.</summary>
 [Collection(CostCollection.Name)]
 public class CancellationTests
 {
@@ -53,7 +53,7 @@ public class CancellationTests
     [InlineData("a.md", "A [link](https://example.org/a) and *emphasis* on **every** line, `code` and www.example.org.\n\n- item\n\n> "
         + "quote\n\n")]
     [InlineData("a.txt", "The ferry came back to the harbour on Monday, and two hundred people stood on the quay.\n\n")]
-    public void TheStructureOfAHugeFileStops(string path, string piece)
+    public void ReadingTheStructureOfAHugeFileStops(string path, string piece)
     {
         var file = new SourceFile(path, "# Headline\n\n" + string.Concat(Enumerable.Repeat(piece, 8_000)));
         var text = ArticleTextReader.Read(file);

@@ -3,7 +3,7 @@ using Corpus.TestData;
 
 namespace Corpus.Compiler.Tests.Cost;
 
-/// <summary>Reads, links and lays out corpora of one shape each.</summary>
+/// <summary>Reading, linking and laying out a corpus takes linear time, whatever there is much of.</summary>
 [Collection(CostCollection.Name)]
 public class CorpusCostTests
 {
@@ -22,8 +22,9 @@ public class CorpusCostTests
             Each(count, i => Text($"a{i}.txt", Body)).Concat(Each(count, i => Text($"b{i}.yaml", "headline: Ferry\n")))),
         ["articles with a shared quotation"] = (200, count => Each(count, i => Text(
             $"a{i}.txt", Body + "\n“We will keep the old harbour open for everybody in the town,” said Ada Lind.\n"))),
-        ["articles with one id"] = (300, count => Each(count, i => Text($"a{i}.txt", "---\nid: ferry\n---\n" + Body))),
-        ["ids with one name in C#"] = (300, count => Each(count, i => Text($"a{i}.txt", $"---\nid: '{OneName(i)}'\n---\n{Body}"))),
+        ["articles with the same id"] = (300, count => Each(count, i => Text($"a{i}.txt", "---\nid: ferry\n---\n" + Body))),
+        ["ids with the same name in C#"] = (300, count => Each(count, i => Text(
+            $"a{i}.txt", $"---\nid: '{SameCSharpName(i)}'\n---\n{Body}"))),
         ["articles with a wrong anchor each"] = (300, count => [
             Text("long.md", "# Long\n\n" + Repeat(count, i => $"## Heading {i}\n\nText.\n\n")),
             Text("links.md", "# Links\n\n" + Repeat(count, i => $"[a](long.md#headin-{i})\n\n"))]),
@@ -36,7 +37,7 @@ public class CorpusCostTests
             Text("corpus.yaml", "article:\n  fields:\n" + Repeat(count, i => $"    field{i}: topik{i}\n")
                 + "vocabularies:\n" + Repeat(count, i => $"  topic{i}: {{ type: Topic{i} }}\n")),
             Text("a.txt", Body)]),
-        ["keys that are no field"] = (200, count => [
+        ["keys that are not fields"] = (200, count => [
             Text("corpus.yaml", "article:\n  fields:\n" + Repeat(count, i => $"    field{i}: string\n")),
             Text("a.txt", Body), Text("a.yaml", Repeat(count, i => $"feild{i}: x\n"))]),
         ["names of an enum"] = (500, count => [
@@ -45,8 +46,8 @@ public class CorpusCostTests
         ["values that an enum lacks"] = (300, count => [
             Text("corpus.yaml", $"article: {{ fields: {{ kinds: {{ many: true, type: [{Repeat(count, i => $"kind{i}, ")}last] }} }} }}\n"),
             Text("a.txt", Body), Text("a.yaml", $"kinds: [{Repeat(count, i => $"knid{i}, ")}{Repeat(count, i => "[a], ")}last]\n")]),
-        ["names of an enum that are one name in C#"] = (300, count => [
-            Text("corpus.yaml", $"article: {{ fields: {{ kind: [{Repeat(count, i => $"{OneName(i)}, ")}last] }} }}\n"),
+        ["names of an enum with the same name in C#"] = (300, count => [
+            Text("corpus.yaml", $"article: {{ fields: {{ kind: [{Repeat(count, i => $"{SameCSharpName(i)}, ")}last] }} }}\n"),
             Text("a.txt", Body)]),
         ["further names of keys"] = (2_000, count => [
             Text("corpus.yaml", "article:\n  keys:\n" + Repeat(count, i => $"    key{i}: headline{i}\n")
@@ -61,8 +62,8 @@ public class CorpusCostTests
             Text("corpus.yaml", "types:\n" + Repeat(count, i =>
                 $"  Type{i}: {{ in: b{i}/**, fields: {{ field{i}: {{ type: article, default: a }} }} }}\n")),
             Text("a.txt", Body), Text("a.yaml", Repeat(count, i => $"field{i}: x\n"))]),
-        ["nested records whose names differ in case"] = (200, count => [
-            Text("corpus.yaml", "article:\n  fields:\n" + Repeat(count, i => $"    {InCaseOf(i)}: {{ fields: {{ name: string }} }}\n")),
+        ["nested records whose names differ only in case"] = (200, count => [
+            Text("corpus.yaml", "article:\n  fields:\n" + Repeat(count, i => $"    {LetterCaseOf(i)}: {{ fields: {{ name: string }} }}\n")),
             Text("a.txt", Body)]),
         ["fields that are invalid"] = (1_000, count => [
             Text("corpus.yaml", "article:\n  fields:\n" + Repeat(count, i => $"    field{i}: [[]]\n")),
@@ -87,12 +88,12 @@ public class CorpusCostTests
         ["entries of a vocabulary"] = (500, count => [
             Text("corpus.yaml", Settings), Text("a.txt", Body),
             Text("topics.yaml", Repeat(count, i => $"topic-{i}: {{ name: Topic {i}, aliases: [T{i}, Ferry, '{i}'] }}\n"))]),
-        ["keys of entries with one name in C#"] = (2_500, count => [
-            Text("corpus.yaml", Settings), Text("a.txt", Body), Text("topics.yaml", Repeat(count, i => $"{OneName(i)}:\n"))]),
+        ["keys of entries with the same name in C#"] = (2_500, count => [
+            Text("corpus.yaml", Settings), Text("a.txt", Body), Text("topics.yaml", Repeat(count, i => $"{SameCSharpName(i)}:\n"))]),
         ["entries with unknown keys"] = (300, count => [
             Text("corpus.yaml", Settings), Text("a.txt", Body),
             Text("topics.yaml", Repeat(count, i => $"topic-{i}: {{ nam{i}: Topic {i} }}\n"))]),
-        ["entries with one name"] = (500, count => [
+        ["entries with the same name"] = (500, count => [
             Text("corpus.yaml", Settings), Text("a.txt", Body + Repeat(count, _ => "The ferry came. ")),
             Text("topics.yaml", Repeat(count, i => $"topic-{i}: The ferry\n"))]),
         ["references of an article"] = (500, count => [
@@ -108,7 +109,7 @@ public class CorpusCostTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void ACorpusWithMany(string shape) => LinearTime.Assert(
+    public void CompilingACorpusTakesLinearTime(string shape) => LinearTime.Assert(
         Shapes[shape].Size,
         count =>
         {
@@ -121,12 +122,12 @@ public class CorpusCostTests
 
     private static IEnumerable<SourceFile> Each(int count, Func<int, SourceFile> file) => Enumerable.Range(0, count).Select(file);
 
-    /// <summary>A different text for each number, all of which are one name in C#.</summary>
-    private static string OneName(int number) =>
+    /// <summary>A different text for each number; all of them give the same name in C#.</summary>
+    private static string SameCSharpName(int number) =>
         "a" + string.Concat(Enumerable.Range(0, 20).Select(bit => "-_"[(number >> bit) & 1])) + "b";
 
-    /// <summary>A different spelling for each number of one name, without regard to case.</summary>
-    private static string InCaseOf(int number) =>
+    /// <summary>The same name in a different letter case for each number.</summary>
+    private static string LetterCaseOf(int number) =>
         "r" + string.Concat(Enumerable.Range(0, 20).Select(bit => "aA"[(number >> bit) & 1])) + "b";
 
     private static string Repeat(int count, Func<int, string> text) => string.Concat(Enumerable.Range(0, count).Select(text));

@@ -1,6 +1,6 @@
 namespace Corpus.Compiler.Tests.Cost;
 
-/// <summary>Tests that measure time run without others beside them.</summary>
+/// <summary>The tests that measure time; no other test runs beside them.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public class CostCollection
 {

@@ -31,7 +31,7 @@ public class DocumentCostTests
     [InlineData("a.json", "\"")]
     [InlineData("a.json", "1")]
     [InlineData("a.json", " ")]
-    public void ALongRowOfAnything(string path, string piece) => LinearTime.Assert(2_000, count =>
+    public void ReadingARepeatedPieceTakesLinearTime(string path, string piece) => LinearTime.Assert(2_000, count =>
     {
         var file = new SourceFile(path, Row(piece, count));
         return () => DocumentReader.Read(file);
@@ -49,7 +49,7 @@ public class DocumentCostTests
     [InlineData("k# = 1979-05-27\n")]
     [InlineData("= ")]
     [InlineData("\n")]
-    public void TomlOfAnything(string piece) => LinearTime.Assert(1_000, count =>
+    public void ReadingRepeatedTomlTakesLinearTime(string piece) => LinearTime.Assert(1_000, count =>
     {
         var file = new SourceFile("a.md", $"+++\n{Row(piece, count)}\n+++\nFerry\n");
         return () => DocumentReader.ReadFrontMatter(file, ArticleTextReader.Read(file));
@@ -59,7 +59,7 @@ public class DocumentCostTests
     [InlineData("{\"a\": [", "1, ", "1]}\n")]
     [InlineData("{", "\"k#\": {\"a\": \"b\"}, ", "\"z\": 1}\n")]
     [InlineData("{\"a\": \"", "\\u0041", "\"}\n")]
-    public void JsonOfAnything(string start, string piece, string end) => LinearTime.Assert(2_000, count =>
+    public void ReadingRepeatedJsonTakesLinearTime(string start, string piece, string end) => LinearTime.Assert(2_000, count =>
     {
         var file = new SourceFile("a.json", start + Row(piece, count) + end);
         return () => Assert.Empty(DocumentReader.Read(file).Problems);

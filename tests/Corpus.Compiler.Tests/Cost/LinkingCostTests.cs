@@ -13,7 +13,7 @@ public class LinkingCostTests
     private const string Words = "we will keep the old harbor open for everybody";
 
     [Fact]
-    public void UnusedFilesBesideAsManyArticles() => LinearTime.Assert(250, count =>
+    public void LinkingAsManyUnusedFilesAsArticlesTakesLinearTime() => LinearTime.Assert(250, count =>
     {
         List<SourceFile> files =
         [
@@ -29,21 +29,21 @@ public class LinkingCostTests
     });
 
     [Fact]
-    public void OneQuotationInManyArticles() => LinearTime.Assert(1000, count =>
+    public void FindingAQuotationInManyArticlesTakesLinearTime() => LinearTime.Assert(1000, count =>
     {
         var articles = Enumerable.Repeat(Quoting($"“{Words},” Mara Lind said."), count).ToList();
         return () => SharedQuotationFinder.Find(articles);
     });
 
     [Fact]
-    public void OneQuotationInManyArticlesWithOneWordChanged() => LinearTime.Assert(500, count =>
+    public void FindingAQuotationWithOneChangedWordInManyArticlesTakesLinearTime() => LinearTime.Assert(500, count =>
     {
         var articles = Enumerable.Range(0, count).Select(i => Quoting($"“{Words} x{i},” Mara Lind said.")).ToList();
         return () => SharedQuotationFinder.Find(articles);
     });
 
     [Fact]
-    public void ManyQuotationsWithManyNames() => LinearTime.Assert(500, count =>
+    public void LinkingManyQuotationsToManyNamesTakesLinearTime() => LinearTime.Assert(500, count =>
     {
         var article = Article.Of("Pat Lind came. “We pay,” Lind said.");
         var quotation = Assert.Single(article.Analysis.Quotations);
@@ -58,7 +58,7 @@ public class LinkingCostTests
     });
 
     [Fact]
-    public void OneAliasOfManyEntriesUsedManyTimes() => LinearTime.Assert(1000, count =>
+    public void FindingAnAliasOfManyEntriesManyTimesTakesLinearTime() => LinearTime.Assert(1000, count =>
     {
         var names = Enumerable.Range(0, count)
             .SelectMany(i => new[] { new EntryName($"Ann Hale{i}", 0, i, IsAlias: false), new EntryName("Hale", 0, i, IsAlias: true) })

@@ -44,7 +44,7 @@ public class MarkdownCostTests
     [InlineData("  ")]
     [InlineData("~~a ")]
     [InlineData("<http://a.b>")]
-    public void ALongRowOfAnything(string piece) => LinearTime.Assert(1_500, count =>
+    public void ReadingARepeatedPieceTakesLinearTime(string piece) => LinearTime.Assert(1_500, count =>
     {
         var file = new SourceFile("a.md", "# Headline\n\n" + string.Concat(Enumerable.Repeat(piece, count)));
         return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
@@ -59,32 +59,32 @@ public class MarkdownCostTests
     [InlineData("{/*")]
     [InlineData("import a from 'a'\n")]
     [InlineData("a@b.c ")]
-    public void ALongRowOfMdx(string piece) => LinearTime.Assert(1_500, count =>
+    public void ReadingRepeatedMdxTakesLinearTime(string piece) => LinearTime.Assert(1_500, count =>
     {
         var file = new SourceFile("a.mdx", "# Headline\n\n" + string.Concat(Enumerable.Repeat(piece, count)));
         return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
     });
 
-    /// <summary>What is quadratic only among very many.</summary>
+    /// <summary>Pieces whose quadratic cost would show only in large numbers.</summary>
     [Theory]
     [InlineData("![a](b) ")]
     [InlineData("> [!NOTE]\n> a\n\n")]
     [InlineData("[^a]: b\n\n[^a]\n\n")]
-    public void AVeryLongRowOfAnything(string piece) => LinearTime.Assert(6_000, count =>
+    public void ReadingAPieceRepeatedVeryOftenTakesLinearTime(string piece) => LinearTime.Assert(6_000, count =>
     {
         var file = new SourceFile("a.md", "# Headline\n\n" + string.Concat(Enumerable.Repeat(piece, count)));
         return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
     }, piece);
 
     [Fact]
-    public void DefinitionsOfManyLinks() => LinearTime.Assert(2_000, count =>
+    public void ReadingManyLinkDefinitionsTakesLinearTime() => LinearTime.Assert(2_000, count =>
     {
         var file = new SourceFile("a.md", "# Headline\n\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"[a{i}]: /u\n")));
         return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
     });
 
     [Fact]
-    public void ColumnsOfATable() => LinearTime.Assert(500, count =>
+    public void ReadingManyColumnsOfATableTakesLinearTime() => LinearTime.Assert(500, count =>
     {
         var (row, rule) = (string.Concat(Enumerable.Repeat("|a", count)), string.Concat(Enumerable.Repeat("|-", count)));
         var file = new SourceFile("a.md", $"# Headline\n\n{row}\n{rule}\n{row}\n");
@@ -98,7 +98,7 @@ public class MarkdownCostTests
     [InlineData("<b>")]
     [InlineData("*")]
     [InlineData("[")]
-    public void AnythingNestedDeep(string piece) => LinearTime.Assert(1_000, count =>
+    public void ReadingDeepNestingTakesLinearTime(string piece) => LinearTime.Assert(1_000, count =>
     {
         var file = new SourceFile(
             "a.md",
@@ -128,7 +128,7 @@ public class MarkdownCostTests
     }
 
     [Fact]
-    public void ARichParagraphIsReadWhole()
+    public void AParagraphWithManyLinksIsReadCompletely()
     {
         var links = string.Concat(Enumerable.Range(0, 300).Select(i => $"the [ferry {i}](https://example.org/{i}) "));
         var file = new SourceFile("a.md", $"# Headline\n\n{links}\n");

@@ -27,7 +27,7 @@ public class ReadingCostTests
     [InlineData("a-")]
     [InlineData("“A.”\n")]
     [InlineData("• ")]
-    public void ALongRowOfAnything(string piece) => LinearTime.Assert(500, count =>
+    public void AnalyzingARepeatedPieceTakesLinearTime(string piece) => LinearTime.Assert(500, count =>
     {
         var text = string.Concat(Enumerable.Repeat(piece, count));
         return () => Article.Of(text);
@@ -41,14 +41,14 @@ public class ReadingCostTests
     [InlineData("a.txt", "> quoted\n")]
     [InlineData("a.md", "> ")]
     [InlineData("a.md", "[")]
-    public void TheStructureOfALongRowOfAnything(string path, string piece) => LinearTime.Assert(2_000, count =>
+    public void ReadingTheStructureOfARepeatedPieceTakesLinearTime(string path, string piece) => LinearTime.Assert(2_000, count =>
     {
         var file = new SourceFile(path, "Headline of a long list\n\n" + string.Concat(Enumerable.Repeat(piece, count)));
         return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
     }, piece);
 
     [Fact]
-    public void DistinctTitles() => LinearTime.Assert(2_000, count =>
+    public void ReadingManyDistinctTitlesTakesLinearTime() => LinearTime.Assert(2_000, count =>
     {
         var titles = string.Concat(Enumerable.Range(0, count).Select(i => $"Title Number {i}\n"));
         var file = new SourceFile("a.txt", "Headline of a long list\n\n" + titles);
@@ -56,7 +56,7 @@ public class ReadingCostTests
     });
 
     [Fact]
-    public void ManyDanglingReferences() => LinearTime.Assert(500, count =>
+    public void ReportingManyDanglingReferencesTakesLinearTime() => LinearTime.Assert(500, count =>
     {
         SourceFile[] files =
         [

@@ -7,7 +7,7 @@ namespace Corpus.Compiler.Tests.Cost;
 public class TableCostTests
 {
     [Fact]
-    public void APerfectHashOfManyKeys() => LinearTime.Assert(10_000, count =>
+    public void BuildingAPerfectHashTakesLinearTime() => LinearTime.Assert(10_000, count =>
     {
         string[] keys = [.. Enumerable.Range(0, count).Select(i => $"section-{i % 7}/article-{i * 7919L}")];
         return () => PerfectHash.Build(keys);

@@ -10,7 +10,7 @@ public class FrontMatterTests
 {
     private const string Settings = "article: { fields: { pages: int, price: number, seen: date, moods: 'string[]', note: string } }\n";
 
-    public static TheoryData<string> Forms =>
+    public static TheoryData<string> Formats =>
     [
         "---\ntitle: \"The \\\"ferry\\\"\"\ndraft: false\npages: 12\nprice: 2.5\nseen: 2024-03-01\nmoods: [glad, sad]\ndate: "
             + "2024-03-01T18:30:22Z\n---\nText.\n",
@@ -25,8 +25,8 @@ public class FrontMatterTests
     ];
 
     [Theory]
-    [MemberData(nameof(Forms))]
-    public void TheThreeFormsGiveTheSameArticle(string text)
+    [MemberData(nameof(Formats))]
+    public void EveryFormatGivesTheSameArticle(string text)
     {
         var corpus = CorpusCompiler.Compile([new SourceFile("corpus.yaml", Settings), new SourceFile("a.md", text)]);
 
@@ -48,7 +48,7 @@ public class FrontMatterTests
     [InlineData("---json\n{\n  \"pages\": \"many\"\n}\n---\nText.\n", "a.md(3,12)")]
     [InlineData("---yaml\npages: many\n---\nText.\n", "a.md(2,8)")]
     [InlineData("{ \"pages\": \"many\" }\nText.\n", "a.md(1,12)")]
-    public void AWrongValueIsReportedAtItsPlaceInEveryForm(string text, string place)
+    public void AnInvalidValueIsReportedAtItsPlaceInEveryFormat(string text, string place)
     {
         var problems = CorpusCompiler
             .Compile([new SourceFile("corpus.yaml", Settings), new SourceFile("a.md", text)]).Problems
@@ -72,11 +72,11 @@ public class FrontMatterTests
     [InlineData("{ braces } begin this text.\n")]
     [InlineData("{{< shortcode >}}\n\nText.\n")]
     [InlineData("++++\n\nText.\n")]
-    public void OtherTextIsNoMetadata(string text) =>
+    public void OtherTextIsNotMetadata(string text) =>
         Assert.Null(CorpusCompiler.Compile([new SourceFile("a.md", text)]).Articles[0].Analysis.Text.FrontMatter);
 
     [Fact]
-    public void TablesOfTomlAreNestedWhereverTheyAreWritten()
+    public void TomlTablesAreNestedWhereverTheyAreDeclared()
     {
         const string text =
             "[params]\ncolor.dark = 'navy'\n[[links]]\nname = 'A'\n[links.more]\nx = 1\n[[links]]\nname = 'B'\n[params.seo]\ntitle = 'T'\n";
@@ -90,8 +90,7 @@ public class FrontMatterTests
         var links = ((SequenceNode)root.Find("links")!.Value).Items;
         Assert.Equal(["A", "B"], links.Select(link => ((ScalarNode)((MappingNode)link).Find("name")!.Value).Value));
         Assert.Equal(
-            new FileSpan(6, 5, 1),
-            ((ScalarNode)((MappingNode)((MappingNode)links[0]).Find("more")!.Value).Find("x")!.Value).Place with { Line = 6 });
+            new FileSpan(6, 5, 1), ((MappingNode)((MappingNode)links[0]).Find("more")!.Value).Find("x")!.Value.Place);
     }
 
     [Theory]
@@ -102,14 +101,14 @@ public class FrontMatterTests
     [InlineData("{ \"title\": \"A\",\n  }\nText.\n", "CORPUS049", 2)]
     [InlineData("{ \"title\": \"A\"\n  \"x\": 1 }\nText.\n", "CORPUS049", 2)]
     [InlineData("{ \"title\": \"A\"\nText.\n", "CORPUS002", 1)]
-    public void FaultyMetadataIsReportedOnItsLine(string text, string id, int line) => Assert.Contains(
+    public void InvalidMetadataIsReportedOnItsLine(string text, string id, int line) => Assert.Contains(
         CorpusCompiler.Compile([new SourceFile("a.md", text)]).Problems, p => p.Descriptor.Id == id && p.Place.Line == line);
 
     [Theory]
     [InlineData("+++\nx = {0}\n+++\n", "[", "]")]
     [InlineData("+++\n{0} = 1\n+++\n", "a.", "b")]
     [InlineData("{{ \"x\": {0} }}\n", "[", "]")]
-    public void DeepNestingIsOneProblemAndNoCrash(string form, string open, string close)
+    public void DeepNestingIsReportedAndDoesNotCrash(string form, string open, string close)
     {
         var deep = string.Concat(Enumerable.Repeat(open, 100_000)) + string.Concat(Enumerable.Repeat(close, close == "b" ? 1 : 100_000));
 

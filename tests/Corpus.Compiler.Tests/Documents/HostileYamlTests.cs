@@ -7,16 +7,16 @@ namespace Corpus.Compiler.Tests.Documents;
 public class HostileYamlTests
 {
     [Fact]
-    public void ABillionLaughsAreRefusedAtTheAliasThatExceedsTheLimit()
+    public void ABillionLaughsAttackIsRejectedAtTheAliasThatExceedsTheLimit()
     {
-        // Ten items a line, each the line before: ten to the ninth scalars, if anybody wrote them out.
+        // Ten items per line, each an alias of the line before: fully expanded, 10^9 scalars.
         var lines = new List<string> { "a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]" };
         for (var i = 1; i < 9; i++)
             lines.Add($"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]");
 
         var document = Read(string.Join('\n', lines) + "\n");
 
-        // Up to and with a4 there are some 123,000 values; the eighth a4 in a5 (columns 10, 15, ... 45) passes the million.
+        // Up to and including a4 there are about 123,000 values; the eighth a4 in a5 (columns 10, 15, ... 45) passes the million.
         Assert.Null(document.Root);
         Assert.Equal(
             "hostile.yaml(6,45): error CORPUS015: The file has more than 1000000 values, counting every use of an alias, so it is not "
@@ -29,7 +29,7 @@ public class HostileYamlTests
     [InlineData("{a: ")]
     [InlineData("- ")]
     [InlineData("? ")]
-    public void NestingWithoutEndIsRefused(string level)
+    public void UnboundedNestingIsRejected(string level)
     {
         var document = Read(string.Concat(Enumerable.Repeat(level, 100_000)));
 
@@ -52,7 +52,7 @@ public class HostileYamlTests
     }
 
     [Fact]
-    public void ATooLargeFileIsRefusedUnread()
+    public void AFileThatIsTooLargeIsRejectedUnread()
     {
         var document = Read(new string('x', DocumentReader.MaximumLength + 1));
 
@@ -74,7 +74,7 @@ public class HostileYamlTests
     [InlineData("a: {,}\n")]
     [InlineData("}\n")]
     [InlineData("\ud800: [\udc00\n")]
-    public void WhateverTheParserCannotReadIsAProblemAtItsPlace(string text)
+    public void InvalidYamlIsReportedAtAPlaceInTheFile(string text)
     {
         var document = Read(text);
 
@@ -83,7 +83,7 @@ public class HostileYamlTests
     }
 
     [Fact]
-    public void NoTextMakesTheReaderThrow()
+    public void RandomTextNeverMakesTheReaderThrow()
     {
         const string alphabet = "ab:-?[]{}&*!|>'\"%@`#,~<= \n\n\n  \t\r\0\u0085\u2028\uFEFF\ud800\udc00";
         var random = new Random(20230904);

@@ -7,7 +7,7 @@ namespace Corpus.Compiler.Tests.Documents;
 public class YamlFileTests
 {
     [Fact]
-    public void KeysAndValuesKnowTheirPlaces()
+    public void KeysAndValuesHaveTheirPlaces()
     {
         var root = Root("name: Watson\naliases:\n  - Ms. Watson\n  - \"A. Watson\"\n");
 
@@ -21,7 +21,7 @@ public class YamlFileTests
     [InlineData("\r\n")]
     [InlineData("\r")]
     [InlineData("\n")]
-    public void LinesCountWhateverEndsThem(string end) =>
+    public void LinesAreCountedWithAnyLineEnding(string end) =>
         Assert.Equal(new FileSpan(3, 4, 1), Root($"a: 1{end}# note{end}b: 2{end}").Pairs[1].Value.Place);
 
     [Fact]
@@ -35,18 +35,18 @@ public class YamlFileTests
         Assert.Equal("Watson", Assert.IsType<ScalarNode>(Root("a: &w Watson\nb: *w\n").Pairs[1].Value).Value);
 
     [Fact]
-    public void OnlyPlainTextMeansNothing()
+    public void OnlyPlainScalarsCanBeNull()
     {
         var root = Root("a:\nb: ~\nc: null\nd: \"\"\ne: 'null'\n");
 
         Assert.Equal([true, true, true, false, false], root.Pairs.Select(p => ((ScalarNode)p.Value).IsNull));
     }
 
-    /// <summary>Problems of a value are reported at its position, which must be one of the file.</summary>
+    /// <summary>Problems of a value are reported at its place, which must be in the file.</summary>
     [Theory]
     [InlineData("a: *b\n", 1, 4)]
     [InlineData("a:\n  - x\n  - c: *b\n", 3, 8)]
-    public void AnAliasOfNothingIsAnEmptyValueAtItsPlace(string text, int line, int column)
+    public void AnAliasWithoutAnAnchorIsAnEmptyValueAtItsPlace(string text, int line, int column)
     {
         var value = Root(text).Pairs[0].Value;
         if (value is SequenceNode list)
@@ -58,7 +58,7 @@ public class YamlFileTests
     }
 
     [Fact]
-    public void AnAliasOfNothingIsNoKeyAndNoItem()
+    public void AnAliasWithoutAnAnchorIsNeitherAKeyNorAnItem()
     {
         var root = Root("*b : x\nc: [*b, y, *b]\n");
 
@@ -81,7 +81,7 @@ public class YamlFileTests
     }
 
     [Fact]
-    public void TheBlockAtTheTopOfAnArticleCountsTheLinesOfTheFile()
+    public void PlacesInFrontMatterCountTheLinesOfTheFile()
     {
         var file = new SourceFile("a.txt", "---\nid: ferry\nid: boat\n---\nFerry returns\n");
 

@@ -14,7 +14,7 @@ public class ArticleTextReaderTests
     [InlineData("one\u0085two\u0085\u0085three")]
     [InlineData("one\r\ntwo\n\rthree")]
     [InlineData("\uFEFFone\ntwo\n\nthree")]
-    public void EveryLineEndBecomesALineFeed(string text)
+    public void EveryLineEndingBecomesALineFeed(string text)
     {
         var read = Read(text);
 
@@ -34,7 +34,7 @@ public class ArticleTextReaderTests
     [InlineData("---\n---\nText", "", "Text", 3)]
     [InlineData("\uFEFF---\na: 1\n---", "a: 1\n", "", 3)]
     [InlineData("---\na: 1\n----\nb: 2\n---\nText", "a: 1\n----\nb: 2\n", "Text", 6)]
-    public void FrontMatterIsCutOffAndTheLinesAreStillThoseOfTheFile(string text, string yaml, string rest, int firstLine)
+    public void FrontMatterIsRemovedAndLineNumbersStayThoseOfTheFile(string text, string yaml, string rest, int firstLine)
     {
         var read = Read(text);
 
@@ -59,7 +59,7 @@ public class ArticleTextReaderTests
     [Theory]
     [InlineData("---\nheadline: A\n\nText")]
     [InlineData("---")]
-    public void UnclosedFrontMatterIsAProblemAndStaysText(string text)
+    public void UnclosedFrontMatterIsAProblemAndRemainsText(string text)
     {
         var read = Read(text);
 
@@ -71,7 +71,7 @@ public class ArticleTextReaderTests
     }
 
     [Fact]
-    public void ALineMapKnowsThePlacesThatTheTextKnows()
+    public void ALineMapGivesTheSamePositionsAsTheText()
     {
         var text = Read("---\na: 1\n---\none\n\n  two\nthree\n");
         var map = new LineMap(text);

@@ -24,13 +24,13 @@ public class SourceDecoderTests
     [Theory]
     [InlineData(new byte[] { (byte)'a', (byte)'\n', (byte)'b', 0xE9, (byte)'c' }, 3, 2, 2)] // Latin-1 "é"
     [InlineData(new byte[] { 0x93, (byte)'a' }, 0, 1, 1)] // Windows-1252 quotation mark
-    [InlineData(new byte[] { (byte)'a', 0xE2, 0x80 }, 1, 1, 2)] // a character cut off at the end
+    [InlineData(new byte[] { (byte)'a', 0xE2, 0x80 }, 1, 1, 2)] // a character truncated at the end
     [InlineData(new byte[] { (byte)'a', 0xC3, 0xA9, 0xE2, (byte)'x' }, 3, 1, 3)] // after a two-byte character
-    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, (byte)'a', 0xFF }, 4, 1, 2)] // the mark counts as bytes, not as text
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, (byte)'a', 0xFF }, 4, 1, 2)] // the byte order mark counts as bytes, not as text
     [InlineData(new byte[] { 0xFF, 0xFE, (byte)'a', 0, 0x00, 0xD8, (byte)'b', 0 }, 4, 1, 2)] // half a character of UTF-16
-    [InlineData(new byte[] { (byte)'a', 0, (byte)'b', 0 }, 0, 1, 1)] // UTF-16 without its mark
+    [InlineData(new byte[] { (byte)'a', 0, (byte)'b', 0 }, 0, 1, 1)] // UTF-16 without a byte order mark
     [InlineData(new byte[] { 0xFF, 0xFE, 0, 0, (byte)'a', 0, 0, 0 }, 0, 1, 1)] // UTF-32
-    public void AnythingElseIsAProblemAtItsByte(byte[] bytes, int offset, int line, int column)
+    public void OtherBytesAreReportedAtTheirOffset(byte[] bytes, int offset, int line, int column)
     {
         var file = SourceDecoder.Decode("a.txt", bytes);
 
@@ -51,7 +51,7 @@ public class SourceDecoderTests
     }
 
     [Fact]
-    public void ATextThatItsHostReadAsLatin1ShowsTheByteThatIsNotUnicode()
+    public void TextThatTheHostDecodedAsLatin1HasAFaultAtTheFirstByteThatIsNotUnicode()
     {
         Assert.Equal(2, SourceDecoder.FromText("a.txt", "a\né", Encoding.Latin1).Fault?.ByteOffset);
         Assert.Equal(new SourceFile("a.txt", "plain"), SourceDecoder.FromText("a.txt", "plain", Encoding.Latin1));

@@ -13,7 +13,7 @@ internal sealed record Article(string Text, ArticleStructure Structure, Language
     /// <summary>Reads an article; each non-blank line is a paragraph.</summary>
     public static Article Of(string text) => Of(text, SpeakerSieves.All);
 
-    /// <summary>Reads it with these sieves only.</summary>
+    /// <summary>Reads an article, and finds its speakers with these sieves only.</summary>
     public static Article Of(string text, IReadOnlyList<SpeakerSieve> sieves)
     {
         var blocks = new List<Block>();

@@ -7,7 +7,7 @@ using Corpus.Shared;
 namespace Corpus.Compiler.Tests.Language;
 
 /// <summary>
-/// Whole articles in languages without a grammar: what is true of all languages is found in them, and nothing is guessed.
+/// Whole articles in languages without lists of their own: only what holds in all languages is found, and nothing is guessed.
 /// </summary>
 public class ArticlesOfOtherLanguagesTests
 {
@@ -95,7 +95,7 @@ public class ArticlesOfOtherLanguagesTests
     [InlineData("ar", "عادت العبارة،", "عادت العبارة")]
     [InlineData("zh", "渡轮回来了。", "渡 轮 回 来 了")]
     [InlineData("ja", "港に戻る。", "港 に 戻 る")]
-    public void WordsOfTheSearchAreWhatUnicodeSeparates(string language, string words, string expected)
+    public void SearchTermsAreTheWordsThatUnicodeSeparates(string language, string words, string expected)
     {
         var forms = ArticleForms.Of(Compile(language, $"# x\n\n{words}\n", "a.md"));
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Corpus.Compiler.Data;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Index;
@@ -7,19 +6,17 @@ using Corpus.Compiler.Language.Words;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
 using Corpus.Shared;
+using Corpus.TestData;
 
 namespace Corpus.Compiler.Tests.Language;
 
 /// <summary>
-/// A language is a folder of lists: a small Spanish one beside these tests, which the package does not have, is read with no line of code.
+/// A language is a folder of lists: a small Spanish one beside these tests, which is not in the package, works without any code for it.
 /// </summary>
 public class LanguageFolderTests
 {
-    private static readonly string Lists = Path.Combine(
-        typeof(LanguageFolderTests).Assembly
-            .GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot").Value!,
-        "tests", "Corpus.Compiler.Tests", "Language", "Folders", "es");
+    private static readonly string Lists =
+        Path.Combine(RepositoryRoot.Path, "tests", "Corpus.Compiler.Tests", "Language", "Folders", "es");
 
     private static readonly LanguageFolder Spanish = new(
         name => Path.Combine(Lists, name) is var path && File.Exists(path) ? File.OpenRead(path) : null);
@@ -31,9 +28,9 @@ public class LanguageFolderTests
     [InlineData("4 de septiembre de 2023", "2023-09-04")]
     [InlineData("4 septiembre 2023", "2023-09-04")]
     [InlineData("Publicado el lunes 4 de sept. de 2023 a las 10:15", "2023-09-04")]
-    [InlineData("04/12/2023", null)] // day and month could be exchanged
+    [InlineData("04/12/2023", null)] // ambiguous: day or month first
     [InlineData("September 4, 2023", null)]
-    public void DatesAreReadByTheNamesOfItsMonths(string line, string? expected)
+    public void DatesAreReadWithTheMonthNamesOfTheFolder(string line, string? expected)
     {
         var date = Structure($"Vuelve el transbordador al puerto\n\n{line}\n\n{Lead}\n").DatePublished;
 
@@ -45,14 +42,14 @@ public class LanguageFolderTests
     [InlineData("Escrito por Ana Ruiz y Luis Gil", "Ana Ruiz|Luis Gil")]
     [InlineData("Por Ana Ruiz, corresponsal", "Ana Ruiz")]
     [InlineData("Por Ana Ruiz | hace dos horas", "Ana Ruiz")]
-    public void BylinesBeginWithItsWords(string line, string authors) =>
+    public void BylinesAreReadWithTheWordsOfTheFolder(string line, string authors) =>
         Assert.Equal(authors.Split('|'), Structure($"Vuelve el transbordador al puerto\n\n{line}\n\n{Lead}\n").Authors);
 
     [Theory]
     [InlineData("Lo dice la pág. 5. Nadie lo leyó.", "Lo dice la pág. 5.|Nadie lo leyó.")]
     [InlineData("Vino el Sr. Gil. Luego llovió.", "Vino el Sr. Gil.|Luego llovió.")]
     [InlineData("Vive en EE.UU. Nadie la vio. Vive en EE.UU. Ruiz lo sabe.", "Vive en EE.UU.|Nadie la vio.|Vive en EE.UU. Ruiz lo sabe.")]
-    public void ItsAbbreviationsEndNoSentence(string text, string sentences) =>
+    public void AbbreviationsOfTheFolderDoNotEndASentence(string text, string sentences) =>
         Assert.Equal(sentences.Split('|'), Analyze(text).Sentences.Select(sentence => sentence.Of(text)));
 
     [Theory]
@@ -62,7 +59,7 @@ public class LanguageFolderTests
     [InlineData("La casa es «una ruina», según Ana Ruiz.", "Ana Ruiz", "según")]
     [InlineData("Ana Ruiz es abogada. «Pagamos», dijo ella.", "Ana Ruiz", "dijo")]
     [InlineData("«Pagamos».", null, null)]
-    public void QuotationsHaveSpeakersByItsVerbsAndTitles(string text, string? speaker, string? cue)
+    public void SpeakersAreFoundWithTheVerbsAndTitlesOfTheFolder(string text, string? speaker, string? cue)
     {
         var quotation = Assert.Single(Analyze(text).Quotations);
 
@@ -70,7 +67,7 @@ public class LanguageFolderTests
     }
 
     [Fact]
-    public void ItsStopWordsAndEndingsAreThoseOfTheSearch()
+    public void SearchUsesTheStopWordsAndEndingsOfTheFolder()
     {
         var search = SearchLanguage.Of(Spanish);
 
@@ -96,7 +93,7 @@ public class LanguageFolderTests
     }
 
     [Fact]
-    public void NothingOfItIsKnownWithoutTheFolder()
+    public void WithoutTheFolderNothingOfTheLanguageIsRead()
     {
         var text = $"Vuelve el transbordador al puerto\n\nPor Ana Ruiz\n\n4 de septiembre de 2023\n\n{Lead}\n\n«Pagamos», dijo Ana Ruiz.\n";
 
@@ -109,11 +106,11 @@ public class LanguageFolderTests
         Assert.Equal((0, Stemmer.None), (search.StopWords.Count, search.Stemmer));
     }
 
-    /// <summary>What a list says is what the code asks for: no list of English is without a reader, and none is empty.</summary>
+    /// <summary>A list that the code does not read would not be documented.</summary>
     [Fact]
-    public void EveryListOfEnglishIsOneOfTheDocumentedLists()
+    public void EveryEnglishListIsDocumentedAndNotEmpty()
     {
-        var documented = File.ReadAllText(Path.Combine(Lists, "../../../../../docs/language.md"));
+        var documented = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "docs", "language.md"));
         var lists = typeof(LanguageFolder).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith("en/", StringComparison.Ordinal))
             .Select(name => name["en/".Length..^".txt".Length]);
@@ -128,7 +125,7 @@ public class LanguageFolderTests
     [Theory]
     [InlineData("el", "Ποιος πληρώνει; Εμείς πληρώνουμε.", "Ποιος πληρώνει;|Εμείς πληρώνουμε.")]
     [InlineData("es", "Pagamos; nadie más. Luego llovió.", "Pagamos; nadie más.|Luego llovió.")]
-    public void AFolderMayHoldOneListOnly(string language, string text, string sentences) =>
+    public void AFolderMayHaveASingleList(string language, string text, string sentences) =>
         Assert.Equal(
             sentences.Split('|'),
             Corpus.Compiler.Language.Sentences.SentenceScanner.Scan(text, new TextRange(0, text.Length), Lexicon.For(language))

@@ -8,14 +8,14 @@ using Corpus.TestData;
 
 namespace Corpus.Compiler.Tests.Language;
 
-/// <summary>What must hold of hand-marked data outside the project.</summary>
+/// <summary>The scores that must be reached on hand-annotated data outside the project.</summary>
 public partial class MeasuredTests
 {
     private static readonly HashSet<string> Pronouns =
         [.. "he she they i we you it who him her his their my our me them us your".Split(' ')];
 
     [SkippableFact]
-    public void AtLeast46OfTheGoldenRulesOfSentencesHold()
+    public void AtLeast46OfTheGoldenRulesForSentencesHold()
     {
         var held = 0;
         foreach (var row in Rows("data/sentences-golden.jsonl"))
@@ -68,13 +68,12 @@ public partial class MeasuredTests
         Assert.InRange((double)fullRight / full, 0.91, 1);
     }
 
-    private static double Overlap(Quotation quotation, int start, int end) =>
-        Math.Max(
-            0.0,
-            Math.Min(end, quotation.End) - Math
-                .Max(start, quotation.Start)) / (Math
-                .Max(end, quotation.End) - Math
-                .Min(start, quotation.Start));
+    private static double Overlap(Quotation quotation, int start, int end)
+    {
+        var shared = Math.Min(end, quotation.End) - Math.Max(start, quotation.Start);
+        var covered = Math.Max(end, quotation.End) - Math.Min(start, quotation.Start);
+        return Math.Max(0.0, shared) / covered;
+    }
 
     private static List<string> Words(string name) =>
         [.. Word().Matches(name.ToLowerInvariant())

@@ -7,7 +7,7 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Tests.Language;
 
-/// <summary>Languages without rules of their own: what is true of all languages still works, and no English rule is applied.</summary>
+/// <summary>Languages without lists of their own: what holds in all languages still works, and no English rule is applied.</summary>
 public class OtherLanguagesTests
 {
     [Theory]
@@ -36,7 +36,7 @@ public class OtherLanguagesTests
             SentenceScanner.Scan(text, new TextRange(0, text.Length), Lexicon.For(language)).Select(sentence => sentence.Of(text)));
 
     [Fact]
-    public void EnglishRulesCreditNoSpeaker()
+    public void NoSpeakerIsCreditedByEnglishRules()
     {
         const string text = "“We pay,” said Mara Lind.";
 
@@ -48,7 +48,7 @@ public class OtherLanguagesTests
     [Theory]
     [InlineData("---\ninLanguage: de\n---\n", null)]
     [InlineData("", "inLanguage: de\n")]
-    public void TheLanguageOfAnArticleWinsOverThatOfTheCorpus(string frontMatter, string? sidecar)
+    public void TheLanguageOfAnArticleOverridesThatOfTheCorpus(string frontMatter, string? sidecar)
     {
         const string text = "Die Fähre\n\nDie Fähre kam am Montag.\n\n“We pay,” said Mara Lind.\n";
         List<SourceFile> files =
@@ -96,10 +96,10 @@ public class OtherLanguagesTests
     [InlineData("2026-03-01", "2026-03-01")]
     [InlineData("2026-03-01 18:30", "2026-03-01 18:30")]
     [InlineData("2026-03-01T18:30:00+01:00", "2026-03-01 18:30 +60")]
-    [InlineData("Zuletzt geändert: 2026-03-01", null)] // whether the day is that of publication is said in words
+    [InlineData("Zuletzt geändert: 2026-03-01", null)] // only words say that it is not the date of publication
     [InlineData("01.03.2026", null)]
     [InlineData("2026-03-01\n\n2026-03-02", null)]
-    public void DatesInNumbersAreReadInEveryLanguage(string line, string? expected)
+    public void IsoDatesAreReadInEveryLanguage(string line, string? expected)
     {
         var text = $"Die Fähre\n\n{line}\n\nDie Fähre kam am Montag in den Hafen zurück, und viele Leute standen am Kai.\n";
 

@@ -5,7 +5,7 @@ using Corpus.TestData;
 
 namespace Corpus.Compiler.Tests.Language;
 
-/// <summary>The five articles of the corpus; what they hold was read by hand.</summary>
+/// <summary>The five articles of the repository's corpus; the expected values were written down by a reader of the articles.</summary>
 public class OwnCorpusTests
 {
     [Theory]
@@ -35,7 +35,7 @@ public class OwnCorpusTests
             article.Text.PositionOf(quotation.Start).Line == line
                 && raw[quotation.Start..quotation.End].StartsWith(words, StringComparison.Ordinal));
 
-        // The bare surname of an article without a full form stays as it is.
+        // A surname stays as it is if the article has no full name for it.
         var credited = quotation.FullName?.Of(raw);
         Assert.True(
             speaker is null ? credited is null : credited is not null
@@ -52,10 +52,10 @@ public class OwnCorpusTests
     [InlineData("002_524cba4155a6e224", 2)]
     [InlineData("003_200eeabb980a0bd8", 5)]
     [InlineData("004_2999d96beafdd148", 3)]
-    public void NothingElseIsAQuotation(string name, int count) => Assert.Equal(count, Read(name).Language.Quotations.Count);
+    public void ThereAreNoOtherQuotations(string name, int count) => Assert.Equal(count, Read(name).Language.Quotations.Count);
 
     [Fact]
-    public void ThreeWordingsAreSharedAndOneIsCreditedToTwo()
+    public void ThreeQuotationsAreSharedAndOneHasConflictingSpeakers()
     {
         string[] names =
         [

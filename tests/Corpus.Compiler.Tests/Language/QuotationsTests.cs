@@ -11,7 +11,7 @@ public class QuotationsTests
     [InlineData("She said ”we pay” twice.", "”we pay”")]
     [InlineData("She said ‘we pay’ twice.", "‘we pay’")]
     [InlineData("She said 'we pay' twice.", "'we pay'")]
-    public void EveryKindOfMarkIsPaired(string text, string quotation) => Assert.Equal([quotation], Article.Of(text).Quotations);
+    public void EveryKindOfQuotationMarkIsPaired(string text, string quotation) => Assert.Equal([quotation], Article.Of(text).Quotations);
 
     [Theory]
     [InlineData("“He said ‘no’ to me,” she said.", "“He said ‘no’ to me,”")]
@@ -37,10 +37,11 @@ public class QuotationsTests
     [InlineData("‘The dogs’ bowls are full,’ she said.", "‘The dogs’ bowls are full,’")]
     [InlineData("'It's the harbor's fault,' she said.", "'It's the harbor's fault,'")]
     [InlineData("\"A 12\" board is enough,\" she said.", "\"A 12\" board is enough,\"")]
-    public void ApostrophesAndInchesCloseNothing(string text, string quotation) => Assert.Equal([quotation], Article.Of(text).Quotations);
+    public void ApostrophesAndInchesDoNotCloseAQuotation(string text, string quotation) =>
+        Assert.Equal([quotation], Article.Of(text).Quotations);
 
     [Fact]
-    public void AQuotationEndsWithItsParagraphWhereTheMarkIsMissing()
+    public void AnUnclosedQuotationIsReportedAndEndsWithItsParagraph()
     {
         var article = Article.Of("“We pay, she said.\nThe “house” is dry.");
 
@@ -50,11 +51,11 @@ public class QuotationsTests
     }
 
     [Fact]
-    public void ANewOpeningMarkEndsAQuotationThatNothingCloses() =>
+    public void ANewOpeningMarkEndsAnUnclosedQuotation() =>
         Assert.Equal(["“We pay, she said.", "“We always did,”"], Article.Of("“We pay, she said. “We always did,” she said.").Quotations);
 
     [Fact]
-    public void AMarkRepeatedAtEachParagraphIsNoProblemAndOneSpeakers()
+    public void AMarkRepeatedAtEachParagraphContinuesTheSpeakerAndIsNotReported()
     {
         var article = Article.Of("“We pay,” Mara Lind said. “We always did.\n“And we always will.\n“That is all.”");
 
@@ -85,7 +86,7 @@ public class QuotationsTests
     [InlineData(". . . . ? ! … \u0000 \ud800")]
     [InlineData("((((“[[[”)))")]
     [InlineData("Lind’s “")]
-    public void AnythingCanBeRead(string text)
+    public void QuotationsOfDegenerateTextLieInTheText(string text)
     {
         var article = Article.Of(text);
 
@@ -93,7 +94,7 @@ public class QuotationsTests
     }
 
     [Fact]
-    public void QuotationsAreInOrderAndNeverOverlapWhateverTheText()
+    public void QuotationsOfRandomTextAreInOrderAndDoNotOverlap()
     {
         string[] pieces =
         [

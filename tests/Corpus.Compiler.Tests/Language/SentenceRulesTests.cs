@@ -10,7 +10,7 @@ public class SentenceRulesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void ARuleCutsItsExample(string name)
+    public void TheRulesSplitTheExampleOfEachRule(string name)
     {
         var rule = SentenceRules.All.Single(rule => rule.Name == name);
 

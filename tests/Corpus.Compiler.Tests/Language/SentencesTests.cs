@@ -22,7 +22,7 @@ public class SentencesTests
     [InlineData("A bracket (without its fellow. Another sentence.", "A bracket (without its fellow.|Another sentence.")]
     public void ABlockIsSplitIntoItsSentences(string text, string sentences)
     {
-        var found = SentenceScannerOf(text).Select(sentence => sentence.Of(text));
+        var found = Scan(text).Select(sentence => sentence.Of(text));
 
         Assert.Equal(sentences.Split('|'), found);
     }
@@ -34,11 +34,11 @@ public class SentencesTests
     [InlineData("?!?! A . B ... \u00A0 C")]
     [InlineData("1. 2. 3. a. b.")]
     [InlineData("•• •")]
-    public void SentencesHoldAllOfABlockButWhiteSpace(string text)
+    public void SentencesCoverABlockExceptForWhiteSpace(string text)
     {
         var covered = new bool[text.Length];
         var end = 0;
-        foreach (var sentence in SentenceScannerOf(text))
+        foreach (var sentence in Scan(text))
         {
             Assert.True(sentence.Start >= end && sentence.End > sentence.Start);
             for (end = sentence.Start; end < sentence.End; end++)
@@ -48,6 +48,6 @@ public class SentencesTests
         Assert.All(text.Select((c, i) => (c, i)), place => Assert.True(covered[place.i] || char.IsWhiteSpace(place.c)));
     }
 
-    private static List<TextRange> SentenceScannerOf(string text) =>
+    private static List<TextRange> Scan(string text) =>
         SentenceScanner.Scan(text, new TextRange(0, text.Length), Lexicon.For("en"));
 }

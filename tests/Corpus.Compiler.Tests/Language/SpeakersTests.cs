@@ -44,7 +44,7 @@ public class SpeakersTests
     [InlineData("Bo Hale met the mayor, spokeswoman Mara Lind and Pat Moss. “We pay,” she said.", "Mara Lind")]
     [InlineData("Ms. Lind met Bo Hale. “We pay,” he said.", "Bo Hale")]
     [InlineData("Bo Hale, a spokesman, met Mara Lind. “We pay,” she said.", "Mara Lind")]
-    public void APronounStandsForTheLastPersonItFits(string text, string speaker)
+    public void APronounRefersToTheLastPersonItFits(string text, string speaker)
     {
         var quotation = Assert.Single(Article.Of(text).Analysis.Quotations);
 
@@ -54,7 +54,7 @@ public class SpeakersTests
     }
 
     [Fact]
-    public void AShortNameLeadsToTheFirstFullForm()
+    public void ASurnameIsResolvedToTheFirstFullName()
     {
         var article = Article.Of("Mara Lind came.\nBo Hale left.\n“We pay,” Lind said.");
 
@@ -63,7 +63,7 @@ public class SpeakersTests
     }
 
     [Fact]
-    public void AShortNameOfTwoPeopleLeadsToNeither()
+    public void ASurnameOfTwoPeopleIsResolvedToNeither()
     {
         var article = Article.Of("Mara Lind came.\nBo Lind left.\n“We pay,” Lind said.");
 

@@ -1,9 +1,10 @@
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Tests.Linking;
 
-/// <summary>Links of Markdown against the articles and files of a small site.</summary>
+/// <summary>Links in Markdown, resolved against the articles and files of a small site.</summary>
 public class ArticleLinksTests
 {
     private static readonly string[] Assets = ["images/quay.png", "docs/a b.pdf"];
@@ -25,8 +26,9 @@ public class ArticleLinksTests
     private static IEnumerable<string> Problems(string source, string settings = "", string path = "docs/page.md") =>
         Compile(source, settings, path).Problems
             .Where(problem => problem.Descriptor.Id is "CORPUS064" or "CORPUS065" or "CORPUS066" or "CORPUS067")
-            .Select(problem => (problem, at: problem.Place))
-            .Select(found => $"{found.at.Line}:{found.at.Column}+{found.at.Length} {found.problem.Descriptor.Id} {found.problem.Message}");
+            .Select(problem => $"{Place(problem.Place)} {problem.Descriptor.Id} {problem.Message}");
+
+    private static string Place(FileSpan place) => $"{place.Line}:{place.Column}+{place.Length}";
 
     [Theory]
     [InlineData("guide/steps.md", "how-to")]
@@ -45,7 +47,7 @@ public class ArticleLinksTests
     [InlineData("../notes.txt#a-headline-of-the-notes", "notes")]
     [InlineData("#here", "docs/page")]
     [InlineData("/how-to", "how-to")]
-    public void ALinkLeadsToAnArticle(string url, string id)
+    public void ALinkIsResolvedToAnArticle(string url, string id)
     {
         var corpus = Compile($"[words]({url})");
         var row = corpus.Articles.ToList().FindIndex(article => article.Id == "docs/page");
@@ -71,7 +73,7 @@ public class ArticleLinksTests
     [InlineData("`[a](nowhere.md)`")]
     [InlineData("    [a](nowhere.md)")]
     [InlineData("www.example.org")]
-    public void WhatIsNotALinkToAnArticleIsLeftAlone(string source) => Assert.Empty(Problems(source));
+    public void LinksThatNeedNoArticleAreNotReported(string source) => Assert.Empty(Problems(source));
 
     [Theory]
     [InlineData("[a](guide/stepz.md)",
@@ -100,11 +102,11 @@ public class ArticleLinksTests
     [InlineData("[a](/help)", 0)]
     [InlineData("[a](/other/x)", 0)]
     [InlineData("[a](/help/nowhere)", 1)]
-    public void ARootLinkIsCheckedWhereTheSettingsSayWhatItMeans(string source, int problems) =>
+    public void ARootLinkIsCheckedIfTheSettingsDefineTheRoot(string source, int problems) =>
         Assert.Equal(problems, Problems(source, "links: { root: /help }", "page.md").Count());
 
     [Fact]
-    public void ALinkBesideAPageServedAsAFolderIsUnderstood() => Assert.Empty(Problems("[a](../guide/steps/)", path: "docs/page.md"));
+    public void ALinkRelativeToAPageServedAsAFolderIsResolved() => Assert.Empty(Problems("[a](../guide/steps/)", path: "docs/page.md"));
 
     [Fact]
     public void ShortcodesAreReportedOnce()

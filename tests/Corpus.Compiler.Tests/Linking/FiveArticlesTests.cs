@@ -29,7 +29,7 @@ public class FiveArticlesTests
             Corpus.Problems.Select(p => $"{p.Path} {p.Descriptor.Id}"));
 
     [Fact]
-    public void StandInOrdinalOrderOfTheirIds() =>
+    public void AreInOrdinalOrderOfTheirIds() =>
         Assert.Equal(
             [
                 "armored-train", "kim-expected-to-meet-putin", "kim-plans-meeting-with-putin", "kim-to-meet-putin-this-month",
@@ -38,13 +38,13 @@ public class FiveArticlesTests
             Corpus.Articles.Select(a => a.Id));
 
     [Fact]
-    public void AreCSharpPropertiesNamedByTheirIds() =>
+    public void BecomeCSharpPropertiesNamedAfterTheirIds() =>
         Assert.Equal(
             ["ArmoredTrain", "KimExpectedToMeetPutin", "KimPlansMeetingWithPutin", "KimToMeetPutinThisMonth", "RareTripToRussia"],
             Corpus.Articles.Select(a => a.MemberName));
 
     [Fact]
-    public void HaveTypedFieldsWhoseReferencesLeadToTheirEntries()
+    public void HaveTypedFieldsWithResolvedReferences()
     {
         var train = Corpus.Articles[0];
 
@@ -62,7 +62,7 @@ public class FiveArticlesTests
     }
 
     [Fact]
-    public void NameOnePersonByAllNamesThatTheArticlesUse()
+    public void HaveAVocabularyWithAllNamesOfAPerson()
     {
         var kim = Assert.Single(Corpus.Vocabularies[0].Entries, e => e.Key == "kim-jong-un");
 

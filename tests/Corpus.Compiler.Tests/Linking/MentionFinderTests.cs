@@ -15,13 +15,13 @@ public class MentionFinderTests
     [InlineData("Mr. LIND and lind", "Lind", "LIND=0")]
     [InlineData("Ann ANN ann", "Ann", "Ann=0")]
     [InlineData("Climate Change, climate change, CLIMATE CHANGE", "climate change", "Climate Change=0 climate change=0 CLIMATE CHANGE=0")]
-    public void CaseTellsANameFromAWord(string text, string name, string mentions) =>
+    public void CaseDistinguishesANameFromAWord(string text, string name, string mentions) =>
         Assert.Equal(mentions, string.Join(' ', Mentions(text, name)));
 
     [Theory]
     [InlineData("Linden is not Blind.", "Lind")]
     [InlineData("A Lind2 model", "Lind")]
-    public void ANameEndsWithItsWord(string text, string name) => Assert.Empty(Mentions(text, name));
+    public void ANameIsNotFoundInsideAWord(string text, string name) => Assert.Empty(Mentions(text, name));
 
     [Theory]
     [InlineData("Lind's boat", "Lind=0")]
@@ -39,18 +39,18 @@ public class MentionFinderTests
     public void ANameMayBreakAcrossALine(string text) => Assert.Equal([text + "=0"], Mentions(text, "Mara Lind"));
 
     [Fact]
-    public void ApostrophesAreAlike() => Assert.Equal(["O’Hale=0"], Mentions("O’Hale came.", "O'Hale"));
+    public void ApostrophesAreEquivalent() => Assert.Equal(["O’Hale=0"], Mentions("O’Hale came.", "O'Hale"));
 
     [Fact]
-    public void OfNamesThatOverlapTheLongestIsTaken() =>
+    public void TheLongestOfOverlappingNamesIsFound() =>
         Assert.Equal(["New Harbor Times=1"], Mentions("In the New Harbor Times today", "New Harbor", "New Harbor Times", "Times Today"));
 
     [Fact]
-    public void AShorterNameIsFoundWhereALongerOneFails() =>
+    public void AShorterNameIsFoundIfALongerOneDoesNotMatch() =>
         Assert.Equal(["Harbor Safety=1"], Mentions("The Harbor Safety Bored", "Harbor Safety Board", "Harbor Safety"));
 
     [Fact]
-    public void ANameOfTwoEntriesIsNotGuessed()
+    public void ANameOfTwoEntriesIsAssignedToNeither()
     {
         Assert.Empty(Mentions("Lind came.", "Mara Lind", "Bo Lind", "0:Lind", "1:Lind"));
         Assert.Equal(
@@ -58,11 +58,11 @@ public class MentionFinderTests
     }
 
     [Fact]
-    public void ANameOfTwoEntriesIsThatOfTheOneNamedInFull() =>
+    public void ANameOfTwoEntriesIsAssignedToTheOneNamedInFull() =>
         Assert.Equal(["Lind=1", "Bo Lind=1"], Mentions("Lind came. Bo Lind spoke.", "Mara Lind", "Bo Lind", "0:Lind", "1:Lind"));
 
     [Fact]
-    public void WhoWroteAnArticleIsNotMentionedInIt()
+    public void ANameInABylineIsNotAMention()
     {
         const string text = "Mara Lind\nMara Lind";
         var structure = Structure(new Block(BlockKind.Byline, 0, 9), new Block(BlockKind.Caption, 10, 19));
@@ -71,7 +71,7 @@ public class MentionFinderTests
     }
 
     [Fact]
-    public void ANameDoesNotRunFromOneBlockToTheNext()
+    public void ANameDoesNotSpanTwoBlocks()
     {
         const string text = "Mara\nLind";
 
@@ -88,7 +88,7 @@ public class MentionFinderTests
     }
 
     [Fact]
-    public void EveryNameOfManyIsFoundAsIfItWereAlone()
+    public void ManyNamesAreFoundAsIfSearchedForOneAtATime()
     {
         var random = new Random(7);
         var names = Enumerable.Range(0, 400)
@@ -100,7 +100,7 @@ public class MentionFinderTests
 
         var together = Mentions(text, names);
 
-        // Leftmost, then longest, one at a time.
+        // The reference: the leftmost match of any name, then the longest one there.
         var expected = new List<string>();
         for (var at = 0; at < text.Length;)
         {
@@ -120,7 +120,7 @@ public class MentionFinderTests
         Assert.Equal(expected, together);
     }
 
-    /// <summary>A finder of names, each of an entry of its own; "1:name" is an alias of entry 1.</summary>
+    /// <summary>A finder of names, each with its own entry; "1:name" is an alias of entry 1.</summary>
     private static MentionFinder Finder(params string[] names) =>
         new(names.Select((name, i) => name.IndexOf(':') is var colon and > 0
             ? new EntryName(name[(colon + 1)..], 0, int.Parse(name[..colon], null), IsAlias: true)

@@ -17,7 +17,7 @@ public class SharedQuotationFinderTests
     [InlineData("we will keep the old harbor open to everybody")]
     [InlineData("we’ll see, but we will keep the old harbor open for everybody")]
     [InlineData("we will keep the old-harbor open for everybody")]
-    public void CaseMarksAndSmallChangesDoNotMatter(string other) => Assert.Equal(["0:0 1:0"], Groups($"“{Words}”", $"“{other}”"));
+    public void CasePunctuationAndSmallChangesDoNotMatter(string other) => Assert.Equal(["0:0 1:0"], Groups($"“{Words}”", $"“{other}”"));
 
     [Theory]
     [InlineData("keep the harbor")]
@@ -32,7 +32,7 @@ public class SharedQuotationFinderTests
     public void WordsRepeatedInOneArticleAreNotShared() => Assert.Empty(Groups($"“{Words}” and “{Words}”"));
 
     [Fact]
-    public void ALongQuotationCarriesWhatOthersQuoteInParts()
+    public void ALongQuotationIsSharedWithEachArticleThatQuotesAPartOfIt()
     {
         const string more = "nobody has ever asked us to sell a single boat";
         Assert.Equal(["0:0 1:0", "0:0 2:0"], Groups($"“{Words}, and {more}”", $"“{Words}”", $"“{more}”"));
@@ -43,7 +43,7 @@ public class SharedQuotationFinderTests
     [InlineData("Mara Lind", "Lind", false)]
     [InlineData("Mara Lind", "a spokeswoman", false)]
     [InlineData("Mara Lind", "the Harbor Board", false)]
-    public void CreditsConflictWhenTheyNameDifferentPeople(string one, string other, bool conflict)
+    public void SpeakersConflictIfTheyAreDifferentPeople(string one, string other, bool conflict)
     {
         var articles = Articles($"“{Words},” {one} said.", $"“{Words},” {other} said.");
         var shared = Assert.Single(SharedQuotationFinder.Find(articles));
@@ -53,7 +53,7 @@ public class SharedQuotationFinderTests
     }
 
     [Fact]
-    public void EntriesDecideOverNames()
+    public void EntriesTakePrecedenceOverNames()
     {
         var articles = Articles($"“{Words},” Mara Lind said.", $"“{Words},” Mara Hale said.");
         var same = articles.Select(article => article with { Speakers = [new EntryReference(0, 3)] }).ToList();
@@ -64,7 +64,7 @@ public class SharedQuotationFinderTests
     }
 
     [Fact]
-    public void ManyArticlesWithOneWordingAreOneGroup()
+    public void ManyArticlesWithTheSameWordsAreOneGroup()
     {
         var group = Assert.Single(Groups([.. Enumerable.Repeat($"“{Words}”", 1000)]));
 

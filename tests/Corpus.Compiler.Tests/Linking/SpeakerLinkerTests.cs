@@ -17,10 +17,10 @@ public class SpeakerLinkerTests
     [InlineData("“We pay,” Lind said.")]
     [InlineData("Mara Lind came. “We pay,” Lind said.")]
     [InlineData("Mara Lind came. “We pay,” she said.")]
-    public void ASpeakerIsFoundByNameOrLastWord(string text) => Assert.Equal(Mara.Reference, Link(text, Mara, Board));
+    public void ASpeakerIsFoundByNameOrSurname(string text) => Assert.Equal(Mara.Reference, Link(text, Mara, Board));
 
     [Fact]
-    public void AnAliasIsAName() =>
+    public void ASpeakerIsFoundByAlias() =>
         Assert.Equal(Board.Reference, Link("“We pay,” HSB said.", Mara, Board, Board with { Name = "HSB", IsAlias = true }));
 
     [Theory]
@@ -32,14 +32,14 @@ public class SpeakerLinkerTests
     public void AnUnknownPersonIsNotMistakenForAKnownOne(string text) => Assert.Equal(EntryReference.None, Link(text, Mara, Board));
 
     [Fact]
-    public void OfTwoWithOneNameNeitherIsTaken() => Assert.Equal(EntryReference.None, Link("“We pay,” Lind said.", Mara, Bo));
+    public void ASurnameOfTwoEntriesIsLinkedToNeither() => Assert.Equal(EntryReference.None, Link("“We pay,” Lind said.", Mara, Bo));
 
     [Fact]
-    public void OfTwoWithOneNameTheOneNamedInFullIsTaken() =>
+    public void ASurnameOfTwoEntriesIsLinkedToTheOneNamedInFull() =>
         Assert.Equal(Bo.Reference, Link("Bo Lind came. “We pay,” Lind said.", Mara, Bo));
 
     [Fact]
-    public void AnAliasOfTwoEntriesRefersToNeither() =>
+    public void AnAliasOfTwoEntriesIsLinkedToNeither() =>
         Assert.Equal(EntryReference.None, Link("“We pay,” Lin said.", Mara with { Name = "Lin" }, Bo with { Name = "Lin" }));
 
     private static EntryReference Link(string text, params EntryName[] names) =>

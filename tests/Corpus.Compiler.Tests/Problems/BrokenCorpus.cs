@@ -3,9 +3,10 @@ using Corpus.Compiler.Files;
 namespace Corpus.Compiler.Tests.Problems;
 
 /// <summary>
-/// A corpus with something wrong in it, and what must be said of it. Cases stand in <c>BrokenCorpora/*.txt</c>: <c>####</c> and the case's
-/// promise, <c>=== path</c> before each file, <c>=== problems</c> before the lines of the build log, <c>=== articles</c> before the ids
-/// that must compile all the same. Every corpus holds one sound article besides, <c>sound.txt</c>. <c>⇥</c> is a tab and <c>␀</c> a NUL.
+/// A corpus with errors, and the problems that must be reported. The cases are in <c>BrokenCorpora/*.txt</c>: <c>####</c> and the promise
+/// of the case, <c>=== path</c> before each file, <c>=== problems</c> before the lines of the build log, <c>=== articles</c> before the
+/// ids of the articles that must compile nevertheless. Every corpus also has a valid article, <c>sound.txt</c>. <c>⇥</c> is a tab and
+/// <c>␀</c> a NUL.
 /// </summary>
 internal sealed record BrokenCorpus(
     string Promise, IReadOnlyList<SourceFile> Files, IReadOnlyList<string> Problems, IReadOnlyList<string> Articles)

@@ -2,7 +2,7 @@ using Corpus.Compiler.Problems;
 
 namespace Corpus.Compiler.Tests.Problems;
 
-/// <summary>Writes problems as a build log does.</summary>
+/// <summary>Formats problems as a build log does.</summary>
 internal static class BuildLog
 {
     public static string Line(Problem problem) =>

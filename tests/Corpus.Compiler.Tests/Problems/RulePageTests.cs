@@ -3,11 +3,12 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Problems;
+using Corpus.TestData;
 
 namespace Corpus.Compiler.Tests.Problems;
 
 /// <summary>
-/// The catalogue, the pages of <c>docs/rules</c> and the release file of the generator say the same. The pages from CORPUS100 on are
+/// The catalogue agrees with the pages in <c>docs/rules</c> and with the release file of the generator. The pages from CORPUS100 on are
 /// those of <c>Corpus.Analyzers</c>, whose tests compare them with its rules.
 /// </summary>
 public partial class RulePageTests
@@ -24,21 +25,21 @@ public partial class RulePageTests
 
     public static TheoryData<string> Ids => [.. Catalog.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>All but those whose example is not a corpus (none, or one that would be too large); they have tests of their own.</summary>
+    /// <summary>The rules whose example is a corpus. The others have no example, or too large a one, and have their own tests.</summary>
     public static TheoryData<string> IdsWithFiles => [.. Catalog.Keys.Except(WithoutFiles).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void EveryIdIsCorpusAndThreeDigits() => Assert.All(Catalog.Keys, id => Assert.Matches(@"\ACORPUS\d{3}\z", id));
 
     [Fact]
-    public void ThereIsAPageForEachRuleAndNoOther() =>
+    public void EachRuleHasAPageAndThereAreNoOthers() =>
         Assert.Equal(
             Catalog.Keys.Order(StringComparer.Ordinal),
             Directory.GetFiles(Folder, "CORPUS0*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void APageHasTheTitleAndSeverityOfItsRuleAndAllItsParts(string id)
+    public void APageHasTheTitleAndSeverityOfItsRuleAndAllSections(string id)
     {
         var rule = Catalog[id];
         var lines = Page(id).Split('\n');
@@ -51,7 +52,7 @@ public partial class RulePageTests
 
     [Theory]
     [MemberData(nameof(IdsWithFiles))]
-    public void TheExampleOfAPageGivesTheProblemThatThePageShows(string id)
+    public void TheExampleOnAPageGivesTheProblemThatThePageShows(string id)
     {
         var page = Page(id);
         var files = Example()
@@ -65,7 +66,7 @@ public partial class RulePageTests
     }
 
     [Fact]
-    public void TheTableOfRulesIsThatOfTheCatalogue() =>
+    public void TheTableOfRulesListsTheRulesOfTheCatalogue() =>
         Assert.Equal(
             Catalog.Values.OrderBy(d => d.Id, StringComparer.Ordinal)
                 .Select(d => $"| [{d.Id}]({d.Id}.md) | {d.Severity.ToString().ToLowerInvariant()} | {d.Title} |"),
@@ -85,10 +86,10 @@ public partial class RulePageTests
     [Fact]
     public void TheTargetsOfThePackageReportRulesOfTheCatalogue()
     {
-        var build = Path.Combine(RepositoryRoot, "src", "Corpus", "build");
+        var build = Path.Combine(RepositoryRoot.Path, "src", "Corpus", "build");
         var targets = XDocument.Load(Path.Combine(build, "Corpus.targets"));
         var reported = targets.Descendants().Where(element => element.Attribute("Code") is not null).ToList();
-        var repository = ValueOf(Path.Combine(RepositoryRoot, "Directory.Build.props"), "CorpusRepository");
+        var repository = ValueOf(Path.Combine(RepositoryRoot.Path, "Directory.Build.props"), "CorpusRepository");
         var folder = ValueOf(Path.Combine(build, "Corpus.props"), "_CorpusRules")
             .Replace("$(CorpusRepository)", repository, StringComparison.Ordinal);
 
@@ -104,14 +105,10 @@ public partial class RulePageTests
 
     private static string ValueOf(string file, string property) => XDocument.Load(file).Descendants(property).Single().Value;
 
-    private static string RepositoryRoot =>
-        typeof(RulePageTests).Assembly
-            .GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     private static string Severity(ProblemSeverity severity) => severity == ProblemSeverity.Information ? "Info" : severity.ToString();
 
-    /// <summary>A file of an example; one that is not text is shown byte by byte.</summary>
+    /// <summary>A file of an example; one that is not text is shown in hexadecimal.</summary>
     private static SourceFile File(string path, string form, string text) =>
         form == "hex" ? SourceDecoder.Decode(path, Convert.FromHexString(text.Replace(" ", "").Trim())) : new SourceFile(path, text);
 

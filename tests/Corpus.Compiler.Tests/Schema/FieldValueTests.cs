@@ -26,11 +26,10 @@ public class FieldValueTests
     [InlineData("topics", "sea", "sea", 1L, 0)]
     [InlineData("topics", "topics/sea", "sea", 1L, 0)]
     [InlineData("article", "other", "other", 1L, 0)]
-    public void IsKeptInTheFormOfTheTables(string type, string yaml, string? text, long number, int offset)
+    public void AValueIsStoredInTheFormOfTheTables(string type, string yaml, string? text, long number, int offset)
     {
         var value = Field(type, yaml);
 
-        // No problem of the value, and none of anything else.
         Assert.Equal(new FieldValue([new FieldCell(text, number, offset)]), value);
     }
 
@@ -38,7 +37,7 @@ public class FieldValueTests
     public void ASingleValueIsAListOfOne() => Assert.Equal("sea", Assert.Single(Field("topics[]", "sea").Cells).Text);
 
     [Fact]
-    public void TheDefaultStandsWhereNothingIsGiven()
+    public void AFieldWithoutAValueHasItsDefault()
     {
         var corpus = Compile(
             "article: { fields: { topic: { type: topics, default: harbour } } }\nvocabularies: { topics: { type: Topic } }\n",
@@ -48,7 +47,7 @@ public class FieldValueTests
     }
 
     [Fact]
-    public void AnEmptyListIsNotTheDefault()
+    public void AnEmptyListOverridesTheDefault()
     {
         var corpus = Compile("article: { fields: { tags: { type: 'string[]', default: [news] } } }\n", "id: this\ntags: []\n");
 
@@ -60,7 +59,7 @@ public class FieldValueTests
     [InlineData("2023-09-04", 2023, 9, 4, null, null)]
     [InlineData("2023-09-04 13:40:41", 2023, 9, 4, 492_410_000_000L, null)]
     [InlineData("2023-09-04T13:40+02:00", 2023, 9, 4, 492_000_000_000L, 120)]
-    public void ADateOfAnArticleHasAsMuchAsIsWritten(string written, int year, int month, int day, long? time, int? offset)
+    public void ADateOfAnArticleHasOnlyThePartsThatAreWritten(string written, int year, int month, int day, long? time, int? offset)
     {
         var corpus = Compile("", $"id: this\ndatePublished: {written}\n");
 

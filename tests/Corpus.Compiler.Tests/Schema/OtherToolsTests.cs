@@ -42,7 +42,7 @@ public class OtherToolsTests
     [InlineData("words", "tags: sea  boats", "sea|boats")]
     [InlineData("words", "tags: 'sea, boats'", "sea|boats")]
     [InlineData("words", "tags: [sea boats, harbour]", "sea boats|harbour")]
-    public void ATextOfTagsIsSplitAtCommasOrAsJekyllDoesAtWhiteSpace(string form, string line, string keywords)
+    public void TagsInOneStringAreSplitAtCommasOrAtWhiteSpaceAsInJekyll(string form, string line, string keywords)
     {
         var article = Assert.Single(
             CorpusCompiler.Compile(
@@ -58,7 +58,7 @@ public class OtherToolsTests
     [InlineData("authors.yml", "ada: { name: Ada Lind, title: Captain, url: https://example.org }\nbo: Bo Ek\n")]
     [InlineData("authors.yaml", "ada: Ada Lind\nbo: Bo Ek\n")]
     [InlineData("authors.json", "{ \"ada\": { \"name\": \"Ada Lind\" }, \"bo\": \"Bo Ek\" }")]
-    public void AuthorsWhoAreKeysOfTheVocabularyOfAuthorsHaveItsNames(string path, string entries)
+    public void AuthorsGivenAsKeysHaveTheNamesOfTheVocabulary(string path, string entries)
     {
         var corpus = CorpusCompiler.Compile(
             [
@@ -77,7 +77,8 @@ public class OtherToolsTests
     [InlineData("excerpt: It came back.")]
     [InlineData("summary: It came back.")]
     [InlineData("description: It came back.")]
-    public void ASummaryHasThreeNames(string line) => Assert.Equal("It came back.", Read("a.md", $"---\n{line}\n---\n# A").Description);
+    public void ADescriptionIsReadFromThreeKeys(string line) =>
+        Assert.Equal("It came back.", Read("a.md", $"---\n{line}\n---\n# A").Description);
 
     [Theory]
     [InlineData("pubDate")]
@@ -85,7 +86,7 @@ public class OtherToolsTests
     [InlineData("published")]
     [InlineData("date")]
     [InlineData("datePublished")]
-    public void TheDateOfPublicationHasFiveNames(string key) =>
+    public void TheDateOfPublicationIsReadFromFiveKeys(string key) =>
         Assert.Equal(Day(2024, 3, 1), Read("a.md", $"---\n{key}: 2024-03-01\n---\n# A").DatePublished);
 
     [Theory]
@@ -93,11 +94,11 @@ public class OtherToolsTests
     [InlineData("updatedDate")]
     [InlineData("lastmod")]
     [InlineData("modified")]
-    public void TheDateOfTheLastChangeHasFourMoreNames(string key) =>
+    public void TheDateOfTheLastChangeIsReadFromFourMoreKeys(string key) =>
         Assert.Equal(Day(2024, 3, 1), Read("a.md", $"---\n{key}: 2024-03-01\n---\n# A").DateModified);
 
     [Fact]
-    public void ADeclaredFieldOfThatNameWins()
+    public void ADeclaredFieldTakesPrecedenceOverAKnownKey()
     {
         var corpus = CorpusCompiler.Compile(
         [
@@ -112,7 +113,7 @@ public class OtherToolsTests
     }
 
     [Fact]
-    public void TheSettingsMapFurtherNames()
+    public void TheSettingsMapFurtherKeys()
     {
         var corpus = CorpusCompiler.Compile(
         [
@@ -128,12 +129,12 @@ public class OtherToolsTests
     }
 
     [Fact]
-    public void AMappingToNothingNamesTheNearestKey() => Assert.Equal(
+    public void AMappingToAnUnknownKeyNamesTheNearestOne() => Assert.Equal(
         ["corpus.yaml(1,30): error CORPUS020: 'datePublishd' is not a key of an article; did you mean 'datePublished'?"],
         Problems(new SourceFile("corpus.yaml", "article: { keys: { pub_date: datePublishd } }\n"), new SourceFile("a.md", "# A\n" + Body)));
 
     [Fact]
-    public void TwoKeysForOneThingAreOneErrorThatNamesBoth() => Assert.Equal(
+    public void TwoKeysForOnePropertyAreOneErrorThatNamesBoth() => Assert.Equal(
         ["a.md(4,1): error CORPUS047: 'title' and 'headline' on line 2, column 1 both set 'headline'; keep one of the two, or declare one "
             + "as a field"],
         Problems(new SourceFile("a.md", "---\nheadline: One\ndraft: false\ntitle: Two\n---\n" + Body)));
@@ -167,7 +168,7 @@ public class OtherToolsTests
     [InlineData("1 March 2024 25:00", "there is no time 25:00:00")]
     [InlineData("March 2024", "it is not in the form of ISO 8601")]
     [InlineData("soon", "it is not in the form of ISO 8601")]
-    public void OtherDatesAreRefusedWithTheFormWanted(string written, string fault) => Assert.Equal(
+    public void OtherDatesAreRejectedWithTheExpectedForm(string written, string fault) => Assert.Equal(
         [$"a.md(2,7): error CORPUS036: 'date' is '{written}', but {fault}; write a date such as 2023-09-04, or 2023-09-04T13:40:41Z with "
             + "a time"],
         Problems(new SourceFile("a.md", $"---\ndate: {written}\n---\n# A\n{Body}")));
@@ -219,13 +220,13 @@ public class OtherToolsTests
     [InlineData("blog/2026-03-01-ferry/index.md", "", 2026, 3, 1)]
     [InlineData("2026-03-01.md", "", 2026, 3, 1)]
     [InlineData("2026-03-01-ferry.md", "date: 2024-01-02", 2024, 1, 2)]
-    public void TheDateInAFileNameStandsUnlessTheMetadataGivesOne(string path, string line, int year, int month, int day) =>
+    public void TheDateInAFileNameAppliesUnlessTheMetadataHasOne(string path, string line, int year, int month, int day) =>
         Assert.Equal(Day(year, month, day), Read(path, $"---\n{line}\n---\n# A").DatePublished);
 
     [Theory]
     [InlineData("2026-13-01-ferry.md")]
     [InlineData("2026-03-011.md")]
-    public void ANameThatOnlyLooksLikeADateIsNone(string path) => Assert.Null(Read(path, "# A").DatePublished);
+    public void AFileNameThatOnlyLooksLikeADateIsNotOne(string path) => Assert.Null(Read(path, "# A").DatePublished);
 
     private static LinkedArticle Read(string path, string text)
     {

@@ -35,7 +35,7 @@ public class SettingsReaderTests
     }
 
     [Fact]
-    public void TheShortFormIsTheLongFormWithNothingButAType()
+    public void TheShortFormEqualsTheLongFormWithOnlyAType()
     {
         var settings = Read("article:\n  fields:\n    a-role: string\n    b-role: { type: string }\n");
 
@@ -44,7 +44,7 @@ public class SettingsReaderTests
     }
 
     [Fact]
-    public void AFieldIsNullableUnlessRequiredOrWithDefaultOrAList()
+    public void AFieldIsNullableUnlessItIsRequiredOrAListOrHasADefault()
     {
         var settings = Read(
             "article:\n  fields:\n    a: date\n    b: { type: date, required: true }\n    c: { type: int, default: 3 }\n    d: 'date[]'\n");
@@ -65,7 +65,7 @@ public class SettingsReaderTests
     }
 
     [Fact]
-    public void TheNamesOfAnEnumCanBeExplained()
+    public void TheNamesOfAnEnumCanHaveDescriptions()
     {
         var type = Read("article:\n  fields:\n    section:\n      type: { world: Between countries., politics: }\n").ArticleFields[0].Type;
 
@@ -82,12 +82,11 @@ public class SettingsReaderTests
     }
 
     [Fact]
-    public void AnEnumOfAVocabularyCarriesTheNameOfItsRecord() =>
+    public void TheNameOfAnEnumOfAVocabularyBeginsWithThatOfItsRecord() =>
         Assert.Equal(
             "PlaceKind",
-            Read(
-                "vocabularies:\n  places: { type: Place, fields: { kind: [city, country] } "
-                    + "}\n").Vocabularies[0].Fields[0].Type.EnumTypeName);
+            Read("vocabularies:\n  places: { type: Place, fields: { kind: [city, country] } }\n")
+                .Vocabularies[0].Fields[0].Type.EnumTypeName);
 
     [Fact]
     public void VocabulariesCanReferToEachOtherInAnyOrder()

@@ -3,7 +3,7 @@ namespace Corpus.Compiler.Tests.Shared;
 public class BlockKindsTests
 {
     [Fact]
-    public void EveryKindHasItsRow() => Assert.Equal(Enum.GetValues<BlockKind>(), BlockKinds.All.Select(row => row.Kind));
+    public void EveryKindHasOneRow() => Assert.Equal(Enum.GetValues<BlockKind>(), BlockKinds.All.Select(row => row.Kind));
 
     [Fact]
     public void QuotationsAreLookedForOnlyWhereThereAreSentences() =>

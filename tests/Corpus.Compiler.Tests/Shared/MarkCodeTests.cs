@@ -12,7 +12,7 @@ public class MarkCodeTests
     [InlineData(3, 40, '\0', 2)]
     [InlineData(3, 1, '…', 2)]
     [InlineData(20000, 90000, '\uD83D', 7)]
-    public void AMarkComesBackAndMostTakeOneUnit(int gap, int length, char replacement, int count)
+    public void AMarkIsReadAsItWasWrittenAndMostTakeOneUnit(int gap, int length, char replacement, int count)
     {
         var units = new List<int>();
         MarkCode.Add(units, 1, 2, '\t');

@@ -45,7 +45,7 @@ public sealed class PorterStemmerTests
     [InlineData("roll", "roll")]
     [InlineData("generalizations", "gener")]
     [InlineData("oscillators", "oscil")]
-    public void AWordHasTheStemOfThePaper(string word, string stem)
+    public void AWordHasTheStemThatThePaperGives(string word, string stem)
     {
         var letters = word.ToCharArray();
         Assert.Equal(stem, new string(letters, 0, PorterStemmer.Stem(letters)));
@@ -56,11 +56,11 @@ public sealed class PorterStemmerTests
     [InlineData("café")]
     [InlineData("covid19s")]
     [InlineData("")]
-    public void AShortWordOrOneWithOtherSignsIsItsOwnStem(string word) =>
+    public void AShortWordOrOneWithOtherCharactersIsItsOwnStem(string word) =>
         Assert.Equal(word.Length, PorterStemmer.Stem(word.ToCharArray()));
 
     [Fact]
-    public void NoRunOfLettersThrowsAndNoStemIsEmpty()
+    public void RandomLettersNeverThrowAndNeverHaveAnEmptyStem()
     {
         var random = new Random(3);
         const string letters = "aeiouyslztdingemntb";

@@ -23,7 +23,7 @@ public sealed class WordReaderTests
     public void ATextHasTheseWords(string text, string words) => Assert.Equal(words, string.Join(' ', WordsOf(text)));
 
     [Fact]
-    public void ALongWordIsCutAndNeverThroughAPair()
+    public void ALongWordIsTruncatedButNotInsideASurrogatePair()
     {
         var word = Assert.Single(WordsOf(new string('a', 61) + string.Concat(Enumerable.Repeat("𝒳", 40))));
         Assert.InRange(word.Length, 61, WordFolding.MaxLength);
@@ -31,7 +31,7 @@ public sealed class WordReaderTests
     }
 
     [Fact]
-    public void EveryCharacterFoldsToAFewThatFoldToThemselves()
+    public void FoldingACharacterTwiceIsFoldingItOnce()
     {
         for (var c = 1; c < char.MaxValue; c++)
         {

@@ -5,11 +5,11 @@ using Corpus.Compiler.Structure.Forms;
 
 namespace Corpus.Compiler.Tests.Structure;
 
-/// <summary>Whole small articles, each line marked by hand with what it is.</summary>
+/// <summary>Whole small articles, each line marked by hand with the kind of its block.</summary>
 public class ArticleExamplesTests
 {
     /// <summary>
-    /// Each line of an example is a kind, a bar and the line itself; a kind of <c>^</c> goes on with the block of the line before.
+    /// Each line of an example is a kind, a bar and the line itself; the kind <c>^</c> continues the block of the line before.
     /// </summary>
     private static void AssertReadsAs(string example)
     {
@@ -157,7 +157,7 @@ public class ArticleExamplesTests
         """);
 
     [Fact]
-    public void AnArticleWithoutAPageKeepsEveryLineAsText() => AssertReadsAs(
+    public void AnArticleWithoutPageChromeKeepsEveryLineAsText() => AssertReadsAs(
         """
         Headline  | Ferry returns to harbour after storm
 
@@ -204,7 +204,7 @@ public class ArticleExamplesTests
     }
 
     [Fact]
-    public void AFigureHoldsItsLabelCaptionAndCredit()
+    public void AFigureHasItsLabelCaptionAndCredit()
     {
         const string raw =
             """

@@ -47,7 +47,7 @@ public class BylineAndDateTests
     public void AuthorsAreSplitFromTheByline(string byline, string authors) =>
         Assert.Equal(authors.Split(';'), Read($"Ferry returns to harbour\n\n{byline}\n\n{Body}").Authors);
 
-    /// <summary>The lines between headline and text as pages print them; a line that names the day follows where none is given.</summary>
+    /// <summary>The lines between headline and text as pages print them; the test adds a line with the day where there is none.</summary>
     [Theory]
     [InlineData("Written by Maria Lindgren\nNew Harbour | Published: September 4, 2023 10:15 IST", "Maria Lindgren")]
     [InlineData("Maria Lindgren\nContributor", "Maria Lindgren")]
@@ -76,7 +76,7 @@ public class BylineAndDateTests
     [InlineData("By Maria Lindgren\nTom Okafor", "Maria Lindgren;Tom Okafor")]
     [InlineData("Maria Lindgren Senior Reporter Harbour News", "Maria Lindgren")]
     [InlineData("Guest post by Maria Lindgren", "Maria Lindgren")]
-    [InlineData("Politics September 4, 2023, 10:15 AM", "")] // a rubric, no name
+    [InlineData("Politics September 4, 2023, 10:15 AM", "")] // a section, not a name
     [InlineData("Edited by Maria Lindgren", "")]
     [InlineData("Photo: Maria Lindgren", "")]
     public void AuthorsAreReadFromTheLinesUnderTheHeadline(string lines, string authors)
@@ -123,7 +123,7 @@ public class BylineAndDateTests
     [InlineData("JUNE 26, 2023 5 AM PT", "2023-06-26 05:00:00")]
     [InlineData("Friday 22 November 2024 08:49 GMT", "2024-11-22 08:49:00 +0")]
     [InlineData("Published April 26, 2023 2:20pm EDT", "2023-04-26 14:20:00 -240")]
-    [InlineData("Sep 2, 2024, 17:07 IST", "2024-09-02 17:07:00")] // India, Ireland or Israel: no offset is invented
+    [InlineData("Sep 2, 2024, 17:07 IST", "2024-09-02 17:07:00")] // India, Ireland or Israel: no offset is guessed
     [InlineData("Published: 22:04, 22 Apr 2024Updated: 22:05, 23 Apr 2024", "2024-04-22 22:04:00")]
     [InlineData("Mar 03, 2023 10:15 AM (GMT+5:30)", "2023-03-03 10:15:00 +330")]
     [InlineData("12:00 am, 1 May 2024", "2024-05-01 00:00:00")]
@@ -147,11 +147,11 @@ public class BylineAndDateTests
     [InlineData("3 hours ago")]
     [InlineData("Last updated 5 September 2023")]
     [InlineData("31 February 2023")]
-    public void ATimeThatNamesNoDayOfPublicationDatesNothing(string line) =>
+    public void ATimeWithoutADayOfPublicationDoesNotDateTheArticle(string line) =>
         Assert.Null(Read($"Ferry returns to harbour\n\n{line}\n\n{Body}").DatePublished);
 
     [Fact]
-    public void ADateInACaptionOrASentenceIsNeverTheArticles()
+    public void ADateInACaptionOrASentenceIsNotThatOfTheArticle()
     {
         const string raw =
             $"Ferry returns to harbour\n\n{Body}\n\nThe ferry in the harbour on September 2, 2023. (Maria Lindgren/AP)\n\nThe town built "
@@ -161,7 +161,7 @@ public class BylineAndDateTests
     }
 
     [Fact]
-    public void ADateWhoseDayAndMonthCanBeExchangedIsAProblem()
+    public void ADateWithAmbiguousDayAndMonthIsAProblem()
     {
         var article = Read($"Ferry returns to harbour\n\nPublished 03/04/2023\n\n{Body}");
 
@@ -172,7 +172,7 @@ public class BylineAndDateTests
     }
 
     [Fact]
-    public void TwoDaysAreAProblemAndNeitherIsTaken()
+    public void TwoDifferentDaysAreAProblemAndNeitherIsUsed()
     {
         var article = Read($"Ferry returns to harbour\n\n4 September 2023\n5 September 2023\n\n{Body}");
 

@@ -12,26 +12,26 @@ namespace Corpus.Compiler.Tests.Structure;
 public class CommonMarkTests
 {
     /// <summary>
-    /// Bare addresses: CommonMark says that they are text, GitHub that they are links; <see cref="GitHubMarkdownTests"/> has them as links.
+    /// Bare addresses: they are text in CommonMark and links on GitHub, as <see cref="GitHubMarkdownTests"/> has them.
     /// </summary>
     private static readonly int[] BareAddresses = [608, 611, 612];
 
     [SkippableFact]
-    public void EveryExampleGivesTheSpecifiedHtmlWithoutAutolinks() => AssertDifferent([], autolinks: false);
+    public void EveryExampleGivesTheSpecifiedHtmlWithoutAutolinks() => AssertOnlyTheseDiffer([], autolinks: false);
 
     [SkippableFact]
-    public void EveryExampleButBareAddressesGivesTheSpecifiedHtml() => AssertDifferent(BareAddresses, autolinks: true);
+    public void EveryExampleButBareAddressesGivesTheSpecifiedHtml() => AssertOnlyTheseDiffer(BareAddresses, autolinks: true);
 
     internal static string HtmlOf(string markdown, bool autolinks = true)
     {
         var file = new SourceFile("a.md", markdown);
         var settings = CorpusSettings.Default with { MarkdownHtml = MarkdownHtml.Raw, MarkdownAutolinks = autolinks };
 
-        // Not the article's text: an example may begin with what is a metadata block in a file.
+        // Not read as a file, in which the beginning of an example could be front matter.
         return StructureReader.Read(file, new ArticleText(markdown, 1, null), settings).Html ?? "";
     }
 
-    private static void AssertDifferent(int[] expected, bool autolinks)
+    private static void AssertOnlyTheseDiffer(int[] expected, bool autolinks)
     {
         var path = Environment.GetEnvironmentVariable("COMMONMARK_SPEC");
         Skip.If(string.IsNullOrEmpty(path), "COMMONMARK_SPEC names no spec.txt of CommonMark.");
@@ -46,8 +46,8 @@ public class CommonMarkTests
     }
 
     /// <summary>
-    /// HTML without the ids of headings and without the white space that no one sees; the alignment of cells and the boxes of tasks as
-    /// GitHub's specification writes them.
+    /// HTML without the ids of headings and without insignificant white space, with the alignment of cells and the boxes of tasks in the
+    /// form of GitHub's specification.
     /// </summary>
     internal static string Normalized(string html)
     {

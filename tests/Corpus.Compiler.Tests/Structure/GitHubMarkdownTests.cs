@@ -1,7 +1,7 @@
 namespace Corpus.Compiler.Tests.Structure;
 
 /// <summary>
-/// What GitHub adds to CommonMark: an example of our own for each one of the specification (github.github.com/gfm), by its number there.
+/// GitHub's additions to CommonMark: an example of our own for each one in the specification (github.github.com/gfm), with its number.
 /// </summary>
 public class GitHubMarkdownTests
 {

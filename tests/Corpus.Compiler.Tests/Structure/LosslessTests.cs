@@ -5,11 +5,11 @@ using Corpus.Compiler.Structure;
 
 namespace Corpus.Compiler.Tests.Structure;
 
-/// <summary>Nothing is dropped: the blocks of a text and the white space between them are the text.</summary>
+/// <summary>Nothing is lost: the blocks of a text and the white space between them make up the whole text.</summary>
 public class LosslessTests
 {
     /// <summary>
-    /// What the generator strings together: ordinary lines, chrome, marks of every rule, and what breaks careless readers.
+    /// The pieces of random texts: ordinary lines, page chrome, lines for every rule, and characters that break careless readers.
     /// </summary>
     private static readonly string[] Pieces =
     [
@@ -30,20 +30,20 @@ public class LosslessTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void EveryNonBlankLineOfPlainTextStandsInExactlyOneBlock(int seed)
+    public void EveryNonBlankLineOfPlainTextIsInExactlyOneBlock(int seed)
     {
         var random = new Random(seed);
         for (var i = 0; i < 50; i++)
-            AssertHoldsEveryLine(Random(random), "a.txt", onceOnly: true);
+            AssertBlocksCoverEveryLine(Random(random), "a.txt", onceOnly: true);
     }
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void EveryNonBlankLineOfMarkdownStandsInABlock(int seed)
+    public void EveryNonBlankLineOfMarkdownIsInABlock(int seed)
     {
         var random = new Random(seed);
         for (var i = 0; i < 50; i++)
-            AssertHoldsEveryLine(Random(random), "a.md", onceOnly: false);
+            AssertBlocksCoverEveryLine(Random(random), "a.md", onceOnly: false);
     }
 
     [Theory]
@@ -58,7 +58,8 @@ public class LosslessTests
     [InlineData("a.txt", ">")]
     [InlineData("a.txt", "one\ntwo\nthree")]
     [InlineData("a.md", "# \n\n>\n\n-\n\n***")]
-    public void SmallTextsAreReadToo(string path, string text) => AssertHoldsEveryLine(text, path, onceOnly: path == "a.txt");
+    public void SmallTextsAreReadWithoutALostCharacter(string path, string text) =>
+        AssertBlocksCoverEveryLine(text, path, onceOnly: path == "a.txt");
 
     public static TheoryData<string, string> LargeTexts => new()
     {
@@ -76,7 +77,7 @@ public class LosslessTests
     [Theory]
     [MemberData(nameof(LargeTexts))]
     public void AMegabyteIsReadWithoutALostCharacter(string path, string text) =>
-        AssertHoldsEveryLine(text, path, onceOnly: path == "a.txt");
+        AssertBlocksCoverEveryLine(text, path, onceOnly: path == "a.txt");
 
     [SkippableFact]
     public void TheNewsArticlesAreReadWithoutALostCharacter()
@@ -88,7 +89,7 @@ public class LosslessTests
         {
             var file = SourceDecoder.Decode(path, File.ReadAllBytes(path));
             Assert.Null(file.Fault);
-            AssertHoldsEveryLine(file.Text, "a.txt", onceOnly: true);
+            AssertBlocksCoverEveryLine(file.Text, "a.txt", onceOnly: true);
         }
     }
 
@@ -105,7 +106,7 @@ public class LosslessTests
         return text.ToString();
     }
 
-    private static void AssertHoldsEveryLine(string fileText, string path, bool onceOnly)
+    private static void AssertBlocksCoverEveryLine(string fileText, string path, bool onceOnly)
     {
         var file = new SourceFile(path, fileText);
         var text = ArticleTextReader.Read(file);
@@ -117,10 +118,11 @@ public class LosslessTests
         foreach (var block in blocks)
         {
             Assert.True(
-                block.Start >= at && block.Start < block.End && block.End <= raw.Length, "Blocks are in order, apart and not empty.");
+                block.Start >= at && block.Start < block.End && block.End <= raw.Length,
+                "Blocks must be in order, disjoint and not empty.");
             Assert.False(
                 (char.IsWhiteSpace(raw[block.Start]) && block.Kind != BlockKind.Code) || char.IsWhiteSpace(raw[block.End - 1]),
-                "No white space at either end.");
+                "A block must not begin or end with white space.");
             rebuilt.Append(raw, at, block.Start - at).Append(block.Range.Of(raw));
             at = block.End;
         }
@@ -141,7 +143,7 @@ public class LosslessTests
             if (string.IsNullOrWhiteSpace(line))
                 Assert.True(
                     holding == 0 || (blocks[index].Start < start && blocks[index].End > end),
-                    "A blank line is inside a block of several lines or in none.");
+                    "A blank line must be inside a block of several lines or in none.");
             else if (onceOnly)
                 Assert.True(
                     holding == 1 && (blocks[index].Start < start || string.IsNullOrWhiteSpace(raw[start..blocks[index].Start])),

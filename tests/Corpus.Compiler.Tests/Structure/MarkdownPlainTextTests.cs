@@ -4,7 +4,7 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Tests.Structure;
 
-/// <summary>What a reader sees of Markdown, and that everything that reads words reads that.</summary>
+/// <summary>The plain text that a reader of Markdown sees; everything that reads words reads this text.</summary>
 public class MarkdownPlainTextTests
 {
     private static ArticleAnalysis Analyze(string source) =>
@@ -92,7 +92,7 @@ public class MarkdownPlainTextTests
         Shown("Text[^n]\n\n[^n]: The *note*.\n\nTerm\n: What it *is*"));
 
     [Fact]
-    public void AnAlertIsTextAndNoQuote() => Assert.Equal(["Paragraph: Mind the gap."], Shown("> [!NOTE]\n> Mind the *gap*."));
+    public void AnAlertIsTextAndNotAQuote() => Assert.Equal(["Paragraph: Mind the gap."], Shown("> [!NOTE]\n> Mind the *gap*."));
 
     [Fact]
     public void TheTextOfAContainerIsText() => Assert.Equal(["Paragraph: Mind the gap."], Shown("::: warning\nMind the *gap*.\n:::"));
@@ -119,10 +119,10 @@ public class MarkdownPlainTextTests
     [InlineData("<div title=\"none\">word</div>")]
     [InlineData("```\nx = \"y\"\n```")]
     [InlineData("<img alt=\"none\" src=\"x\">")]
-    public void CodeAndAttributesHoldNoQuotations(string source) => Assert.Empty(Analyze(source).Language.Quotations);
+    public void CodeAndAttributesContainNoQuotations(string source) => Assert.Empty(Analyze(source).Language.Quotations);
 
     [Fact]
-    public void AFullStopInCodeEndsNoSentence() => Assert.Single(Analyze("Call `a. B` now.").Language.Sentences);
+    public void AFullStopInCodeDoesNotEndASentence() => Assert.Single(Analyze("Call `a. B` now.").Language.Sentences);
 
     [Fact]
     public void WordsAreCountedWithoutAddressesAndTags() =>
@@ -140,7 +140,7 @@ public class MarkdownPlainTextTests
     }
 
     [Fact]
-    public void AHeadlineIsGivenWithoutMarks()
+    public void AHeadlineIsReadWithoutItsMarks()
     {
         var article = Analyze("# The `ferry` is *back*\n\nText.");
 
@@ -148,7 +148,7 @@ public class MarkdownPlainTextTests
     }
 
     [Fact]
-    public void EveryRangeLeadsToPlainTextAndBack()
+    public void EveryRangeIsMappedToRawTextAndBack()
     {
         var plain = new PlainText("a [b](c) &amp; d", [new(2, 3), new(4, 8), new(9, 14, '&')]);
 

@@ -4,7 +4,7 @@ using Corpus.Compiler.Structure;
 
 namespace Corpus.Compiler.Tests.Structure;
 
-/// <summary>A small corpus of Markdown, a blog and a help page: its blocks, its places, its HTML.</summary>
+/// <summary>A blog and a help page in Markdown: their blocks, places and HTML.</summary>
 public class MarkdownReaderTests
 {
     private const string Blog =
@@ -131,7 +131,7 @@ public class MarkdownReaderTests
         Blocks(Help));
 
     [Fact]
-    public void TheHtmlOfTheBlog() => Assert.Equal(
+    public void TheBlogIsRenderedAsHtml() => Assert.Equal(
         """
         <h1 id="the-ferry-is-back">The ferry is <em>back</em></h1>
         <p><em>By Maria Lindgren and Tom Okafor</em></p>
@@ -150,7 +150,7 @@ public class MarkdownReaderTests
         Read(Blog).Structure.Html);
 
     [Fact]
-    public void TheHtmlOfTheHelpPageShowsTheTagsOfItsSourceWhereTheyAreEscaped() => Assert.Equal(
+    public void TheHelpPageIsRenderedWithItsTagsEscaped() => Assert.Equal(
         """
         <h1 id="tickets">Tickets</h1>
         <p>Buy one:</p>
@@ -197,7 +197,7 @@ public class MarkdownReaderTests
     [InlineData("[a]\n\n[a]: javascript:x")]
     [InlineData("<img src=x onerror=x>")]
     [InlineData("<script>x</script>")]
-    public void NothingOfTheSourceRunsInTheHtml(string source)
+    public void NoScriptOfTheSourceRunsInTheHtml(string source)
     {
         var html = Read(source).Structure.Html!;
 
@@ -221,7 +221,7 @@ public class MarkdownReaderTests
     [InlineData("<vscode:x>", "<p>vscode:x</p>\n")]
     [InlineData("| a |\n|--:|\n| <i>b</i> |", "<table>\n<thead>\n<tr>\n<th style=\"text-align: right;\">a</th>\n</tr>\n</thead>\n<tbody>\n"
         + "<tr>\n<td style=\"text-align: right;\"><i>b</i></td>\n</tr>\n</tbody>\n</table>\n")]
-    public void HarmlessHtmlIsKeptAndTheRestIsNot(string source, string html) => Assert.Equal(html, Read(source).Structure.Html);
+    public void SafeHtmlIsKeptAndTheRestIsRemoved(string source, string html) => Assert.Equal(html, Read(source).Structure.Html);
 
     [Theory]
     [InlineData("NOTE", "note", "Note")]
@@ -266,21 +266,21 @@ public class MarkdownReaderTests
         Read("```js title=\"a\"\nx\n```\n\n    y\n\n```\nz\n```\n\n~~~c++\nx\n~~~").Structure.CodeLanguages);
 
     [Fact]
-    public void ALineEndIsABreakWhereTheCorpusSaysSo() =>
+    public void ALineEndIsABreakIfTheSettingsSaySo() =>
         Assert.Equal("<p>a<br />\nb</p>\n", Read("a\nb", CorpusSettings.Default with { MarkdownBreaks = true }).Structure.Html);
 
     [Fact]
-    public void ImagesInHtmlAreFigures() => Assert.Equal(
-        [("a.png", "The ferry"), ("b.png", "")],
-        Read("<p align=\"center\"><img src=\"a.png\" alt=\"The ferry\"></p>\n<p><img src=\"b.png\"></p>\n").Structure.Figures
-            .Select(
-                figure => (
-                    figure.Source!,
-                    figure.Alternative!.Value.Of(
-                        "<p align=\"center\"><img src=\"a.png\" alt=\"The ferry\"></p>\n<p><img src=\"b.png\"></p>\n"))));
+    public void ImagesInHtmlAreFigures()
+    {
+        const string source = "<p align=\"center\"><img src=\"a.png\" alt=\"The ferry\"></p>\n<p><img src=\"b.png\"></p>\n";
+
+        Assert.Equal(
+            [("a.png", "The ferry"), ("b.png", "")],
+            Read(source).Structure.Figures.Select(figure => (figure.Source!, figure.Alternative!.Value.Of(source))));
+    }
 
     [Fact]
-    public void RawHtmlIsPassedThroughWhereTheCorpusAllowsIt() =>
+    public void RawHtmlIsPassedThroughIfTheSettingsAllowIt() =>
         Assert.Equal(
             "<p>A <b>bold</b> word.</p>\n",
             Read("A <b>bold</b> word.", CorpusSettings.Default with { MarkdownHtml = MarkdownHtml.Raw }).Structure.Html);

@@ -4,7 +4,7 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Tests.Structure;
 
-/// <summary>What MDX adds to Markdown is set aside; what components contain is read.</summary>
+/// <summary>The additions of MDX to Markdown are set aside; the content of components is read.</summary>
 public class MdxTests
 {
     private static ArticleAnalysis Analyze(string source) =>
@@ -49,7 +49,7 @@ public class MdxTests
     }
 
     [Fact]
-    public void WhatComponentsContainIsRead() => Assert.Equal(
+    public void TheContentOfComponentsIsRead() => Assert.Equal(
         [
             "Paragraph: Take the early ferry.", "Subheading: On foot", "Paragraph: Walk to the quay.", "ListItem: bread", "ListItem: tea",
             "Code: npm run ferry\n  --now", "Paragraph: The end.",
@@ -98,7 +98,7 @@ public class MdxTests
     [InlineData("A <b className=\"x\" style={{ color: 'red' }}>bold</b> word.", "A bold word.")]
     [InlineData("See [the club](/club/{version}) today.", "See the club today.")]
     [InlineData("A <Card\n  title=\"No\"\n/> card.", "A card.")]
-    public void ExpressionsAndTagsAreNoText(string source, string shown) => Assert.Equal(["Paragraph: " + shown], Shown(source));
+    public void ExpressionsAndTagsAreNotText(string source, string shown) => Assert.Equal(["Paragraph: " + shown], Shown(source));
 
     [Fact]
     public void AHeadingKeepsItsIdAndLosesItsComponents()
@@ -110,7 +110,7 @@ public class MdxTests
     }
 
     [Fact]
-    public void HtmlShowsWhatTheComponentsContain() => Assert.Equal(
+    public void HtmlHasTheContentOfComponents() => Assert.Equal(
         "<p>Take the <em>early</em> ferry.</p>\n<p>A <a href=\"x.html\">link</a> and a <b>bold</b> word.</p>\n",
         Analyze(
             "import A from 'a'\n\n<Note title=\"No\">Take the *early* ferry.</Note>\n\n"
@@ -126,9 +126,10 @@ public class MdxTests
     }
 
     [Fact]
-    public void TheSameTextIsNotMdxInMarkdown() => Assert.Equal(
-        "import A from 'a' {b}",
-        ArticleAnalyzer.Analyze(new SourceFile("a.md", "import A from 'a' {b}"), CorpusSettings.Default) is var article
-            ? article.PlainText.Of(article.Structure.Blocks[0].Range)
-            : null);
+    public void TheSameTextIsNotMdxInMarkdown()
+    {
+        var article = ArticleAnalyzer.Analyze(new SourceFile("a.md", "import A from 'a' {b}"), CorpusSettings.Default);
+
+        Assert.Equal("import A from 'a' {b}", article.PlainText.Of(article.Structure.Blocks[0].Range));
+    }
 }

@@ -8,7 +8,7 @@ using Corpus.TestData;
 namespace Corpus.Compiler.Tests.Structure;
 
 /// <summary>
-/// News pages as a person would copy them, each line marked by hand: how much of the article is found, and how little else.
+/// News pages as a user would copy them, each line marked by hand: how much of each article is found, and how little else.
 /// </summary>
 public class NewsPagesTests
 {
@@ -73,8 +73,8 @@ public class NewsPagesTests
         Assert.InRange((double)authors / allAuthors, 0.90, 1);
         Assert.InRange((double)days / pages, 0.80, 1);
 
-        // Five of the pages nowhere print the title they are marked with, and two print a longer one, the second with the name of its
-        // column in capitals before it, as the pages of one publisher do: 35 can be found.
+        // Five pages do not contain the title in their marks, and two contain a longer one, the second with the name of its column in
+        // capitals before it, as the pages of one publisher do: 35 can be found.
         Assert.InRange(headlines, 35, pages);
     }
 

@@ -1,28 +1,25 @@
-using System.Reflection;
 using Corpus.Compiler.Files;
 using Corpus.Compiler.Model;
 using Corpus.Compiler.Structure;
+using Corpus.TestData;
 
 namespace Corpus.Compiler.Tests.Structure;
 
 /// <summary>
 /// Comments, forms, tables of cookies and lists of products are set aside, and the entries of a live blog are read. Each line of a page in
-/// <c>Pages</c> begins with what it must be: + is of the article, - is not, t is a time, c is a caption, and nothing is said of a dot.
+/// <c>Pages</c> begins with a mark: + for a line of the article, - for any other, t for a time, c for a caption, and a dot for a line that
+/// is not checked.
 /// </summary>
 public class PagePartsTests
 {
-    private static readonly string Folder = Path.Combine(
-        typeof(PagePartsTests).Assembly
-            .GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot").Value!,
-        "tests", "Corpus.Compiler.Tests", "Structure", "Pages");
+    private static readonly string Folder = Path.Combine(RepositoryRoot.Path, "tests", "Corpus.Compiler.Tests", "Structure", "Pages");
 
     public static TheoryData<string> Pages =>
         [.. Directory.GetFiles(Folder).Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void EveryLineIsWhatItIs(string page)
+    public void EveryLineIsReadAsItIsMarked(string page)
     {
         string[] marked = File.ReadAllText(Path.Combine(Folder, page + ".txt")).Split('\n');
         var text = string.Join('\n', marked.Select(line => line.Length > 2 ? line[2..] : ""));

@@ -49,7 +49,7 @@ public class RuleTableTests
     [Theory]
     [InlineData("Harbour News weekly", "Harbour News weekly")]
     [InlineData("/^Ferry \\d+$/", "Ferry 12")]
-    public void TheCorpusSetsItsOwnLinesAside(string entry, string line)
+    public void TheSettingsSetLinesAside(string entry, string line)
     {
         var settings = CorpusSettings.Default with { Boilerplate = [entry] };
 

@@ -7,7 +7,7 @@ using YamlDotNet.Serialization;
 
 namespace Corpus.Compiler.Tests.Structure;
 
-/// <summary>The five articles of the project's own corpus, against what people read in them by hand.</summary>
+/// <summary>The five articles of the project's own corpus, compared with marks that were made by hand.</summary>
 public class SeedsTests
 {
     public static TheoryData<string> Ids =>
@@ -15,7 +15,7 @@ public class SeedsTests
 
     [SkippableTheory]
     [MemberData(nameof(Ids))]
-    public void EveryLineIsWhatAPersonReadItAs(string id)
+    public void EveryLineIsReadAsItWasMarkedByHand(string id)
     {
         var gold = Gold(id);
         var (text, structure) = Read(id);
@@ -45,7 +45,7 @@ public class SeedsTests
 
     [SkippableTheory]
     [MemberData(nameof(Ids))]
-    public void AuthorsDatelineDateAndAddressAreThoseAPersonRead(string id)
+    public void AuthorsDatelineDateAndAddressAreReadAsTheyWereMarkedByHand(string id)
     {
         var gold = Gold(id);
         var (text, structure) = Read(id);

@@ -7,7 +7,7 @@ using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Tests.Structure;
 
-public class DoubtsTests
+public class StructureChecksTests
 {
     private static ArticleStructure Read(string text, CorpusSettings? settings = null, string path = "a.txt")
     {
@@ -80,7 +80,7 @@ public class DoubtsTests
         Assert.StartsWith("The last paragraph ends with 'and …', ", problem.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>As the C# compiler and editors count them.</summary>
+    /// <summary>Lines are counted as by the C# compiler and by editors.</summary>
     [Theory]
     [InlineData("Ferry returns\n\nIt came\u2028back and…\n", 4, 6)]
     [InlineData("---\nid: a\u2029\n---\nFerry returns\n\nIt came back and…\n", 7, 14)]
@@ -91,7 +91,7 @@ public class DoubtsTests
         Assert.Equal((line, column), (problem.Place.Line, problem.Place.Column));
     }
 
-    /// <summary>Backtracking over these 60 letters would take longer than the universe is old.</summary>
+    /// <summary>Backtracking over these 60 letters would take some 2^60 steps.</summary>
     [Fact]
     public void APatternWithNestedRepetitionIsMatchedInLinearTime()
     {
@@ -105,7 +105,7 @@ public class DoubtsTests
         Assert.Equal([BlockKind.Boilerplate, BlockKind.Boilerplate], article.Blocks.Skip(2).Take(2).Select(block => block.Kind));
     }
 
-    /// <summary>As on .NET Framework, where a pattern can only be matched by backtracking.</summary>
+    /// <summary>Matches as on .NET Framework, whose regular expressions always backtrack.</summary>
     [Fact]
     public void APatternThatBacktracksTooLongIsReportedAndNotTriedAgain()
     {

@@ -7,16 +7,16 @@ namespace Corpus.Compiler.Tests.Structure;
 public class TreeModelTests
 {
     [Fact]
-    public void TheModelWasTrainedOnTheFactsThatAreReadNow()
+    public void TheModelWasTrainedOnTheCurrentFacts()
     {
         Assert.True(
             TreeModel.BuiltIn.TrainedOn == FactsFingerprint.Compute(),
-            "The facts about lines, the shapes or the kinds of blocks changed since article-lines.txt was trained. Train again: "
-            + "docs/structure.md has the command.");
+            "The facts about lines, the shapes or the kinds of blocks changed since article-lines.txt was trained. Train the model again; "
+            + "the command is in docs/structure.md.");
     }
 
     [Fact]
-    public void AModelWithAnUnknownFactIsRefused()
+    public void AnInvalidModelIsRejected()
     {
         var unknown = Assert.Throws<InvalidOperationException>(() => new TreeModel(["facts: 0", "feathers > 2", " 1", " -1"]));
         Assert.Equal("'feathers' is not a fact about lines.", unknown.Message);
@@ -25,7 +25,7 @@ public class TreeModelTests
     }
 
     [Fact]
-    public void TheTreesOfAModelAreAddedUp()
+    public void TheScoreIsTheSumOfTheTrees()
     {
         var model = new TreeModel(["facts: 0", "100", "words > 11", " -7", " characters > 80", "  20", "  3"]);
         var values = new int[LineFacts.Names.Count];
@@ -39,10 +39,11 @@ public class TreeModelTests
     }
 
     /// <summary>
-    /// The line after one line of 1000 counts 717 thousandths of it, which is all of the mean; 400 thousandths of the mean are added.
+    /// The mean around one of two lines is the score of the other, whatever its weight. Of the mean, 400 thousandths are added, and a score
+    /// counts at most 3000.
     /// </summary>
     [Fact]
-    public void TheScoresAroundALineAddToItsOwn()
+    public void TheScoresOfNeighboringLinesAddToThatOfALine()
     {
         Assert.Equal([-800, 400], ScoresAround.Of([1000, -2000], [true, true]));
         Assert.Equal([1200, -1200], ScoresAround.Of([-9000, 5000], [true, true]));
@@ -69,7 +70,7 @@ public class TreeModelTests
     [InlineData("You can write to us.", false, true, true, false)]
     [InlineData("I’m late.", false, false, false, true)]
     [InlineData("Ferry returns to harbour", false, false, false, false)]
-    public void TheWordsOfALineTellWhoSpeaks(string text, bool reports, bool you, bool we, bool i)
+    public void TheWordsOfALineShowWhoSpeaks(string text, bool reports, bool you, bool we, bool i)
     {
         var words = LineWords.Of(new TextLine(text, 0, text.Length, 0, PageLanguage.English));
 

@@ -4,7 +4,7 @@ using Corpus.Compiler.Tables;
 
 namespace Corpus.Compiler.Tests.Tables;
 
-/// <summary>HTML as differences to the text that it was made from.</summary>
+/// <summary>HTML is stored as differences from the text that it was made from.</summary>
 public sealed class HtmlDeltaTests
 {
     [Theory]
@@ -16,36 +16,36 @@ public sealed class HtmlDeltaTests
     [InlineData("<p>later words, then earlier words</p>", "earlier words, then later words")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaaaaaa")]
     [InlineData("\uD800 half a pair in the middle \uDC00", "\uDC00 half a pair in the middle \uD800")]
-    public void PuttingThePartsTogetherGivesTheHtml(string html, string text) => Assert.Equal(html, Join(html, text));
+    public void JoiningThePartsGivesTheHtml(string html, string text) => Assert.Equal(html, Join(html, text));
 
     [Fact]
-    public void AnyHtmlCanBeWritten()
+    public void RandomHtmlIsReadAsItWasWritten()
     {
         var random = new Random(5);
         for (var round = 0; round < 2000; round++)
         {
-            var text = Some(random.Next(200));
-            var html = round % 2 == 0 ? Some(random.Next(200)) : text.Replace("ab", "<b>");
+            var text = RandomText(random.Next(200));
+            var html = round % 2 == 0 ? RandomText(random.Next(200)) : text.Replace("ab", "<b>");
             Assert.Equal(html, Join(html, text));
         }
 
-        string Some(int length) => string.Concat(Enumerable.Range(0, length).Select(_ => "ab \n"[random.Next(4)]));
+        string RandomText(int length) => string.Concat(Enumerable.Range(0, length).Select(_ => "ab \n"[random.Next(4)]));
     }
 
     [Fact]
-    public void WhatTheHtmlHasFromTheTextIsNotInserted()
+    public void PartsThatTheHtmlSharesWithTheTextAreNotStoredAgain()
     {
-        const string paragraph = "The **ferry** returned to the harbour on Monday, and [its captain](captain.md) told the crew that "
-            + "nobody was hurt. "
+        const string paragraph =
+            "The **ferry** returned to the harbour on Monday, and [its captain](captain.md) told the crew that nobody was hurt. "
             + "The harbour master had closed the pier for the night, because the wind was stronger than the forecast had said, and opened "
             + "it at dawn. ";
         var markdown = "# Ferry\n\n" + string.Concat(Enumerable.Range(0, 40).Select(n => $"{n}. {paragraph}{paragraph}\n\n"));
-        var article = StructureReaderHtml(markdown);
+        var article = Render(markdown);
         var (inserted, _) = HtmlDelta.Of(article, markdown);
         Assert.InRange(inserted.Length, 1, article.Length / 4);
     }
 
-    private static string StructureReaderHtml(string markdown) => CorpusCompiler
+    private static string Render(string markdown) => CorpusCompiler
         .Compile([new SourceFile("ferry.md", markdown)]).Articles[0].Analysis.Structure.Html!;
 
     private static string Join(string html, string text)

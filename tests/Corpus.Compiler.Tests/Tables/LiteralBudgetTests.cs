@@ -10,7 +10,7 @@ public class LiteralBudgetTests
     public void SevenMillionCharactersFit() => Assert.Null(LiteralBudget.Check(Tables(new string('a', 7_000_000), ""), largeText: false));
 
     [Fact]
-    public void MoreTextThanAnAssemblyHoldsNamesTheProperty()
+    public void TooMuchTextForAnAssemblyIsReportedWithThePropertyToSet()
     {
         var problem = LiteralBudget.Check(Tables(new string('a', 8_700_000), ""), largeText: false)!;
 
@@ -23,7 +23,7 @@ public class LiteralBudgetTests
 
     /// <summary>A message must be the same on every machine.</summary>
     [Fact]
-    public void NumbersAreWrittenWithoutRegardToTheCulture()
+    public void NumbersInMessagesDoNotDependOnTheCulture()
     {
         var culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = new CultureInfo("")
@@ -44,7 +44,7 @@ public class LiteralBudgetTests
     }
 
     [Fact]
-    public void InTheDataSectionTextIsNotCounted() =>
+    public void TextInTheDataSectionIsNotCounted() =>
         Assert.Null(LiteralBudget.Check(Tables(new string('a', 50_000_000), "short"), largeText: true));
 
     [Fact]
@@ -56,7 +56,7 @@ public class LiteralBudgetTests
         Assert.Null(LiteralBudget.Check(Tables("a", "b") with { Search = Parts(10_000, new string('a', 2000)) }, largeText: true));
 
     [Fact]
-    public void MoreLiteralsThanAnAssemblyLoadsAreReported()
+    public void MoreLiteralsThanAnAssemblyCanLoadAreReported()
     {
         var problem = LiteralBudget.Check(Tables("a", "b") with { Search = Parts(61_000, new string('a', 1024)) }, largeText: true)!;
 

@@ -12,7 +12,7 @@ public sealed class PerfectHashTests
     [InlineData(3)]
     [InlineData(100)]
     [InlineData(5000)]
-    public void EveryKeyHasASlotOfItsOwn(int count)
+    public void EveryKeyHasItsOwnSlot(int count)
     {
         var random = new Random(count);
         AssertFinds([.. Enumerable.Range(0, 2 * count).Select(_ => RandomKey(random)).Distinct().Take(count)]);
@@ -28,9 +28,9 @@ public sealed class PerfectHashTests
     ]);
 
     [Fact]
-    public void KeysThatCollideForTheFirstSeedGetAnother()
+    public void KeysThatCollideWithTheFirstSeedGetAnother()
     {
-        // The hash takes four units a step: this pair is made so that the second step meets the difference of the first.
+        // The hash reads four units per step: in this pair, the second step cancels the difference of the first.
         var first = "aaaabbbb";
         var collision = Enumerable
             .Range(0, 1 << 16)
@@ -43,7 +43,7 @@ public sealed class PerfectHashTests
     }
 
     [Fact]
-    public void KeysWhoseEndsAreAlikeAreHashedWhole()
+    public void KeysWithTheSameEndsAreHashedCompletely()
     {
         string[] keys = [.. Enumerable.Range(100, 900).Select(i => $"2024/{i}/news")];
 
@@ -70,7 +70,7 @@ public sealed class PerfectHashTests
     private static string RandomKey(Random random) =>
         new([.. Enumerable.Range(0, random.Next(12)).Select(_ => (char)random.Next(1 << 16))]);
 
-    /// <summary>A key whose first step differs from the given one's and whose second step undoes it.</summary>
+    /// <summary>A key whose first step differs from that of the given key, and whose second step cancels the difference.</summary>
     private static string? Collide(string key, char changed)
     {
         var other = changed + key[1..4];

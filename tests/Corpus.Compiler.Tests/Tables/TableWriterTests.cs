@@ -14,8 +14,8 @@ public sealed class TableWriterTests
         Assert.Equal(
             [
                 2, // sections
-                1, 0, 11, 0, 2, // one unit a value, from 11, two values
-                2, 0, 13, 0, 2, // two units a value, from 13, two values
+                1, 0, 11, 0, 2, // one unit per value, at 11, two values
+                2, 0, 13, 0, 2, // two units per value, at 13, two values
                 7, 0x7FFF,
                 1, 0, 0, 1,
             ],
@@ -35,7 +35,7 @@ public sealed class TableWriterTests
     [Theory]
     [InlineData(-1)]
     [InlineData(TableLayout.MaxValue + 1)]
-    public void AValueThatDoesNotFitIsRefused(int value)
+    public void AValueThatDoesNotFitIsRejected(int value)
     {
         var table = new TableWriter();
         table.Add(0, [value]);
@@ -43,5 +43,5 @@ public sealed class TableWriterTests
     }
 
     [Fact]
-    public void ASectionOutOfTurnIsRefused() => Assert.Throws<InvalidOperationException>(() => new TableWriter().Add(1, []));
+    public void ASectionOutOfOrderIsRejected() => Assert.Throws<InvalidOperationException>(() => new TableWriter().Add(1, []));
 }

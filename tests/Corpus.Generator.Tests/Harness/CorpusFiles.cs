@@ -10,8 +10,8 @@ namespace Corpus.Generator.Tests.Harness;
 /// <summary>The files and properties of a test's project.</summary>
 internal sealed record CorpusFiles
 {
-    private ImmutableSortedDictionary<string, AdditionalText> Files { get; init; } = ImmutableSortedDictionary.Create<string,
-        AdditionalText>(StringComparer.Ordinal);
+    private ImmutableSortedDictionary<string, AdditionalText> Files { get; init; } =
+        ImmutableSortedDictionary.Create<string, AdditionalText>(StringComparer.Ordinal);
 
     private ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
         .Add("build_property.RootNamespace", "Consumer")
@@ -30,28 +30,28 @@ internal sealed record CorpusFiles
 
     public AnalyzerConfigOptionsProvider Options => new OptionsProvider(Properties, EditorConfig);
 
-    /// <summary>The same with a file added or replaced; the others stay the very same objects, as in an editor.</summary>
+    /// <summary>Adds or replaces a file; the other files stay the same objects, as in an editor.</summary>
     public CorpusFiles With(string path, string text) =>
         this with { Files = Files.SetItem(path, new Text(path, SourceText.From(text, Encoding.UTF8))) };
 
-    /// <summary>The same with a file of the host's own kind.</summary>
+    /// <summary>Adds or replaces a file of the host's own class.</summary>
     public CorpusFiles With(AdditionalText text) => this with { Files = Files.SetItem(text.Path, text) };
 
-    /// <summary>The same with a file given by its bytes, which the compiler decodes as it does in a build.</summary>
+    /// <summary>Adds or replaces a file, given by its bytes, which the compiler decodes as it does in a build.</summary>
     public CorpusFiles WithBytes(string path, byte[] bytes) =>
         this with { Files = Files.SetItem(path, new Text(path, SourceText.From(bytes, bytes.Length, encoding: Encoding.Latin1))) };
 
     public CorpusFiles Without(string path) => this with { Files = Files.Remove(path) };
 
-    /// <summary>The same in a directory of this machine; without one, the paths of the files are their places.</summary>
+    /// <summary>Sets the directory of the corpus; without one, the paths of the files are relative to the corpus.</summary>
     public CorpusFiles In(string directory) =>
         WithProperty("CorpusDirectoryBase64", Convert.ToBase64String(Encoding.UTF8.GetBytes(directory)));
 
-    /// <summary>The same with an MSBuild property.</summary>
+    /// <summary>Sets an MSBuild property.</summary>
     public CorpusFiles WithProperty(string name, string value) =>
         this with { Properties = Properties.SetItem("build_property." + name, value) };
 
-    /// <summary>The same with a line of an <c>.editorconfig</c> that fits every file.</summary>
+    /// <summary>Adds a line of an <c>.editorconfig</c> that applies to every file.</summary>
     public CorpusFiles WithEditorConfig(string key, string value) => this with { EditorConfig = EditorConfig.SetItem(key, value) };
 
     private sealed class Text(string path, SourceText source) : AdditionalText
@@ -68,8 +68,7 @@ internal sealed record CorpusFiles
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new OptionValues(ImmutableDictionary<string, string>.Empty);
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-            new OptionValues(editorConfig);
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new OptionValues(editorConfig);
     }
 
     private sealed class OptionValues(ImmutableDictionary<string, string> values) : AnalyzerConfigOptions

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests.Harness;
 
-/// <summary>What the generator made of a corpus; every run is followed by a second one in which nothing may run again.</summary>
+/// <summary>A run of the generator over a corpus, followed by a second run on the same input, in which no step may run again.</summary>
 internal sealed class GeneratorRun
 {
     private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12);
@@ -21,7 +21,7 @@ internal sealed class GeneratorRun
         MetadataReference.CreateFromFile(typeof(CorpusArticle).Assembly.Location),
     ];
 
-    // A library for .NET 8 in a program for a later version.
+    // The library is for .NET 8, the program for a later version.
     private static readonly ImmutableDictionary<string, ReportDiagnostic> SuppressedBySdk =
         ImmutableDictionary<string, ReportDiagnostic>.Empty
             .Add("CS1701", ReportDiagnostic.Suppress)
@@ -48,14 +48,15 @@ internal sealed class GeneratorRun
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The value of a C# expression in a project that references a project with this corpus, which is compiled once.</summary>
-    public static object? Ask(CorpusFiles files, string expression) => Compiled.GetValue(files, CompiledCorpus.Of).Ask(expression);
+    public static object? Evaluate(CorpusFiles files, string expression) =>
+        Compiled.GetValue(files, CompiledCorpus.Of).Evaluate(expression);
 
     public static GeneratorRun Of(CorpusFiles files, string code = "", CorpusGenerator? generator = null) =>
         new(NewDriver(files, trackSteps: true, generator), Compile(code));
 
     /// <summary>
-    /// What the generator made of a corpus of very many files or shards, without a second run: Roslyn records the steps of a thousand files
-    /// in half a minute, and they are the steps of a few files over again.
+    /// A run over very many files or shards, without a second run: Roslyn takes half a minute to record the steps of a thousand files, and
+    /// they show no more than those of a few files.
     /// </summary>
     public static GeneratorRun OfMany(CorpusFiles files) => new(NewDriver(files, trackSteps: false), Compile(""), trackSteps: false);
 
@@ -65,7 +66,7 @@ internal sealed class GeneratorRun
 
     public string Source(string hintName) => Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
 
-    /// <summary>How often a step made something new in the last run.</summary>
+    /// <summary>The number of outputs of a step that were new or changed in the last run.</summary>
     public int NewOutputs(string step) => Result.TrackedSteps.TryGetValue(step, out var runs)
         ? runs.SelectMany(run => run.Outputs)
             .Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
@@ -78,7 +79,7 @@ internal sealed class GeneratorRun
             it => $"{it.place.Path}({it.place.StartLinePosition.Line + 1},{it.place.StartLinePosition.Character + 1}): "
                 + $"{it.problem.Severity.ToString().ToLowerInvariant()} {it.problem.Id}: {it.problem.GetMessage()}");
 
-    /// <summary>What the compiler says about the user's code and the generated code, hidden diagnostics included.</summary>
+    /// <summary>The compiler's diagnostics of the user's code and the generated code, including hidden ones.</summary>
     public ImmutableArray<Diagnostic> OutputDiagnostics() => compilation.GetDiagnostics();
 
     /// <summary>Compiles the user's code and the generated code, with warnings as errors, and loads the assembly.</summary>
@@ -114,7 +115,7 @@ internal sealed class GeneratorRun
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
             .WithSpecificDiagnosticOptions(SuppressedBySdk));
 
-    // On the same input every output must be cached or unchanged; else a model is not value-equal, or holds more than the step needs.
+    // On the same input every output must be cached or unchanged; otherwise a model lacks value equality, or has more than the step needs.
     private void AssertCached(CSharpCompilation input)
     {
         var again = Driver.RunGenerators(input.Clone()).GetRunResult().Results.Single();
@@ -137,14 +138,14 @@ internal sealed class GeneratorRun
 
         public static CompiledCorpus Of(CorpusFiles files) => new(GeneratorRun.Of(files).Emit());
 
-        public object? Ask(string expression)
+        public object? Evaluate(string expression)
         {
             var code = $$"""
                 using System; using System.Collections.Generic; using System.Linq; using Consumer;
-                public static class Probe { public static object? Answer() => {{expression}}; }
+                public static class Probe { public static object? Value() => {{expression}}; }
                 """;
             var probe = Compile(code).WithAssemblyName($"Probe{Interlocked.Increment(ref probes)}").AddReferences(reference);
-            return context.LoadFromStream(new MemoryStream(Emit(probe))).GetType("Probe")!.GetMethod("Answer")!.Invoke(null, null);
+            return context.LoadFromStream(new MemoryStream(Emit(probe))).GetType("Probe")!.GetMethod("Value")!.Invoke(null, null);
         }
 
         private static AssemblyLoadContext Load(byte[] image)

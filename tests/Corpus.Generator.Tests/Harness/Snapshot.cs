@@ -10,7 +10,7 @@ using DiffEngine;
 namespace Corpus.Generator.Tests.Harness;
 
 /// <summary>
-/// Compares the generated files a person reads with files beside the test: one per generated file (<c>Class.Method#Hint.verified.cs</c>)
+/// Compares the generated files that users read with files beside the test: one per generated file (<c>Class.Method#Hint.verified.cs</c>)
 /// and, if there are diagnostics, one that lists them (<c>Class.Method.verified.txt</c>). Tables are left out; round trips cover them. The
 /// format is that of Verify 28.10.1 with Verify.SourceGenerators 2.5.0, byte for byte, with one exception: Verify also replaces paths of
 /// the machine (<c>{ProjectDirectory}</c>, <c>{TempPath}</c>), which no generated file may contain.

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generator.Tests.Properties;
 
-/// <summary>What holds for any folder of files.</summary>
+/// <summary>Properties that hold for any folder of files.</summary>
 public class AnyCorpusTests
 {
     [Fact]
@@ -35,7 +35,7 @@ public class AnyCorpusTests
         Hostile.Print);
 
     [Fact]
-    public void AnEditedCorpusIsThatOfAFreshDriver() => Property.Holds(
+    public void AfterAnyEditsTheOutputIsThatOfAFreshDriver() => Property.Holds(
         Gen.Select(Hostile.Files, CorpusEdit.Any.Array[1, 6]),
         history =>
         {
@@ -54,7 +54,7 @@ public class AnyCorpusTests
     private static CorpusFiles CorpusOf(IEnumerable<(string Path, string Text)> files) =>
         files.Aggregate(CorpusFiles.Empty, (all, file) => all.With(file.Path, file.Text));
 
-    /// <summary>What is missing is reported at the beginning of the file in which it is missed, which need not exist.</summary>
+    /// <summary>Something that is missing is reported at the beginning of the file where it is expected, which need not exist.</summary>
     private static bool LiesIn(FileLinePositionSpan place, IReadOnlyList<(string Path, string Text)> files)
     {
         var (start, end) = (place.StartLinePosition, place.EndLinePosition);

@@ -3,15 +3,14 @@ using CsCheck;
 
 namespace Corpus.Generator.Tests.Properties;
 
-/// <summary>Something that happens in an editor.</summary>
+/// <summary>An edit of a corpus or its project in an editor.</summary>
 internal sealed record CorpusEdit(string Text, Func<CorpusHost, CorpusHost> Apply)
 {
     private static readonly (string Name, string Value)[] Properties =
     [
-        ("CorpusMembers", "false"), ("CorpusMembers", "true"), (
-            "CorpusVisibility", "internal"), ("CorpusVisibility", "public"), ("CorpusDrafts", "true"), ("CorpusDrafts", "false"),
-        ("CorpusLargeText", "true"), ("CorpusNamespace", "Other"), ("CorpusNamespace", ""), ("CorpusIsMissing", "true"),
-        ("CorpusIsMissing", "false"),
+        ("CorpusMembers", "false"), ("CorpusMembers", "true"), ("CorpusVisibility", "internal"), ("CorpusVisibility", "public"),
+        ("CorpusDrafts", "true"), ("CorpusDrafts", "false"), ("CorpusLargeText", "true"), ("CorpusNamespace", "Other"),
+        ("CorpusNamespace", ""), ("CorpusIsMissing", "true"), ("CorpusIsMissing", "false"),
     ];
 
     private static readonly string[] Severities = ["none", "error", "warning", "suggestion", "silent", "default"];

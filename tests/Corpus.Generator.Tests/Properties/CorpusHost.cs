@@ -10,7 +10,7 @@ internal sealed record CorpusHost(CorpusFiles Files)
 {
     private static readonly CSharpCompilation Compilation = CSharpCompilation.Create("Consumer");
 
-    /// <summary>By how many places the list of files is rotated.</summary>
+    /// <summary>The number of places by which the list of files is rotated.</summary>
     public int Rotation { get; init; }
 
     /// <summary>The path of the file that is listed twice; null for none.</summary>
