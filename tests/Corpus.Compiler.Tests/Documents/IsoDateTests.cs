@@ -15,7 +15,7 @@ public sealed class IsoDateTests
     [InlineData("2023-09-04T13:40:41+05:45")]
     [InlineData("2023-09-04T13:40:41-00:30")]
     [InlineData("2023-09-04T13:40:41-11:00")]
-    public void WhatIsReadIsWrittenTheSame(string text)
+    public void ADateIsWrittenAsItWasRead(string text)
     {
         Assert.True(IsoDate.TryParse(text, out var date, out _));
 
@@ -27,7 +27,7 @@ public sealed class IsoDateTests
     [InlineData("2023-09-04T13:40", "2023-09-04T13:40:00")]
     [InlineData("2023-09-04T13:40:41.500", "2023-09-04T13:40:41.5")]
     [InlineData("2023-09-04T13:40:41+00:00", "2023-09-04T13:40:41Z")]
-    public void OtherFormsAreWrittenInTheUsualOne(string text, string expected)
+    public void OtherFormsAreWrittenInTheUsualForm(string text, string expected)
     {
         Assert.True(IsoDate.TryParse(text, out var date, out _));
 

@@ -83,7 +83,7 @@ public class LanguageFolderTests
     [InlineData("Nombre (obligatorio)\nApellidos (obligatorio)\nCorreo (obligatorio)\nMotivo (obligatorio)")]
     [InlineData("Cuerda\n12,50 €\n4,5 de 5\nAncla\n30 €\n(80 opiniones)\nTimón de madera\n99 €")]
     [InlineData("Nombre de la galleta\n_ga\n2 años\n_gid\n1 años\nPHPSESSID\nsesión")]
-    public void FormsProductsAndTablesOfCookiesAreKnownByItsWords(string part)
+    public void FormsProductsAndTablesOfCookiesAreFoundWithTheWordsOfTheFolder(string part)
     {
         var text = $"Vuelve el transbordador al puerto\n\n{Lead}\n\n{part}\n";
 
