@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Corpus.Compiler.Data;
+using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Structure.Forms;
 
@@ -86,7 +87,8 @@ internal sealed class Bylines
     }
 
     /// <summary>The names of a byline that says it is one ("By …"), or that names an outlet and a time too, or null.</summary>
-    public IReadOnlyList<string>? ReadLabelled(string line) => ReadBeginning(line) ?? ReadWithTime(line);
+    public IReadOnlyList<string>? ReadLabelled(string line) =>
+        ReadBeginning(line) ?? (line.Length <= LongestByline && dates.SpeaksOfTime(line) ? ReadWithTime(line) : null);
 
     /// <summary>The names of a byline that begins as one ("By …", a label glued to a name), or null.</summary>
     public IReadOnlyList<string>? ReadBeginning(string line)
@@ -108,9 +110,10 @@ internal sealed class Bylines
         names.Count == 1 && Person.IsMatch(names[0]) && description.IsMatch(text) && role.IsMatch(text.Substring(names[0].Length));
 
     /// <summary>The names before an outlet and a time, all in one line ("A B · outlet · Posted: …"), or null.</summary>
+    /// <param name="line">A line that speaks of time.</param>
     public IReadOnlyList<string>? ReadWithTime(string line)
     {
-        if (line.Length > LongestByline || !dates.SpeaksOfTime(line))
+        if (line.Length > LongestByline)
             return null;
         if (ReadAfterDate(line) is { } after)
             return after;
@@ -123,12 +126,9 @@ internal sealed class Bylines
     /// <summary>The names after a date: "Posted on September 4, 2023 by Ann Hill", "4 September 2023 | Ann Hill".</summary>
     private IReadOnlyList<string>? ReadAfterDate(string line)
     {
-        if (dates.Read(line) is not [.., var last])
+        if (dates.LastIn(line) is not { } date || !dates.IsTimestamp(line.Substring(0, date.End), names: 0))
             return null;
-        var end = last.Index + last.Text.Length;
-        if (!dates.IsTimestamp(line.Substring(0, end), names: 0))
-            return null;
-        var rest = line.Substring(end);
+        var rest = line.Substring(date.End);
         if (by.Match(rest) is { Success: true } beginning)
             return NamesOf(rest.Substring(beginning.Length), lenient: false) is { Count: > 0 } named && IsPerson(named[0]) ? named : null;
         if (AfterDate.Match(rest) is not { Success: true } bar)
@@ -143,12 +143,11 @@ internal sealed class Bylines
     /// </summary>
     private bool IsNameWithTime(string line)
     {
-        if (dates.Read(line) is not [{ Index: > 3 } date, ..])
+        if (dates.FirstIn(line) is not { Start: > 3 } date || !dates.IsTimestamp(line.Substring(date.Start), names: 0))
             return false;
-        var before = Contact.Replace(line.Substring(0, date.Index), "");
+        var before = Contact.Replace(line.Substring(0, date.Start), "");
         var name = BeforeDate.Replace(dates.WithoutTimes(before), "");
-        return Person.IsMatch(name) && !outlet.IsMatch(name) && (dates.HasTime(line) || OnDate.IsMatch(before))
-            && dates.IsTimestamp(line.Substring(date.Index), names: 0);
+        return Person.IsMatch(name) && !outlet.IsMatch(name) && (dates.HasTime(line) || OnDate.IsMatch(before));
     }
 
     /// <summary>
@@ -203,8 +202,8 @@ internal sealed class Bylines
 
     private List<string> NamesOf(string text, bool lenient, bool isLabelled = true)
     {
-        if (dates.Read(text).FirstOrDefault() is { Index: > 0 } date)
-            text = BeforeDate.Replace(dates.WithoutTimes(text.Substring(0, date.Index)), "");
+        if (dates.FirstIn(text) is { Start: > 0 } date)
+            text = BeforeDate.Replace(dates.WithoutTimes(text.Substring(0, date.Start)), "");
         text = GluedCounter.Replace(WithCommas(Contact.Replace(text, "")), "");
         text = placeOfOne.Replace(text, "");
         var tail = cut.Match(text);

@@ -41,7 +41,7 @@ internal sealed class Chrome
 
     private readonly Dictionary<string, ChromeRole> lines = new(StringComparer.Ordinal);
     private readonly List<string> labels = [];
-    private readonly PhraseIndex offers;
+    private readonly HashSet<string> offers;
     private readonly PhraseIndex promotions;
     private readonly HashSet<string> buttons = new(
         ["link", "links", "cancel", "via", "in", "on", "to", "with", "this"], StringComparer.Ordinal);
@@ -60,9 +60,8 @@ internal sealed class Chrome
                 Add(group.Key, entry);
         }
 
-        (offers, promotions) = (PhrasesOf("offer"), PhrasesOf("promotion"));
-
-        PhraseIndex PhrasesOf(string group) => new(lists.SelectMany(list => list[group]));
+        offers = new(lists.SelectMany(list => list["offer"]), StringComparer.Ordinal);
+        promotions = new(lists.SelectMany(list => list["promotion"]).Concat(offers));
     }
 
     /// <summary>Text glued to a name that is not part of it.</summary>
@@ -92,7 +91,12 @@ internal sealed class Chrome
     public bool NamesSection(string line) => line.Length <= LongestLine && KeyOf(line).Split(' ').Any(sections.Contains);
 
     /// <summary>How many phrases that sell something, and that go with such phrases, the line contains; each counts once.</summary>
-    public (int Offers, int Promotions) PromotionsIn(string key) => (offers.CountIn(key), promotions.CountIn(key));
+    public (int Offers, int Promotions) PromotionsIn(string key)
+    {
+        var found = promotions.FindIn(key);
+        var count = found.Count == 0 ? 0 : found.Count(offers.Contains);
+        return (count, found.Count - count);
+    }
 
     /// <summary>Whether a line holds nothing but the names of buttons, two or more of them.</summary>
     public bool IsButtons(string key)

@@ -32,7 +32,7 @@ internal static class Guards
     public static Func<string, bool> BeginsWithDigitOr(string characters) =>
         text => text.Length > 0 && (char.IsDigit(text[0]) || characters.IndexOf(text[0]) >= 0);
 
-    /// <summary>One of some words as the first word, in any letter case: its first two letters are looked at.</summary>
+    /// <summary>One of some words as the first word, in any letter case: its first letters are looked at.</summary>
     public static Func<string, bool> BeginsWith(params IEnumerable<string> words)
     {
         var beginnings = new Beginnings(words, ignoresCase: true);
@@ -48,7 +48,7 @@ internal static class Guards
         };
     }
 
-    /// <summary>One of some words anywhere: their first two letters are looked at.</summary>
+    /// <summary>One of some words anywhere: their first letters are looked at.</summary>
     public static Func<string, bool> HasWord(IEnumerable<string> words, bool ignoresCase = true)
     {
         var beginnings = new Beginnings(words, ignoresCase);
@@ -57,35 +57,13 @@ internal static class Guards
             var isInWord = false;
             for (var i = 0; i < text.Length; i++)
             {
+                var c = text[i];
                 if (!isInWord && beginnings.AreAt(text, i))
                     return true;
-                isInWord = char.IsLetterOrDigit(text[i]);
+                isInWord = c is >= 'a' and <= 'z' || char.IsLetterOrDigit(c);
             }
 
             return false;
         };
-    }
-
-    /// <summary>The first two letters of some words, or the first where one of the words has no other.</summary>
-    private sealed class Beginnings
-    {
-        private readonly bool[] known = new bool[1024];
-        private readonly bool ignoresCase;
-        private readonly int length;
-
-        public Beginnings(IEnumerable<string> words, bool ignoresCase)
-        {
-            this.ignoresCase = ignoresCase;
-            length = words.Any(word => word.Length == 1) ? 1 : 2;
-            foreach (var word in words)
-                known[HashAt(word, 0)] = true;
-        }
-
-        public bool AreAt(string text, int at) => known[HashAt(text, at)];
-
-        private int HashAt(string text, int at) =>
-            ((Fold(text[at]) * 31) + (length > 1 && at + 1 < text.Length ? Fold(text[at + 1]) : 0)) & (known.Length - 1);
-
-        private int Fold(char c) => !ignoresCase ? c : c is >= 'a' and <= 'z' ? c : char.ToLowerInvariant(c);
     }
 }

@@ -9,7 +9,7 @@ namespace Corpus.Compiler.Structure.Forms;
 /// </summary>
 internal sealed class PhraseIndex
 {
-    private const int Buckets = 256;
+    private const int Buckets = 1024;
 
     private readonly string[]?[] phrases = new string[Buckets][];
 
@@ -20,20 +20,21 @@ internal sealed class PhraseIndex
             this.phrases[bucket.Key] = [.. bucket];
     }
 
-    /// <summary>How many of the phrases a text contains as whole words; the last word may have a plural ending.</summary>
+    /// <summary>The phrases that a text contains as whole words, each once; the last word may have a plural ending.</summary>
     [MethodImpl(JitOptions.SkipTier0)]
-    public int CountIn(string text)
+    public IReadOnlyList<string> FindIn(string text)
     {
         List<string>? found = null;
         var isInWord = false;
         for (var at = 0; at + 1 < text.Length; at++)
         {
-            if (!isInWord && phrases[BucketOf(text[at], text[at + 1])] is { } candidates)
+            var c = text[at];
+            if (!isInWord && phrases[BucketOf(c, text[at + 1])] is { } candidates)
                 AddFound(text, at, candidates, ref found);
-            isInWord = char.IsLetterOrDigit(text[at]);
+            isInWord = c is >= 'a' and <= 'z' || char.IsLetterOrDigit(c);
         }
 
-        return found?.Count ?? 0;
+        return found ?? (IReadOnlyList<string>)[];
     }
 
     private static void AddFound(string text, int at, string[] candidates, ref List<string>? found)

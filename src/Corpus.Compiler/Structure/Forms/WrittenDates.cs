@@ -28,7 +28,9 @@ internal sealed class WrittenDates
     private const int LongestLine = 300;
 
     // The abbreviations of time zones that pages write; TimeZoneNames knows what those with one meaning stand for.
-    private const string Zones = "ist|bst|gmt|utc|e[ds]?t|c[des]?t|m[ds]t|p[ds]?t|sast|wib|hkt|jst|aes?t";
+    private const string Zones = "ist|bst|gmt|utc|et|edt|est|ct|cdt|cet|cst|mdt|mst|pt|pdt|pst|sast|wib|hkt|jst|aet|aest";
+
+    private static readonly char[] BetweenWords = [' ', '\t', '\u00A0', '|', '/', '•', '·', ',', ':', ';', '-', '–', '—', '.', '(', ')', '*'];
 
     // 10:15, 10:15:30 GMT, 9.30 a.m., 9 pm (EST)
     private static readonly GuardedPattern Time = new(
@@ -43,6 +45,9 @@ internal sealed class WrittenDates
 
     // One of these is in whatever the pattern of relative times fits.
     private readonly string[] relativeWords;
+    private readonly Func<string, bool> mayBeRelative;
+
+    private readonly Beginnings wordsOfTime;
 
     private readonly GuardedPattern datePattern;
     private readonly Regex labelPattern;
@@ -78,12 +83,16 @@ internal sealed class WrittenDates
         var span = $@"(?:\d+|{number})\s?{unit}";
         relativePattern = New($@"(?<!\w)(?:{before}\s{span}\b|{span}\s{ago}\b)|\b{AnyOf("now")}\b");
         relativeWords = [.. WordsOf("ago"), .. WordsOf("before"), .. WordsOf("now")];
+        mayBeRelative = Guards.HasWord(relativeWords);
         monthPattern = New($@"\b{months}\b\.?");
         readingTime = new GuardedPattern(
             Guards.HasWord(WordsOf("reading time")), $@"\b\d+\s{AnyOf("reading time")}\b", RegexOptions.IgnoreCase);
         fillerPattern = New($@"\b(?:{AnyOf("weekday")}|{AnyOf("filler")}|{Zones}|\d+)\b\.?");
         Labels = [.. WordsOf("published"), .. WordsOf("updated")];
         ReadingTimes = WordsOf("reading time");
+        wordsOfTime = new Beginnings(
+            [.. words.Values.SelectMany(listed => listed).SelectMany(phrase => phrase.Split(' ')), .. monthNumbers.Keys, .. Zones.Split('|')],
+            ignoresCase: true);
 
         string AnyOf(string kind) => PageLanguage.AnyOf(WordsOf(kind));
         string[] WordsOf(string kind) => words.TryGetValue(kind, out var listed) ? listed : [];
@@ -110,6 +119,17 @@ internal sealed class WrittenDates
         return found;
     }
 
+    /// <summary>Whether a line holds a date.</summary>
+    public bool AreIn(string line) => line.Length <= LongestLine && HasDigit(line) && datePattern.IsMatch(line);
+
+    /// <summary>The first date of a line, in code units of the line; null without one.</summary>
+    public TextRange? FirstIn(string line) =>
+        line.Length <= LongestLine && HasDigit(line) && datePattern.Match(line) is { Success: true } date ? RangeOf(date) : null;
+
+    /// <summary>The last date of a line, in code units of the line; null without one.</summary>
+    public TextRange? LastIn(string line) =>
+        line.Length <= LongestLine && HasDigit(line) && datePattern.Matches(line).LastOrDefault() is { } date ? RangeOf(date) : null;
+
     /// <summary>Whether a line holds a date, "3 hours ago" or how long it takes to read.</summary>
     public bool SpeaksOfTime(string line) =>
         line.Length <= LongestLine && ((HasDigit(line) && (datePattern.IsMatch(line) || readingTime.IsMatch(line))) || IsRelative(line));
@@ -119,7 +139,7 @@ internal sealed class WrittenDates
     /// </summary>
     public bool IsTimestamp(string line, int names = 3)
     {
-        if (line.Length > 160 || !(HasDigit(line) || IsRelative(line)))
+        if (line.Length > 160 || SaysMore(line, Math.Max(names, 1)) || !(HasDigit(line) || IsRelative(line)))
             return false;
         var rest = datePattern.Replace(line, " ");
         var isRelative = IsRelative(rest);
@@ -128,11 +148,28 @@ internal sealed class WrittenDates
         rest = labelPattern.Replace(Time.Replace(relativePattern.Replace(rest, " "), " "), " ");
         rest = monthPattern.Replace(rest, " ");
         rest = fillerPattern.Replace(rest, " ");
-        var words = rest.Split(
-            [' ', '\t', '\u00A0', '|', '/', '•', '·', ',', ':', ';', '-', '–', '—', '.', '(', ')', '*', '\u00B7'],
-            StringSplitOptions.RemoveEmptyEntries);
+        var words = rest.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= (isRelative && line.Length == rest.Length ? 1 : names)
             && (words.Length <= 2 || words.All(w => !char.IsLower(w[0]) || w.Length <= 3)) && line[line.Length - 1] is not ('?' or '!');
+    }
+
+    /// <summary>
+    /// Whether so many words of a line are surely not about time that no pattern needs to be tried: five letters or more, since any four
+    /// after a time of day are taken for its zone, and not the beginning of a listed word.
+    /// </summary>
+    private bool SaysMore(string line, int most)
+    {
+        const int longestZone = 4;
+        var found = 0;
+        for (var start = 0; start < line.Length; start++)
+        {
+            var end = line.IndexOfAny(BetweenWords, start) is var separator and >= 0 ? separator : line.Length;
+            if (end - start > longestZone && char.IsLetter(line[start]) && !wordsOfTime.AreAt(line, start) && ++found > most)
+                return true;
+            start = end;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line is a time of day and nothing else, a time zone or "at" aside.</summary>
@@ -153,7 +190,7 @@ internal sealed class WrittenDates
 
     /// <summary>Whether a line gives a time relative to now. Most lines contain none of the words for it.</summary>
     private bool IsRelative(string line) =>
-        Array.Exists(relativeWords, word => line.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && relativePattern.IsMatch(line);
+        mayBeRelative(line) && Array.Exists(relativeWords, word => line.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && relativePattern.IsMatch(line);
 
     /// <summary>Every date has a digit, and most lines have none: no pattern needs to be tried on those.</summary>
     private static bool HasDigit(string line)
@@ -195,6 +232,8 @@ internal sealed class WrittenDates
 
         return false;
     }
+
+    private static TextRange RangeOf(Match match) => new(match.Index, match.Index + match.Length);
 
     private (int Start, int End, DateLabel Label) SegmentOf(string line, Match date)
     {

@@ -69,7 +69,7 @@ internal sealed class TextLine
     public bool IsRole => Words <= 6 && !EndsSentence && Language.Bylines.SaysRole(Text);
 
     /// <summary>Whether it holds a date.</summary>
-    public bool HasDate => hasDate ??= Language.Dates.Read(Text).Count > 0;
+    public bool HasDate => hasDate ??= Language.Dates.AreIn(Text);
 
     /// <inheritdoc cref="WrittenDates.SpeaksOfTime"/>
     public bool SpeaksOfTime => speaksOfTime ??= Language.Dates.SpeaksOfTime(Text);
