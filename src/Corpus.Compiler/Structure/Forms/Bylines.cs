@@ -126,7 +126,7 @@ internal sealed class Bylines
     /// <summary>The names after a date: "Posted on September 4, 2023 by Ann Hill", "4 September 2023 | Ann Hill".</summary>
     private IReadOnlyList<string>? ReadAfterDate(string line)
     {
-        if (dates.LastIn(line) is not { } date || !dates.IsTimestamp(line.Substring(0, date.End), names: 0))
+        if (dates.LastOfTimestamps(line) is not { } date)
             return null;
         var rest = line.Substring(date.End);
         if (by.Match(rest) is { Success: true } beginning)

@@ -6,17 +6,7 @@ namespace Corpus.Compiler.Structure.Forms;
 /// <summary>The shapes of picture credits: a line that is one, and a caption that ends in one.</summary>
 internal static class Credits
 {
-    private static readonly string[] Agencies =
-        [.. WordList.Read("en/agencies.txt").SelectMany(Forms).OrderByDescending(agency => agency, StringComparer.Ordinal)];
-
-    // Few words begin with one of the letters that agencies begin with: nothing else is tried on the others.
-    private static readonly string Agency =
-        $@"(?<![\w-])(?=[T{string.Concat(Agencies.Select(agency => agency[0]).Distinct())}])"
-        + $@"(?:The\s)?(?:{string.Join("|", Agencies.Select(Regex.Escape))})(?![\w-])";
-
-    private static readonly GuardedPattern AgencyAnywhere = new(Guards.HasWord(Agencies, ignoresCase: false), Agency);
-
-    private static readonly GuardedPattern AgencyAtEnd = new(Guards.HasWord(Agencies, ignoresCase: false), Agency + @"[\s.)\]]*$");
+    private static readonly AgencyNames Agencies = new(WordList.Read("en/agencies.txt"));
 
     private static readonly GuardedPattern Labelled = new(
         Guards.BeginsWith("photo", "picture", "image", "illustration", "graphic", "video", "credit"),
@@ -58,12 +48,12 @@ internal static class Credits
         if (Labelled.IsMatch(line) && line.Length <= 120)
             return true;
         var bare = line.Trim('(', ')', '[', ']', ' ');
-        if (Via.IsMatch(bare) && (AgencyAnywhere.IsMatch(bare) || line[0] == '('))
+        if (Via.IsMatch(bare) && (Agencies.AreIn(bare) || line[0] == '('))
             return true;
         var words = Words(bare);
         if (words > 12 || bare.Length == 0 || bare[bare.Length - 1] is '.' or '?' or '!')
             return false;
-        if (AgencyAnywhere.Match(bare) is { Success: true } agency)
+        if (Agencies.FirstIn(bare) is { } agency)
         {
             // Words before a bracket or after the end of a sentence are about the picture: the line is a caption.
             if (bare.IndexOf('(') > 0 || bare.IndexOf(". ", StringComparison.Ordinal) is > 2 and var stop && char.IsLower(bare[stop - 1]))
@@ -73,7 +63,7 @@ internal static class Credits
             var isAll = agency.Length >= bare.Length - 2;
             return isAll || bare.IndexOf('/') >= 0 || bare.IndexOf(" via ", StringComparison.OrdinalIgnoreCase) >= 0
                 || (
-                    AgencyAtEnd.IsMatch(bare)
+                    Agencies.AtEndOf(bare) is not null
                         && (
                             line[0] == '(' || bare.IndexOf(" - ", StringComparison.Ordinal) > 0
                                 || bare.IndexOf(" | ", StringComparison.Ordinal) > 0));
@@ -84,7 +74,7 @@ internal static class Credits
     }
 
     /// <summary>Where the agency at the end of a text begins; 0 when there is none or nothing else.</summary>
-    public static int AgencyAtEndOf(string text) => AgencyAtEnd.Match(text) is { Success: true } agency ? agency.Index : 0;
+    public static int AgencyAtEndOf(string text) => Agencies.AtEndOf(text)?.Start ?? 0;
 
     /// <summary>Whether a line begins with the word for a picture or for a credit.</summary>
     public static bool IsLabelled(string line) => line.Length <= 120 && Labelled.IsMatch(line);
@@ -105,7 +95,7 @@ internal static class Credits
         if (line[line.Length - 1] == ')' && Parenthesis.Match(line) is { Success: true } inBrackets)
         {
             var credit = inBrackets.Groups["credit"].Value.Trim();
-            if (AgencyAnywhere.IsMatch(credit) || PictureWord.IsMatch(credit) || (credit.IndexOf('/') > 0 && Names.IsMatch(credit)))
+            if (Agencies.AreIn(credit) || PictureWord.IsMatch(credit) || (credit.IndexOf('/') > 0 && Names.IsMatch(credit)))
                 return true;
             return inBrackets.Groups["before"].Value is "." or "!" or "?" or "\"" or "”" && Names.IsMatch(credit)
                 && !credit.All(char.IsDigit);
@@ -113,10 +103,10 @@ internal static class Credits
 
         if (Array.Exists(LabelWords, word => line.IndexOf(word, StringComparison.Ordinal) >= 0) && EndsLabelled.IsMatch(line))
             return true;
-        if (!HasShortEnd(line) || !AgencyAnywhere.IsMatch(line) || EndsGlued.Match(line) is not { Success: true } glued)
+        if (!HasShortEnd(line) || !Agencies.AreIn(line) || EndsGlued.Match(line) is not { Success: true } glued)
             return false;
         var end = glued.Groups["credit"].Value.Trim();
-        return AgencyAnywhere.IsMatch(end) && Words(end) <= 8
+        return Agencies.AreIn(end) && Words(end) <= 8
             && (
                 end.IndexOf('/') > 0 || IsOnlyAgency(end) || end.StartsWith("AP Photo", StringComparison.Ordinal)
                     || end.IndexOf(" via ", StringComparison.OrdinalIgnoreCase) > 0);
@@ -130,13 +120,7 @@ internal static class Credits
         return count;
     }
 
-    private static bool IsOnlyAgency(string text) => AgencyAnywhere.Match(text).Length >= text.Length - 1;
-
-    /// <summary>
-    /// An agency as listed and in capitals; names of four letters and fewer only as listed, for they are words otherwise.
-    /// </summary>
-    private static IEnumerable<string> Forms(string agency) =>
-        agency.Length <= 4 || agency.ToUpperInvariant() == agency ? [agency] : [agency, agency.ToUpperInvariant()];
+    private static bool IsOnlyAgency(string text) => (Agencies.FirstIn(text)?.Length ?? 0) >= text.Length - 1;
 
     /// <summary>Whether a few words follow the last end mark, or the last words contain a slash: a credit needs one of them.</summary>
     private static bool HasShortEnd(string line)

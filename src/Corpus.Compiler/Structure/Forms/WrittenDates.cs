@@ -30,6 +30,8 @@ internal sealed class WrittenDates
     // The abbreviations of time zones that pages write; TimeZoneNames knows what those with one meaning stand for.
     private const string Zones = "ist|bst|gmt|utc|et|edt|est|ct|cdt|cet|cst|mdt|mst|pt|pdt|pst|sast|wib|hkt|jst|aet|aest";
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     private static readonly char[] BetweenWords = [' ', '\t', '\u00A0', '|', '/', '•', '·', ',', ':', ';', '-', '–', '—', '.', '(', ')', '*'];
 
     // 10:15, 10:15:30 GMT, 9.30 a.m., 9 pm (EST)
@@ -48,6 +50,7 @@ internal sealed class WrittenDates
     private readonly Func<string, bool> mayBeRelative;
 
     private readonly Beginnings wordsOfTime;
+    private readonly Beginnings wordsBeforeYear;
 
     private readonly GuardedPattern datePattern;
     private readonly Regex labelPattern;
@@ -72,7 +75,7 @@ internal sealed class WrittenDates
         var (months, ordinal, of) = (PageLanguage.AnyOf(monthNumbers.Keys), AnyOf("ordinal"), AnyOf("of"));
         var (number, unit, ago, before) = (AnyOf("number"), AnyOf("unit"), AnyOf("ago"), AnyOf("before"));
         datePattern = new GuardedPattern(
-            MayHoldYear,
+            MayHoldDate,
             @"(?<![\d/.-])(?:(?<y>\d{4})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})"
             + $@"|(?<d>\d{{1,2}}){ordinal}?(?:\s{of})?[\s-](?<name>{months})\.?,?(?:\s{of})?[\s-](?<y>\d{{4}})"
             + $@"|(?<name>{months})\.?\s(?<d>\d{{1,2}}){ordinal}?,?\s(?<y>\d{{4}})"
@@ -82,6 +85,7 @@ internal sealed class WrittenDates
         labelPattern = New($"(?<published>{AnyOf("published")})|(?<updated>{AnyOf("updated")})");
         var span = $@"(?:\d+|{number})\s?{unit}";
         relativePattern = New($@"(?<!\w)(?:{before}\s{span}\b|{span}\s{ago}\b)|\b{AnyOf("now")}\b");
+        wordsBeforeYear = new Beginnings([.. monthNumbers.Keys, .. WordsOf("of")], ignoresCase: true);
         relativeWords = [.. WordsOf("ago"), .. WordsOf("before"), .. WordsOf("now")];
         mayBeRelative = Guards.HasWord(relativeWords);
         monthPattern = New($@"\b{months}\b\.?");
@@ -126,9 +130,16 @@ internal sealed class WrittenDates
     public TextRange? FirstIn(string line) =>
         line.Length <= LongestLine && HasDigit(line) && datePattern.Match(line) is { Success: true } date ? RangeOf(date) : null;
 
-    /// <summary>The last date of a line, in code units of the line; null without one.</summary>
-    public TextRange? LastIn(string line) =>
-        line.Length <= LongestLine && HasDigit(line) && datePattern.Matches(line).LastOrDefault() is { } date ? RangeOf(date) : null;
+    /// <summary>The last date of a line, in code units of the line, if nothing but timestamps is before it; otherwise null.</summary>
+    public TextRange? LastOfTimestamps(string line)
+    {
+        // No date ends before the first digit.
+        const int most = 1;
+        if (line.Length > LongestLine || !HasDigit(line) || SaysMore(line, most, end: line.IndexOfAny(Digits))
+            || datePattern.Matches(line).LastOrDefault() is not { } date)
+            return null;
+        return IsTimestamp(line.Substring(0, date.Index + date.Length), names: 0) ? RangeOf(date) : null;
+    }
 
     /// <summary>Whether a line holds a date, "3 hours ago" or how long it takes to read.</summary>
     public bool SpeaksOfTime(string line) =>
@@ -139,7 +150,7 @@ internal sealed class WrittenDates
     /// </summary>
     public bool IsTimestamp(string line, int names = 3)
     {
-        if (line.Length > 160 || SaysMore(line, Math.Max(names, 1)) || !(HasDigit(line) || IsRelative(line)))
+        if (line.Length > 160 || SaysMore(line, Math.Max(names, 1), line.Length) || !(HasDigit(line) || IsRelative(line)))
             return false;
         var rest = datePattern.Replace(line, " ");
         var isRelative = IsRelative(rest);
@@ -157,20 +168,26 @@ internal sealed class WrittenDates
     /// Whether so many words of a line are surely not about time that no pattern needs to be tried: five letters or more, since any four
     /// after a time of day are taken for its zone, and not the beginning of a listed word.
     /// </summary>
-    private bool SaysMore(string line, int most)
+    /// <param name="line">The line.</param>
+    /// <param name="most">How many such words are not too many.</param>
+    /// <param name="end">Where to stop.</param>
+    private bool SaysMore(string line, int most, int end)
     {
         const int longestZone = 4;
-        var found = 0;
-        for (var start = 0; start < line.Length; start++)
+        var (found, start) = (0, 0);
+        for (var i = 0; i <= end; i++)
         {
-            var end = line.IndexOfAny(BetweenWords, start) is var separator and >= 0 ? separator : line.Length;
-            if (end - start > longestZone && char.IsLetter(line[start]) && !wordsOfTime.AreAt(line, start) && ++found > most)
+            if (i < end && !IsBetweenWords(line[i]))
+                continue;
+            if (i - start > longestZone && char.IsLetter(line[start]) && !wordsOfTime.AreAt(line, start) && ++found > most)
                 return true;
-            start = end;
+            start = i + 1;
         }
 
         return false;
     }
+
+    private static bool IsBetweenWords(char c) => c is not (>= 'a' and <= 'z') && Array.IndexOf(BetweenWords, c) >= 0;
 
     /// <summary>Whether a line is a time of day and nothing else, a time zone or "at" aside.</summary>
     public bool IsTimeOfDay(string line)
@@ -204,18 +221,35 @@ internal sealed class WrittenDates
         return false;
     }
 
-    /// <summary>Whether four digits follow one another: every date has a year.</summary>
-    private static bool MayHoldYear(string text)
+    /// <summary>
+    /// Whether four digits are followed by a mark that separates the numbers of a date, or come after a number, a month or "of".
+    /// </summary>
+    private bool MayHoldDate(string text)
     {
         var digits = 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            digits = char.IsDigit(c) ? digits + 1 : 0;
-            if (digits == 4)
+            digits = char.IsDigit(text[i]) ? digits + 1 : 0;
+            if (digits == 4 && ((i + 1 < text.Length && text[i + 1] is '-' or '/' or '.') || MayBeYear(text, i - 3)))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether a number, a month or "of" is before a place, with a space or a mark in between.</summary>
+    private bool MayBeYear(string text, int start)
+    {
+        var last = start - 1;
+        if (last < 0 || !(char.IsWhiteSpace(text[last]) || text[last] is '-' or '/' or '.'))
+            return false;
+        last--;
+        while (last >= 0 && text[last] is ',' or '.')
+            last--;
+        var first = last;
+        while (first >= 0 && char.IsLetter(text[first]))
+            first--;
+        return (first >= 0 && char.IsDigit(text[first])) || (first < last && wordsBeforeYear.AreAt(text, first + 1));
     }
 
     /// <summary>Whether a colon, a stop or the first letter of "am" or "pm" follows a digit, with one space at most.</summary>

@@ -7,10 +7,10 @@ namespace Corpus.Compiler.Structure.Pages;
 /// <summary>Recognizes notes about who wrote the article.</summary>
 internal static class AuthorNotes
 {
-    private static readonly Regex Note = new(
+    private static readonly GuardedPattern Note = new(
+        MayBeNote,
         @"^[\s•*–—-]*(?<name>(?:The author|\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|van|von|bin|al)){1,3}))"
-        + @"(?:,[^,]{2,60},)?\s(?:is|was|has been|are|has|covers|writes|reports|joined|works)\s(?<what>.{0,160})",
-        RegexOptions.CultureInvariant);
+        + @"(?:,[^,]{2,60},)?\s(?:is|was|has been|are|has|covers|writes|reports|joined|works)\s(?<what>.{0,160})");
 
     private static readonly Regex Profession = new(
         @"\b(?:reporter|editor|writer|journalist|correspondent|columnist|author of|producer"
@@ -33,6 +33,15 @@ internal static class AuthorNotes
         text => text.IndexOf("contributed", StringComparison.OrdinalIgnoreCase) >= 0,
         @"\bcontributed\sto\sthis\s(?:report|story|article|piece)\b",
         RegexOptions.IgnoreCase);
+
+    /// <summary>Whether the first character that is not one of the marks before a note is a capital.</summary>
+    private static bool MayBeNote(string text)
+    {
+        var first = 0;
+        while (first < text.Length && (char.IsWhiteSpace(text[first]) || text[first] is '•' or '*' or '–' or '—' or '-'))
+            first++;
+        return first < text.Length && char.IsUpper(text[first]);
+    }
 
     /// <summary>Whether a line says who an author is: a name, a verb such as "is" or "writes", and a profession of the press.</summary>
     /// <param name="line">The line.</param>
