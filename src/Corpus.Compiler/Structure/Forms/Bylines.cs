@@ -9,7 +9,9 @@ internal sealed class Bylines
 {
     private const int LongestByline = 200;
 
-    private const string Name = @"(?:\p{Lu}[\p{L}\p{M}.’'-]*|(?:de|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|dos|ter)(?=\s))";
+    private const string Particles = "de|da|di|du|van|von|der|den|bin|ibn|al|el|la|le|dos|ter";
+
+    private const string Name = @"(?:\p{Lu}[\p{L}\p{M}.’'-]*|(?:" + Particles + @")(?=\s))";
 
     private static readonly GuardedPattern Person = new(MayBePerson, "^" + Name + @"(?:\s" + Name + @"){1,4}$");
 
@@ -35,6 +37,7 @@ internal sealed class Bylines
     private readonly WrittenDates dates;
     private readonly Chrome chrome;
     private readonly Func<string, bool> mayBeginWithLabel;
+    private readonly Beginnings wordsAfterName;
 
     private readonly GuardedPattern by;
     private readonly GuardedPattern cut;
@@ -55,6 +58,8 @@ internal sealed class Bylines
         (this.dates, this.chrome) = (dates, chrome);
         mayBeginWithLabel = Guards.BeginsWith(chrome.Labels);
         var words = folder.ReadGroups("byline-words");
+        wordsAfterName = new Beginnings(
+            [.. Particles.Split('|'), .. words["and"], .. words["at"], "on", .. dates.Labels, .. dates.Months], ignoresCase: true);
         by = new GuardedPattern(
             Guards.BeginsWith([.. words["by"], .. words["label"], .. words["title"]]),
             $@"^\W*(?:(?i:{AnyOf("by")}):?|(?i:{AnyOf("label")})\s?:|(?i:{AnyOf("title")})(?=\s\p{{Lu}}))"
@@ -115,18 +120,19 @@ internal sealed class Bylines
     {
         if (line.Length > LongestByline)
             return null;
-        if (ReadAfterDate(line) is { } after)
+        var date = dates.FirstIn(line);
+        if (date is not null && ReadAfterDate(line, date.Value) is { } after)
             return after;
-        if (cut.Match(line) is not { Success: true, Index: > 3 } && !IsNameWithTime(line))
+        if (!MayBeginWithName(line) || (cut.Match(line) is not { Success: true, Index: > 3 } && !IsNameWithTime(line, date)))
             return null;
         var names = NamesOf(line, lenient: false, isLabelled: false);
         return names.Count > 0 && IsPerson(names[0]) && !dates.IsTimestamp(names[0]) ? names : null;
     }
 
     /// <summary>The names after a date: "Posted on September 4, 2023 by Ann Hill", "4 September 2023 | Ann Hill".</summary>
-    private IReadOnlyList<string>? ReadAfterDate(string line)
+    private IReadOnlyList<string>? ReadAfterDate(string line, TextRange first)
     {
-        if (dates.LastOfTimestamps(line) is not { } date)
+        if (dates.LastOfTimestamps(line, first) is not { } date)
             return null;
         var rest = line.Substring(date.End);
         if (by.Match(rest) is { Success: true } beginning)
@@ -141,9 +147,9 @@ internal sealed class Bylines
     /// Whether a line is a name, then "on" and a date, or a date with a time of day, and nothing else. A date alone would not do: the name
     /// of a column has one too.
     /// </summary>
-    private bool IsNameWithTime(string line)
+    private bool IsNameWithTime(string line, TextRange? firstDate)
     {
-        if (dates.FirstIn(line) is not { Start: > 3 } date || !dates.IsTimestamp(line.Substring(date.Start), names: 0))
+        if (firstDate is not { Start: > 3 } date || !dates.IsTimestamp(line.Substring(date.Start), names: 0))
             return false;
         var before = Contact.Replace(line.Substring(0, date.Start), "");
         var name = BeforeDate.Replace(dates.WithoutTimes(before), "");
@@ -155,7 +161,7 @@ internal sealed class Bylines
     /// </summary>
     public IReadOnlyList<string>? ReadNames(string line)
     {
-        if (line.Length > LongestByline || Words(line) > 16)
+        if (line.Length > LongestByline || !MayBeginWithName(line) || Words(line) > 16)
             return null;
         var names = NamesOf(line, lenient: false, isLabelled: false);
         return names.Count > 0 && IsPerson(names[0]) ? names : null;
@@ -195,6 +201,18 @@ internal sealed class Bylines
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a line may begin with a person's name and end there: the second word has a capital or may be part of a name or follow one.
+    /// </summary>
+    private bool MayBeginWithName(string line)
+    {
+        var end = 0;
+        while (end < line.Length && char.IsLetter(line[end]))
+            end++;
+        return end == 0 || end + 1 >= line.Length || line[end] != ' ' || !char.IsUpper(line[0]) || !char.IsLower(line[end + 1])
+            || wordsAfterName.AreAt(line, end + 1) || line.IndexOf('@') >= 0;
     }
 
     private static bool EndsLikeProse(string line, IReadOnlyList<string> names) =>

@@ -10,36 +10,52 @@ namespace Corpus.Compiler.Structure.Forms;
 internal sealed class GuardedPattern
 {
     private readonly Regex pattern;
-    private readonly Func<string, bool> guard;
+    private readonly Func<string, int> firstPlace;
 
     /// <param name="guard">Whether a text may fit; in a debug build, the expression is tried on the others too.</param>
     /// <param name="pattern">The expression.</param>
     /// <param name="options">Its options, in addition to the invariant culture.</param>
     public GuardedPattern(Func<string, bool> guard, string pattern, RegexOptions options = RegexOptions.None)
+        : this(text => guard(text) ? 0 : -1, pattern, options)
     {
-        this.guard = guard;
+    }
+
+    /// <param name="firstPlace">Where the expression may fit first; -1 when it fits nowhere. What is before that is not tried.</param>
+    /// <param name="pattern">The expression.</param>
+    /// <param name="options">Its options, in addition to the invariant culture.</param>
+    public GuardedPattern(Func<string, int> firstPlace, string pattern, RegexOptions options = RegexOptions.None)
+    {
+        this.firstPlace = firstPlace;
         this.pattern = new Regex(pattern, options | RegexOptions.CultureInvariant);
     }
 
     /// <inheritdoc cref="Regex.IsMatch(string)"/>
-    public bool IsMatch(string text) => MayFit(text) && pattern.IsMatch(text);
+    public bool IsMatch(string text) => FirstPlaceIn(text) is >= 0 and var from && pattern.IsMatch(text, from);
 
     /// <inheritdoc cref="Regex.Match(string)"/>
-    public Match Match(string text) => MayFit(text) ? pattern.Match(text) : System.Text.RegularExpressions.Match.Empty;
+    public Match Match(string text) => FirstPlaceIn(text) is >= 0 and var from ? pattern.Match(text, from) : NoMatch;
 
     /// <inheritdoc cref="Regex.Match(string, int)"/>
-    public Match Match(string text, int from) => MayFit(text) ? pattern.Match(text, from) : System.Text.RegularExpressions.Match.Empty;
+    public Match Match(string text, int from) =>
+        FirstPlaceIn(text) is >= 0 and var first ? pattern.Match(text, Math.Max(first, from)) : NoMatch;
 
     /// <inheritdoc cref="Regex.Matches(string)"/>
-    public IEnumerable<Match> Matches(string text) => MayFit(text) ? pattern.Matches(text).Cast<Match>() : [];
+    public IEnumerable<Match> Matches(string text) =>
+        FirstPlaceIn(text) is >= 0 and var from ? pattern.Matches(text, from).Cast<Match>() : [];
 
     /// <inheritdoc cref="Regex.Replace(string, string)"/>
-    public string Replace(string text, string replacement) => MayFit(text) ? pattern.Replace(text, replacement) : text;
+    public string Replace(string text, string replacement) =>
+        FirstPlaceIn(text) is >= 0 and var from ? pattern.Replace(text, replacement, count: -1, from) : text;
 
-    private bool MayFit(string text)
+    private static Match NoMatch => System.Text.RegularExpressions.Match.Empty;
+
+    private int FirstPlaceIn(string text)
     {
-        var mayFit = guard(text);
-        Debug.Assert(mayFit || !pattern.IsMatch(text), "The guard keeps out what the pattern fits.", pattern.ToString());
-        return mayFit;
+        var from = firstPlace(text);
+        Debug.Assert(
+            pattern.Match(text) is var match && (from < 0 ? !match.Success : from == 0 || pattern.Match(text, from).Index == match.Index),
+            "The guard keeps out what the pattern fits.",
+            pattern.ToString());
+        return from;
     }
 }

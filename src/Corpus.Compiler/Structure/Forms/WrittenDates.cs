@@ -30,8 +30,6 @@ internal sealed class WrittenDates
     // The abbreviations of time zones that pages write; TimeZoneNames knows what those with one meaning stand for.
     private const string Zones = "ist|bst|gmt|utc|et|edt|est|ct|cdt|cet|cst|mdt|mst|pt|pdt|pst|sast|wib|hkt|jst|aet|aest";
 
-    private static readonly char[] Digits = [.. "0123456789"];
-
     private static readonly char[] BetweenWords = [' ', '\t', '\u00A0', '|', '/', '•', '·', ',', ':', ';', '-', '–', '—', '.', '(', ')', '*'];
 
     // 10:15, 10:15:30 GMT, 9.30 a.m., 9 pm (EST)
@@ -51,6 +49,7 @@ internal sealed class WrittenDates
 
     private readonly Beginnings wordsOfTime;
     private readonly Beginnings wordsBeforeYear;
+    private readonly int longestMonth;
 
     private readonly GuardedPattern datePattern;
     private readonly Regex labelPattern;
@@ -75,7 +74,7 @@ internal sealed class WrittenDates
         var (months, ordinal, of) = (PageLanguage.AnyOf(monthNumbers.Keys), AnyOf("ordinal"), AnyOf("of"));
         var (number, unit, ago, before) = (AnyOf("number"), AnyOf("unit"), AnyOf("ago"), AnyOf("before"));
         datePattern = new GuardedPattern(
-            MayHoldDate,
+            FirstPlace,
             @"(?<![\d/.-])(?:(?<y>\d{4})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})"
             + $@"|(?<d>\d{{1,2}}){ordinal}?(?:\s{of})?[\s-](?<name>{months})\.?,?(?:\s{of})?[\s-](?<y>\d{{4}})"
             + $@"|(?<name>{months})\.?\s(?<d>\d{{1,2}}){ordinal}?,?\s(?<y>\d{{4}})"
@@ -85,6 +84,7 @@ internal sealed class WrittenDates
         labelPattern = New($"(?<published>{AnyOf("published")})|(?<updated>{AnyOf("updated")})");
         var span = $@"(?:\d+|{number})\s?{unit}";
         relativePattern = New($@"(?<!\w)(?:{before}\s{span}\b|{span}\s{ago}\b)|\b{AnyOf("now")}\b");
+        longestMonth = monthNumbers.Keys.Select(name => name.Length).DefaultIfEmpty().Max();
         wordsBeforeYear = new Beginnings([.. monthNumbers.Keys, .. WordsOf("of")], ignoresCase: true);
         relativeWords = [.. WordsOf("ago"), .. WordsOf("before"), .. WordsOf("now")];
         mayBeRelative = Guards.HasWord(relativeWords);
@@ -107,6 +107,9 @@ internal sealed class WrittenDates
 
     /// <summary>What follows the number of minutes that an article takes to read.</summary>
     public IReadOnlyList<string> ReadingTimes { get; }
+
+    /// <summary>The names and abbreviations of months, in small letters.</summary>
+    public IReadOnlyCollection<string> Months => monthNumbers.Keys;
 
     /// <summary>The dates of a line, in order.</summary>
     public List<DateFound> Read(string line)
@@ -131,19 +134,24 @@ internal sealed class WrittenDates
         line.Length <= LongestLine && HasDigit(line) && datePattern.Match(line) is { Success: true } date ? RangeOf(date) : null;
 
     /// <summary>The last date of a line, in code units of the line, if nothing but timestamps is before it; otherwise null.</summary>
-    public TextRange? LastOfTimestamps(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="first">Its first date.</param>
+    public TextRange? LastOfTimestamps(string line, TextRange first)
     {
-        // No date ends before the first digit.
-        const int most = 1;
-        if (line.Length > LongestLine || !HasDigit(line) || SaysMore(line, most, end: line.IndexOfAny(Digits))
-            || datePattern.Matches(line).LastOrDefault() is not { } date)
+        if (SaysMore(line, most: 1, first.Start))
             return null;
-        return IsTimestamp(line.Substring(0, date.Index + date.Length), names: 0) ? RangeOf(date) : null;
+        var last = first;
+        while (datePattern.Match(line, last.End) is { Success: true } next)
+            last = RangeOf(next);
+        return IsTimestamp(line.Substring(0, last.End), names: 0) ? last : null;
     }
 
     /// <summary>Whether a line holds a date, "3 hours ago" or how long it takes to read.</summary>
-    public bool SpeaksOfTime(string line) =>
-        line.Length <= LongestLine && ((HasDigit(line) && (datePattern.IsMatch(line) || readingTime.IsMatch(line))) || IsRelative(line));
+    public bool SpeaksOfTime(string line) => AreIn(line) || SaysHowLong(line);
+
+    /// <summary>Whether a line holds "3 hours ago" or how long it takes to read.</summary>
+    public bool SaysHowLong(string line) =>
+        line.Length <= LongestLine && ((HasDigit(line) && readingTime.IsMatch(line)) || IsRelative(line));
 
     /// <summary>
     /// Whether a line is about the time of publication and nothing else; <paramref name="names"/> more words are allowed.
@@ -222,34 +230,52 @@ internal sealed class WrittenDates
     }
 
     /// <summary>
-    /// Whether four digits are followed by a mark that separates the numbers of a date, or come after a number, a month or "of".
+    /// Where the first date may begin, -1 if there is none: all dates have a year, either first and with a mark after it or after a number,
+    /// a month or "of".
     /// </summary>
-    private bool MayHoldDate(string text)
+    private int FirstPlace(string text)
     {
         var digits = 0;
         for (var i = 0; i < text.Length; i++)
         {
             digits = char.IsDigit(text[i]) ? digits + 1 : 0;
-            if (digits == 4 && ((i + 1 < text.Length && text[i + 1] is '-' or '/' or '.') || MayBeYear(text, i - 3)))
-                return true;
+            if (digits != 4)
+                continue;
+            var start = BeginningOf(text, i - 3);
+            if (start < i - 3 || (i + 1 < text.Length && text[i + 1] is '-' or '/' or '.'))
+                return start;
         }
 
-        return false;
+        return -1;
     }
 
-    /// <summary>Whether a number, a month or "of" is before a place, with a space or a mark in between.</summary>
-    private bool MayBeYear(string text, int start)
+    /// <summary>Where a date with its year at a place may begin: before all numbers, months and "of" that precede it directly.</summary>
+    private int BeginningOf(string text, int year)
     {
-        var last = start - 1;
-        if (last < 0 || !(char.IsWhiteSpace(text[last]) || text[last] is '-' or '/' or '.'))
-            return false;
-        last--;
-        while (last >= 0 && text[last] is ',' or '.')
-            last--;
-        var first = last;
-        while (first >= 0 && char.IsLetter(text[first]))
-            first--;
-        return (first >= 0 && char.IsDigit(text[first])) || (first < last && wordsBeforeYear.AreAt(text, first + 1));
+        const int mostWords = 4;
+        const int mostMarks = 3;
+        var start = year;
+        for (var words = 0; words < mostWords; words++)
+        {
+            var last = start - 1;
+            while (last >= 0 && start - last <= mostMarks && !char.IsLetterOrDigit(text[last]))
+                last--;
+            var first = last;
+            while (first >= 0 && char.IsLetterOrDigit(text[first]))
+                first--;
+            first++;
+            if (first > last || first == start || (words == 0 && last == year - 1))
+                break;
+            if (!char.IsDigit(text[first]) && !wordsBeforeYear.AreAt(text, first))
+            {
+                // The end of a longer word may be one of them.
+                return words == 0 ? start : Math.Max(first, last + 1 - longestMonth);
+            }
+
+            start = first;
+        }
+
+        return start;
     }
 
     /// <summary>Whether a colon, a stop or the first letter of "am" or "pm" follows a digit, with one space at most.</summary>

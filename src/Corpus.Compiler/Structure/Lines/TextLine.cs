@@ -72,7 +72,7 @@ internal sealed class TextLine
     public bool HasDate => hasDate ??= Language.Dates.AreIn(Text);
 
     /// <inheritdoc cref="WrittenDates.SpeaksOfTime"/>
-    public bool SpeaksOfTime => speaksOfTime ??= Language.Dates.SpeaksOfTime(Text);
+    public bool SpeaksOfTime => speaksOfTime ??= HasDate || Language.Dates.SaysHowLong(Text);
 
     /// <summary>
     /// Runs of characters between white space that hold a letter or a digit; in writing without spaces, every two ideographs or kana,
