@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Measures everything, on anybody's articles: whole processes, what the compiler takes, the generator and its stages, lookups and search.
-#   benchmarks/run.sh [ARTICLES [COPIES]]      ARTICLES: a folder of .txt files; synthetic articles when none is given
-# What runs inside a process is measured briefly here, and at length by:    dotnet run -c Release --project benchmarks/InProcess -- --filter '*'
+# Measures everything, on any articles: whole processes, the compiler, the generator and its stages, lookups and search.
+#   benchmarks/run.sh [ARTICLES [COPIES]]      ARTICLES: a folder of .txt files; synthetic articles by default
+# Operations inside a process are measured briefly here, and in depth by:    dotnet run -c Release --project benchmarks/InProcess -- --filter '*'
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 work=$here/work/
@@ -9,7 +9,7 @@ runs=${RUNS:-15}
 out=$work/out
 mkdir -p "$out"
 
-# Prints nothing unless it fails.
+# Runs a command, and prints its output only if it fails.
 quietly() { "$@" >"$out/build.log" 2>&1 || { cat "$out/build.log" >&2; return 1; }; }
 
 quietly dotnet build "$here/Prepare" -c Release
@@ -18,10 +18,10 @@ for rival in Empty Constants Corpus Markdown Json Frozen; do
     Rival=$rival quietly dotnet build "$here/StartUp" -c Release
 done
 
-echo; echo "csc, milliseconds by the clock, least and median of ${COMPILES:-5}: the compiler's own task in a process of its own, analyzers off, generators on"
+echo; echo "csc, milliseconds by the clock, least and median of ${COMPILES:-5}: the compiler's task in its own process, analyzers off, generators on"
 rm -f "$out"/*.csc
 for ((run = 0; run < ${COMPILES:-5}; run++)); do
-    # In turn, so that whatever else the machine does meets them all.
+    # In turn, so that other load on the machine affects all of them.
     for rival in Empty Constants Corpus; do
         Rival=$rival dotnet build "$here/StartUp" -c Release --no-restore --no-dependencies --no-incremental \
             -p:UseSharedCompilation=false -p:RunAnalyzers=false -v minimal -clp:PerformanceSummary | awk '/ms  Csc /{print $1}' >>"$out/$rival.csc"
@@ -32,7 +32,7 @@ for rival in Empty Constants Corpus; do
     printf '%-10s %8s %8s\n' $rival "$(head -1 "$out/$rival.csc")" "$(sed -n $((${COMPILES:-5} / 2 + 1))p "$out/$rival.csc")"
 done
 
-# Runs a program as built, or as published in a form.
+# Runs a program as it was built, or as it was published in a form.
 start() {
     local rival=$1 form=$2
     shift 2
@@ -43,7 +43,7 @@ start() {
     esac
 }
 
-# The times of some programs in one form; all that read articles must print the same headline.
+# Prints the times of programs in one form; those that read articles must all print the same headline.
 times() {
     local form=$1 run rival
     shift
@@ -51,7 +51,7 @@ times() {
         : >"$out/$rival$form.times"
     done
     for ((run = 0; run < runs; run++)); do
-        # In turn, so that whatever else the machine does meets them all.
+        # In turn, so that other load on the machine affects all of them.
         for rival in "$@"; do
             start "$rival" "$form" "$work/corpus" 2>>"$out/$rival$form.times" >"$out/$rival$form.headline"
         done
@@ -63,7 +63,7 @@ times() {
     done
 }
 
-echo; echo "from the start of Main to the first headline, microseconds: least and median of $runs runs; and what is printed"
+echo; echo "from the start of Main to the first headline, microseconds: least and median of $runs runs; and the printed headline"
 times '' Empty Corpus Markdown Json Frozen
 start Corpus '' "$work/corpus" answers 2>/dev/null >"$out/Corpus.answers"
 
@@ -75,7 +75,7 @@ for form in ReadyToRun NativeAot; do
             published+=("$rival")
         else
             echo "$rival cannot be published here: $(grep -m 1 -E 'error|warning' "$out/publish.log")"
-            # What even the empty program lacks depends on the machine (a linker, packages); what only Corpus lacks is our fault, warnings included.
+            # If even the empty program fails, the machine lacks a linker or packages; if only Corpus fails, or has warnings, it is our fault.
             case $rival in Empty) break ;; Corpus) exit 1 ;; esac
         fi
     done
@@ -83,7 +83,7 @@ for form in ReadyToRun NativeAot; do
         times $form "${published[@]}"
         start Corpus $form "$work/corpus" answers 2>/dev/null >"$out/Corpus$form.answers"
         cmp "$out/Corpus.answers" "$out/Corpus$form.answers"
-        echo "Lookups, related articles, quotations and passages are those of the program that is not published: $(wc -l <"$out/Corpus.answers") lines"
+        echo "Lookups, related articles, quotations and passages are the same as in the unpublished program: $(wc -l <"$out/Corpus.answers") lines"
     fi
 done
 
@@ -105,6 +105,6 @@ echo; echo "the stages"
 quietly dotnet build "$here/Stages" -c Release
 dotnet "$here/Stages/bin/Release/net10.0/Corpus.Benchmarks.Stages.dll" "$work/corpus"
 
-echo; echo "the generator by itself"
+echo; echo "the generator alone"
 quietly dotnet build "$here/Generator" -c Release
 dotnet "$here/Generator/bin/Release/net10.0/Corpus.Benchmarks.Generator.dll" "$work/corpus"

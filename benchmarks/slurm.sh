@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Runs `corpus parse` under Slurm for real: a controller and two node daemons on this machine, a job array with one task a shard. The daemon of the
-# first node is killed with all its processes while it works; Slurm notices, and gives its task to the other node again. In the end all is merged to
+# Runs `corpus parse` under a real Slurm: a controller and two node daemons on this machine, a job array with one task per shard. The daemon of the
+# first node is killed with all its processes while it works; Slurm notices, and requeues its task on the other node. At the end everything is merged to
 # Parquet, and SQL checks that nothing is lost or duplicated.
-#     benchmarks/slurm.sh [SHARDS [SIZE [ARTICLES]]]     4 shards of 100,000 articles; ARTICLES: a folder of .txt files, synthetic ones when none is given
+#     benchmarks/slurm.sh [SHARDS [SIZE [ARTICLES]]]     4 shards of 100,000 articles; ARTICLES: a folder of .txt files, synthetic ones by default
 # Needs root, and the distribution's packages: apt-get install slurm-wlm munge
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -48,7 +48,7 @@ PartitionName=all Nodes=node[1-2] Default=YES MaxTime=INFINITE State=UP
 CONF
 export SLURM_CONF=$work/slurm.conf
 
-# Everything that is started here is stopped here, by its process group.
+# Every process that this script starts is stopped by its process group.
 started=()
 start() { setsid "$@" >>"$work/log/daemons.log" 2>&1 & started+=($!); }
 stop() { for pid in "${started[@]}"; do kill -9 -- "-$pid" 2>/dev/null || true; done; }
@@ -63,7 +63,7 @@ node1=${started[-1]}
 start slurmd -D -N node2 -f "$SLURM_CONF"
 until [ "$(sinfo -h -N -t idle -o %N 2>/dev/null | wc -l)" = 2 ]; do sleep 1; done
 
-# A task writes to a file of its own and renames it when it is whole: however often it is started, there is one file with all of it, or none.
+# A task writes to its own file and renames it when it is complete: however often it is started, there is one complete file or none.
 cat >"$work/task.sh" <<TASK
 #!/bin/bash
 shard=\$(printf %04d "\$SLURM_ARRAY_TASK_ID")
@@ -74,7 +74,7 @@ TASK
 begin=$SECONDS
 job=$(sbatch --parsable --requeue --array=0-$((shards - 1)) --output="$work/log/%a.out" "$work/task.sh")
 
-# Kill the daemon of the first node, and what it runs, when its task has written something.
+# Kill the daemon of the first node and its processes once its task has written something.
 until squeue -h -t running -w node1 -o %i | grep -q . && find "$work/parsed" -name '*.part' -size +100k | grep -q .; do sleep 0.2; done
 victim=$(squeue -h -t running -w node1 -o %A)
 step=$(pgrep -f "^slurmstepd: \[$victim\.")

@@ -1,4 +1,5 @@
 using Corpus.Compiler.Files;
+using Corpus.Compiler.Problems;
 using Corpus.Compiler.Tests.Problems;
 
 namespace Corpus.Compiler.Tests;
@@ -49,22 +50,6 @@ public class CorpusCompilerTests
         Assert.Equal(["harbour/ferry", "pier"], CorpusCompiler.Compile([Ferry, draft], includeDrafts: true).Articles.Select(a => a.Id));
     }
 
-    [Theory]
-    [InlineData("a.txt", nameof(CorpusFileKind.Article))]
-    [InlineData("harbour/a.MD", nameof(CorpusFileKind.Article))]
-    [InlineData("corpus.yaml", nameof(CorpusFileKind.Settings))]
-    [InlineData("harbour/corpus.yaml", nameof(CorpusFileKind.Yaml))]
-    [InlineData("people.yaml", nameof(CorpusFileKind.Yaml))]
-    [InlineData("people.yml", nameof(CorpusFileKind.Yaml))]
-    [InlineData("README.md", nameof(CorpusFileKind.None))]
-    [InlineData("harbour/readme.txt", nameof(CorpusFileKind.None))]
-    [InlineData("LICENSE", nameof(CorpusFileKind.None))]
-    [InlineData(".schema/people.yaml", nameof(CorpusFileKind.None))]
-    [InlineData("_drafts/a.txt", nameof(CorpusFileKind.None))]
-    [InlineData("_a.txt", nameof(CorpusFileKind.None))]
-    [InlineData("a.jpg", nameof(CorpusFileKind.None))]
-    [InlineData("a", nameof(CorpusFileKind.None))]
-    public void APathTellsWhatAFileIs(string path, string kind) => Assert.Equal(kind, CorpusFile.KindOf(path).ToString());
 
     [Theory]
     [InlineData("headline: Ferry returns")]
@@ -74,7 +59,7 @@ public class CorpusCompilerTests
         const string text =
             "The ferry came back to the harbor on Monday, two weeks after the storm had broken its rudder. Nobody was hurt.\n";
 
-        Assert.Single(CorpusCompiler.Compile([new SourceFile("a.txt", text)]).Problems);
+        Assert.Same(ProblemCatalog.HeadlineMissing, Assert.Single(CorpusCompiler.Compile([new SourceFile("a.txt", text)]).Problems).Descriptor);
         Assert.Empty(CorpusCompiler.Compile([new SourceFile("a.txt", $"---\n{metadata}\n---\n{text}")]).Problems);
     }
 

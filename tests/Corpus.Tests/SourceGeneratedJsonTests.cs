@@ -1,14 +1,22 @@
+extern alias compiler;
+
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using compiler::Corpus.Compiler;
+using compiler::Corpus.Compiler.Files;
 
 namespace Corpus.Tests;
 
 /// <summary>A source-generated context writes the same JSON as reflection, which JsonTests in Corpus.Generator.Tests check.</summary>
 public class SourceGeneratedJsonTests
 {
-    private static readonly StoredCorpus Store = Draft.Store(
-        Draft.Article("a", "The ferry is back", "“The ferry sails again tomorrow at eight,” said Ada Lind. It sails at dawn."),
-        Draft.Article("b", "The ferry returned", "“The ferry sails again tomorrow at eight,” said Ada Lind. It sails at dusk."));
+    private const string Said = "“The ferry sails again tomorrow at eight,” said Ada Lind.";
+
+    private static readonly StoredCorpus Store = new(CorpusCompiler.Compile(
+    [
+        new SourceFile("a.txt", $"The ferry is back\n\n{Said} It sails at dawn.\n"),
+        new SourceFile("b.txt", $"The ferry returned\n\n{Said} It sails at dusk.\n"),
+    ]));
 
     [Fact]
     public void AnArticleIsSerializedAlike() => AssertSameJson((StoredArticle)Store.Article(0));
@@ -20,7 +28,7 @@ public class SourceGeneratedJsonTests
     public void AHitIsSerializedAlike() => AssertSameJson(Store.Search<StoredArticle>("dawn", 1)[0]);
 
     [Fact]
-    public void AQuotationIsSerializedAlike() => AssertSameJson(Store.Article(0).Quotations.FirstOrDefault());
+    public void AQuotationIsSerializedAlike() => AssertSameJson(Assert.Single(Store.Article(0).Quotations));
 
     [Fact]
     public void ARelatedArticleIsSerializedAlike() => AssertSameJson(new RelatedArticle<StoredArticle>((StoredArticle)Store.Article(0), 0.5, true));

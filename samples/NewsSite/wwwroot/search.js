@@ -1,4 +1,4 @@
-// Replaces the results while the reader types. Without this script the form works as a page.
+// Replaces the results while the user types. Without this script, submitting the form loads a page of results.
 const input = document.querySelector('#q');
 const results = document.querySelector('#results');
 const asked = new URLSearchParams(location.search).get('q');

@@ -78,8 +78,14 @@ public class HostileYamlTests
     {
         var document = Read(text);
 
+        var lines = text.Split('\n');
         Assert.NotEmpty(document.Problems);
-        Assert.All(document.Problems, p => Assert.True(p.Place.Line >= 1 && p.Place.Column >= 1 && p.Message.Length > 0));
+        Assert.All(document.Problems, problem =>
+        {
+            Assert.InRange(problem.Place.Line, 1, lines.Length);
+            Assert.InRange(problem.Place.Column, 1, lines[problem.Place.Line - 1].Length + 1);
+            Assert.NotEmpty(problem.Message);
+        });
     }
 
     [Fact]

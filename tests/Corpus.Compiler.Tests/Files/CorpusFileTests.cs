@@ -11,7 +11,8 @@ public class CorpusFileTests
     [InlineData("licensed-to-sail.txt")]
     [InlineData("README.de.md")]
     [InlineData("v1.2.md")]
-    public void Articles(string path) => Assert.Equal(CorpusFileKind.Article, CorpusFile.KindOf(path));
+    [InlineData("north/ferry.MD")]
+    public void TextAndMarkdownFilesAreArticles(string path) => Assert.Equal(CorpusFileKind.Article, CorpusFile.KindOf(path));
 
     [Theory]
     [InlineData("README.md")]
@@ -25,7 +26,15 @@ public class CorpusFileTests
     [InlineData("north/_drafts/ferry.md")]
     [InlineData("ferry")]
     [InlineData("north.md/ferry")]
-    public void FilesThatAreNotRead(string path) => Assert.Equal(CorpusFileKind.None, CorpusFile.KindOf(path));
+    [InlineData("_ferry.txt")]
+    [InlineData(".schema/people.yaml")]
+    [InlineData("ferry.jpg")]
+    public void OtherFilesAreNotRead(string path) => Assert.Equal(CorpusFileKind.None, CorpusFile.KindOf(path));
+
+    [Theory]
+    [InlineData("people.yaml")]
+    [InlineData("people.yml")]
+    public void BothExtensionsOfYamlAreRead(string path) => Assert.Equal(CorpusFileKind.Yaml, CorpusFile.KindOf(path));
 
     [Fact]
     public void SettingsAreAtTheRootOnly()
