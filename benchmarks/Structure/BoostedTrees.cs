@@ -18,30 +18,29 @@ internal sealed class BoostedTrees
     /// <summary>Leaves are log-odds in thousandths.</summary>
     private const double Scale = 1000;
 
-    private const double RowShare = 0.8;
+    private const double RowShare = 0.5;
     private const double FactShare = 0.2;
 
     private readonly List<int[]> rows;
     private readonly double[] answers;
     private readonly double[] weights;
+    private readonly int[] publishers;
     private readonly int[][] steps;
     private readonly byte[][] columns;
-    private readonly double[] gradients;
-    private readonly double[] curvatures;
+    private readonly Slope[] slopes;
     private readonly double[] sums;
-    private readonly int[] nodeOf;
     private readonly Random random = new(1);
 
     /// <param name="rows">The values of all facts, for each line.</param>
     /// <param name="answers">1 for yes, 0 for no.</param>
     /// <param name="weights">The weight of each line.</param>
-    public BoostedTrees(List<int[]> rows, double[] answers, double[] weights)
+    /// <param name="publishers">The number of each line's publisher.</param>
+    public BoostedTrees(List<int[]> rows, double[] answers, double[] weights, int[] publishers)
     {
-        (this.rows, this.answers, this.weights) = (rows, answers, weights);
+        (this.rows, this.answers, this.weights, this.publishers) = (rows, answers, weights, publishers);
         steps = [.. Enumerable.Range(0, LineFacts.Names.Count).Select(StepsOf)];
         columns = [.. steps.Select((values, fact) => rows.Select(row => StepOf(values, row[fact])).ToArray())];
-        (gradients, curvatures) = (new double[rows.Count], new double[rows.Count]);
-        (sums, nodeOf) = (new double[rows.Count], new int[rows.Count]);
+        (slopes, sums) = (new Slope[rows.Count], new double[rows.Count]);
     }
 
     public required int Count { get; init; }
@@ -55,6 +54,9 @@ internal sealed class BoostedTrees
 
     /// <summary>The least sum of the second derivatives of the lines in a leaf.</summary>
     public required double LeastInLeaf { get; init; }
+
+    /// <summary>On each side of a split there must be lines of so many publishers, so that it is no memory of one of them.</summary>
+    public required int LeastPublishers { get; init; }
 
     /// <summary>Added to the score of every line: above zero, a line in doubt is a yes.</summary>
     public double Bias { get; init; }
@@ -97,73 +99,141 @@ internal sealed class BoostedTrees
         for (var i = 0; i < rows.Count; i++)
         {
             var p = 1 / (1 + Math.Exp(-sums[i]));
-            (gradients[i], curvatures[i]) = (weights[i] * (p - answers[i]), weights[i] * Math.Max(1e-6, p * (1 - p)));
-            nodeOf[i] = 0;
+            slopes[i] = new Slope(weights[i] * (p - answers[i]), weights[i] * Math.Max(1e-6, p * (1 - p)));
             if (random.NextDouble() < RowShare)
                 sampled.Add(i);
         }
 
         int[] facts = [.. Enumerable.Range(0, columns.Length).Where(_ => random.NextDouble() < FactShare)];
         var tree = new Tree(Depth);
+        int[][] nodes = [[.. sampled]];
+        Slope[][] histograms = [SumUp(nodes[0], facts)];
         for (var depth = 0; depth < Depth; depth++)
-            SplitLevel(tree, (1 << depth) - 1, 1 << depth, sampled, facts);
-        var (leafGradients, leafCurvatures) = (new double[1 << Depth], new double[1 << Depth]);
-        foreach (var i in sampled)
         {
-            leafGradients[nodeOf[i]] += gradients[i];
-            leafCurvatures[nodeOf[i]] += curvatures[i];
+            if (depth > 0)
+                histograms = SumUpLevel(nodes, histograms, facts);
+            for (var node = 0; node < nodes.Length; node++)
+                Split(tree, nodes.Length - 1 + node, nodes[node], histograms[node], facts);
+            nodes = [.. nodes.SelectMany((lines, node) => Divide(tree, nodes.Length - 1 + node, lines))];
         }
 
         for (var leaf = 0; leaf < tree.Leaves.Length; leaf++)
-            tree.Leaves[leaf] = (int)Math.Round(-Scale * Rate * leafGradients[leaf] / (leafCurvatures[leaf] + Penalty));
+        {
+            var total = TotalOf(nodes[leaf]);
+            tree.Leaves[leaf] = (int)Math.Round(-Scale * Rate * total.First / (total.Second + Penalty));
+        }
+
         for (var i = 0; i < rows.Count; i++)
-            sums[i] += tree.Leaves[nodeOf[i]] / Scale;
+            sums[i] += tree.Leaves[LeafOf(tree, i)] / Scale;
         return tree;
     }
 
-    private void SplitLevel(Tree tree, int first, int nodes, List<int> sampled, int[] facts)
+    /// <summary>The sums of the lines of a node for each step of each fact.</summary>
+    private Slope[] SumUp(int[] lines, int[] facts)
     {
-        var (totals, best) = (new (double G, double H)[nodes], new (double Gain, int Fact, int Step)[nodes]);
-        foreach (var i in sampled)
-            totals[nodeOf[i]] = (totals[nodeOf[i]].G + gradients[i], totals[nodeOf[i]].H + curvatures[i]);
-        var histogram = new (double G, double H)[nodes * Stride];
-        foreach (var fact in facts)
+        var histogram = new Slope[facts.Length * Stride];
+        for (var i = 0; i < facts.Length; i++)
         {
-            Array.Clear(histogram);
-            foreach (var i in sampled)
+            var cells = histogram.AsSpan(i * Stride, Stride);
+            var column = columns[facts[i]];
+            foreach (var line in lines)
             {
-                ref var cell = ref histogram[(nodeOf[i] * Stride) + columns[fact][i]];
-                cell = (cell.G + gradients[i], cell.H + curvatures[i]);
+                ref var cell = ref cells[column[line]];
+                cell = new Slope(cell.First + slopes[line].First, cell.Second + slopes[line].Second);
             }
-
-            for (var node = 0; node < nodes; node++)
-                FindSplit(histogram.AsSpan(node * Stride, steps[fact].Length), totals[node], fact, ref best[node]);
         }
 
-        for (var node = 0; node < nodes; node++)
-            (tree.Facts[first + node], tree.Steps[first + node]) = best[node].Gain > 1e-3 ? (best[node].Fact, best[node].Step) : (-1, 0);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var fact = tree.Facts[first + nodeOf[i]];
-            nodeOf[i] = (2 * nodeOf[i]) + (fact >= 0 && columns[fact][i] > tree.Steps[first + nodeOf[i]] ? 1 : 0);
-        }
+        return histogram;
     }
 
-    private void FindSplit(
-        Span<(double G, double H)> histogram, (double G, double H) total, int fact, ref (double Gain, int Fact, int Step) best)
+    /// <summary>The histograms of a level: of two children, the smaller is summed up, and the other is what is left of their parent.</summary>
+    private Slope[][] SumUpLevel(int[][] nodes, Slope[][] parents, int[] facts)
     {
-        var (g, h) = (0.0, 0.0);
+        var histograms = new Slope[nodes.Length][];
+        for (var node = 0; node < nodes.Length; node += 2)
+        {
+            var smaller = nodes[node].Length <= nodes[node + 1].Length ? node : node + 1;
+            var summed = SumUp(nodes[smaller], facts);
+            var rest = parents[node / 2];
+            for (var i = 0; i < rest.Length; i++)
+                rest[i] = new Slope(rest[i].First - summed[i].First, rest[i].Second - summed[i].Second);
+            (histograms[smaller], histograms[node + (node + 1 - smaller)]) = (summed, rest);
+        }
+
+        return histograms;
+    }
+
+    /// <summary>Gives a node the split that gains most of those that have enough lines and publishers on both sides.</summary>
+    private void Split(Tree tree, int node, int[] lines, Slope[] histogram, int[] facts)
+    {
+        var total = TotalOf(lines);
+        var splits = new List<(double Gain, int Fact, int Step)>();
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var (gain, step) = FindStep(histogram.AsSpan(i * Stride, steps[facts[i]].Length), total);
+            if (gain > 1e-3)
+                splits.Add((gain, facts[i], step));
+        }
+
+        (tree.Facts[node], tree.Steps[node]) = splits.OrderByDescending(split => split.Gain)
+            .Where(split => IsOfSeveralPublishers(lines, split.Fact, split.Step))
+            .Select(split => (split.Fact, split.Step))
+            .FirstOrDefault((-1, 0));
+    }
+
+    private (double Gain, int Step) FindStep(Span<Slope> histogram, Slope total)
+    {
+        var (first, second, best) = (0.0, 0.0, (Gain: 0.0, Step: 0));
         for (var step = 0; step < histogram.Length; step++)
         {
-            (g, h) = (g + histogram[step].G, h + histogram[step].H);
-            if (h < LeastInLeaf)
+            (first, second) = (first + histogram[step].First, second + histogram[step].Second);
+            if (second < LeastInLeaf)
                 continue;
-            if (total.H - h < LeastInLeaf)
-                return;
-            var gain = Worth(g, h) + Worth(total.G - g, total.H - h) - Worth(total.G, total.H);
+            if (total.Second - second < LeastInLeaf)
+                break;
+            var gain = Worth(first, second) + Worth(total.First - first, total.Second - second) - Worth(total.First, total.Second);
             if (gain > best.Gain + 1e-9)
-                best = (gain, fact, step);
+                best = (gain, step);
         }
+
+        return best;
+    }
+
+    private bool IsOfSeveralPublishers(int[] lines, int fact, int step)
+    {
+        var (below, above) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var line in lines)
+        {
+            var side = columns[fact][line] > step ? above : below;
+            if (side.Count < LeastPublishers && side.Add(publishers[line]) && below.Count + above.Count == 2 * LeastPublishers)
+                return true;
+        }
+
+        return false;
+    }
+
+    private IEnumerable<int[]> Divide(Tree tree, int node, int[] lines)
+    {
+        var (fact, step) = (tree.Facts[node], tree.Steps[node]);
+        return fact < 0
+            ? [lines, []]
+            : [[.. lines.Where(line => columns[fact][line] <= step)], [.. lines.Where(line => columns[fact][line] > step)]];
+    }
+
+    private int LeafOf(Tree tree, int line)
+    {
+        var node = 0;
+        while (node < tree.Facts.Length)
+            node = (2 * node) + (tree.Facts[node] >= 0 && columns[tree.Facts[node]][line] > tree.Steps[node] ? 2 : 1);
+        return node - tree.Facts.Length;
+    }
+
+    private Slope TotalOf(int[] lines)
+    {
+        var (first, second) = (0.0, 0.0);
+        foreach (var line in lines)
+            (first, second) = (first + slopes[line].First, second + slopes[line].Second);
+        return new Slope(first, second);
     }
 
     private double Worth(double gradient, double curvature) => gradient * gradient / (curvature + Penalty);
@@ -179,6 +249,9 @@ internal sealed class BoostedTrees
         var split = FormattableString.Invariant($"{new string(' ', depth)}{LineFacts.Names[fact]} > {value}");
         return [split, .. Write(tree, (2 * node) + 1, depth + 1), .. Write(tree, (2 * node) + 2, depth + 1)];
     }
+
+    /// <summary>The first and the second derivative of the loss by a line's score, or their sums over lines.</summary>
+    private readonly record struct Slope(double First, double Second);
 
     private sealed class Tree(int depth)
     {

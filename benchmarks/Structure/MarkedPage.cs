@@ -99,6 +99,47 @@ internal sealed partial class MarkedPage
         return Of(Set + " " + name, Id + " " + name, Publisher, string.Join('\n', kept), Title, marks);
     }
 
+    /// <summary>The article of this page, its headline and what stands in it, with what is above and below the article of another.</summary>
+    public MarkedPage In(MarkedPage other)
+    {
+        var ((first, last), (otherFirst, otherLast)) = (Article, other.Article);
+        return Joined(
+            "in another", (other, 1, otherFirst - 1), (this, first, last), (other, otherLast + 1, other.Text.Split('\n').Length));
+    }
+
+    /// <summary>The page from its headline on.</summary>
+    public MarkedPage FromHeadline() => Joined("from headline", (this, Article.First, Text.Split('\n').Length));
+
+    /// <summary>The page up to the end of the article.</summary>
+    public MarkedPage ToEnd() => Joined("to end", (this, 1, Article.Last));
+
+    /// <summary>The first and the last marked line of the article, 1-based.</summary>
+    private (int First, int Last) Article
+    {
+        get
+        {
+            int[] lines = [.. Marks.Where(m => m.Value is "headline" or "paragraph" or "subheading").Select(m => m.Key)];
+            return lines.Length == 0 ? (1, 0) : (lines.Min(), lines.Max());
+        }
+    }
+
+    private MarkedPage Joined(string name, params (MarkedPage Page, int First, int Last)[] parts)
+    {
+        var (kept, marks) = (new List<string>(), new Dictionary<int, string>());
+        foreach (var (page, first, last) in parts)
+        {
+            var lines = page.Text.Split('\n');
+            for (var n = first; n <= last; n++)
+            {
+                kept.Add(lines[n - 1]);
+                if (page.Marks.TryGetValue(n, out var mark))
+                    marks.Add(kept.Count, mark);
+            }
+        }
+
+        return Of(Set + " " + name, Id + " " + name, Publisher, string.Join('\n', kept), Title, marks);
+    }
+
     /// <summary>The values of all facts of each line.</summary>
     public int[][] Values => values ??= [.. Enumerable.Range(0, Facts.Count).Select(ValuesOf)];
 

@@ -4,29 +4,43 @@ namespace Corpus.Benchmarks.Structure;
 internal static class Trainer
 {
     /// <summary>The lines of the model's file.</summary>
-    /// <remarks>
-    /// Each page is used three times: as it is, without its blank lines, and with the article alone, so that the model also learns pages
-    /// that were copied in other ways.
-    /// </remarks>
     public static IReadOnlyList<string> Train(IReadOnlyList<MarkedPage> pages)
     {
-        IReadOnlyList<MarkedPage> all =
-        [
-            .. pages,
-            .. pages.Select(p => p.Varied("tight", _ => true, keepBlanks: false)),
-            .. pages.Select(p => p.Varied("alone", mark => mark is "headline" or "paragraph" or "subheading", keepBlanks: true)),
-        ];
-
         // Captions are left out: the score does not count them.
-        var lines = LinesOf(all, (p, i) => p.MarkOf(i) != "caption");
+        var lines = LinesOf([.. pages, .. Variants(pages)], (p, i) => p.MarkOf(i) != "caption");
+        var publishers = pages.Select(p => p.Publisher).Distinct().ToList();
         return
         [
             .. new BoostedTrees(
                 lines.ConvertAll(l => l.Page.Values[l.Line]),
                 [.. lines.Select(l => l.Page.IsOfArticle(l.Line) ? 1.0 : 0)],
-                [.. lines.Select(l => WeightOf(l.Page, l.Line))])
-            { Count = 300, Depth = 5, Rate = 0.04, Penalty = 5, LeastInLeaf = 3, Bias = 0.4 }.Train(),
+                [.. lines.Select(l => WeightOf(l.Page, l.Line))],
+                [.. lines.Select(l => publishers.IndexOf(l.Page.Publisher))])
+            { Count = 150, Depth = 5, Rate = 0.08, Penalty = 5, LeastInLeaf = 3, LeastPublishers = 4, Bias = 0.4 }.Train(),
         ];
+    }
+
+    /// <summary>
+    /// The pages as they would be had they been copied in other ways: without blank lines, the article alone, without what is above or below
+    /// it; and each article in two other publishers' pages, so that the model learns what an article is and not what a page is.
+    /// </summary>
+    private static IEnumerable<MarkedPage> Variants(IReadOnlyList<MarkedPage> pages)
+    {
+        foreach (var (number, page) in pages.Index())
+        {
+            yield return page.Varied("tight", _ => true, keepBlanks: false);
+            yield return page.Varied("alone", mark => mark is "headline" or "paragraph" or "subheading", keepBlanks: true);
+            yield return page.FromHeadline();
+            yield return page.ToEnd();
+            foreach (var step in new[] { 1, 7 })
+            {
+                var other = Enumerable.Range(1, pages.Count)
+                    .Select(i => pages[(number + (i * step)) % pages.Count])
+                    .FirstOrDefault(p => p.Publisher != page.Publisher);
+                if (other is not null)
+                    yield return page.In(other);
+            }
+        }
     }
 
     private static List<(MarkedPage Page, int Line)> LinesOf(IEnumerable<MarkedPage> pages, Func<MarkedPage, int, bool> counts) =>

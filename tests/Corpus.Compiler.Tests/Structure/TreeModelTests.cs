@@ -72,7 +72,7 @@ public class TreeModelTests
     [InlineData("Ferry returns to harbour", false, false, false, false)]
     public void TheWordsOfALineShowWhoSpeaks(string text, bool reports, bool you, bool we, bool i)
     {
-        var words = LineWords.Of(new TextLine(text, 0, text.Length, 0, PageLanguage.English));
+        var words = LineWords.Of(new TextLine(text, 0, text.Length, 0, PageLanguage.English), []);
 
         Assert.Equal((reports, you, we, i), (words.Reports, words.SaysYou, words.SaysWe, words.SaysI));
     }

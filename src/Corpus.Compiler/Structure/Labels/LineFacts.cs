@@ -103,6 +103,12 @@ internal static class LineFacts
         new("lines of group", (p, i) => p.GroupOf(i).End - p.GroupOf(i).Start),
         new("place in group", (p, i) => i - p.GroupOf(i).Start),
         new("words a line of group", WordsOfGroup),
+        new("article of group", ArticleOfGroup),
+        new("topic words", (p, i) => p.Topic.Shared(i, i + 1)),
+        new("topic", (p, i) => Topic(p, i, reach: 0)),
+        new("topic around", (p, i) => Topic(p, i, reach: 6)),
+        new("since a reply", (p, i) => p.SinceReply(i)),
+        new("until a reply", (p, i) => p.UntilReply(i)),
     ];
 
     /// <summary>The same for all lines of a page: what kind of page it is.</summary>
@@ -223,6 +229,18 @@ internal static class LineFacts
     {
         var (start, end) = page.GroupOf(line);
         return page.Between(LineSum.Words, start, end) * 10 / (end - start);
+    }
+
+    private static int ArticleOfGroup(PageFacts page, int line)
+    {
+        var (start, end) = page.GroupOf(line);
+        return Share(page.Between(LineSum.Article, start, end), page.Between(LineSum.Words, start, end));
+    }
+
+    private static int Topic(PageFacts page, int line, int reach)
+    {
+        var (from, to) = (Math.Max(0, line - reach), Math.Min(page.Count, line + 1 + reach));
+        return Share(page.Topic.Shared(from, to), page.Topic.All(from, to));
     }
 
     private static int FunctionWords(PageFacts page, int line) =>

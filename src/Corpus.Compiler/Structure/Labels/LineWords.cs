@@ -7,6 +7,8 @@ namespace Corpus.Compiler.Structure.Labels;
 /// <summary>What the words and marks of one line are, counted.</summary>
 internal readonly struct LineWords
 {
+    private const int LettersOfContentWord = 6;
+
     public int Function { get; init; }
 
     public int Digits { get; init; }
@@ -39,8 +41,11 @@ internal readonly struct LineWords
 
     public int Past { get; init; }
 
+    /// <summary>Counts the words and marks of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="contentWords">Gets a hash of each word of the line of which <see cref="PageTopic"/> asks.</param>
     [MethodImpl(JitOptions.SkipTier0)]
-    public static LineWords Of(TextLine line)
+    public static LineWords Of(TextLine line, List<int> contentWords)
     {
         var text = line.Text;
         var (function, digits, commas, marks, glued, longCapitals, longWords, past, tabs) = (0, 0, 0, 0, 0, 0, 0, 0, 0);
@@ -76,6 +81,8 @@ internal readonly struct LineWords
                 var traits = TellingWords.Of(text, start, length);
                 if ((traits & TellingTraits.Function) != 0)
                     function++;
+                else if (length >= 4)
+                    contentWords.Add(TellingWords.HashOf(text, start, Math.Min(length, LettersOfContentWord)));
                 all |= traits;
                 start = -1;
             }

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Structure.Forms;
 using Corpus.Compiler.Structure.Lines;
 using Corpus.Compiler.Structure.Pages;
 
@@ -24,23 +25,35 @@ internal sealed class PageFacts
     private readonly int[] runBelow;
     private readonly (int Start, int End)[] groups;
     private readonly int[][] since;
+    private readonly int[] lastReply;
+    private readonly int[] nextReply;
 
     /// <param name="page">The page.</param>
     /// <param name="kinds">What the rules take each line for.</param>
     public PageFacts(Page page, IReadOnlyList<BlockKind> kinds)
     {
         (Page, Kinds, lines) = (page, kinds, [.. page.Lines]);
-        Words = Array.ConvertAll(lines, LineWords.Of);
+        var (words, starts) = (new List<int>(), new int[lines.Length + 1]);
+        Words = new LineWords[lines.Length];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            Words[i] = LineWords.Of(lines[i], words);
+            starts[i + 1] = words.Count;
+        }
+
         sums = SumUp();
         IsEnglish = Total(LineSum.FunctionWords) * 5 >= Total(LineSum.Words);
         lastProse = Nearest(line => Line(line).IsProse, step: 1);
         nextProse = Nearest(line => Line(line).IsProse, step: -1);
         (passages, LongestPassage) = FindPassages();
+        Topic = new PageTopic(words, starts, lines, (LongestPassage.Start, LongestPassage.End));
         untilHeader = [.. Nearest(IsHeader, step: -1).Select((at, i) => at < 0 ? Far : at - i)];
         alike = CountAlike();
         (runAbove, runBelow) = (Runs(step: 1), Runs(step: -1));
         groups = FindGroups();
         since = [.. Landmarks.Select(shape => SinceLast(shape))];
+        lastReply = Nearest(line => page.Is(PartWord.Reaction, line), step: 1);
+        nextReply = Nearest(line => page.Is(PartWord.Reaction, line), step: -1);
         (OfLines, OfPage) = (LineFacts.ReadLines(this), LineFacts.ReadPage(this));
     }
 
@@ -64,6 +77,9 @@ internal sealed class PageFacts
 
     /// <summary>The passage with the most words of prose; its end is before its start where there is no prose.</summary>
     public (int Start, int End, int Words) LongestPassage { get; }
+
+    /// <summary>What the longest passage is about.</summary>
+    public PageTopic Topic { get; }
 
     public TextLine Line(int line) => lines[line];
 
@@ -96,6 +112,12 @@ internal sealed class PageFacts
 
     /// <summary>How many lines up the last line of a shape is, 0 for the line itself.</summary>
     public int Since(LineShape shape, int line) => since[Array.IndexOf(Landmarks, shape)][line];
+
+    /// <summary>How many lines up the last button below a comment is.</summary>
+    public int SinceReply(int line) => lastReply[line] < 0 ? Far : line - lastReply[line];
+
+    /// <summary>How many lines down the next button below a comment is.</summary>
+    public int UntilReply(int line) => nextReply[line] < 0 ? Far : nextReply[line] - line;
 
     /// <summary>How many of the dozen lines above and below are as long and end alike.</summary>
     public int AlikeAround(int line) => alike[line];

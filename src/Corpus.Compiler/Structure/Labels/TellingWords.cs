@@ -98,7 +98,8 @@ internal static class TellingWords
         return true;
     }
 
-    private static int HashOf(string text, int start, int length)
+    /// <summary>A hash of a part of a text in any letter case, above or below zero.</summary>
+    public static int HashOf(string text, int start, int length)
     {
         var hash = 17;
         for (var i = start; i < start + length; i++)

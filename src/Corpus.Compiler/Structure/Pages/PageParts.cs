@@ -4,7 +4,7 @@ using Corpus.Compiler.Structure.Lines;
 namespace Corpus.Compiler.Structure.Pages;
 
 /// <summary>
-/// The parts of a page that have a form of their own: comments, forms, tables of cookies and lists of products, which do not belong to the
+/// The parts of a page that have a form of their own: comments, forms, tables of cookies, lists of products and galleries, which do not belong to the
 /// article, and the entries of a live blog, which do.
 /// </summary>
 internal sealed class PageParts
@@ -19,7 +19,7 @@ internal sealed class PageParts
         (apart, entryTimes) = (new bool[page.Lines.Count], new bool[page.Lines.Count]);
     }
 
-    /// <summary>Whether a line belongs to comments, a form, a table of cookies or a list of products.</summary>
+    /// <summary>Whether a line belongs to comments, a form, a table of cookies, a list of products or a gallery.</summary>
     public bool IsApart(int line) => apart[line];
 
     /// <summary>Whether a line is the time of a live blog's entry.</summary>
@@ -30,7 +30,8 @@ internal sealed class PageParts
     {
         var parts = new PageParts(page);
         parts.MarkComments();
-        foreach (var (start, end) in CookieTables.Find(page).Concat(PageForms.Find(page)).Concat(ProductLists.Find(page)))
+        foreach (var (start, end) in CookieTables.Find(page).Concat(PageForms.Find(page)).Concat(ProductLists.Find(page))
+            .Concat(PageGalleries.Find(page)))
             parts.Fill(start, end);
         parts.MarkEntries();
         return parts;
