@@ -37,10 +37,10 @@ internal static class Hostile
     ];
 
     private static readonly string[] YamlMarks =
-        [
-            "\n", "  ", "- ", ": ", "{", "}", "[", "]", ",", "\"", "'", "&a ", "*a", "!!str ", "|\n", ">-\n", "# x", "? ", "<<: *a",
-            "---\n", "...\n", "%YAML 1.2\n", "\t", "~", "null", "\0", "\u2028", "\\u0000", "é",
-        ];
+    [
+        "\n", "  ", "- ", ": ", "{", "}", "[", "]", ",", "\"", "'", "&a ", "*a", "!!str ", "|\n", ">-\n", "# x", "? ", "<<: *a",
+        "---\n", "...\n", "%YAML 1.2\n", "\t", "~", "null", "\0", "\u2028", "\\u0000", "é",
+    ];
 
     private static readonly string[] SettingsLines =
     [
@@ -63,18 +63,18 @@ internal static class Hostile
     ];
 
     private static readonly string[] EntryLines =
-        [
-            "news: News", "oslo: Oslo", "NAME: NAME", "bo-ek: { name: Bo Ek, aliases: [Bo, NAME], home: oslo }",
-            "ada: { name: Ada Lind, work: osl }", "x: { kind: a, city: oslo }", "y:", "'': z",
-        ];
+    [
+        "news: News", "oslo: Oslo", "NAME: NAME", "bo-ek: { name: Bo Ek, aliases: [Bo, NAME], home: oslo }",
+        "ada: { name: Ada Lind, work: osl }", "x: { kind: a, city: oslo }", "y:", "'': z",
+    ];
 
     private static readonly string[] Folders = ["", "", "", "sub/", "sub/deep/", "Sub/", "2026/", "_drafts/", "ü/"];
 
     private static readonly string[] FileNames =
-        [
-            "a.txt", "a.md", "b.md", "b.txt", "a.yaml", "b.yaml", "index.md", "_index.md", "README.md", "2026-03-01-ferry.md", "x.yml",
-            "y.rst", "picture.png", "c.mdx", "A.txt", "corpus-data.txt", "keys.txt",
-        ];
+    [
+        "a.txt", "a.md", "b.md", "b.txt", "a.yaml", "b.yaml", "index.md", "_index.md", "README.md", "2026-03-01-ferry.md", "x.yml",
+        "y.rst", "picture.png", "c.mdx", "A.txt", "corpus-data.txt", "keys.txt",
+    ];
 
     /// <summary>A word, or a few characters that have a meaning in some format.</summary>
     private static readonly Gen<string> Piece = Gen.Frequency(

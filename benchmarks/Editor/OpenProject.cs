@@ -39,7 +39,7 @@ internal sealed class OpenProject
             .WithProjectMetadataReferences(id, References);
         var config = SourceText.From(
             "is_global = true\nbuild_property.RootNamespace = Benchmark\nbuild_property.CorpusFolder = found\n"
-                + "build_property.CorpusDirectoryBase64 =\n"
+            + "build_property.CorpusDirectoryBase64 =\n"
             + $"build_property.CorpusMembers = {(hasMembers ? "true" : "false")}\n",
             Encoding.UTF8);
         solution = solution

@@ -88,8 +88,8 @@ internal static class SchemaCost
         {
             var number = i.ToString(CultureInfo.InvariantCulture);
             var fields = isTyped
-                ? $"hero: {{ tagline: Line {number}, actions: [{{ text: Read, link: 'https://example.org/{number}' }}] }}\nparams: {{ "
-                + $"zoom: {number}.5 }}\n"
+                ? $"hero: {{ tagline: Line {number}, actions: [{{ text: Read, link: 'https://example.org/{number}' }}] }}\n"
+                    + $"params: {{ zoom: {number}.5 }}\n"
                 : $"tagline: Line {number}\ntext: Read\nlink: https://example.org/{number}\nzoom: {number}.5\n";
             files.Add(
                 new FileText(

@@ -35,11 +35,11 @@ internal static class QueryChoice
         }
 
         Console.WriteLine(
-            $"// {kind}: {chosen.Count} queries that find the same "
-                + $"articles, {chosen.Sum(query => Find(query, int.MaxValue).Count()) / Math.Max(1, chosen.Count)} each, "
-            + $"{100 * shared / Math.Max(1, best)} % of the {Best} best the same; dropped: {empty} that find none, {different.Count} that "
-            + "find others"
-            + $" ({string.Join("; ", different)}). Timed: {string.Join("; ", chosen)}");
+            $"// {kind}: {chosen.Count} queries that find the same articles, "
+            + $"{chosen.Sum(query => Find(query, int.MaxValue).Count()) / Math.Max(1, chosen.Count)} each, "
+            + $"{100 * shared / Math.Max(1, best)} % of the {Best} best the same; "
+            + $"dropped: {empty} that find none, {different.Count} that find others ({string.Join("; ", different)}). "
+            + $"Timed: {string.Join("; ", chosen)}");
         return [.. chosen];
     }
 

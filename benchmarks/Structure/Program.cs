@@ -1,5 +1,5 @@
 // Structure cross DATA...: trains the model of the lines of a page on all publishers but those of a fold and scores that fold, for each of
-// four folds, beside the rules alone; "misses" lists the lines that were not found.
+// four folds, in comparison with the rules alone; "misses" lists the lines that were not found.
 // Structure train FOLDER DATA...: trains the model on all pages, and writes its file, which belongs in Data/en.
 // Structure speed DATA...: how fast copied pages are read, by the rules alone and with the model.
 // Structure bodies FOLDER: lists the texts of a folder whose body differs between the rules alone and the rules with the model.

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Analyzers.Tests;
 
-/// <summary>What holds for any C#, including the broken code of a user who is still typing.</summary>
+/// <summary>Properties that hold for any C#, including the broken code of a user who is still typing.</summary>
 public class AnyCodeTests
 {
     private static readonly string[] Pieces =

@@ -59,7 +59,8 @@ public class CorpusCompilerTests
         const string text =
             "The ferry came back to the harbor on Monday, two weeks after the storm had broken its rudder. Nobody was hurt.\n";
 
-        Assert.Same(ProblemCatalog.HeadlineMissing, Assert.Single(CorpusCompiler.Compile([new SourceFile("a.txt", text)]).Problems).Descriptor);
+        var problem = Assert.Single(CorpusCompiler.Compile([new SourceFile("a.txt", text)]).Problems);
+        Assert.Same(ProblemCatalog.HeadlineMissing, problem.Descriptor);
         Assert.Empty(CorpusCompiler.Compile([new SourceFile("a.txt", $"---\n{metadata}\n---\n{text}")]).Problems);
     }
 

@@ -28,7 +28,11 @@ public class ArticleTypesTests
                   extras: "any[]"
               DocPage: { in: ["docs/**", "*.txt"], fields: { weight: int, next: DocPage } }
             vocabularies:
-              people: { type: Person, mentions: true, speakers: true, fields: { role: string, home: { fields: { town: string, country: string } } } }
+              people:
+                type: Person
+                mentions: true
+                speakers: true
+                fields: { role: string, home: { fields: { town: string, country: string } } }
 
             """)
         .With(

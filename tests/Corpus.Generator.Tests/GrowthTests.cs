@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests;
 
-/// <summary>The time of the generator grows linearly with the corpus, whatever there is much of.</summary>
+/// <summary>A run of the generator takes linear time, whatever the corpus has in large numbers.</summary>
 [Collection(nameof(CancellationTests))]
 public class GrowthTests
 {

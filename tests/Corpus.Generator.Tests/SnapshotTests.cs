@@ -31,7 +31,7 @@ public class SnapshotTests
     [InlineData("a\nb", "      Message:\nFound 'a\nb',\n")]
     [InlineData("a\r\nb", "      Message:\nFound 'a\nb',\n")]
     [InlineData("a\u2028b", "      Message: Found 'a\u2028b',\n")]
-    public void AMessageWithALineBreakStartsOnALineOfItsOwn(string argument, string expected) =>
+    public void AMessageWithALineBreakStartsOnItsOwnLine(string argument, string expected) =>
         Assert.Contains(expected, Snapshot.Describe(Problem(DiagnosticSeverity.Warning, argument)), StringComparison.Ordinal);
 
     [Fact]

@@ -38,7 +38,8 @@ internal static class OtherAnalyzer
             [Generator]
             public sealed class OtherGenerator : IIncrementalGenerator
             {
-                public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterPostInitializationOutput(Write);
+                public void Initialize(IncrementalGeneratorInitializationContext context) =>
+                    context.RegisterPostInitializationOutput(Write);
 
                 private static void Write(IncrementalGeneratorPostInitializationContext output)
                 {

@@ -105,8 +105,8 @@ public class PackageTests(PackedPackage package)
         File.WriteAllText(Path.Combine(consumer, "corpus", "quay.md"), "# The quay\n\nBeware of <b>ice</b><script>alert(1)</script>.\n");
         var analyzer = OtherAnalyzer.Build(consumer);
 
-        // In a compiler of its own: the server looks for a library in every folder that it has ever loaded one from, and those of tests that
-        // are over have been deleted.
+        // In a separate compiler process: the server looks for a library in every folder that it has ever loaded one from, and the folders
+        // of finished tests are deleted.
         var run = Dotnet.Succeed(consumer, "run", $"-p:OtherAnalyzer={analyzer}", "-p:UseSharedCompilation=false");
 
         // The compiler decides which version the other analyzer gets; the promise is that all of them run.

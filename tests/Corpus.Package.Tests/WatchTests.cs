@@ -39,13 +39,14 @@ public class WatchTests(PackedPackage package) : IClassFixture<PackedPackage>
 
         project.File("corpus/light.txt", "Lighthouse painted\n\nThe lighthouse is red again.\n");
         watch.WaitFor(
-            "articles: Ferry is late / The ferry waits behind the lighthouse until Friday.; Lighthouse painted / The lighthouse is red again.; "
+            "articles: Ferry is late / The ferry waits behind the lighthouse until Friday.; "
+            + "Lighthouse painted / The lighthouse is red again.; "
             + "Storm over the harbour / It will rain on the harbour for all of Tuesday. found: light ferry");
 
         // A removed property cannot be applied to a running program, so the program is restarted.
         File.Delete(Path.Combine(project.Folder, "corpus", "storm.txt"));
         watch.WaitFor(
-            "articles: Ferry is late / The ferry waits behind the lighthouse until Friday.; Lighthouse painted / The lighthouse is red again. "
-            + "found: light ferry");
+            "articles: Ferry is late / The ferry waits behind the lighthouse until Friday.; "
+            + "Lighthouse painted / The lighthouse is red again. found: light ferry");
     }
 }

@@ -145,7 +145,7 @@ public sealed class RunTimeCostTests
         string.Concat(Enumerable.Range(0, count).Select(i => piece.Replace("§", $"{i}", StringComparison.Ordinal)));
 }
 
-/// <summary>The tests that measure time; no other test runs beside them.</summary>
+/// <summary>The tests that measure time; no other test runs in parallel with them.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public class CostCollection
 {

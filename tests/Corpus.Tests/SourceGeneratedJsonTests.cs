@@ -31,7 +31,8 @@ public class SourceGeneratedJsonTests
     public void AQuotationIsSerializedAlike() => AssertSameJson(Assert.Single(Store.Article(0).Quotations));
 
     [Fact]
-    public void ARelatedArticleIsSerializedAlike() => AssertSameJson(new RelatedArticle<StoredArticle>((StoredArticle)Store.Article(0), 0.5, true));
+    public void ARelatedArticleIsSerializedAlike() =>
+        AssertSameJson(new RelatedArticle<StoredArticle>(Store.Article(0), 0.5, true));
 
     [Fact]
     public void ABlockIsSerializedAlike() => AssertSameJson(Store.Article(0).Blocks[0]);

@@ -426,7 +426,7 @@ public sealed class TableRoundTripTests
         Assert.Equal(targets, store.Article(0).Links.Select(link => link.Target));
         Assert.Equal(targets, store.Article(2).Links.Select(link => link.Target));
 
-        // An address in the text is stored only there; one that is written with escapes is also stored as it is read.
+        // An address in the text is stored only there; one that is written with escapes is stored again without them.
         var markup = string.Concat(store.Tables.Shards.Select(shard => shard.Markup));
         Assert.DoesNotContain("https://example.org/quay", markup);
         Assert.DoesNotContain("https://example.org/pier", markup);

@@ -36,7 +36,7 @@ public class ParseCommandTests
     }
 
     [Fact]
-    public void WhyNamesTheRulesBehindEachLineAndTheModelsLabelOnAPage()
+    public void WhyShowsTheRulesForEachLineAndTheLabelsOfTheModelOnAPage()
     {
         const string menu = "Home\nSearch\nMenu\nSign in\nSubscribe\nShare\nTweet\nPrint\nFacebook\nSave\n";
         using var folder = new TemporaryCorpus(("ferry.txt", Ferry), ("page.txt", menu + Ferry));

@@ -79,7 +79,9 @@ public class SchemaCommandTests
                   Post:
                     in: blog/**
                     fields:
-                      hero: { required: true, fields: { tagline: { type: string, required: true }, actions: { many: true, fields: { text: string } } } }
+                      hero:
+                        required: true
+                        fields: { tagline: { type: string, required: true }, actions: { many: true, fields: { text: string } } }
                       cover: asset
                       params: any
                       next: Post

@@ -7,10 +7,10 @@ namespace Corpus.Analyzers.Tests.Editor;
 public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
 {
     private static readonly string[] Ids =
-        [
-            "armored-train", "kim-expected-to-meet-putin", "kim-plans-meeting-with-putin", "kim-to-meet-putin-this-month",
-            "rare-trip-to-russia",
-        ];
+    [
+        "armored-train", "kim-expected-to-meet-putin", "kim-plans-meeting-with-putin", "kim-to-meet-putin-this-month",
+        "rare-trip-to-russia",
+    ];
 
     [Fact]
     public async Task TypesForUsersAreOfferedAndTypesThatHoldTheTablesAreNot()
@@ -50,8 +50,8 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
     public async Task CompletionInAKeyOffersTheIdsWithTheirHeadlines(string call)
     {
         var (_, items) = await sample.Complete(
-            $"using System; namespace NewsDesk; class Editor {{ object Find() => {call}; }}", item =>
-                item.DisplayText == "rare-trip-to-russia");
+            $"using System; namespace NewsDesk; class Editor {{ object Find() => {call}; }}",
+            item => item.DisplayText == "rare-trip-to-russia");
 
         Assert.Equal(Ids, items.Select(item => item.DisplayText));
         Assert.Equal(
@@ -119,8 +119,8 @@ public class CompletionTests(OpenSample sample) : IClassFixture<OpenSample>
     public async Task TheDescriptionOfAnIdNamesTheFile()
     {
         var (document, items) = await sample.Complete(
-            "namespace NewsDesk; class Editor { object Find() => Articles.Get(\"$$\"); }", item =>
-                item.DisplayText == "rare-trip-to-russia");
+            "namespace NewsDesk; class Editor { object Find() => Articles.Get(\"$$\"); }",
+            item => item.DisplayText == "rare-trip-to-russia");
 
         var item = items.Single(item => item.DisplayText == "rare-trip-to-russia");
         var description = await CompletionService.GetService(document)!.GetDescriptionAsync(document, item);

@@ -3,7 +3,7 @@ using Corpus.TestData;
 
 namespace Corpus.Compiler.Tests.Cost;
 
-/// <summary>Reading, linking and laying out a corpus takes linear time, whatever there is much of.</summary>
+/// <summary>Reading, linking and laying out a corpus takes linear time, whatever the corpus has in large numbers.</summary>
 [Collection(CostCollection.Name)]
 public class CorpusCostTests
 {

@@ -7,7 +7,7 @@ using Corpus.Shared;
 namespace Corpus.Compiler.Tests.Language;
 
 /// <summary>
-/// Whole articles in languages without lists of their own: only what holds in all languages is found, and nothing is guessed.
+/// Whole articles in languages without their own lists: only what holds in all languages is found, and nothing is guessed.
 /// </summary>
 public class ArticlesOfOtherLanguagesTests
 {

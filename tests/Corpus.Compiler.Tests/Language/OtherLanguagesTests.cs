@@ -7,7 +7,7 @@ using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Tests.Language;
 
-/// <summary>Languages without lists of their own: what holds in all languages still works, and no English rule is applied.</summary>
+/// <summary>Languages without their own lists: what holds in all languages still works, and no English rule is applied.</summary>
 public class OtherLanguagesTests
 {
     [Theory]

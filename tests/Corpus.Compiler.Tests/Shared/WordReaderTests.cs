@@ -31,7 +31,7 @@ public sealed class WordReaderTests
     }
 
     [Fact]
-    public void FoldingACharacterTwiceIsFoldingItOnce()
+    public void FoldingIsIdempotentForEveryCharacter()
     {
         for (var c = 1; c < char.MaxValue; c++)
         {

@@ -36,7 +36,7 @@ public class RuleTableTests
     }
 
     [Fact]
-    public void OnlyTheRowThatTheCorpusDecidesHasNoExample() =>
+    public void OnlyTheRowThatTheSettingsDecideHasNoExample() =>
         Assert.Equal(["the corpus sets it aside"], PlaceRules.All.Where(r => r.Example.Length == 0).Select(r => r.Name));
 
     [Fact]

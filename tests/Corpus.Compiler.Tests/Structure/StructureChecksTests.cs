@@ -72,7 +72,7 @@ public class StructureChecksTests
     [Theory]
     [InlineData("a.md", "# Ferry returns\n\nIt came back and\n…\n")]
     [InlineData("a.txt", "Ferry returns\n\nIt came back and\u2028…\n")]
-    public void AnEndingOnALineOfItsOwnIsReportedOnOneLine(string path, string text)
+    public void AnEndingOnItsOwnLineIsReportedOnOneLine(string path, string text)
     {
         var problem = Assert.Single(Read(text, path: path).Problems);
 

@@ -125,7 +125,7 @@ internal static class Snapshot
             .Append("\n      }\n    }")
             .ToString();
 
-        // A value with a line break starts on a line of its own. Other separators, such as U+2028, are kept.
+        // A value with a line break starts on its own line. Other separators, such as U+2028, are kept.
         void Append(string indent, string name, string value)
         {
             var lines = value.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
