@@ -4,6 +4,7 @@ using Corpus.Compiler.Language;
 using Corpus.Compiler.Language.Sentences;
 using Corpus.Compiler.Language.Words;
 using Corpus.Compiler.Model;
+using Corpus.Compiler.Structure.Forms;
 
 namespace Corpus.Compiler.Tests.Language;
 
@@ -110,6 +111,10 @@ public class OtherLanguagesTests
         Assert.Equal(expected, date is not { } found ? null : $"{found.Year:D4}-{found.Month:D2}-{found.Day:D2}"
             + (found.Time is { } time ? $" {new TimeSpan(time):hh\\:mm}" : "") + (found.Offset is { } offset ? $" +{offset}" : ""));
     }
+
+    [Fact]
+    public void ADateIsFoundDirectlyAfterAWord() =>
+        Assert.Equal(new TextRange(4, 14), new WrittenDates(LanguageFolder.None).FirstIn("Bild25/12/2023"));
 
     private static List<Quotation> Quotations(string language, string text)
     {

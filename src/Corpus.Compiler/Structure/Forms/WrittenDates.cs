@@ -268,8 +268,8 @@ internal sealed class WrittenDates
                 break;
             if (!char.IsDigit(text[first]) && !wordsBeforeYear.AreAt(text, first))
             {
-                // The end of a longer word may be one of them.
-                return words == 0 ? start : Math.Max(first, last + 1 - longestMonth);
+                // The end of a longer word may be a month or "of", or a day or month of two digits.
+                return words == 0 ? start : Math.Max(first, last + 1 - Math.Max(longestMonth, 2));
             }
 
             start = first;
