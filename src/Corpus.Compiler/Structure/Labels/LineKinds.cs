@@ -69,18 +69,24 @@ internal static class LineKinds
                 reasons.Add(model.Explain(values, explained));
         }
 
-        var around = ScoresAround.Of(scores, isOpen);
+        var ofList = ListScores.Of(page.Lines, scores, isOpen);
+        int[] joined = [.. scores.Select((score, i) => score + ofList[i])];
+        var around = ScoresAround.Of(joined, isOpen);
         for (var i = 0; i < kinds.Length; i++)
         {
             if (isOpen[i])
-                kinds[i] = Of(page, i, kinds[i], scores[i] + around[i] > 0);
+                kinds[i] = Of(page, i, kinds[i], joined[i] + around[i] > 0);
         }
 
-        return (kinds, [.. reasons.Select((facts, i) => (scores[i] + around[i], WithNeighbors(facts, scores[i], around[i])))]);
+        return (kinds, [.. reasons.Select((facts, i) => (joined[i] + around[i], WithOtherLines(facts, scores[i], ofList[i], around[i])))]);
     }
 
-    private static IReadOnlyList<(string, int, int)> WithNeighbors(IReadOnlyList<(string, int, int)> facts, int score, int around) =>
-        around == 0 ? facts : [("by itself", score, score), ("lines around", around, around), .. facts];
+    private static IReadOnlyList<(string, int, int)> WithOtherLines(
+        IReadOnlyList<(string, int, int)> facts, int score, int ofList, int around)
+    {
+        (string, int, int)[] others = [("surest row of the list", ofList, ofList), ("lines around", around, around)];
+        return ofList == 0 && around == 0 ? facts : [("by itself", score, score), .. others.Where(other => other.Item2 != 0), .. facts];
+    }
 
     /// <summary>The kind of a line from the rules' kind and the model's answer.</summary>
     private static BlockKind Of(Page page, int line, BlockKind byRule, bool isOfArticle)

@@ -1,0 +1,58 @@
+using Corpus.Compiler.Structure.Lines;
+
+namespace Corpus.Compiler.Structure.Labels;
+
+/// <summary>
+/// The rows of one list or table belong to the article together, or not at all: each gets the score of the surest. Rows are three or more
+/// lines, one after another, that have tabs, begin with a number or begin with the same mark.
+/// </summary>
+internal static class ListScores
+{
+    private const int LeastRows = 3;
+    private const int LongestNumber = 3;
+    private const char None = '\0';
+
+    /// <summary>What is added to each score; 0 for lines that are not open or not in a list.</summary>
+    public static int[] Of(IReadOnlyList<TextLine> lines, int[] scores, bool[] isOpen)
+    {
+        var added = new int[scores.Length];
+        for (var start = 0; start < scores.Length;)
+        {
+            var (mark, end) = (MarkOf(lines[start]), start + 1);
+            var (rows, surest) = (0, int.MinValue);
+            if (mark != None)
+            {
+                while (end < scores.Length && MarkOf(lines[end]) == mark)
+                    end++;
+            }
+
+            for (var i = start; i < end; i++)
+                (rows, surest) = isOpen[i] ? (rows + 1, Math.Max(surest, scores[i])) : (rows, surest);
+            for (var i = start; i < end && rows >= LeastRows; i++)
+                added[i] = isOpen[i] ? surest - scores[i] : 0;
+            start = end;
+        }
+
+        return added;
+    }
+
+    /// <summary>What the rows of a list have in common: a tab, a digit for a number, or a mark; NUL for other lines.</summary>
+    private static char MarkOf(TextLine line)
+    {
+        var text = line.Text;
+        if (text.IndexOf('\t') >= 0)
+            return '\t';
+        if (char.IsDigit(text[0]))
+            return IsNumbered(text) ? '0' : None;
+        return char.IsLetter(text[0]) || text[0] is '"' or '“' or '‘' or '\'' or '(' or '«' or '„' or '[' ? None : text[0];
+    }
+
+    /// <summary>Whether a text begins with a number such as "1.", "2)", "3.1" or "4 ".</summary>
+    private static bool IsNumbered(string text)
+    {
+        var end = 0;
+        while (end < text.Length && end <= LongestNumber && char.IsDigit(text[end]))
+            end++;
+        return end <= LongestNumber && end < text.Length && (text[end] is '.' or ')' || char.IsWhiteSpace(text[end]));
+    }
+}
