@@ -79,6 +79,6 @@ internal sealed class ArticleTerms
     /// <summary>How often the article has a term, weighted by field, in tenths.</summary>
     /// <param name="index">The index of the term in <see cref="Terms"/>.</param>
     /// <param name="isStopWord">Whether the term is a stop word: one in a title is significant, one in running text is not.</param>
-    public int FrequencyOf(int index, bool isStopWord) => 
+    public int FrequencyOf(int index, bool isStopWord) =>
         titles[index] + (counts[index] * (isStopWord ? FieldWeights.StopWord : FieldWeights.Body));
 }
