@@ -9,6 +9,10 @@ namespace Corpus.Shared;
 // without a form that is spelled like its stem has its stem in the pages too, followed by a mark, so that a form in no article is found by
 // its stem.
 //
+// A phrase is looked for in the words of the articles that have all its words, and most of those do not have the phrase. So each two
+// adjacent words have a class, and the posting of a frequent term says in which classes of pairs the term is in that article (a Bloom
+// filter): an article in which a term of the phrase is in no pair of the right class is passed over, and its words are not read.
+//
 // An edited article changes few of the tables: numbers, and the words that begin pages, follow from the letters of words, and lengths are
 // rounded.
 
@@ -50,6 +54,15 @@ internal static class SearchLayout
     /// <summary>The number of rows that a posting, a unit of 15 bits, cannot move on by; more are skipped before it.</summary>
     public const int GapLimit = 1 << 9;
 
+    /// <summary>Words of a run, the first of which is whole: the others begin with letters of the word before.</summary>
+    public const int RunLength = 8;
+
+    /// <summary>Bits of the number of a word's own letters; how many it shares with the word before is above them.</summary>
+    public const int OwnLetterBits = 7;
+
+    /// <summary>The number of units from which postings have pairs: below it, too few articles could be passed over.</summary>
+    private const int LeastWithPairs = 128;
+
     // Words of articles: 0 ends a sequence, a frequent form is one unit, a rare one two that are found nowhere else, so that a run of
     // words is found as a run of units.
     private const int FirstLow = 0x7800;
@@ -60,6 +73,20 @@ internal static class SearchLayout
 
     /// <summary>How many numbers of two units there are.</summary>
     public const int WideCount = (FirstLow - FirstWide) << LowBits;
+
+    /// <summary>
+    /// The class, as a bit, of a word and the next one in an article. It follows from their letters, so that an edit of one article changes
+    /// no other.
+    /// </summary>
+    /// <param name="first">The <see cref="KeyHash"/> of the whole first word.</param>
+    /// <param name="second">That of the second.</param>
+    public static int PairBit(ulong first, ulong second) => 1 << (int)((unchecked((2 * first) + second) >> 40) % TableLayout.UnitBits);
+
+    /// <summary>Whether postings of so many units are followed by as many units of pairs.</summary>
+    public static bool HavePairs(int postings) => postings >= LeastWithPairs;
+
+    /// <summary>How many of these units are postings: all, or half of them.</summary>
+    public static int PostingsIn(int units) => HavePairs(units) ? units / 2 : units;
 
     /// <summary>Whether a form's number takes two units.</summary>
     public static bool IsWide(int form) => form >= FirstWide;
@@ -97,25 +124,36 @@ internal enum SearchRootSection
 /// <summary>The sections of a page. Its words are rows, in ordinal order; so are, apart from them, its terms.</summary>
 internal enum SearchPageSection
 {
-    /// <summary>A word's letters.</summary>
-    WordEnds,
-    Words,
+    /// <summary>Where the letters of each run of <see cref="SearchLayout.RunLength"/> words end.</summary>
+    RunEnds,
+
+    /// <summary>How many letters a word shares with the one before, none where a run begins, and how many of its own it has.</summary>
+    WordLengths,
+
+    /// <summary>The own letters of the words.</summary>
+    WordLetters,
 
     /// <summary>A word's form; 0 for a stem.</summary>
     WordForm,
 
-    /// <summary>The page of a word's term, and its row there.</summary>
-    WordTermPage,
-    WordTermRow,
+    /// <summary>The row of a word's term plus one; 0 for a term on another page.</summary>
+    WordTerm,
+
+    /// <summary>The words whose terms are on other pages, ascending; the page of the term of each, and its row there.</summary>
+    StrayWord,
+    StrayTermPage,
+    StrayTermRow,
 
     /// <summary>A term's inverse document frequency, scaled, and whether it is a stop word.</summary>
     TermWeight,
-    TermFormEnds,
-    TermForms,
+
+    /// <summary>How many forms a term has, on its page and on the next ones.</summary>
+    TermFormCount,
 
     /// <summary>
     /// A term's articles: the rows since the last one, whether the headline has the term, and the impact in the low bits. A unit without
-    /// impact skips rows, as many times <see cref="SearchLayout.GapLimit"/>.
+    /// impact skips rows, as many times <see cref="SearchLayout.GapLimit"/>. Where <see cref="SearchLayout.HavePairs"/> says so, as many
+    /// units follow: the classes of the pairs of each, those of a skip 0.
     /// </summary>
     PostingEnds,
     Postings,

@@ -14,7 +14,7 @@ internal static class TableLayout
     /// The version of all the layouts of tables: this one, the sections below, and <see cref="SearchLayout"/>. Generated code passes the
     /// version it was written with to the store, which refuses any other. Increment it with every change of a layout.
     /// </summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Bits of a unit.</summary>
     public const int UnitBits = 15;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Corpus.Compiler.Model;
+using Corpus.Shared;
 
 namespace Corpus.Compiler.Index;
 
@@ -10,9 +11,10 @@ internal sealed class ArticleTerms
     private readonly int[] titles;
     private readonly int[] counts;
 
-    private ArticleTerms(ArticleForms words, int[] forms, int[] terms, int[] titles, int[] counts, int headlineTerms, int length)
+    private ArticleTerms(
+        ArticleForms words, int[] forms, int[] terms, int[] titles, int[] counts, ushort[] pairs, int headlineTerms, int length)
     {
-        (Words, Forms, Terms, HeadlineTerms, Length) = (words, forms, terms, headlineTerms, length);
+        (Words, Forms, Terms, Pairs, HeadlineTerms, Length) = (words, forms, terms, pairs, headlineTerms, length);
         (this.titles, this.counts) = (titles, counts);
     }
 
@@ -25,6 +27,9 @@ internal sealed class ArticleTerms
     /// <summary>Each term once, in the order of the text; those of the headline come first.</summary>
     public int[] Terms { get; }
 
+    /// <summary>The <see cref="SearchLayout.PairBit"/>s of the pairs of adjacent words in which each term is.</summary>
+    public ushort[] Pairs { get; }
+
     /// <summary>How many of the terms are in the headline.</summary>
     public int HeadlineTerms { get; }
 
@@ -35,11 +40,13 @@ internal sealed class ArticleTerms
     /// <param name="words">The article's words.</param>
     /// <param name="forms">The group's number of each form of the article.</param>
     /// <param name="termOf">The term of each form of the group.</param>
+    /// <param name="hashes">The hash of each form of the group.</param>
     /// <param name="places">Scratch space, one entry per term of the group: all 0 on entry and on return.</param>
     [MethodImpl(JitOptions.SkipTier0)]
-    public static ArticleTerms Of(ArticleForms words, int[] forms, int[] termOf, int[] places)
+    public static ArticleTerms Of(ArticleForms words, int[] forms, int[] termOf, ulong[] hashes, int[] places)
     {
         var (terms, titles, counts, count) = (new int[forms.Length], new int[forms.Length], new int[forms.Length], 0);
+        var (pairs, last, lastHash) = (new ushort[forms.Length], -1, 0UL);
         var (field, length, headlineTerms, heading) = (0, 0, 0, 0);
         var weight = FieldWeights.Headline;
         foreach (var form in words.Sequence)
@@ -51,6 +58,7 @@ internal sealed class ArticleTerms
                 heading += heading < words.Headings.Count && words.Headings[heading] < field ? 1 : 0;
                 var isHeading = heading < words.Headings.Count && words.Headings[heading] == field;
                 weight = FieldWeights.Of(field, isHeading);
+                last = -1;
                 continue;
             }
 
@@ -61,10 +69,19 @@ internal sealed class ArticleTerms
                 places[term] = count;
             }
 
+            var (place, hash) = (places[term] - 1, hashes[forms[form - 1]]);
+            if (last >= 0)
+            {
+                var pair = (ushort)SearchLayout.PairBit(lastHash, hash);
+                pairs[last] |= pair;
+                pairs[place] |= pair;
+            }
+
+            (last, lastHash) = (place, hash);
             if (weight == FieldWeights.Body)
-                counts[places[term] - 1]++;
+                counts[place]++;
             else
-                titles[places[term] - 1] += weight;
+                titles[place] += weight;
             length += weight;
         }
 
@@ -73,7 +90,8 @@ internal sealed class ArticleTerms
         Array.Resize(ref terms, count);
         Array.Resize(ref titles, count);
         Array.Resize(ref counts, count);
-        return new ArticleTerms(words, forms, terms, titles, counts, headlineTerms, length / FieldWeights.Body);
+        Array.Resize(ref pairs, count);
+        return new ArticleTerms(words, forms, terms, titles, counts, pairs, headlineTerms, length / FieldWeights.Body);
     }
 
     /// <summary>How often the article has a term, weighted by field, in tenths.</summary>

@@ -50,39 +50,77 @@ internal sealed class SearchPages
     {
         var end = page + 1 < Count ? firsts[page + 1] : entries.Count;
         var listed = entries.GetRange(firsts[page], end - firsts[page]);
-        var (letters, letterEnds) = (new StringBuilder(), new List<int>(listed.Count));
-        var (forms, termPages, termRows) = (new List<int>(listed.Count), new List<int>(listed.Count), new List<int>(listed.Count));
-        var (weights, termForms, termFormEnds) = (new List<int>(listed.Count), new List<int>(listed.Count), new List<int>(listed.Count));
-        var (postings, postingEnds) = (new StringBuilder(), new List<int>(listed.Count));
-        foreach (var entry in listed)
+        var table = new TableWriter();
+        AddWords(table, listed);
+        AddTermsOfWords(table, listed, page);
+        int[] terms = [.. listed.Where(entry => entry.BringsTerm).Select(entry => entry.Term)];
+        table.Add((int)SearchPageSection.TermWeight, Array.ConvertAll(terms, index.WeightOf));
+        table.Add((int)SearchPageSection.TermFormCount, Array.ConvertAll(terms, index.FormCountOf));
+        var (postings, postingEnds) = (new StringBuilder(), new List<int>(terms.Length));
+        foreach (var term in terms)
         {
-            letters.Append(entry.Letters);
-            letterEnds.Add(letters.Length);
-            forms.Add(entry.Form);
-            termPages.Add(places[entry.Term].Page);
-            termRows.Add(places[entry.Term].Row);
-            if (!entry.BringsTerm)
-                continue;
-            weights.Add(index.WeightOf(entry.Term));
-            foreach (var form in index.FormsOf(entry.Term))
-                termForms.Add(form);
-            termFormEnds.Add(termForms.Count);
-            index.AddPostings(postings, entry.Term);
+            index.AddPostings(postings, term);
             postingEnds.Add(postings.Length);
         }
 
-        var table = new TableWriter();
-        table.Add((int)SearchPageSection.WordEnds, letterEnds);
-        table.Add((int)SearchPageSection.Words, letters);
-        table.Add((int)SearchPageSection.WordForm, forms);
-        table.Add((int)SearchPageSection.WordTermPage, termPages);
-        table.Add((int)SearchPageSection.WordTermRow, termRows);
-        table.Add((int)SearchPageSection.TermWeight, weights);
-        table.Add((int)SearchPageSection.TermFormEnds, termFormEnds);
-        table.Add((int)SearchPageSection.TermForms, termForms);
         table.Add((int)SearchPageSection.PostingEnds, postingEnds);
         table.Add((int)SearchPageSection.Postings, postings);
         return table.Finish();
+    }
+
+    private static void AddWords(TableWriter table, List<Entry> listed)
+    {
+        var (letters, runEnds, lengths, forms) = (new StringBuilder(), new List<int>(), new int[listed.Count], new int[listed.Count]);
+        var last = "";
+        for (var row = 0; row < listed.Count; row++)
+        {
+            var word = listed[row].Letters;
+            if (row % SearchLayout.RunLength == 0 && row > 0)
+                runEnds.Add(letters.Length);
+            var shared = row % SearchLayout.RunLength == 0 ? 0 : CommonLength(word, last);
+            letters.Append(word, shared, word.Length - shared);
+            lengths[row] = (shared << SearchLayout.OwnLetterBits) | (word.Length - shared);
+            forms[row] = listed[row].Form;
+            last = word;
+        }
+
+        runEnds.Add(letters.Length);
+        table.Add((int)SearchPageSection.RunEnds, runEnds);
+        table.Add((int)SearchPageSection.WordLengths, lengths);
+        table.Add((int)SearchPageSection.WordLetters, letters);
+        table.Add((int)SearchPageSection.WordForm, forms);
+    }
+
+    private void AddTermsOfWords(TableWriter table, List<Entry> listed, int page)
+    {
+        var terms = new int[listed.Count];
+        var (strays, strayPages, strayRows) = (new List<int>(), new List<int>(), new List<int>());
+        for (var row = 0; row < terms.Length; row++)
+        {
+            var place = places[listed[row].Term];
+            if (place.Page == page)
+            {
+                terms[row] = place.Row + 1;
+                continue;
+            }
+
+            strays.Add(row);
+            strayPages.Add(place.Page);
+            strayRows.Add(place.Row);
+        }
+
+        table.Add((int)SearchPageSection.WordTerm, terms);
+        table.Add((int)SearchPageSection.StrayWord, strays);
+        table.Add((int)SearchPageSection.StrayTermPage, strayPages);
+        table.Add((int)SearchPageSection.StrayTermRow, strayRows);
+    }
+
+    private static int CommonLength(string left, string right)
+    {
+        var length = 0;
+        while (length < left.Length && length < right.Length && left[length] == right[length])
+            length++;
+        return length;
     }
 
     /// <summary>Lists the forms, and the stems that are not forms themselves, in ordinal order.</summary>

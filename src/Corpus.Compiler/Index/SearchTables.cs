@@ -23,7 +23,7 @@ internal static class SearchTables
         CancellationToken cancellation)
     {
         var numbers = FormNumbers.Of(lexicon, cancellation);
-        var pages = new SearchPages(lexicon, TermIndex.Of(lexicon, weights, numbers, cancellation), numbers, cancellation);
+        var pages = new SearchPages(lexicon, TermIndex.Of(lexicon, weights, cancellation), numbers, cancellation);
         var root = new TableWriter();
         root.AddLists(
             (int)SearchRootSection.PageWordEnds,

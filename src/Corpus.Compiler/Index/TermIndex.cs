@@ -5,25 +5,22 @@ using Corpus.Shared;
 
 namespace Corpus.Compiler.Index;
 
-/// <summary>For each term its weight, its forms, and the articles that have it; terms in the order of the dictionary.</summary>
+/// <summary>For each term its weight, how many forms it has, and the articles that have it; terms in the order of the dictionary.</summary>
 internal sealed class TermIndex
 {
-    private const int PostingMask = (1 << SearchLayout.PostingBits) - 1;
-
     private readonly int[] weights;
-    private readonly GroupedLists<int> forms;
-    private readonly GroupedLists<int> postings;
+    private readonly int[] formCounts;
+    private readonly GroupedLists<Posting> postings;
 
-    private TermIndex(int[] weights, GroupedLists<int> forms, GroupedLists<int> postings) =>
-        (this.weights, this.forms, this.postings) = (weights, forms, postings);
+    private TermIndex(int[] weights, int[] formCounts, GroupedLists<Posting> postings) =>
+        (this.weights, this.formCounts, this.postings) = (weights, formCounts, postings);
 
     /// <summary>Inverts the articles' terms into postings.</summary>
     /// <param name="lexicon">The words.</param>
     /// <param name="weights">The weights of the terms.</param>
-    /// <param name="numbers">The number that represents each form.</param>
     /// <param name="cancellation">Checked at every term and every article.</param>
     /// <exception cref="OperationCanceledException">Cancellation was requested.</exception>
-    public static TermIndex Of(TermDictionary lexicon, TermWeights weights, int[] numbers, CancellationToken cancellation)
+    public static TermIndex Of(TermDictionary lexicon, TermWeights weights, CancellationToken cancellation)
     {
         var termCount = lexicon.Stems.Length;
         var (scaled, formCounts) = (new int[termCount], new int[termCount]);
@@ -37,22 +34,18 @@ internal sealed class TermIndex
 
         foreach (var term in lexicon.TermOf)
             formCounts[term]++;
-        var forms = new GroupedLists<int>(formCounts);
-        for (var form = 0; form < numbers.Length; form++)
-            forms.Add(lexicon.TermOf[form], numbers[form]);
-
-        var postings = new GroupedLists<int>(lexicon.ArticlesWith);
+        var postings = new GroupedLists<Posting>(lexicon.ArticlesWith);
         for (var row = 0; row < lexicon.Articles.Length; row++)
         {
             cancellation.ThrowIfCancellationRequested();
             AddPostings(postings, lexicon, row, weights);
         }
 
-        return new TermIndex(scaled, forms, postings);
+        return new TermIndex(scaled, formCounts, postings);
     }
 
     [MethodImpl(JitOptions.SkipTier0)]
-    private static void AddPostings(GroupedLists<int> postings, TermDictionary lexicon, int row, TermWeights weights)
+    private static void AddPostings(GroupedLists<Posting> postings, TermDictionary lexicon, int row, TermWeights weights)
     {
         var (article, numbers) = (lexicon.Articles[row], lexicon.TermsOf(row));
         var normalization = weights.LengthNormalization(article);
@@ -61,12 +54,12 @@ internal sealed class TermIndex
             var term = numbers[article.Terms[i]];
             var inHeadline = i < article.HeadlineTerms ? SearchLayout.HeadlineFlag : 0;
             var impact = TermWeights.Impact(normalization, article.FrequencyOf(i, lexicon.IsStopWord[term]));
-            postings.Add(term, (row << SearchLayout.PostingBits) | inHeadline | impact);
+            postings.Add(term, new Posting(row, (ushort)(inHeadline | impact), article.Pairs[i]));
         }
     }
 
-    /// <summary>The numbers of a term's forms, in the ordinal order of the forms.</summary>
-    public ReadOnlySpan<int> FormsOf(int term) => forms[term];
+    /// <summary>How many forms a term has.</summary>
+    public int FormCountOf(int term) => formCounts[term];
 
     /// <summary>A term's weight, scaled, at least 1, and whether it is a stop word.</summary>
     public int WeightOf(int term) => weights[term];
@@ -74,15 +67,34 @@ internal sealed class TermIndex
     /// <summary>Adds the articles of a term as the pages have them.</summary>
     public void AddPostings(StringBuilder units, int term)
     {
+        var (start, last) = (units.Length, -1);
+        foreach (var posting in postings[term])
+        {
+            var gap = posting.Row - last;
+            for (var skips = gap / SearchLayout.GapLimit; skips > 0; skips -= SearchLayout.GapLimit - 1)
+                units.Append((char)(Math.Min(skips, SearchLayout.GapLimit - 1) << SearchLayout.PostingBits));
+            units.Append((char)(((gap % SearchLayout.GapLimit) << SearchLayout.PostingBits) | posting.Value));
+            last = posting.Row;
+        }
+
+        if (SearchLayout.HavePairs(units.Length - start))
+            AddPairs(units, term);
+    }
+
+    private void AddPairs(StringBuilder units, int term)
+    {
         var last = -1;
         foreach (var posting in postings[term])
         {
-            var row = posting >> SearchLayout.PostingBits;
-            var gap = row - last;
-            for (var skips = gap / SearchLayout.GapLimit; skips > 0; skips -= SearchLayout.GapLimit - 1)
-                units.Append((char)(Math.Min(skips, SearchLayout.GapLimit - 1) << SearchLayout.PostingBits));
-            units.Append((char)(((gap % SearchLayout.GapLimit) << SearchLayout.PostingBits) | (posting & PostingMask)));
-            last = row;
+            for (var skips = (posting.Row - last) / SearchLayout.GapLimit; skips > 0; skips -= SearchLayout.GapLimit - 1)
+                units.Append('\0');
+            units.Append((char)posting.Pairs);
+            last = posting.Row;
         }
     }
+
+    /// <param name="Row">The article.</param>
+    /// <param name="Value">The bits of the posting below the rows since the last one.</param>
+    /// <param name="Pairs">The classes of the pairs of words in which the article has the term.</param>
+    private readonly record struct Posting(int Row, ushort Value, ushort Pairs);
 }

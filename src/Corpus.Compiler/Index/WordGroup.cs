@@ -13,11 +13,10 @@ internal sealed class WordGroup : IEquatable<WordGroup>
 {
     private readonly GroupedForms source;
 
-    private WordGroup(GroupedForms source, string[] forms, int[] termOf, string[] stems, ArticleTerms[] articles)
+    private WordGroup(GroupedForms source, string[] forms, ulong[] hashes, int[] termOf, string[] stems, ArticleTerms[] articles)
     {
-        (this.source, Forms, TermOf, Stems, Articles) = (source, forms, termOf, stems, articles);
+        (this.source, Forms, Hashes, TermOf, Stems, Articles) = (source, forms, hashes, termOf, stems, articles);
         SortKeys = Array.ConvertAll(forms, OrdinalWords.KeyOf);
-        Hashes = Array.ConvertAll(forms, form => KeyHash.Of(form.AsSpan(), KeyHash.FirstWhole));
         FormCounts = new int[forms.Length];
         ArticlesWith = new int[stems.Length];
         foreach (var article in articles)
@@ -67,12 +66,14 @@ internal sealed class WordGroup : IEquatable<WordGroup>
 
         var stems = new FormTable(forms.Length);
         var termOf = Array.ConvertAll(forms, form => TermOfForm(form, stems, source.Stemmer));
+        var hashes = Array.ConvertAll(forms, form => KeyHash.Of(form.AsSpan(), KeyHash.FirstWhole));
         var places = new int[stems.Count];
         ArticleTerms[] articles =
         [
-            .. source.Articles.WithCancellation(cancellation).Select((words, i) => ArticleTerms.Of(words, formsOf[i], termOf, places)),
+            .. source.Articles.WithCancellation(cancellation)
+                .Select((words, i) => ArticleTerms.Of(words, formsOf[i], termOf, hashes, places)),
         ];
-        return new WordGroup(source, forms, termOf, stems.ToStrings(), articles);
+        return new WordGroup(source, forms, hashes, termOf, stems.ToStrings(), articles);
     }
 
     /// <inheritdoc/>

@@ -110,7 +110,10 @@ internal sealed class Matches(int articles) : IDisposable
             return;
 
         // A phrase is where all its words are: one of them is enough to say where it may be.
-        Spread(clause.IsPrefix ? clause.Terms : clause.Terms.AsSpan(0, 1), clause.SureCount);
+        if (clause.IsPrefix)
+            Spread(clause.Terms, clause.SureCount);
+        else
+            Spread(clause.Terms[0]);
         var kept = 0;
         for (var i = 0; i < Count; i++)
         {
@@ -276,7 +279,7 @@ internal sealed class Matches(int articles) : IDisposable
 
     private void And(in TermEntry term)
     {
-        Spread(new ReadOnlySpan<TermEntry>(in term), 1);
+        Spread(term);
         KeepSpread();
     }
 
@@ -327,8 +330,48 @@ internal sealed class Matches(int articles) : IDisposable
         }
     }
 
-    private void Read(TermEntry term)
+    /// <summary>Spreads the scores of one term.</summary>
+    private void Spread(in TermEntry term)
     {
+        if (term.WantedPairs != 0)
+        {
+            SpreadInPairs(term);
+            return;
+        }
+
+        var all = spread.AsSpan(0, articles);
+        all.Clear();
+        var (weight, row) = (term.Weight, -1);
+        foreach (var unit in term.Postings)
+        {
+            if (Posting.Move(unit, ref row))
+                all[row] = ScoreOf(weight, unit);
+        }
+    }
+
+    private void SpreadInPairs(in TermEntry term)
+    {
+        var all = spread.AsSpan(0, articles);
+        all.Clear();
+        var (weight, row, wanted) = (term.Weight, -1, term.WantedPairs);
+        var postings = term.Postings;
+        var pairs = term.Pairs;
+        for (var i = 0; i < postings.Length; i++)
+        {
+            if (Posting.Move(postings[i], ref row))
+                all[row] = ScoreOf(weight, postings[i]) & Posting.Has(pairs[i], wanted);
+        }
+    }
+
+    /// <summary>Starts with the articles of one term.</summary>
+    private void Read(in TermEntry term)
+    {
+        if (term.WantedPairs != 0)
+        {
+            ReadInPairs(term);
+            return;
+        }
+
         var (weight, row, count) = (term.Weight, -1, 0);
         var toRows = rows.AsSpan();
         var toScores = scores.AsSpan();
@@ -338,6 +381,25 @@ internal sealed class Matches(int articles) : IDisposable
                 continue;
             toRows[count] = row;
             toScores[count++] = ScoreOf(weight, unit);
+        }
+
+        Count = count;
+    }
+
+    private void ReadInPairs(in TermEntry term)
+    {
+        var (weight, row, count, wanted) = (term.Weight, -1, 0, term.WantedPairs);
+        var toRows = rows.AsSpan();
+        var toScores = scores.AsSpan();
+        var postings = term.Postings;
+        var pairs = term.Pairs;
+        for (var i = 0; i < postings.Length; i++)
+        {
+            if (!Posting.Move(postings[i], ref row))
+                continue;
+            toRows[count] = row;
+            toScores[count] = ScoreOf(weight, postings[i]);
+            count -= Posting.Has(pairs[i], wanted);
         }
 
         Count = count;

@@ -19,6 +19,9 @@ internal static class Posting
         return true;
     }
 
+    /// <summary>Whether a unit of pairs has all the wanted classes: -1, else 0. A branch on it would be hard to foresee.</summary>
+    public static int Has(char pairs, int wanted) => ((~pairs & wanted) - 1) >> 31;
+
     /// <summary>By how many rows each of several units moves on.</summary>
     public static Vector128<uint> RowsPassed(Vector128<uint> units)
     {

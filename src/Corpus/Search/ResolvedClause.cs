@@ -1,4 +1,5 @@
 using System.Buffers;
+using Corpus.Shared;
 using Corpus.Store;
 
 namespace Corpus.Search;
@@ -145,6 +146,7 @@ internal sealed class ResolvedClause
             weight += terms[i].Weight;
         }
 
+        LeaveOutOtherPairs(terms, words);
         Array.Sort(terms, (left, right) => left.Postings.Length.CompareTo(right.Postings.Length));
         return new ResolvedClause(index, terms)
         {
@@ -153,6 +155,20 @@ internal sealed class ResolvedClause
             phrase = ArticleWords.Pack(forms),
             phraseForms = forms,
         };
+    }
+
+    /// <summary>Leaves out of each term of a phrase the articles that have it in no pair of words of the same class.</summary>
+    private static void LeaveOutOtherPairs(TermEntry[] terms, string[] words)
+    {
+        var last = KeyHash.Of(words[0], KeyHash.FirstWhole);
+        for (var i = 1; i < terms.Length; i++)
+        {
+            var hash = KeyHash.Of(words[i], KeyHash.FirstWhole);
+            var pair = SearchLayout.PairBit(last, hash);
+            terms[i - 1] = terms[i - 1].In(pair);
+            terms[i] = terms[i].In(pair);
+            last = hash;
+        }
     }
 
     private bool HasMatch()
@@ -165,13 +181,13 @@ internal sealed class ResolvedClause
     private FormSet[] FindForms() =>
         phraseForms is not null ? Array.ConvertAll(phraseForms, form => new FormSet(form))
         : prefix is not null ? [PrefixForms(prefix)]
-        : Terms.Length > 0 ? [new FormSet(Terms[0].Forms.ToArray())] : [];
+        : Terms.Length > 0 ? [new FormSet(index.FormsOf(Terms[0]))] : [];
 
     private FormSet PrefixForms(string prefix)
     {
         var found = index.FormsFrom(prefix, MaxFormsOfPrefix);
         if (isWhole && index.FindTerm(prefix) is { } whole)
-            found.AddRange(whole.Forms.ToArray());
+            found.AddRange(index.FormsOf(whole));
         return new FormSet([.. found]);
     }
 }

@@ -76,8 +76,7 @@ internal sealed class SearchIndex
         if (word.IsEmpty || PageOf(word) is not (>= 0 and var number))
             return null;
         var page = Page(number);
-        var row = page.LowerBound(word);
-        return row < page.WordCount && page.Compare(row, word) == 0 ? (page.FormOf(row), page.TermOf(row)) : null;
+        return page.Find(word) is { } row ? (page.FormOf(row), page.TermOf(row)) : null;
     }
 
     /// <summary>The first forms that begin with these letters.</summary>
@@ -110,7 +109,7 @@ internal sealed class SearchIndex
         {
             var page = Page(number);
             var (first, end) = page.Range(prefix);
-            most -= page.CountTerms(number, first, end, most, terms, ref elsewhere);
+            most -= page.CountTerms(first, end, most, terms, ref elsewhere);
             if (end < page.WordCount || most == 0)
                 break;
         }
@@ -133,6 +132,15 @@ internal sealed class SearchIndex
         var number = Math.Max(0, PageOf(letters));
         var page = PageAt(number);
         return new WordCursor(this, page, number, page?.LowerBound(letters) ?? 0).AtWord();
+    }
+
+    /// <summary>The numbers of a term's forms, in the ordinal order of the forms.</summary>
+    public int[] FormsOf(in TermEntry term)
+    {
+        var (forms, count) = (new int[term.FormCount], 0);
+        for (var number = term.Place.Page; number < pageCount && count < forms.Length; number++)
+            Page(number).AddForms(term.Place, forms, ref count);
+        return forms;
     }
 
     /// <summary>A term by its place.</summary>
@@ -159,7 +167,7 @@ internal sealed class SearchIndex
     }
 
     private SearchPage Page(int number) =>
-        pages[number] ?? CorpusStore.Publish(ref pages[number], new SearchPage(store.SearchTable(1 + number)));
+        pages[number] ?? CorpusStore.Publish(ref pages[number], new SearchPage(number, store.SearchTable(1 + number)));
 
     /// <summary>The last page whose first word does not come after this one; -1 when there is none.</summary>
     private int PageOf(ReadOnlySpan<char> word)
@@ -205,13 +213,11 @@ internal readonly struct WordCursor(SearchIndex index, SearchPage? page, int pag
     /// <returns>How many letters the two begin with in common.</returns>
     public int CopyLetters(Span<char> letters, int length, out int newLength)
     {
-        var word = page!.Letters(row);
-        newLength = word.Count;
-        var common = 0;
-        while (common < length && common < newLength && letters[common] == word[common])
-            common++;
-        for (var i = common; i < newLength; i++)
-            letters[i] = (char)word[i];
+        Span<char> word = stackalloc char[SearchPage.MaxLetters];
+        newLength = page!.CopyLetters(row, word);
+        word = word[..newLength];
+        var common = word.CommonPrefixLength(letters[..length]);
+        word[common..].CopyTo(letters[common..]);
         return common;
     }
 }
@@ -219,28 +225,40 @@ internal readonly struct WordCursor(SearchIndex index, SearchPage? page, int pag
 /// <summary>A page of the index: the words of a stretch of the alphabet.</summary>
 internal sealed class SearchPage
 {
-    private readonly Column ends;
+    /// <summary>The greatest length of a word: of a stem with its mark.</summary>
+    public const int MaxLetters = WordFolding.MaxLength + 1;
+
+    private const int OwnLetterMask = (1 << SearchLayout.OwnLetterBits) - 1;
+
+    private readonly int number;
+    private readonly Column runEnds;
+    private readonly Column lengths;
     private readonly Column letters;
     private readonly Column forms;
-    private readonly Column termPages;
-    private readonly Column termRows;
+    private readonly Column terms;
+    private readonly Column strays;
+    private readonly Column strayPages;
+    private readonly Column strayRows;
     private readonly Column termWeights;
-    private readonly Column termFormEnds;
+    private readonly Column termFormCounts;
     private readonly Column postingEnds;
     private readonly Column postings;
-    private readonly Table table;
 
     /// <summary>Reads the directory of a page.</summary>
-    public SearchPage(string units)
+    public SearchPage(int number, string units)
     {
-        table = new Table(units);
-        ends = table.Section((int)SearchPageSection.WordEnds);
-        letters = table.Section((int)SearchPageSection.Words);
+        var table = new Table(units);
+        this.number = number;
+        runEnds = table.Section((int)SearchPageSection.RunEnds);
+        lengths = table.Section((int)SearchPageSection.WordLengths);
+        letters = table.Section((int)SearchPageSection.WordLetters);
         forms = table.Section((int)SearchPageSection.WordForm);
-        termPages = table.Section((int)SearchPageSection.WordTermPage);
-        termRows = table.Section((int)SearchPageSection.WordTermRow);
+        terms = table.Section((int)SearchPageSection.WordTerm);
+        strays = table.Section((int)SearchPageSection.StrayWord);
+        strayPages = table.Section((int)SearchPageSection.StrayTermPage);
+        strayRows = table.Section((int)SearchPageSection.StrayTermRow);
         termWeights = table.Section((int)SearchPageSection.TermWeight);
-        termFormEnds = table.Section((int)SearchPageSection.TermFormEnds);
+        termFormCounts = table.Section((int)SearchPageSection.TermFormCount);
         postingEnds = table.Section((int)SearchPageSection.PostingEnds);
         postings = table.Section((int)SearchPageSection.Postings);
     }
@@ -252,102 +270,146 @@ internal sealed class SearchPage
     public int FormOf(int row) => forms[row];
 
     /// <summary>The term of a word.</summary>
-    public TermPlace TermOf(int row) => new(termPages[row], termRows[row]);
+    public TermPlace TermOf(int row)
+    {
+        if (terms[row] is > 0 and var own)
+            return new TermPlace(number, own - 1);
+        var stray = strays.LowerBound(row);
+        return new TermPlace(strayPages[stray], strayRows[stray]);
+    }
 
     /// <summary>A term by its row.</summary>
     public TermEntry Term(int row)
     {
         var start = row == 0 ? 0 : postingEnds[row - 1];
-        return new TermEntry(this, row, termWeights[row], postings.Slice(start, postingEnds[row] - start));
+        return new TermEntry(new TermPlace(number, row), termWeights[row], termFormCounts[row], postings.Slice(start, postingEnds[row] - start));
     }
 
-    /// <summary>How many forms a term has.</summary>
-    public int FormCount(int term) => termFormEnds[term] - (term == 0 ? 0 : termFormEnds[term - 1]);
-
-    /// <summary>The numbers of a term's forms.</summary>
-    public Column Forms(int term) => table.Row((int)SearchPageSection.TermFormEnds, term);
-
-    /// <summary>The rows of the words that begin with these letters: the first, and the one after the last.</summary>
-    public (int First, int End) Range(ReadOnlySpan<char> prefix)
+    /// <summary>Adds the forms on this page of a term on this page or on an earlier one.</summary>
+    public void AddForms(TermPlace term, int[] to, ref int count)
     {
-        var first = LowerBound(prefix);
-        var (low, high) = (first, WordCount);
-        while (low < high)
+        if (term.Page == number)
         {
-            var middle = (low + high) >>> 1;
-            if (StartsWith(middle, prefix))
-                low = middle + 1;
-            else
-                high = middle;
+            for (var row = terms.IndexOf(term.Row + 1, 0); row >= 0; row = terms.IndexOf(term.Row + 1, row + 1))
+                Add(row, to, ref count);
+            return;
         }
 
-        return (first, low);
+        for (var stray = 0; stray < strays.Count; stray++)
+        {
+            if (strayPages[stray] == term.Page && strayRows[stray] == term.Row)
+                Add(strays[stray], to, ref count);
+        }
     }
 
+    /// <summary>The rows of the words that begin with these letters: the first, and the one after the last.</summary>
+    public (int First, int End) Range(ReadOnlySpan<char> prefix) => (LowerBound(prefix), FirstAfter(prefix, withPrefix: false));
+
     /// <summary>Counts the forms of each term among some words.</summary>
-    /// <param name="page">The number of this page.</param>
     /// <param name="first">The row of the first word.</param>
     /// <param name="end">The row after the last.</param>
     /// <param name="most">How many forms are counted at most.</param>
-    /// <param name="terms">Takes the terms of this page.</param>
+    /// <param name="found">Takes the terms of this page.</param>
     /// <param name="elsewhere">Takes the terms of other pages.</param>
     /// <returns>How many forms were counted.</returns>
-    public int CountTerms(
-        int page, int first, int end, int most, List<(TermPlace Term, int Forms)> terms, ref Dictionary<TermPlace, int>? elsewhere)
+    public int CountTerms(int first, int end, int most, List<(TermPlace Term, int Forms)> found, ref Dictionary<TermPlace, int>? elsewhere)
     {
         var pooled = ArrayPool<int>.Shared.Rent(Math.Max(1, termWeights.Count));
         var counts = pooled.AsSpan(0, termWeights.Count);
         counts.Clear();
-        var (begin, counted) = (terms.Count, 0);
+        var (begin, counted) = (found.Count, 0);
         for (var row = first; row < end && counted < most; row++)
         {
             if (forms[row] == 0)
                 continue;
             counted++;
-            var term = termRows[row];
-            if (termPages[row] != page)
+            var own = terms[row];
+            if (own == 0)
                 CollectionsMarshal.GetValueRefOrAddDefault(elsewhere ??= [], TermOf(row), out _)++;
-            else if (++counts[term] == 1)
-                terms.Add((new TermPlace(page, term), 0));
+            else if (++counts[own - 1] == 1)
+                found.Add((new TermPlace(number, own - 1), 0));
         }
 
-        foreach (ref var term in CollectionsMarshal.AsSpan(terms)[begin..])
+        foreach (ref var term in CollectionsMarshal.AsSpan(found)[begin..])
             term.Forms = counts[term.Term.Row];
         ArrayPool<int>.Shared.Return(pooled);
         return counted;
     }
 
-    /// <summary>The letters of a word.</summary>
-    public Column Letters(int row)
+    /// <summary>The row of a word; null when it is not here.</summary>
+    public int? Find(ReadOnlySpan<char> word)
     {
-        var start = row == 0 ? 0 : ends[row - 1];
-        return letters.Slice(start, ends[row] - start);
+        Span<char> found = stackalloc char[MaxLetters];
+        var row = FirstAfter(word, withPrefix: true, found, out var length);
+        return row < WordCount && word.SequenceEqual(found[..length]) ? row : null;
     }
 
     /// <summary>The first word that does not come before these letters.</summary>
-    public int LowerBound(ReadOnlySpan<char> word)
+    public int LowerBound(ReadOnlySpan<char> word) => FirstAfter(word, withPrefix: true);
+
+    /// <summary>Copies the letters of a word; returns how many there are.</summary>
+    public int CopyLetters(int row, Span<char> to)
     {
-        var (low, high) = (0, WordCount);
+        var (word, at) = (row - (row % SearchLayout.RunLength), StartOf(row / SearchLayout.RunLength));
+        var length = 0;
+        for (; word <= row; word++)
+            length = Advance(word, to, ref at);
+        return length;
+    }
+
+    private int FirstAfter(ReadOnlySpan<char> word, bool withPrefix)
+    {
+        Span<char> found = stackalloc char[MaxLetters];
+        return FirstAfter(word, withPrefix, found, out _);
+    }
+
+    /// <summary>The first word that does not come before some letters.</summary>
+    /// <param name="word">The letters.</param>
+    /// <param name="withPrefix">Whether that may be a word that begins with them, or such words come before them too.</param>
+    /// <param name="found">Takes the letters of the word.</param>
+    /// <param name="length">How many there are.</param>
+    private int FirstAfter(ReadOnlySpan<char> word, bool withPrefix, Span<char> found, out int length)
+    {
+        // The last run whose first word comes before: what is sought is in it, or the first of the next one.
+        var (low, high) = (0, runEnds.Count);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (Compare(middle, word) < 0)
+            var first = letters.Slice(StartOf(middle), lengths[middle * SearchLayout.RunLength]);
+            if (Compare(withPrefix ? first : first.Slice(0, Math.Min(first.Count, word.Length)), word) < (withPrefix ? 0 : 1))
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low;
+        var row = Math.Max(0, low - 1) * SearchLayout.RunLength;
+        length = 0;
+        for (var at = StartOf(Math.Max(0, low - 1)); row < WordCount; row++)
+        {
+            length = Advance(row, found, ref at);
+            var compared = found[..(withPrefix ? length : Math.Min(length, word.Length))];
+            if (compared.SequenceCompareTo(word) >= (withPrefix ? 0 : 1))
+                break;
+        }
+
+        return row;
     }
 
-    /// <summary>Compares a word with letters, ordinally.</summary>
-    public int Compare(int row, ReadOnlySpan<char> word) => Compare(Letters(row), word);
+    private int StartOf(int run) => run == 0 ? 0 : runEnds[run - 1];
 
-    /// <summary>Whether a word begins with these letters.</summary>
-    public bool StartsWith(int row, ReadOnlySpan<char> prefix)
+    /// <summary>Puts the own letters of a word, which begin at a place, after those that it shares; moves on to those of the next word.</summary>
+    private int Advance(int row, Span<char> word, ref int at)
     {
-        var word = Letters(row);
-        return word.Count >= prefix.Length && Compare(word.Slice(0, prefix.Length), prefix) == 0;
+        var (shared, own) = (lengths[row] >> SearchLayout.OwnLetterBits, lengths[row] & OwnLetterMask);
+        letters.Slice(at, own).CopyTo(word[shared..]);
+        at += own;
+        return shared + own;
+    }
+
+    private void Add(int row, int[] to, ref int count)
+    {
+        if (forms[row] > 0)
+            to[count++] = forms[row];
     }
 
     /// <summary>Compares letters ordinally.</summary>
@@ -370,7 +432,7 @@ internal sealed class SearchPage
 internal readonly record struct TermPlace(int Page, int Row);
 
 /// <summary>A term of the index.</summary>
-internal readonly struct TermEntry(SearchPage page, int row, int value, Column postings)
+internal readonly struct TermEntry(TermPlace place, int value, int formCount, Column units)
 {
     /// <summary>Its inverse document frequency, scaled.</summary>
     public int Weight => value & SearchLayout.MaxWeight;
@@ -378,14 +440,24 @@ internal readonly struct TermEntry(SearchPage page, int row, int value, Column p
     /// <summary>Whether it is a word that says little.</summary>
     public bool IsStopWord => (value & SearchLayout.StopWordFlag) != 0;
 
-    /// <summary>The numbers of its forms.</summary>
-    public Column Forms => page.Forms(row);
+    /// <summary>Where it is.</summary>
+    public TermPlace Place => place;
 
     /// <summary>How many forms it has.</summary>
-    public int FormCount => page.FormCount(row);
+    public int FormCount => formCount;
 
     /// <summary>Its articles, packed.</summary>
-    public ReadOnlySpan<char> Postings => postings.Units;
+    public ReadOnlySpan<char> Postings => units.Units[..SearchLayout.PostingsIn(units.Count)];
+
+    /// <summary>The classes of the pairs of words in which each of these articles has the term; empty where the index has none.</summary>
+    public ReadOnlySpan<char> Pairs => units.Units[SearchLayout.PostingsIn(units.Count)..];
+
+    /// <summary>The classes of pairs that an article must have: those of this word in a phrase. 0 where any article will do.</summary>
+    public int WantedPairs { get; private init; }
+
+    /// <summary>The term in the articles that may have it in a pair of words too.</summary>
+    /// <param name="pair">The <see cref="SearchLayout.PairBit"/> of the pair.</param>
+    public TermEntry In(int pair) => this with { WantedPairs = Pairs.IsEmpty ? 0 : WantedPairs | pair };
 }
 
 /// <summary>The words of the articles of a shard.</summary>

@@ -58,16 +58,36 @@ internal readonly struct Column(string units, int start, int count, bool wide)
     /// <summary>The run as text whose characters are its numbers.</summary>
     public string ToText()
     {
-        if (!wide)
-            return Units.ToString();
         var text = new char[count];
-        for (var i = 0; i < text.Length; i++)
-            text[i] = (char)this[i];
+        CopyTo(text);
         return new string(text);
     }
 
     /// <summary>Whether the run, as text, contains some characters.</summary>
     public bool Contains(string text) => (wide ? ToText() : Units).IndexOf(text, StringComparison.Ordinal) >= 0;
+
+    /// <summary>The first place from another on that has a number; -1 when there is none.</summary>
+    public int IndexOf(int value, int from)
+    {
+        if (!wide)
+            return Units[from..].IndexOf((char)value) is >= 0 and var found ? from + found : -1;
+        while (from < count && this[from] != value)
+            from++;
+        return from < count ? from : -1;
+    }
+
+    /// <summary>Copies the run as text whose characters are its numbers.</summary>
+    public void CopyTo(Span<char> text)
+    {
+        if (!wide)
+        {
+            Units.CopyTo(text);
+            return;
+        }
+
+        for (var i = 0; i < count; i++)
+            text[i] = (char)this[i];
+    }
 
     /// <summary>A part of the run.</summary>
     public Column Slice(int first, int length) => new(units, start + (wide ? 2 * first : first), length, wide);
