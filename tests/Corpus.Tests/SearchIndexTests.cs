@@ -138,6 +138,52 @@ public sealed class SearchIndexTests
         Assert.Contains(" [w777 w778] ", store.Search<StoredArticle>("\"w777 w778\"", 1)[0].Passage.Highlighted("[", "]"));
     }
 
+    /// <summary>Words are kept in runs, in which each has only the letters that the one before does not have.</summary>
+    [Fact]
+    public void EveryWordIsFoundByItsLettersAndByEachOfItsBeginnings()
+    {
+        string[] written =
+        [
+            .. Enumerable.Range(0, 3000).Select(n => string.Concat($"{n * 7919}".Select(digit => "abcdefghij"[digit - '0']))),
+            "a", "ab", "abc", new string('a', 64), new string('b', 64), "港", "港́湾", "京", "東", "ωμεγα", "ωμε", "안녕", "안녕하세요", "v20", "9",
+        ];
+        var store = new StoredCorpus(Draft.Corpus(
+            CorpusSettings.Default with { Stemming = false },
+            [.. written.Chunk(50).Select((words, i) => Draft.Article($"a{i:00}", "", string.Join(' ', words)))]));
+        var index = store.SearchIndex!;
+        string[] words = [.. written.SelectMany(word => word.Contains('湾') ? ["港", "湾"] : new[] { word }).Distinct()];
+
+        Assert.All(words, word => Assert.NotNull(index.FindWord(word)));
+        Assert.Equal(words.Length, words.Select(word => index.FindWord(word)!.Value.Form).Distinct().Count());
+        Assert.All(
+            words.SelectMany(word => new[] { word + "a", word + "�", word[..^1] + (char)(word[^1] + 1) }).Except(words),
+            other => Assert.Null(index.FindWord(other)));
+        Assert.All(
+            words.SelectMany(word => Enumerable.Range(1, word.Length).Select(length => word[..length])).Distinct().Take(5000),
+            prefix => Assert.Equal(
+                words.Where(word => word.StartsWith(prefix, StringComparison.Ordinal)).Select(word => index.FindWord(word)!.Value.Form).Order(),
+                index.FormsFrom(prefix, int.MaxValue).Order()));
+    }
+
+    /// <summary>A term is on the page of its first form; the others may be on later ones.</summary>
+    [Fact]
+    public void ATermHasAllItsFormsOnWhateverPageTheyAre()
+    {
+        string[] stems = [.. Enumerable.Range(0, 4000).Select(n => string.Concat($"{n * 7919}".Select(digit => "bdfgklmnpr"[digit - '0'])) + "t")];
+        var store = Draft.Store(
+            [.. stems.Chunk(40).Select((part, i) => Draft.Article($"a{i:00}", "", string.Join(' ', part.Select(stem => $"{stem} {stem}s {stem}ing"))))]);
+        var index = store.SearchIndex!;
+
+        Assert.All(
+            stems.Distinct(),
+            stem => Assert.Equal(
+                new[] { stem, stem + "s", stem + "ing" }.Select(form => index.FindWord(form)!.Value.Form).Order(),
+                index.FormsOf(index.FindTerm(stem)!.Value).Order()));
+        Assert.Contains(stems, stem => index.FindWord(stem + "s")!.Value.Term.Page < PageOf(stem + "s"));
+
+        int PageOf(string word) => Enumerable.Range(0, int.MaxValue).First(page => index.PageAt(page)!.Find(word) is not null);
+    }
+
     /// <summary>The dictionary of some articles, which are assigned to groups in turn.</summary>
     private static TermDictionary Dictionary(LinkedArticle[] articles, int groups) => TermDictionary.Of(
         [

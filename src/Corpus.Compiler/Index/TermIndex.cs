@@ -8,6 +8,9 @@ namespace Corpus.Compiler.Index;
 /// <summary>For each term its weight, how many forms it has, and the articles that have it; terms in the order of the dictionary.</summary>
 internal sealed class TermIndex
 {
+    /// <summary>Most terms of an article have one of few frequencies, and so one of few impacts, which are worked out once.</summary>
+    private const int KnownImpacts = 64;
+
     private readonly int[] weights;
     private readonly int[] formCounts;
     private readonly GroupedLists<Posting> postings;
@@ -49,11 +52,21 @@ internal sealed class TermIndex
     {
         var (article, numbers) = (lexicon.Articles[row], lexicon.TermsOf(row));
         var normalization = weights.LengthNormalization(article);
+        Span<int> impacts = stackalloc int[KnownImpacts];
+        impacts.Clear();
         for (var i = 0; i < article.Terms.Length; i++)
         {
             var term = numbers[article.Terms[i]];
             var inHeadline = i < article.HeadlineTerms ? SearchLayout.HeadlineFlag : 0;
-            var impact = TermWeights.Impact(normalization, article.FrequencyOf(i, lexicon.IsStopWord[term]));
+            var frequency = article.FrequencyOf(i, lexicon.IsStopWord[term]);
+            var impact = frequency < KnownImpacts ? impacts[frequency] : 0;
+            if (impact == 0)
+            {
+                impact = TermWeights.Impact(normalization, frequency);
+                if (frequency < KnownImpacts)
+                    impacts[frequency] = impact;
+            }
+
             postings.Add(term, new Posting(row, (ushort)(inHeadline | impact), article.Pairs[i]));
         }
     }

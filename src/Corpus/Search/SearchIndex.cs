@@ -303,7 +303,7 @@ internal sealed class SearchPage
     }
 
     /// <summary>The rows of the words that begin with these letters: the first, and the one after the last.</summary>
-    public (int First, int End) Range(ReadOnlySpan<char> prefix) => (LowerBound(prefix), FirstAfter(prefix, withPrefix: false));
+    public (int First, int End) Range(ReadOnlySpan<char> prefix) => (LowerBound(prefix), FirstAfter(prefix, isPrefix: true, out _));
 
     /// <summary>Counts the forms of each term among some words.</summary>
     /// <param name="first">The row of the first word.</param>
@@ -337,74 +337,87 @@ internal sealed class SearchPage
     }
 
     /// <summary>The row of a word; null when it is not here.</summary>
-    public int? Find(ReadOnlySpan<char> word)
-    {
-        Span<char> found = stackalloc char[MaxLetters];
-        var row = FirstAfter(word, withPrefix: true, found, out var length);
-        return row < WordCount && word.SequenceEqual(found[..length]) ? row : null;
-    }
+    public int? Find(ReadOnlySpan<char> word) => FirstAfter(word, isPrefix: false, out var isEqual) is var row && isEqual ? row : null;
 
     /// <summary>The first word that does not come before these letters.</summary>
-    public int LowerBound(ReadOnlySpan<char> word) => FirstAfter(word, withPrefix: true);
+    public int LowerBound(ReadOnlySpan<char> word) => FirstAfter(word, isPrefix: false, out _);
 
     /// <summary>Copies the letters of a word; returns how many there are.</summary>
     public int CopyLetters(int row, Span<char> to)
     {
-        var (word, at) = (row - (row % SearchLayout.RunLength), StartOf(row / SearchLayout.RunLength));
-        var length = 0;
-        for (; word <= row; word++)
-            length = Advance(word, to, ref at);
+        var run = row / SearchLayout.RunLength;
+        var (at, length) = (StartOf(run), 0);
+        for (var word = run * SearchLayout.RunLength; word <= row; word++)
+        {
+            var (shared, own) = (lengths[word] >> SearchLayout.OwnLetterBits, lengths[word] & OwnLetterMask);
+            letters.Slice(at, own).CopyTo(to[shared..]);
+            at += own;
+            length = shared + own;
+        }
+
         return length;
     }
 
-    private int FirstAfter(ReadOnlySpan<char> word, bool withPrefix)
-    {
-        Span<char> found = stackalloc char[MaxLetters];
-        return FirstAfter(word, withPrefix, found, out _);
-    }
-
-    /// <summary>The first word that does not come before some letters.</summary>
+    /// <summary>The first word that comes after some letters, or is equal to them.</summary>
     /// <param name="word">The letters.</param>
-    /// <param name="withPrefix">Whether that may be a word that begins with them, or such words come before them too.</param>
-    /// <param name="found">Takes the letters of the word.</param>
-    /// <param name="length">How many there are.</param>
-    private int FirstAfter(ReadOnlySpan<char> word, bool withPrefix, Span<char> found, out int length)
+    /// <param name="isPrefix">Whether words that begin with the letters do not count.</param>
+    /// <param name="isEqual">Whether the word has just these letters.</param>
+    private int FirstAfter(ReadOnlySpan<char> word, bool isPrefix, out bool isEqual)
     {
-        // The last run whose first word comes before: what is sought is in it, or the first of the next one.
-        var (low, high) = (0, runEnds.Count);
-        while (low < high)
+        isEqual = false;
+        var run = LastRunFrom(word, isPrefix);
+        if (run < 0)
+            return 0;
+        var (row, at, common) = (run * SearchLayout.RunLength, StartOf(run), 0);
+        for (var end = Math.Min(row + SearchLayout.RunLength, WordCount); row < end; row++)
         {
-            var middle = (low + high) >>> 1;
-            var first = letters.Slice(StartOf(middle), lengths[middle * SearchLayout.RunLength]);
-            if (Compare(withPrefix ? first : first.Slice(0, Math.Min(first.Count, word.Length)), word) < (withPrefix ? 0 : 1))
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        var row = Math.Max(0, low - 1) * SearchLayout.RunLength;
-        length = 0;
-        for (var at = StartOf(Math.Max(0, low - 1)); row < WordCount; row++)
-        {
-            length = Advance(row, found, ref at);
-            var compared = found[..(withPrefix ? length : Math.Min(length, word.Length))];
-            if (compared.SequenceCompareTo(word) >= (withPrefix ? 0 : 1))
+            // How much a word shares with the one before says whether it differs from the letters sought later, sooner or in the same place.
+            var (shared, own) = (lengths[row] >> SearchLayout.OwnLetterBits, lengths[row] & OwnLetterMask);
+            if (shared < common)
                 break;
+            if (shared == common)
+            {
+                var same = CommonLength(letters.Slice(at, own), word[common..]);
+                common += same;
+                isEqual = !isPrefix && same == own && common == word.Length;
+                if (common == word.Length ? !isPrefix : same < own && letters[at + same] > word[common])
+                    break;
+            }
+
+            at += own;
         }
 
         return row;
     }
 
-    private int StartOf(int run) => run == 0 ? 0 : runEnds[run - 1];
-
-    /// <summary>Puts the own letters of a word, which begin at a place, after those that it shares; moves on to those of the next word.</summary>
-    private int Advance(int row, Span<char> word, ref int at)
+    /// <summary>The last run whose first word does not come after some letters, or begins with them if they are a prefix; -1 when there is none.</summary>
+    private int LastRunFrom(ReadOnlySpan<char> word, bool isPrefix)
     {
-        var (shared, own) = (lengths[row] >> SearchLayout.OwnLetterBits, lengths[row] & OwnLetterMask);
-        letters.Slice(at, own).CopyTo(word[shared..]);
-        at += own;
-        return shared + own;
+        var (low, high) = (0, runEnds.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            var length = lengths[middle * SearchLayout.RunLength];
+            if (Compare(letters.Slice(StartOf(middle), isPrefix ? Math.Min(length, word.Length) : length), word) <= 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low - 1;
     }
+
+    private static int CommonLength(Column letters, ReadOnlySpan<char> word)
+    {
+        if (!letters.IsWide)
+            return letters.Units.CommonPrefixLength(word);
+        var length = 0;
+        while (length < letters.Count && length < word.Length && letters[length] == word[length])
+            length++;
+        return length;
+    }
+
+    private int StartOf(int run) => run == 0 ? 0 : runEnds[run - 1];
 
     private void Add(int row, int[] to, ref int count)
     {
