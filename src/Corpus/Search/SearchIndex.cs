@@ -282,7 +282,8 @@ internal sealed class SearchPage
     public TermEntry Term(int row)
     {
         var start = row == 0 ? 0 : postingEnds[row - 1];
-        return new TermEntry(new TermPlace(number, row), termWeights[row], termFormCounts[row], postings.Slice(start, postingEnds[row] - start));
+        var units = postings.Slice(start, postingEnds[row] - start);
+        return new TermEntry(new TermPlace(number, row), termWeights[row], termFormCounts[row], units);
     }
 
     /// <summary>Adds the forms on this page of a term on this page or on an earlier one.</summary>
@@ -371,7 +372,8 @@ internal sealed class SearchPage
         var (row, at, common) = (run * SearchLayout.RunLength, StartOf(run), 0);
         for (var end = Math.Min(row + SearchLayout.RunLength, WordCount); row < end; row++)
         {
-            // How much a word shares with the one before says whether it differs from the letters sought later, sooner or in the same place.
+            // A word that shares more with the one before than that one with the letters sought differs from them in the same place; one
+            // that shares less comes after them.
             var (shared, own) = (lengths[row] >> SearchLayout.OwnLetterBits, lengths[row] & OwnLetterMask);
             if (shared < common)
                 break;
@@ -390,7 +392,9 @@ internal sealed class SearchPage
         return row;
     }
 
-    /// <summary>The last run whose first word does not come after some letters, or begins with them if they are a prefix; -1 when there is none.</summary>
+    /// <summary>
+    /// The last run whose first word does not come after some letters, or begins with them if they are a prefix; -1 when there is none.
+    /// </summary>
     private int LastRunFrom(ReadOnlySpan<char> word, bool isPrefix)
     {
         var (low, high) = (0, runEnds.Count);
