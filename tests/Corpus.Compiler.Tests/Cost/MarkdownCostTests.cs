@@ -44,11 +44,8 @@ public class MarkdownCostTests
     [InlineData("  ")]
     [InlineData("~~a ")]
     [InlineData("<http://a.b>")]
-    public void ReadingARepeatedPieceTakesLinearTime(string piece) => LinearTime.Assert(1_500, count =>
-    {
-        var file = new SourceFile("a.md", "# Headline\n\n" + string.Concat(Enumerable.Repeat(piece, count)));
-        return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
-    }, piece);
+    public void ReadingARepeatedPieceTakesLinearTime(string piece) => LinearTime.Assert(
+        1_500, count => Reading(string.Concat(Enumerable.Repeat(piece, count))), piece);
 
     [Theory]
     [InlineData("<A>")]
@@ -59,36 +56,26 @@ public class MarkdownCostTests
     [InlineData("{/*")]
     [InlineData("import a from 'a'\n")]
     [InlineData("a@b.c ")]
-    public void ReadingRepeatedMdxTakesLinearTime(string piece) => LinearTime.Assert(1_500, count =>
-    {
-        var file = new SourceFile("a.mdx", "# Headline\n\n" + string.Concat(Enumerable.Repeat(piece, count)));
-        return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
-    });
+    public void ReadingRepeatedMdxTakesLinearTime(string piece) => LinearTime.Assert(
+        1_500, count => Reading(string.Concat(Enumerable.Repeat(piece, count)), "a.mdx"), piece);
 
     /// <summary>Pieces whose quadratic cost would show only in large numbers.</summary>
     [Theory]
     [InlineData("![a](b) ")]
     [InlineData("> [!NOTE]\n> a\n\n")]
     [InlineData("[^a]: b\n\n[^a]\n\n")]
-    public void ReadingAPieceRepeatedVeryOftenTakesLinearTime(string piece) => LinearTime.Assert(6_000, count =>
-    {
-        var file = new SourceFile("a.md", "# Headline\n\n" + string.Concat(Enumerable.Repeat(piece, count)));
-        return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
-    }, piece);
+    public void ReadingAPieceRepeatedVeryOftenTakesLinearTime(string piece) => LinearTime.Assert(
+        6_000, count => Reading(string.Concat(Enumerable.Repeat(piece, count))), piece);
 
     [Fact]
-    public void ReadingManyLinkDefinitionsTakesLinearTime() => LinearTime.Assert(2_000, count =>
-    {
-        var file = new SourceFile("a.md", "# Headline\n\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"[a{i}]: /u\n")));
-        return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
-    });
+    public void ReadingManyLinkDefinitionsTakesLinearTime() => LinearTime.Assert(
+        2_000, count => Reading(string.Concat(Enumerable.Range(0, count).Select(i => $"[a{i}]: /u\n"))));
 
     [Fact]
     public void ReadingManyColumnsOfATableTakesLinearTime() => LinearTime.Assert(500, count =>
     {
         var (row, rule) = (string.Concat(Enumerable.Repeat("|a", count)), string.Concat(Enumerable.Repeat("|-", count)));
-        var file = new SourceFile("a.md", $"# Headline\n\n{row}\n{rule}\n{row}\n");
-        return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
+        return Reading($"{row}\n{rule}\n{row}\n");
     });
 
     [Theory]
@@ -98,14 +85,11 @@ public class MarkdownCostTests
     [InlineData("<b>")]
     [InlineData("*")]
     [InlineData("[")]
-    public void ReadingDeepNestingTakesLinearTime(string piece) => LinearTime.Assert(1_000, count =>
-    {
-        var file = new SourceFile(
-            "a.md",
-            "# Headline\n\n"
-            + string.Concat(Enumerable.Range(0, count).Select(i => new string(' ', Math.Min(2 * i, 400)) + piece + "a\n")));
-        return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
-    }, piece);
+    public void ReadingDeepNestingTakesLinearTime(string piece) => LinearTime.Assert(
+        1_000,
+        count => Reading(
+            string.Concat(Enumerable.Range(0, count).Select(i => new string(' ', Math.Min(2 * i, 400)) + piece + "a\n"))),
+        piece);
 
     /// <summary>One block with too many marks does not turn the quotes and lists around it into plain text.</summary>
     [Theory]
@@ -137,5 +121,12 @@ public class MarkdownCostTests
 
         Assert.Equal(300, structure.Links.Count);
         Assert.Empty(structure.Problems);
+    }
+
+    /// <summary>Reads the structure of an article with this body.</summary>
+    private static Action Reading(string body, string path = "a.md")
+    {
+        var file = new SourceFile(path, "# Headline\n\n" + body);
+        return () => StructureReader.Read(file, ArticleTextReader.Read(file), CorpusSettings.Default);
     }
 }

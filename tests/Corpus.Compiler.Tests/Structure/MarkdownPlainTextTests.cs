@@ -1,4 +1,3 @@
-using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
 using Corpus.Compiler.Model;
 
@@ -7,16 +6,9 @@ namespace Corpus.Compiler.Tests.Structure;
 /// <summary>The plain text that a reader of Markdown sees; everything that reads words reads this text.</summary>
 public class MarkdownPlainTextTests
 {
-    private static ArticleAnalysis Analyze(string source) =>
-        ArticleAnalyzer.Analyze(new SourceFile("a.md", source), CorpusSettings.Default);
+    private static ArticleAnalysis Analyze(string source) => ShownBlocks.Analyze("a.md", source);
 
-    private static IEnumerable<string> Shown(string source)
-    {
-        var article = Analyze(source);
-        return article.Structure.Blocks
-            .Where(block => block.Kind != BlockKind.Boilerplate)
-            .Select(block => $"{block.Kind}: {article.PlainText.Of(block.Range)}");
-    }
+    private static IEnumerable<string> Shown(string source) => ShownBlocks.Of(Analyze(source));
 
     [Theory]
     [InlineData("A **bold** and *slanted* word.", "A bold and slanted word.")]

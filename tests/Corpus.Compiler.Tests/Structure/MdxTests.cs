@@ -1,22 +1,13 @@
-using Corpus.Compiler.Files;
 using Corpus.Compiler.Linking;
-using Corpus.Compiler.Model;
 
 namespace Corpus.Compiler.Tests.Structure;
 
 /// <summary>The additions of MDX to Markdown are set aside; the content of components is read.</summary>
 public class MdxTests
 {
-    private static ArticleAnalysis Analyze(string source) =>
-        ArticleAnalyzer.Analyze(new SourceFile("a.mdx", source), CorpusSettings.Default);
+    private static ArticleAnalysis Analyze(string source) => ShownBlocks.Analyze("a.mdx", source);
 
-    private static IEnumerable<string> Shown(string source)
-    {
-        var article = Analyze(source);
-        return article.Structure.Blocks
-            .Where(block => block.Kind != BlockKind.Boilerplate)
-            .Select(block => $"{block.Kind}: {article.PlainText.Of(block.Range)}");
-    }
+    private static IEnumerable<string> Shown(string source) => ShownBlocks.Of(Analyze(source));
 
     [Fact]
     public void ImportsAndExportsAreSetAside()
@@ -128,7 +119,7 @@ public class MdxTests
     [Fact]
     public void TheSameTextIsNotMdxInMarkdown()
     {
-        var article = ArticleAnalyzer.Analyze(new SourceFile("a.md", "import A from 'a' {b}"), CorpusSettings.Default);
+        var article = ShownBlocks.Analyze("a.md", "import A from 'a' {b}");
 
         Assert.Equal("import A from 'a' {b}", article.PlainText.Of(article.Structure.Blocks[0].Range));
     }
