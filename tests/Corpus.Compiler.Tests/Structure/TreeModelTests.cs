@@ -38,6 +38,44 @@ public class TreeModelTests
         Assert.Equal(["words", "characters"], LineFacts.Names.Take(2));
     }
 
+    [Theory]
+    [InlineData("32767")]
+    [InlineData("-32769")]
+    [InlineData("1.5")]
+    public void AModelWithANumberThatIsNotOf16BitsIsRefused(string number)
+    {
+        var refused = Assert.Throws<InvalidOperationException>(() => new TreeModel(["facts: 0", $"words > {number}", " 1", " -1"]));
+
+        Assert.Equal($"'{number}' is not a number of 16 bits.", refused.Message);
+    }
+
+    [Fact]
+    public void LinesScoredTogetherHaveTheScoresThatTheyHaveAlone()
+    {
+        var models = new[]
+        {
+            TreeModel.BuiltIn,
+            new TreeModel(["facts: 0", "100"]),
+            new TreeModel(["facts: 0", "words > 32766", " 1", " words > -32768", "  2", "  4", "words > -1", " 8", " 16"]),
+        };
+        var random = new Random(1);
+        int[] values = [-1, 0, 1, 12, 500, 32766, 32767, 40000, int.MaxValue, -32768, -32769, int.MinValue];
+        var lines = Enumerable.Range(0, (5 * TreeModel.Lanes) + 3)
+            .Select(_ => LineFacts.Names.Select(_ => random.Next(2) == 0 ? random.Next(1000) : values[random.Next(values.Length)]).ToArray())
+            .ToArray();
+
+        foreach (var model in models)
+        {
+            var scores = new int[lines.Length];
+            var batch = new ScoreBatch(model, scores);
+            for (var line = lines.Length - 1; line >= 0; line--)
+                batch.Add(line, lines[line]);
+            batch.Finish();
+
+            Assert.Equal(lines.Select(model.Score), scores);
+        }
+    }
+
     /// <summary>
     /// The mean around one of two lines is the score of the other, whatever its weight. Of the mean, 400 thousandths are added, and a score
     /// counts at most 3000.

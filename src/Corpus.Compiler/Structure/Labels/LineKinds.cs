@@ -57,6 +57,7 @@ internal static class LineKinds
         var reasons = new List<IReadOnlyList<(string, int, int)>>();
         var values = new int[LineFacts.Names.Count];
         var (scores, isOpen) = (new int[kinds.Length], new bool[kinds.Length]);
+        var batch = new ScoreBatch(model, scores);
         for (var i = 0; i < kinds.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -64,11 +65,12 @@ internal static class LineKinds
             if (!isOpen[i] && explained == 0)
                 continue;
             LineFacts.Read(facts, i, values);
-            scores[i] = model.Score(values);
+            batch.Add(i, values);
             if (explained > 0)
                 reasons.Add(model.Explain(values, explained));
         }
 
+        batch.Finish();
         var ofList = ListScores.Of(page.Lines, scores, isOpen);
         int[] joined = [.. scores.Select((score, i) => score + ofList[i])];
         var around = ScoresAround.Of(joined, isOpen);
