@@ -55,7 +55,7 @@ internal sealed class BoostedTrees
     /// <summary>The least sum of the second derivatives of the lines in a leaf.</summary>
     public required double LeastInLeaf { get; init; }
 
-    /// <summary>On each side of a split there must be lines of so many publishers, so that it is no memory of one of them.</summary>
+    /// <summary>Each side of a split must have lines of at least this many publishers, so that no split memorizes one of them.</summary>
     public required int LeastPublishers { get; init; }
 
     /// <summary>Added to the score of every line: above zero, a line in doubt is a yes.</summary>
@@ -146,7 +146,7 @@ internal sealed class BoostedTrees
         return histogram;
     }
 
-    /// <summary>The histograms of a level: of two children, the smaller is summed up, and the other is what is left of their parent.</summary>
+    /// <summary>The histograms of a level: of two children, the smaller is summed up, and the other is its difference from their parent.</summary>
     private Slope[][] SumUpLevel(int[][] nodes, Slope[][] parents, int[] facts)
     {
         var histograms = new Slope[nodes.Length][];
@@ -163,7 +163,7 @@ internal sealed class BoostedTrees
         return histograms;
     }
 
-    /// <summary>Gives a node the split that gains most of those that have enough lines and publishers on both sides.</summary>
+    /// <summary>Gives a node the split with the greatest gain among those with enough lines and publishers on both sides.</summary>
     private void Split(Tree tree, int node, int[] lines, Slope[] histogram, int[] facts)
     {
         var total = TotalOf(lines);

@@ -99,7 +99,7 @@ internal sealed partial class MarkedPage
         return Of(Set + " " + name, Id + " " + name, Publisher, string.Join('\n', kept), Title, marks);
     }
 
-    /// <summary>The article of this page, its headline and what stands in it, with what is above and below the article of another.</summary>
+    /// <summary>The article of this page, from its headline on, with the lines above and below the article of another page.</summary>
     public MarkedPage In(MarkedPage other)
     {
         var ((first, last), (otherFirst, otherLast)) = (Article, other.Article);

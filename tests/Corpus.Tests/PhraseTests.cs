@@ -5,13 +5,13 @@ using CsCheck;
 namespace Corpus.Tests;
 
 /// <summary>
-/// A phrase is found in exactly the articles that have it. The index passes over an article by a signature of the words beside a term,
-/// so its answers are compared with a scan of articles whose words are known because they were put together from them.
+/// A phrase is found in exactly the articles that contain it. The index skips an article by a signature of the words next to a term, so its
+/// results are compared with a scan of articles whose words are known, because the articles are composed of them.
 /// </summary>
 public sealed class PhraseTests
 {
-    /// <summary>What an article says, and the words that this is: folded, in the order of the text.</summary>
-    private static readonly (string Written, string[] Words)[] said =
+    /// <summary>The pieces of articles as they are written, and the folded words of each in the order of the text.</summary>
+    private static readonly (string Written, string[] Words)[] pieces =
     [
         ("ferry", ["ferry"]), ("Ferries", ["ferries"]), ("the", ["the"]), ("The", ["the"]), ("of", ["of"]), ("harbour", ["harbour"]),
         ("sails", ["sails"]), ("sailed", ["sailed"]), ("Oslo", ["oslo"]), ("don't", ["don", "t"]), ("ferry\u2019s", ["ferry", "s"]),
@@ -23,13 +23,13 @@ public sealed class PhraseTests
         ("\U00010428\U00010429", ["\U00010428\U00010429"]),
     ];
 
-    private static readonly string[] between = [" ", " ", " ", " ", ", ", ". ", "? ", "; ", " \u2014 ", " (", "\n"];
+    private static readonly string[] separators = [" ", " ", " ", " ", ", ", ". ", "? ", "; ", " \u2014 ", " (", "\n"];
 
-    /// <summary>A headline and some paragraphs, each a list of what is said, with what stands between.</summary>
-    private static readonly Gen<(int Said, int Between)[]> Block =
-        Gen.Select(Gen.Frequency((3, Gen.Int[0, 8]), (2, Gen.Int[0, said.Length - 1])), Gen.Int[0, between.Length - 1]).Array[1, 12];
+    /// <summary>A headline or a paragraph: pieces, each with the separator before it.</summary>
+    private static readonly Gen<(int Piece, int Separator)[]> Block =
+        Gen.Select(Gen.Frequency((3, Gen.Int[0, 8]), (2, Gen.Int[0, pieces.Length - 1])), Gen.Int[0, separators.Length - 1]).Array[1, 12];
 
-    private static readonly Gen<(int Said, int Between)[][][]> Corpora = Block.Array[1, 4].Array[1, 70];
+    private static readonly Gen<(int Piece, int Separator)[][][]> Corpora = Block.Array[1, 4].Array[1, 70];
 
     [Fact]
     public void APhraseIsFoundInExactlyTheArticlesThatHaveIt() => Property.Holds(
@@ -43,23 +43,23 @@ public sealed class PhraseTests
             {
                 var phrase = Phrase(corpus, choice);
                 var words = Words(phrase);
-                var expected = Those(corpus, words);
+                var expected = ArticlesWith(corpus, words);
                 var query = $"\"{Text(phrase)}\"";
 
                 var found = store.Ids(query, int.MaxValue);
                 Assert.Equal(expected, found.Order(StringComparer.Ordinal));
                 Assert.Equal(found.Take(3), store.Ids(query, 3));
                 Assert.Equal(
-                    Those(corpus, ["ferry"]).Except(expected),
+                    ArticlesWith(corpus, ["ferry"]).Except(expected),
                     store.Ids($"\"ferry\" -{query}", int.MaxValue).Order(StringComparer.Ordinal));
             }
         },
         drawn => string.Join("\n", drawn.Item1.Select(blocks => string.Join(" | ", blocks.Select(Text)))));
 
     [Fact]
-    public void FewArticlesAreReadThatHaveTheWordsOfAPhraseApart()
+    public void FewArticlesWithTheWordsOfAPhraseApartAreRead()
     {
-        // Both words are in all articles, and side by side in one. Few other words fall into the classes of both.
+        // Both words are in all articles, and adjacent in one. Few other words are in the classes of both.
         var random = new Random(5);
         var store = Draft.Store([.. Enumerable.Range(0, 400).Select(i => Draft.Article(
             $"a{i:000}", "Notice", i == 123 ? "Harbour ferry." : $"{Word()} ferry {Word()} {Word()} harbour {Word()}"))]);
@@ -74,12 +74,12 @@ public sealed class PhraseTests
         string Word() => $"w{random.Next(1000)}";
     }
 
-    /// <summary>Most often a piece of a block; else anything, which few articles have.</summary>
-    private static (int Said, int Between)[] Phrase((int Said, int Between)[][][] corpus, int choice)
+    /// <summary>Usually a part of a block; otherwise random pieces, which few articles contain.</summary>
+    private static (int Piece, int Separator)[] Phrase((int Piece, int Separator)[][][] corpus, int choice)
     {
         var random = new Random(choice);
         if (random.Next(4) == 0)
-            return [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => (random.Next(said.Length), 0))];
+            return [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => (random.Next(pieces.Length), 0))];
         var blocks = corpus[random.Next(corpus.Length)];
         var block = blocks[random.Next(blocks.Length)];
         var start = random.Next(block.Length);
@@ -87,13 +87,13 @@ public sealed class PhraseTests
     }
 
     /// <summary>The ids of the articles with a block that has these words in sequence.</summary>
-    private static string[] Those((int Said, int Between)[][][] corpus, string[] words) =>
+    private static string[] ArticlesWith((int Piece, int Separator)[][][] corpus, string[] words) =>
         [.. corpus.Index().Where(article => article.Item.Any(block => Has(Words(block), words))).Select(article => $"a{article.Index:00}")];
 
-    private static string Text((int Said, int Between)[] block) =>
-        string.Concat(block.Select((piece, i) => (i == 0 ? "" : between[piece.Between]) + said[piece.Said].Written));
+    private static string Text((int Piece, int Separator)[] block) =>
+        string.Concat(block.Select((part, i) => (i == 0 ? "" : separators[part.Separator]) + pieces[part.Piece].Written));
 
-    private static string[] Words((int Said, int Between)[] block) => [.. block.SelectMany(piece => said[piece.Said].Words)];
+    private static string[] Words((int Piece, int Separator)[] block) => [.. block.SelectMany(part => pieces[part.Piece].Words)];
 
     private static bool Has(string[] words, string[] phrase) =>
         Enumerable.Range(0, Math.Max(0, words.Length - phrase.Length + 1)).Any(at => words.AsSpan(at).StartsWith(phrase));

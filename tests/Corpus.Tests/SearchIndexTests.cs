@@ -138,9 +138,9 @@ public sealed class SearchIndexTests
         Assert.Contains(" [w777 w778] ", store.Search<StoredArticle>("\"w777 w778\"", 1)[0].Passage.Highlighted("[", "]"));
     }
 
-    /// <summary>Words are kept in runs, in which each has only the letters that the one before does not have.</summary>
+    /// <summary>Words are stored in runs, in which each word has only the letters that differ from the word before.</summary>
     [Fact]
-    public void EveryWordIsFoundByItsLettersAndByEachOfItsBeginnings()
+    public void EveryWordIsFoundByItsLettersAndByEachPrefix()
     {
         string[] written =
         [
@@ -167,9 +167,9 @@ public sealed class SearchIndexTests
                 index.FormsFrom(prefix, int.MaxValue).Order()));
     }
 
-    /// <summary>A term is on the page of its first form; the others may be on later ones.</summary>
+    /// <summary>A term is on the page of its first form; the other forms may be on later pages.</summary>
     [Fact]
-    public void ATermHasAllItsFormsOnWhateverPageTheyAre()
+    public void ATermHasItsFormsOnAllPages()
     {
         string[] stems =
             [.. Enumerable.Range(0, 4000).Select(n => string.Concat($"{n * 7919}".Select(digit => "bdfgklmnpr"[digit - '0'])) + "aft")];
