@@ -93,7 +93,7 @@ internal sealed class Bylines
 
     /// <summary>The names of a byline that says it is one ("By …"), or that names an outlet and a time too, or null.</summary>
     public IReadOnlyList<string>? ReadLabelled(string line) =>
-        ReadBeginning(line) ?? (line.Length <= LongestByline && dates.SpeaksOfTime(line) ? ReadWithTime(line) : null);
+        ReadBeginning(line) ?? (line.Length <= LongestByline && dates.SpeaksOfTime(line) ? ReadWithTime(line, dates.FirstIn(line)) : null);
 
     /// <summary>The names of a byline that begins as one ("By …", a label glued to a name), or null.</summary>
     public IReadOnlyList<string>? ReadBeginning(string line)
@@ -116,11 +116,11 @@ internal sealed class Bylines
 
     /// <summary>The names before an outlet and a time, all in one line ("A B · outlet · Posted: …"), or null.</summary>
     /// <param name="line">A line that speaks of time.</param>
-    public IReadOnlyList<string>? ReadWithTime(string line)
+    /// <param name="date">Its first date, in code units of the line; null without one.</param>
+    public IReadOnlyList<string>? ReadWithTime(string line, TextRange? date)
     {
         if (line.Length > LongestByline)
             return null;
-        var date = dates.FirstIn(line);
         if (date is not null && ReadAfterDate(line, date.Value) is { } after)
             return after;
         if (!MayBeginWithName(line) || (cut.Match(line) is not { Success: true, Index: > 3 } && !IsNameWithTime(line, date)))
@@ -204,10 +204,13 @@ internal sealed class Bylines
     }
 
     /// <summary>
-    /// Whether a line may begin with a person's name and end there: the second word has a capital or may be part of a name or follow one.
+    /// Whether a line may begin with a person's name: it has no quotation mark first, and its second word has a capital or may be in a name
+    /// or follow one.
     /// </summary>
     private bool MayBeginWithName(string line)
     {
+        if (line.Length > 0 && line[0] is '"' or '“' or '‘' or '«' or '^')
+            return false;
         var end = 0;
         while (end < line.Length && char.IsLetter(line[end]))
             end++;

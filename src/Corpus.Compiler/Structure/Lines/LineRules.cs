@@ -104,7 +104,7 @@ internal static class LineRules
             "a name, then an outlet and a time",
             LineShape.Byline,
             "Maria Lindgren · Harbour News · Posted: Sep 04, 2023",
-            l => l.SpeaksOfTime && l.Language.Bylines.ReadWithTime(l.Text) is not null),
+            l => l.SpeaksOfTime && l.Language.Bylines.ReadWithTime(l.Text, l.FirstDate) is not null),
         new(
             "a line that says who wrote it",
             LineShape.Byline,

@@ -17,7 +17,7 @@ internal sealed class TextLine
     private int rule = -1;
     private bool? speaksOfTime;
     private bool? isPerson;
-    private bool? hasDate;
+    private (TextRange? Found, bool IsRead) firstDate;
     private (IReadOnlyList<string>? Found, bool AreRead) names;
 
     /// <param name="raw">The article's text.</param>
@@ -68,8 +68,11 @@ internal sealed class TextLine
     /// <summary>Whether it says what an author does, and little else: "Political reporter, Harbour News".</summary>
     public bool IsRole => Words <= 6 && !EndsSentence && Language.Bylines.SaysRole(Text);
 
+    /// <summary>Its first date, in code units of <see cref="Text"/>; null without one.</summary>
+    public TextRange? FirstDate => (firstDate = firstDate.IsRead ? firstDate : (Language.Dates.FirstIn(Text), true)).Found;
+
     /// <summary>Whether it holds a date.</summary>
-    public bool HasDate => hasDate ??= Language.Dates.AreIn(Text);
+    public bool HasDate => FirstDate is not null;
 
     /// <inheritdoc cref="WrittenDates.SpeaksOfTime"/>
     public bool SpeaksOfTime => speaksOfTime ??= HasDate || Language.Dates.SaysHowLong(Text);

@@ -34,13 +34,18 @@ internal static class AuthorNotes
         @"\bcontributed\sto\sthis\s(?:report|story|article|piece)\b",
         RegexOptions.IgnoreCase);
 
-    /// <summary>Whether the first character that is not one of the marks before a note is a capital.</summary>
+    /// <summary>Whether a line begins like a name: a word with a capital, and after it one with a capital or that names may have.</summary>
     private static bool MayBeNote(string text)
     {
-        var first = 0;
-        while (first < text.Length && (char.IsWhiteSpace(text[first]) || text[first] is '•' or '*' or '–' or '—' or '-'))
-            first++;
-        return first < text.Length && char.IsUpper(text[first]);
+        var at = 0;
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '•' or '*' or '–' or '—' or '-'))
+            at++;
+        if (at == text.Length || !char.IsUpper(text[at]))
+            return false;
+        while (at < text.Length && (char.IsLetter(text[at]) || text[at] is '.' or '’' or '\'' or '-'))
+            at++;
+        return at + 1 < text.Length && char.IsWhiteSpace(text[at])
+            && (char.IsUpper(text[at + 1]) || text[at + 1] is 'd' or 'v' or 'b' or 'a');
     }
 
     /// <summary>Whether a line says who an author is: a name, a verb such as "is" or "writes", and a profession of the press.</summary>

@@ -79,7 +79,8 @@ internal static class CookieTables
     {
         for (var i = from; i <= to; i++)
         {
-            if (page.Lines[i].Language.Parts.SpeaksOfCookies(page.Lines[i].Text))
+            var line = page.Lines[i];
+            if (line.Language.Parts.SpeaksOfCookies(line.Text.Length <= Chrome.LongestLine ? line.Key : line.Text.ToLowerInvariant()))
                 return true;
         }
 

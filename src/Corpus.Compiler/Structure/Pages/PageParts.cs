@@ -102,7 +102,7 @@ internal sealed class PageParts
         var lastWord = text.Key.Substring(text.Key.LastIndexOf(' ') + 1);
         if (text.Language.Parts.Is(PartWord.Says, lastWord))
             return text.Words > 1;
-        if (page.Shape(line) == LineShape.Timestamp || text.Language.Dates.SpeaksOfTime(text.Text))
+        if (page.Shape(line) == LineShape.Timestamp || text.SpeaksOfTime)
             return !text.Language.Dates.IsTimestamp(text.Text, names: 0);
         return text.Words is > 0 and <= mostWords && page.Shape(line) is LineShape.Title or LineShape.Byline
             && (
