@@ -4,12 +4,13 @@ namespace Corpus.Compiler.Structure.Labels;
 
 /// <summary>
 /// The rows of one list or table belong to the article together, or not at all: each gets the score of the surest. Rows are three or more
-/// lines, one after another, that have tabs, begin with a number or begin with the same mark.
+/// lines, one after another, that have tabs, begin with a number, begin with the same mark or end in brackets.
 /// </summary>
 internal static class ListScores
 {
     private const int LeastRows = 3;
     private const int LongestNumber = 3;
+    private const int MostWordsBeforeBracket = 20;
     private const char None = '\0';
 
     /// <summary>What is added to each score; 0 for lines that are not open or not in a list.</summary>
@@ -36,7 +37,7 @@ internal static class ListScores
         return added;
     }
 
-    /// <summary>What the rows of a list have in common: a tab, a digit for a number, or a mark; NUL for other lines.</summary>
+    /// <summary>What the rows of a list have in common: a tab, a digit for a number, a mark or a final bracket; NUL for other lines.</summary>
     private static char MarkOf(TextLine line)
     {
         var text = line.Text;
@@ -44,7 +45,9 @@ internal static class ListScores
             return '\t';
         if (char.IsDigit(text[0]))
             return IsNumbered(text) ? '0' : None;
-        return char.IsLetter(text[0]) || text[0] is '"' or '“' or '‘' or '\'' or '(' or '«' or '„' or '[' ? None : text[0];
+        if (!char.IsLetter(text[0]) && text[0] is not ('"' or '“' or '‘' or '\'' or '(' or '«' or '„' or '['))
+            return text[0];
+        return text[text.Length - 1] == ')' && line.Words <= MostWordsBeforeBracket ? ')' : None;
     }
 
     /// <summary>Whether a text begins with a number such as "1.", "2)", "3.1" or "4 ".</summary>
