@@ -50,5 +50,5 @@ internal static class Trainer
     /// The measure counts lines and words, and a page of two thousand lines must not weigh as much as twenty of a hundred.
     /// </summary>
     private static double WeightOf(MarkedPage page, int line) =>
-        (1 + (0.5 * Math.Sqrt(page.Facts.Line(line).Words))) * Math.Pow(100.0 / Math.Max(20, page.Facts.Count), 0.3);
+        (1 + (0.15 * Math.Sqrt(page.Facts.Line(line).Words))) * Math.Pow(100.0 / Math.Max(20, page.Facts.Count), 0.3);
 }

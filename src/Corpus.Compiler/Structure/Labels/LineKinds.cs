@@ -71,23 +71,26 @@ internal static class LineKinds
         }
 
         batch.Finish();
-        var ofList = ListScores.Of(page.Lines, scores, isOpen);
-        int[] joined = [.. scores.Select((score, i) => score + ofList[i])];
-        var around = ScoresAround.Of(joined, isOpen);
+        int[] totals = [.. scores];
+        ListScores.Join(page.Lines, totals, isOpen);
+        var around = ScoresAround.Of(totals, isOpen);
+        for (var i = 0; i < totals.Length; i++)
+            totals[i] += around[i];
+        ListScores.Join(page.Lines, totals, isOpen);
         for (var i = 0; i < kinds.Length; i++)
         {
             if (isOpen[i])
-                kinds[i] = Of(page, i, kinds[i], joined[i] + around[i] > 0);
+                kinds[i] = Of(page, i, kinds[i], totals[i] > 0);
         }
 
-        return (kinds, [.. reasons.Select((facts, i) => (joined[i] + around[i], WithOtherLines(facts, scores[i], ofList[i], around[i])))]);
+        return (kinds, [.. reasons.Select((facts, i) => (totals[i], WithOtherLines(facts, scores[i], around[i], totals[i])))]);
     }
 
     private static IReadOnlyList<(string, int, int)> WithOtherLines(
-        IReadOnlyList<(string, int, int)> facts, int score, int ofList, int around)
+        IReadOnlyList<(string, int, int)> facts, int score, int around, int total)
     {
-        (string, int, int)[] others = [("surest row of the list", ofList, ofList), ("lines around", around, around)];
-        return ofList == 0 && around == 0 ? facts : [("by itself", score, score), .. others.Where(other => other.Item2 != 0), .. facts];
+        (string, int, int)[] others = [("lines around", around, around), ("surest row of the list", total, total - score - around)];
+        return total == score ? facts : [("by itself", score, score), .. others.Where(other => other.Item3 != 0), .. facts];
     }
 
     /// <summary>The kind of a line from the rules' kind and the model's answer.</summary>

@@ -13,28 +13,21 @@ internal static class ListScores
     private const int MostWordsBeforeBracket = 20;
     private const char None = '\0';
 
-    /// <summary>What is added to each score; 0 for lines that are not open or not in a list.</summary>
-    public static int[] Of(IReadOnlyList<TextLine> lines, int[] scores, bool[] isOpen)
+    /// <summary>Gives each open row of a list the highest score of them.</summary>
+    public static void Join(IReadOnlyList<TextLine> lines, int[] scores, bool[] isOpen)
     {
-        var added = new int[scores.Length];
         for (var start = 0; start < scores.Length;)
         {
             var (mark, end) = (MarkOf(lines[start]), start + 1);
+            while (mark != None && end < scores.Length && MarkOf(lines[end]) == mark)
+                end++;
             var (rows, surest) = (0, int.MinValue);
-            if (mark != None)
-            {
-                while (end < scores.Length && MarkOf(lines[end]) == mark)
-                    end++;
-            }
-
             for (var i = start; i < end; i++)
                 (rows, surest) = isOpen[i] ? (rows + 1, Math.Max(surest, scores[i])) : (rows, surest);
             for (var i = start; i < end && rows >= LeastRows; i++)
-                added[i] = isOpen[i] ? surest - scores[i] : 0;
+                scores[i] = isOpen[i] ? surest : scores[i];
             start = end;
         }
-
-        return added;
     }
 
     /// <summary>What the rows of a list have in common: a tab, a digit for a number, a mark or a final bracket; NUL for other lines.</summary>
