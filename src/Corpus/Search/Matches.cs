@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Corpus.Shared;
 
 namespace Corpus.Search;
 
 /// <summary>
 /// The articles that match a query so far, by their rows, ascending, each with a score. Clauses are taken in one after the other: the
-/// scores of one are spread over an array with a place for each article, and the matches look theirs up.
+/// scores of one are scattered over an array with a place for each article, and the matches look theirs up.
 /// </summary>
 /// <remarks>
 /// A score has the BM25 score in its low bits and above it counts the words of the query that the headline has. The arrays come from a
@@ -25,7 +26,7 @@ internal sealed class Matches(int articles) : IDisposable
     private const int StepBits = 7;
     private const int Steps = (1 << StepBits) + 1;
 
-    private readonly int[] spread = Rent(articles);
+    private readonly int[] scattered = Rent(articles);
     private int[] rows = [];
     private int[] scores = [];
 
@@ -35,7 +36,7 @@ internal sealed class Matches(int articles) : IDisposable
     /// <summary>Returns the arrays to the pool.</summary>
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(spread);
+        ArrayPool<int>.Shared.Return(scattered);
         if (rows.Length > 0)
         {
             ArrayPool<int>.Shared.Return(rows);
@@ -52,15 +53,15 @@ internal sealed class Matches(int articles) : IDisposable
         {
             var first = clause.Terms[0];
             Make(first.Postings.Length);
-            Read(first);
+            Read(in first);
             for (var i = 1; i < clause.Terms.Length; i++)
-                And(clause.Terms[i]);
+                Intersect(in clause.Terms[i]);
             return;
         }
 
-        Spread(clause.Terms, clause.SureCount);
-        Make(articles - spread.AsSpan(0, articles).Count(0));
-        TakeSpread();
+        Scatter(clause.Terms, clause.SureCount);
+        Make(articles - scattered.AsSpan(0, articles).Count(0));
+        Gather();
     }
 
     /// <summary>Keeps the articles that a clause has too, and adds its scores.</summary>
@@ -68,39 +69,42 @@ internal sealed class Matches(int articles) : IDisposable
     {
         if (clause.IsPrefix || clause.Terms.Length == 0)
         {
-            Spread(clause.Terms, clause.SureCount);
-            KeepSpread();
+            Scatter(clause.Terms, clause.SureCount);
+            IntersectScattered();
             return;
         }
 
-        foreach (var term in clause.Terms)
-            And(term);
+        foreach (ref readonly var term in clause.Terms.AsSpan())
+            Intersect(in term);
     }
 
-    /// <summary>Adds the scores of a clause where it matches, and keeps the others.</summary>
-    public void Plus(ResolvedClause clause)
+    /// <summary>Adds the scores of a word to the articles that have it, and keeps the others.</summary>
+    public void AddScores(ResolvedClause word)
     {
-        Spread(clause.Terms, clause.SureCount);
-        for (var i = 0; i < Count; i++)
-            scores[i] += spread[rows[i]] & (InHeadline - 1);
+        foreach (ref readonly var term in word.Terms.AsSpan())
+        {
+            var values = Scatter(in term);
+            for (var i = 0; i < Count; i++)
+                scores[i] += ScoreOf(term.Weight, values[rows[i]]) & (InHeadline - 1);
+        }
     }
 
     /// <summary>Adds the articles of another query, with its scores.</summary>
     public void Or(Matches other)
     {
-        spread.AsSpan(0, articles).Clear();
+        scattered.AsSpan(0, articles).Clear();
         var count = Count;
         for (var i = 0; i < Count; i++)
-            spread[rows[i]] = scores[i];
+            scattered[rows[i]] = scores[i];
         for (var i = 0; i < other.Count; i++)
         {
-            ref var score = ref spread[other.rows[i]];
+            ref var score = ref scattered[other.rows[i]];
             count += score == 0 ? 1 : 0;
             score += other.scores[i];
         }
 
         Make(count);
-        TakeSpread();
+        Gather();
     }
 
     /// <summary>Leaves out the articles of a clause.</summary>
@@ -108,18 +112,19 @@ internal sealed class Matches(int articles) : IDisposable
     {
         if (clause.Terms.Length == 0)
             return;
+        if (clause.IsPrefix)
+        {
+            Scatter(clause.Terms, clause.SureCount);
+            Where(row => scattered[row] == 0 || ((scattered[row] & IsDoubtful) != 0 && !clause.Passes(row)));
+            return;
+        }
 
         // A phrase is where all its words are: one of them is enough to say where it may be.
-        if (clause.IsPrefix)
-            Spread(clause.Terms, clause.SureCount);
-        else
-            Spread(clause.Terms[0]);
+        var values = Scatter(clause.Terms[0]);
         var kept = 0;
         for (var i = 0; i < Count; i++)
         {
-            var other = spread[rows[i]];
-            var isOpen = clause.IsPrefix ? (other & IsDoubtful) != 0 : clause.NeedsCheck;
-            if (other == 0 || (isOpen && !clause.Passes(rows[i])))
+            if (values[rows[i]] == 0 || (clause.NeedsCheck && !clause.Passes(rows[i])))
                 (rows[kept], scores[kept++]) = (rows[i], scores[i]);
         }
 
@@ -277,19 +282,32 @@ internal sealed class Matches(int articles) : IDisposable
         return ArticleKey.Of(rows[i], score & (InHeadline - 1), isHeadline, (scores[i] & IsDoubtful) != 0);
     }
 
-    private void And(in TermEntry term)
+    /// <summary>Keeps the articles that have a term, and adds its scores.</summary>
+    private void Intersect(in TermEntry term)
     {
-        Spread(term);
-        KeepSpread();
+        var values = Scatter(term);
+        var (weight, kept) = (term.Weight, 0);
+        for (var i = 0; i < Count; i++)
+        {
+            // Whether a match stays is hard to foresee, so that there is no branch on it.
+            var row = rows[i];
+            int value = values[row];
+            rows[kept] = row;
+            scores[kept] = scores[i] + ScoreOf(weight, value);
+            kept += -value >>> 31;
+        }
+
+        Count = kept;
     }
 
-    private void KeepSpread()
+    /// <summary>Keeps the articles that have a scattered score, and adds it.</summary>
+    private void IntersectScattered()
     {
         var kept = 0;
         for (var i = 0; i < Count; i++)
         {
             var (row, score) = (rows[i], scores[i]);
-            var other = spread[row];
+            var other = scattered[row];
             rows[kept] = row;
             scores[kept] = ((score & ~IsDoubtful) + (other & ~IsDoubtful)) | ((score | other) & IsDoubtful);
             kept += other != 0 ? 1 : 0;
@@ -299,9 +317,9 @@ internal sealed class Matches(int articles) : IDisposable
     }
 
     /// <summary>Takes all articles that have a score; there is room for them.</summary>
-    private void TakeSpread()
+    private void Gather()
     {
-        var all = spread.AsSpan(0, articles);
+        var all = scattered.AsSpan(0, articles);
         for (var row = 0; row < all.Length && all[row..].IndexOfAnyExcept(0) is var next and >= 0; row++)
         {
             row += next;
@@ -310,10 +328,10 @@ internal sealed class Matches(int articles) : IDisposable
         }
     }
 
-    /// <summary>Spreads the scores of terms, the sure ones first; the greatest of several counts.</summary>
-    private void Spread(ReadOnlySpan<TermEntry> terms, int sureCount)
+    /// <summary>Scatters the scores of terms, the sure ones first; the greatest of several counts.</summary>
+    private void Scatter(ReadOnlySpan<TermEntry> terms, int sureCount)
     {
-        var all = spread.AsSpan(0, articles);
+        var all = scattered.AsSpan(0, articles);
         all.Clear();
         for (var i = 0; i < terms.Length; i++)
         {
@@ -330,36 +348,39 @@ internal sealed class Matches(int articles) : IDisposable
         }
     }
 
-    /// <summary>Spreads the scores of one term.</summary>
-    private void Spread(in TermEntry term)
+    /// <summary>
+    /// Scatters the postings of one term over an array with a byte for each article: the impact and whether the headline has the term, 0 for
+    /// an article without it.
+    /// </summary>
+    private ReadOnlySpan<byte> Scatter(in TermEntry term)
     {
+        var values = MemoryMarshal.AsBytes(scattered.AsSpan())[..articles];
+        values.Clear();
         if (term.WantedPairs != 0)
         {
-            SpreadInPairs(term);
-            return;
+            ScatterInPairs(term, values);
+            return values;
         }
 
-        var all = spread.AsSpan(0, articles);
-        all.Clear();
-        var (weight, row) = (term.Weight, -1);
+        var row = -1;
         foreach (var unit in term.Postings)
         {
             if (Posting.Move(unit, ref row))
-                all[row] = ScoreOf(weight, unit);
+                values[row] = (byte)(unit & Posting.ValueMask);
         }
+
+        return values;
     }
 
-    private void SpreadInPairs(in TermEntry term)
+    private static void ScatterInPairs(in TermEntry term, Span<byte> values)
     {
-        var all = spread.AsSpan(0, articles);
-        all.Clear();
-        var (weight, row, wanted) = (term.Weight, -1, term.WantedPairs);
+        var (row, wanted) = (-1, term.WantedPairs);
         var postings = term.Postings;
         var pairs = term.Pairs;
         for (var i = 0; i < postings.Length; i++)
         {
             if (Posting.Move(postings[i], ref row))
-                all[row] = ScoreOf(weight, postings[i]) & Posting.Has(pairs[i], wanted);
+                values[row] = (byte)(postings[i] & Posting.ValueMask & Posting.Has(pairs[i], wanted));
         }
     }
 
@@ -405,8 +426,8 @@ internal sealed class Matches(int articles) : IDisposable
         Count = count;
     }
 
-    private static int ScoreOf(int weight, char unit) =>
-        (weight * (unit & SearchLayout.ImpactMask)) + ((unit & SearchLayout.HeadlineFlag) << (ScoreBits - 5));
+    private static int ScoreOf(int weight, int value) =>
+        (weight * (value & SearchLayout.ImpactMask)) + ((value & SearchLayout.HeadlineFlag) << (ScoreBits - 5));
 
     private void Make(int capacity)
     {

@@ -6,6 +6,9 @@ namespace Corpus.Search;
 /// <summary>Reads the units of a term's postings; <see cref="SearchPageSection.Postings"/> says how they look.</summary>
 internal static class Posting
 {
+    /// <summary>The bits of a unit that do not move on: the impact, and whether the headline has the term.</summary>
+    public const int ValueMask = (1 << SearchLayout.PostingBits) - 1;
+
     /// <summary>Moves on to the row of a posting; false when the unit only skips rows.</summary>
     public static bool Move(char unit, ref int row)
     {

@@ -84,7 +84,7 @@ internal sealed class Searcher
             foreach (var clause in wanted)
             {
                 if (clause.IsStopWord)
-                    all.Plus(clause);
+                    all.AddScores(clause);
             }
         }
 
