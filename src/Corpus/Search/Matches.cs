@@ -208,7 +208,7 @@ internal sealed class Matches(int articles) : IDisposable
         for (var i = 0; i < keys.Length; i++)
         {
             keys[i] = KeyOf(i, words);
-            best = Math.Max(best, ArticleKey.ScoreOf(keys[i]));
+            best = Math.Max(best, RankKey.ScoreOf(keys[i]));
         }
 
         Span<int> ends = stackalloc int[Steps + 1];
@@ -240,13 +240,13 @@ internal sealed class Matches(int articles) : IDisposable
     }
 
     private static int StepOf(long key, int best, int shift) =>
-        ArticleKey.IsHeadline(key) ? 0 : 1 + ((best - ArticleKey.ScoreOf(key)) >> shift);
+        RankKey.IsHeadline(key) ? 0 : 1 + ((best - RankKey.ScoreOf(key)) >> shift);
 
     private static bool Passes(long key, List<ResolvedClause> checks)
     {
         foreach (var check in checks)
         {
-            if ((ArticleKey.IsDoubtful(key) || !check.IsPrefix) && !check.Passes(ArticleKey.RowOf(key)))
+            if ((RankKey.IsDoubtful(key) || !check.IsPrefix) && !check.Passes(RankKey.RowOf(key)))
                 return false;
         }
 
@@ -279,7 +279,7 @@ internal sealed class Matches(int articles) : IDisposable
     {
         var score = scores[i] & ~IsDoubtful;
         var isHeadline = words > 0 && score >> ScoreBits >= words;
-        return ArticleKey.Of(rows[i], score & (InHeadline - 1), isHeadline, (scores[i] & IsDoubtful) != 0);
+        return RankKey.Of(rows[i], score & (InHeadline - 1), isHeadline, (scores[i] & IsDoubtful) != 0);
     }
 
     /// <summary>Keeps the articles that have a term, and adds its scores.</summary>

@@ -54,9 +54,9 @@ internal sealed class Searcher
         var hits = new SearchHit<TArticle>[best.Length];
         for (var i = 0; i < hits.Length; i++)
         {
-            var row = ArticleKey.RowOf(best[i]);
+            var row = RankKey.RowOf(best[i]);
             hits[i] = new SearchHit<TArticle>(
-                (TArticle)store.Article(row), ArticleKey.ScoreOf(best[i]) * ScorePerStep, passages, row, corrections);
+                (TArticle)store.Article(row), RankKey.ScoreOf(best[i]) * ScorePerStep, passages, row, corrections);
         }
 
         return hits;
@@ -72,8 +72,8 @@ internal sealed class Searcher
         if (required.Count == 0)
             return [];
         var isAll = required.Count == wanted.Count;
-        if (isAll && required is [{ IsPrefix: true } prefix] && excluded.Count == 0 && limit <= BestOfAny.MostArticles)
-            return new BestOfAny(prefix, filter, limit).Find();
+        if (isAll && required is [{ IsPrefix: true } prefix] && excluded.Count == 0 && limit <= TopKDisjunction.MostArticles)
+            return new TopKDisjunction(prefix, filter, limit).Find();
 
         using var all = new Matches(index.ArticleCount);
         all.Start(required[0]);

@@ -3,7 +3,7 @@ namespace Corpus.Search;
 /// <summary>
 /// A number for an article and its score: the better the article, the greater; of equally good ones the first is greater.
 /// </summary>
-internal static class ArticleKey
+internal static class RankKey
 {
     private const int ScoreShift = 32;
     private const long Headline = 1L << 62;

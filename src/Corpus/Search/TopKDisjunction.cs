@@ -9,7 +9,7 @@ namespace Corpus.Search;
 /// those that have a term in the headline, then the terms from the one of the greatest weight on, until no other can be better
 /// (Turtle and Flood 1995). The benchmark of prefixes needs it.
 /// </summary>
-internal sealed class BestOfAny(ResolvedClause clause, SearchFilter? filter, int limit)
+internal sealed class TopKDisjunction(ResolvedClause clause, SearchFilter? filter, int limit)
 {
     /// <summary>The greatest limit for which this is worth it; for more, looking at all articles is faster.</summary>
     public const int MostArticles = 64;
@@ -32,7 +32,7 @@ internal sealed class BestOfAny(ResolvedClause clause, SearchFilter? filter, int
         var postings = term.Postings;
         var (at, row) = (0, -1);
         while (SkipToHeadline(postings, ref at, ref row))
-            Offer(ArticleKey.Of(row, term.Weight * (postings[at++] & SearchLayout.ImpactMask), isHeadline: true, isDoubtful));
+            Offer(RankKey.Of(row, term.Weight * (postings[at++] & SearchLayout.ImpactMask), isHeadline: true, isDoubtful));
     }
 
     private void OfferOthers()
@@ -46,13 +46,13 @@ internal sealed class BestOfAny(ResolvedClause clause, SearchFilter? filter, int
         {
             var number = (int)entry;
             ref var term = ref terms[number];
-            if (count == limit && ArticleKey.Of(0, term.Weight * SearchLayout.ImpactMask, isHeadline: false, isDoubtful: true) <= kept[^1])
+            if (count == limit && RankKey.Of(0, term.Weight * SearchLayout.ImpactMask, isHeadline: false, isDoubtful: true) <= kept[^1])
                 return;
             var (weight, row) = (term.Weight, -1);
             foreach (var unit in term.Postings)
             {
                 if (Posting.Move(unit, ref row) && (unit & SearchLayout.HeadlineFlag) == 0)
-                    Offer(ArticleKey.Of(row, weight * (unit & SearchLayout.ImpactMask), isHeadline: false, number >= clause.SureCount));
+                    Offer(RankKey.Of(row, weight * (unit & SearchLayout.ImpactMask), isHeadline: false, number >= clause.SureCount));
             }
         }
     }
@@ -61,18 +61,18 @@ internal sealed class BestOfAny(ResolvedClause clause, SearchFilter? filter, int
     {
         if (count == limit && key <= kept[count - 1])
             return;
-        var row = ArticleKey.RowOf(key);
-        if ((ArticleKey.IsDoubtful(key) && !clause.Passes(row)) || filter?.Passes(row) == false)
+        var row = RankKey.RowOf(key);
+        if ((RankKey.IsDoubtful(key) && !clause.Passes(row)) || filter?.Passes(row) == false)
             return;
 
         // An article is kept once: in the place of a worse key of its own, or of the last one.
         var at = 0;
-        while (at < count && kept[at] > key && ArticleKey.RowOf(kept[at]) != row)
+        while (at < count && kept[at] > key && RankKey.RowOf(kept[at]) != row)
             at++;
-        if (at < count && ArticleKey.RowOf(kept[at]) == row)
+        if (at < count && RankKey.RowOf(kept[at]) == row)
             return;
         var end = at;
-        while (end < count && ArticleKey.RowOf(kept[end]) != row)
+        while (end < count && RankKey.RowOf(kept[end]) != row)
             end++;
         if (end == limit)
             end--;
