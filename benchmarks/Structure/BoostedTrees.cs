@@ -5,11 +5,11 @@ namespace Corpus.Benchmarks.Structure;
 
 /// <summary>
 /// Trains boosted decision trees for binary classification on the gradient of the logistic loss (Friedman 2001), with second-order leaves
-/// and histograms of the facts' values (Chen and Guestrin 2016). The same rows give the same trees.
+/// and histograms of the features' values (Chen and Guestrin 2016). The same rows give the same trees.
 /// </summary>
 internal sealed class BoostedTrees
 {
-    /// <summary>A fact with more values than this is divided into this many steps at its quantiles.</summary>
+    /// <summary>A feature with more values than this is divided into this many steps at its quantiles.</summary>
     private const int MostSteps = 40;
 
     /// <summary>The cells of a histogram: one for each step, and one for the values above the last.</summary>
@@ -19,7 +19,7 @@ internal sealed class BoostedTrees
     private const double Scale = 1000;
 
     private const double RowShare = 0.5;
-    private const double FactShare = 0.2;
+    private const double FeatureShare = 0.2;
 
     private readonly List<int[]> rows;
     private readonly double[] answers;
@@ -31,15 +31,15 @@ internal sealed class BoostedTrees
     private readonly double[] sums;
     private readonly Random random = new(1);
 
-    /// <param name="rows">The values of all facts, for each line.</param>
+    /// <param name="rows">The values of all features, for each line.</param>
     /// <param name="answers">1 for yes, 0 for no.</param>
     /// <param name="weights">The weight of each line.</param>
     /// <param name="publishers">The number of each line's publisher.</param>
     public BoostedTrees(List<int[]> rows, double[] answers, double[] weights, int[] publishers)
     {
         (this.rows, this.answers, this.weights, this.publishers) = (rows, answers, weights, publishers);
-        steps = [.. Enumerable.Range(0, LineFacts.Names.Count).Select(StepsOf)];
-        columns = [.. steps.Select((values, fact) => rows.Select(row => StepOf(values, row[fact])).ToArray())];
+        steps = [.. Enumerable.Range(0, LineFeatures.Names.Count).Select(StepsOf)];
+        columns = [.. steps.Select((values, feature) => rows.Select(row => StepOf(values, row[feature])).ToArray())];
         (slopes, sums) = (new Slope[rows.Count], new double[rows.Count]);
     }
 
@@ -76,9 +76,9 @@ internal sealed class BoostedTrees
         }
     }
 
-    private int[] StepsOf(int fact)
+    private int[] StepsOf(int feature)
     {
-        var values = rows.Select(row => row[fact]).Order().ToArray();
+        var values = rows.Select(row => row[feature]).Order().ToArray();
         var distinct = values.Distinct().ToArray();
         if (distinct.Length <= MostSteps)
             return distinct[..^1];
@@ -104,16 +104,16 @@ internal sealed class BoostedTrees
                 sampled.Add(i);
         }
 
-        int[] facts = [.. Enumerable.Range(0, columns.Length).Where(_ => random.NextDouble() < FactShare)];
+        int[] features = [.. Enumerable.Range(0, columns.Length).Where(_ => random.NextDouble() < FeatureShare)];
         var tree = new Tree(Depth);
         int[][] nodes = [[.. sampled]];
-        Slope[][] histograms = [SumUp(nodes[0], facts)];
+        Slope[][] histograms = [SumUp(nodes[0], features)];
         for (var depth = 0; depth < Depth; depth++)
         {
             if (depth > 0)
-                histograms = SumUpLevel(nodes, histograms, facts);
+                histograms = SumUpLevel(nodes, histograms, features);
             for (var node = 0; node < nodes.Length; node++)
-                Split(tree, nodes.Length - 1 + node, nodes[node], histograms[node], facts);
+                Split(tree, nodes.Length - 1 + node, nodes[node], histograms[node], features);
             nodes = [.. nodes.SelectMany((lines, node) => Divide(tree, nodes.Length - 1 + node, lines))];
         }
 
@@ -128,14 +128,14 @@ internal sealed class BoostedTrees
         return tree;
     }
 
-    /// <summary>The sums of the lines of a node for each step of each fact.</summary>
-    private Slope[] SumUp(int[] lines, int[] facts)
+    /// <summary>The sums of the lines of a node for each step of each feature.</summary>
+    private Slope[] SumUp(int[] lines, int[] features)
     {
-        var histogram = new Slope[facts.Length * Stride];
-        for (var i = 0; i < facts.Length; i++)
+        var histogram = new Slope[features.Length * Stride];
+        for (var i = 0; i < features.Length; i++)
         {
             var cells = histogram.AsSpan(i * Stride, Stride);
-            var column = columns[facts[i]];
+            var column = columns[features[i]];
             foreach (var line in lines)
             {
                 ref var cell = ref cells[column[line]];
@@ -146,14 +146,14 @@ internal sealed class BoostedTrees
         return histogram;
     }
 
-    /// <summary>The histograms of a level: of two children, the smaller is summed up, and the other is its difference from their parent.</summary>
-    private Slope[][] SumUpLevel(int[][] nodes, Slope[][] parents, int[] facts)
+    /// <summary>The histograms of a level: of two children, the smaller is summed up, the other is the rest of their parent.</summary>
+    private Slope[][] SumUpLevel(int[][] nodes, Slope[][] parents, int[] features)
     {
         var histograms = new Slope[nodes.Length][];
         for (var node = 0; node < nodes.Length; node += 2)
         {
             var smaller = nodes[node].Length <= nodes[node + 1].Length ? node : node + 1;
-            var summed = SumUp(nodes[smaller], facts);
+            var summed = SumUp(nodes[smaller], features);
             var rest = parents[node / 2];
             for (var i = 0; i < rest.Length; i++)
                 rest[i] = new Slope(rest[i].First - summed[i].First, rest[i].Second - summed[i].Second);
@@ -164,20 +164,20 @@ internal sealed class BoostedTrees
     }
 
     /// <summary>Gives a node the split with the greatest gain among those with enough lines and publishers on both sides.</summary>
-    private void Split(Tree tree, int node, int[] lines, Slope[] histogram, int[] facts)
+    private void Split(Tree tree, int node, int[] lines, Slope[] histogram, int[] features)
     {
         var total = TotalOf(lines);
-        var splits = new List<(double Gain, int Fact, int Step)>();
-        for (var i = 0; i < facts.Length; i++)
+        var splits = new List<(double Gain, int Feature, int Step)>();
+        for (var i = 0; i < features.Length; i++)
         {
-            var (gain, step) = FindStep(histogram.AsSpan(i * Stride, steps[facts[i]].Length), total);
+            var (gain, step) = FindStep(histogram.AsSpan(i * Stride, steps[features[i]].Length), total);
             if (gain > 1e-3)
-                splits.Add((gain, facts[i], step));
+                splits.Add((gain, features[i], step));
         }
 
-        (tree.Facts[node], tree.Steps[node]) = splits.OrderByDescending(split => split.Gain)
-            .Where(split => IsOfSeveralPublishers(lines, split.Fact, split.Step))
-            .Select(split => (split.Fact, split.Step))
+        (tree.Features[node], tree.Steps[node]) = splits.OrderByDescending(split => split.Gain)
+            .Where(split => IsOfSeveralPublishers(lines, split.Feature, split.Step))
+            .Select(split => (split.Feature, split.Step))
             .FirstOrDefault((-1, 0));
     }
 
@@ -199,12 +199,12 @@ internal sealed class BoostedTrees
         return best;
     }
 
-    private bool IsOfSeveralPublishers(int[] lines, int fact, int step)
+    private bool IsOfSeveralPublishers(int[] lines, int feature, int step)
     {
         var (below, above) = (new HashSet<int>(), new HashSet<int>());
         foreach (var line in lines)
         {
-            var side = columns[fact][line] > step ? above : below;
+            var side = columns[feature][line] > step ? above : below;
             if (side.Count < LeastPublishers && side.Add(publishers[line]) && below.Count + above.Count == 2 * LeastPublishers)
                 return true;
         }
@@ -214,18 +214,18 @@ internal sealed class BoostedTrees
 
     private IEnumerable<int[]> Divide(Tree tree, int node, int[] lines)
     {
-        var (fact, step) = (tree.Facts[node], tree.Steps[node]);
-        return fact < 0
+        var (feature, step) = (tree.Features[node], tree.Steps[node]);
+        return feature < 0
             ? [lines, []]
-            : [[.. lines.Where(line => columns[fact][line] <= step)], [.. lines.Where(line => columns[fact][line] > step)]];
+            : [[.. lines.Where(line => columns[feature][line] <= step)], [.. lines.Where(line => columns[feature][line] > step)]];
     }
 
     private int LeafOf(Tree tree, int line)
     {
         var node = 0;
-        while (node < tree.Facts.Length)
-            node = (2 * node) + (tree.Facts[node] >= 0 && columns[tree.Facts[node]][line] > tree.Steps[node] ? 2 : 1);
-        return node - tree.Facts.Length;
+        while (node < tree.Features.Length)
+            node = (2 * node) + (tree.Features[node] >= 0 && columns[tree.Features[node]][line] > tree.Steps[node] ? 2 : 1);
+        return node - tree.Features.Length;
     }
 
     private Slope TotalOf(int[] lines)
@@ -240,13 +240,13 @@ internal sealed class BoostedTrees
 
     private IEnumerable<string> Write(Tree tree, int node, int depth)
     {
-        var inner = tree.Facts.Length;
+        var inner = tree.Features.Length;
         if (node >= inner)
             return [new string(' ', depth) + tree.Leaves[node - inner].ToString(CultureInfo.InvariantCulture)];
-        if (tree.Facts[node] < 0)
+        if (tree.Features[node] < 0)
             return Write(tree, (2 * node) + 1, depth);
-        var (fact, value) = (tree.Facts[node], steps[tree.Facts[node]][tree.Steps[node]]);
-        var split = FormattableString.Invariant($"{new string(' ', depth)}{LineFacts.Names[fact]} > {value}");
+        var (feature, value) = (tree.Features[node], steps[tree.Features[node]][tree.Steps[node]]);
+        var split = FormattableString.Invariant($"{new string(' ', depth)}{LineFeatures.Names[feature]} > {value}");
         return [split, .. Write(tree, (2 * node) + 1, depth + 1), .. Write(tree, (2 * node) + 2, depth + 1)];
     }
 
@@ -255,8 +255,8 @@ internal sealed class BoostedTrees
 
     private sealed class Tree(int depth)
     {
-        /// <summary>The fact by which a node splits; -1 where it does not: all its lines go to its first child.</summary>
-        public int[] Facts { get; } = new int[(1 << depth) - 1];
+        /// <summary>The feature by which a node splits; -1 where it does not: all its lines go to its first child.</summary>
+        public int[] Features { get; } = new int[(1 << depth) - 1];
 
         public int[] Steps { get; } = new int[(1 << depth) - 1];
 

@@ -27,7 +27,7 @@ internal sealed partial class MarkedPage
     /// <summary>The mark of each line of the text, 1-based.</summary>
     public required IReadOnlyDictionary<int, string> Marks { get; init; }
 
-    public required PageFacts Facts { get; init; }
+    public required PageFeatures Features { get; init; }
 
     /// <summary>The first and the last line of the text that each line of the page is made of, 1-based.</summary>
     public required (int First, int Last)[] Lines { get; init; }
@@ -65,7 +65,7 @@ internal sealed partial class MarkedPage
             Text = text,
             Title = title,
             Marks = marks,
-            Facts = new PageFacts(page, LineKinds.ByRule(page)),
+            Features = new PageFeatures(page, LineKinds.ByRule(page)),
             Lines = ranges,
         };
 
@@ -140,8 +140,8 @@ internal sealed partial class MarkedPage
         return Of(Set + " " + name, Id + " " + name, Publisher, string.Join('\n', kept), Title, marks);
     }
 
-    /// <summary>The values of all facts of each line.</summary>
-    public int[][] Values => values ??= [.. Enumerable.Range(0, Facts.Count).Select(ValuesOf)];
+    /// <summary>The values of all features of each line.</summary>
+    public int[][] Values => values ??= [.. Enumerable.Range(0, Features.Count).Select(ValuesOf)];
 
     public string MarkOf(int line) => Marks.GetValueOrDefault(Lines[line].First, "other");
 
@@ -149,8 +149,8 @@ internal sealed partial class MarkedPage
 
     private int[] ValuesOf(int line)
     {
-        var ofLine = new int[LineFacts.Names.Count];
-        LineFacts.Read(Facts, line, ofLine);
+        var ofLine = new int[LineFeatures.Names.Count];
+        LineFeatures.Read(Features, line, ofLine);
         return ofLine;
     }
 

@@ -45,8 +45,8 @@ for (var fold = 0; fold < Folds; fold++)
     var model = new TreeModel(Trainer.Train(others));
     foreach (var page in pages.Where(p => foldOf[p.Publisher] == fold))
     {
-        Count("model", page, LineKinds.Of(page.Facts.Page, model), args.Contains("misses") ? Console.Out : null);
-        Count("rules", page, page.Facts.Kinds, null);
+        Count("model", page, LineKinds.Of(page.Features.Page, model), args.Contains("misses") ? Console.Out : null);
+        Count("rules", page, page.Features.Kinds, null);
     }
 
     void Count(string reader, MarkedPage page, IReadOnlyList<BlockKind> kinds, TextWriter? misses)

@@ -16,7 +16,7 @@ internal static class Speed
         var start = Processor();
         var model = TreeModel.BuiltIn;
         Console.WriteLine($"loading the model, with JIT: {(Processor() - start).TotalMilliseconds:0} ms");
-        var texts = pages.Where(p => p.Facts.Page.IsScraped).Select(p => p.Text).ToArray();
+        var texts = pages.Where(p => p.Features.Page.IsScraped).Select(p => p.Text).ToArray();
         var units = texts.Sum(t => (long)t.Length);
         Console.WriteLine($"{texts.Length} copied pages, {units:N0} UTF-16 code units, {Rounds} rounds in turns after one to warm up");
         var (byRule, withModel) = (new List<double>(), new List<double>());
@@ -55,7 +55,7 @@ internal static class Speed
             copied++;
             var (byRule, withModel) = (LineKinds.ByRule(page), LineKinds.Of(page, TreeModel.BuiltIn));
             var lines = Enumerable.Range(0, byRule.Length)
-                .Where(i => PageFacts.IsOfArticle(byRule[i]) != PageFacts.IsOfArticle(withModel[i]))
+                .Where(i => PageFeatures.IsOfArticle(byRule[i]) != PageFeatures.IsOfArticle(withModel[i]))
                 .ToArray();
             if (lines.Length == 0)
                 continue;

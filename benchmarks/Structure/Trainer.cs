@@ -21,8 +21,8 @@ internal static class Trainer
     }
 
     /// <summary>
-    /// The pages as they would be had they been copied in other ways: without blank lines, the article alone, without what is above or below
-    /// it; and each article in two other publishers' pages, so that the model learns what an article is and not what a page is.
+    /// The pages as they would be had they been copied in other ways: without blank lines, the article alone, without what is above or
+    /// below it; and each article in two other publishers' pages, so that the model learns what an article is and not what a page is.
     /// </summary>
     private static IEnumerable<MarkedPage> Variants(IReadOnlyList<MarkedPage> pages)
     {
@@ -44,11 +44,11 @@ internal static class Trainer
     }
 
     private static List<(MarkedPage Page, int Line)> LinesOf(IEnumerable<MarkedPage> pages, Func<MarkedPage, int, bool> counts) =>
-        [.. pages.SelectMany(p => Enumerable.Range(0, p.Facts.Count).Where(i => counts(p, i)).Select(i => (p, i)))];
+        [.. pages.SelectMany(p => Enumerable.Range(0, p.Features.Count).Where(i => counts(p, i)).Select(i => (p, i)))];
 
     /// <summary>
     /// The measure counts lines and words, and a page of two thousand lines must not weigh as much as twenty of a hundred.
     /// </summary>
     private static double WeightOf(MarkedPage page, int line) =>
-        (1 + (0.15 * Math.Sqrt(page.Facts.Line(line).Words))) * Math.Pow(100.0 / Math.Max(20, page.Facts.Count), 0.3);
+        (1 + (0.15 * Math.Sqrt(page.Features.Line(line).Words))) * Math.Pow(100.0 / Math.Max(20, page.Features.Count), 0.3);
 }

@@ -4,7 +4,7 @@ using Corpus.Compiler.Structure;
 
 namespace Corpus.Tool;
 
-/// <summary>Shows why each line of an article was taken for what it is: the rules that decided, the facts that moved the model.</summary>
+/// <summary>Shows why each line of an article was taken for what it is: the deciding rules, the features that moved the model.</summary>
 internal static class WhyListing
 {
     private const int Width = 80;
@@ -28,14 +28,14 @@ internal static class WhyListing
             output.WriteLine($"          looks like: {reason.LineRule}; in its place: {reason.PlaceRule}");
             if (reason.Score is { } score)
             {
-                var facts = string.Join("; ", reason.Facts.Select(Shown));
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"          model: {score:+0;-0;0} ({facts})"));
+                var features = string.Join("; ", reason.Features.Select(Shown));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"          model: {score:+0;-0;0} ({features})"));
             }
         }
     }
 
-    private static string Shown((string Fact, int Value, int Weight) fact) =>
-        string.Create(CultureInfo.InvariantCulture, $"{fact.Fact} {fact.Value}: {fact.Weight:+0;-0}");
+    private static string Shown((string Feature, int Value, int Weight) weighed) =>
+        string.Create(CultureInfo.InvariantCulture, $"{weighed.Feature} {weighed.Value}: {weighed.Weight:+0;-0}");
 
     private static string Beginning(string raw, int start)
     {

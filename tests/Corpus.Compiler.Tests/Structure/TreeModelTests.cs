@@ -7,35 +7,35 @@ namespace Corpus.Compiler.Tests.Structure;
 public class TreeModelTests
 {
     [Fact]
-    public void TheModelWasTrainedOnTheCurrentFacts()
+    public void TheModelWasTrainedOnTheCurrentFeatures()
     {
         Assert.True(
-            TreeModel.BuiltIn.TrainedOn == FactsFingerprint.Compute(),
-            "The facts about lines, the shapes or the kinds of blocks changed since article-lines.txt was trained. Train the model again; "
+            TreeModel.BuiltIn.TrainedOn == FeatureFingerprint.Compute(),
+            "The features of lines, the shapes or the kinds of blocks changed since article-lines.txt was trained. Train the model again; "
             + "the command is in docs/structure.md.");
     }
 
     [Fact]
     public void AnInvalidModelIsRejected()
     {
-        var unknown = Assert.Throws<InvalidOperationException>(() => new TreeModel(["facts: 0", "feathers > 2", " 1", " -1"]));
-        Assert.Equal("'feathers' is not a fact about lines.", unknown.Message);
+        var unknown = Assert.Throws<InvalidOperationException>(() => new TreeModel(["features: 0", "feathers > 2", " 1", " -1"]));
+        Assert.Equal("'feathers' is not a feature of lines.", unknown.Message);
         Assert.Throws<InvalidOperationException>(() => new TreeModel(["words > 2", " 1", " -1"]));
-        Assert.Throws<InvalidOperationException>(() => new TreeModel(["facts: 0", "words > 2", " 1"]));
+        Assert.Throws<InvalidOperationException>(() => new TreeModel(["features: 0", "words > 2", " 1"]));
     }
 
     [Fact]
     public void TheScoreIsTheSumOfTheTrees()
     {
-        var model = new TreeModel(["facts: 0", "100", "words > 11", " -7", " characters > 80", "  20", "  3"]);
-        var values = new int[LineFacts.Names.Count];
+        var model = new TreeModel(["features: 0", "100", "words > 11", " -7", " characters > 80", "  20", "  3"]);
+        var values = new int[LineFeatures.Names.Count];
 
         Assert.Equal(93, model.Score(values));
         values[0] = 12;
         Assert.Equal(120, model.Score(values));
         values[1] = 81;
         Assert.Equal(103, model.Score(values));
-        Assert.Equal(["words", "characters"], LineFacts.Names.Take(2));
+        Assert.Equal(["words", "characters"], LineFeatures.Names.Take(2));
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public class TreeModelTests
     [InlineData("1.5")]
     public void AModelWithANumberThatIsNotOf16BitsIsRefused(string number)
     {
-        var refused = Assert.Throws<InvalidOperationException>(() => new TreeModel(["facts: 0", $"words > {number}", " 1", " -1"]));
+        var refused = Assert.Throws<InvalidOperationException>(() => new TreeModel(["features: 0", $"words > {number}", " 1", " -1"]));
 
         Assert.Equal($"'{number}' is not a number of 16 bits.", refused.Message);
     }
@@ -55,13 +55,13 @@ public class TreeModelTests
         var models = new[]
         {
             TreeModel.BuiltIn,
-            new TreeModel(["facts: 0", "100"]),
-            new TreeModel(["facts: 0", "words > 32766", " 1", " words > -32768", "  2", "  4", "words > -1", " 8", " 16"]),
+            new TreeModel(["features: 0", "100"]),
+            new TreeModel(["features: 0", "words > 32766", " 1", " words > -32768", "  2", "  4", "words > -1", " 8", " 16"]),
         };
         var random = new Random(1);
         int[] values = [-1, 0, 1, 12, 500, 32766, 32767, 40000, int.MaxValue, -32768, -32769, int.MinValue];
         var lines = Enumerable.Range(0, (5 * TreeModel.Lanes) + 3)
-            .Select(_ => LineFacts.Names.Select(_ => random.Next(2) == 0 ? random.Next(1000) : values[random.Next(values.Length)]).ToArray())
+            .Select(_ => LineFeatures.Names.Select(_ => random.Next(2) == 0 ? random.Next(1000) : values[random.Next(values.Length)]).ToArray())
             .ToArray();
 
         foreach (var model in models)
@@ -83,10 +83,10 @@ public class TreeModelTests
     [Fact]
     public void TheScoresOfNeighboringLinesAddToThatOfALine()
     {
-        Assert.Equal([-800, 400], ScoresAround.Of([1000, -2000], [true, true]));
-        Assert.Equal([1200, -1200], ScoresAround.Of([-9000, 5000], [true, true]));
-        Assert.Equal([400, 0, 400], ScoresAround.Of([1000, -3000, 1000], [true, false, true]));
-        Assert.Equal([0], ScoresAround.Of([1000], [true]));
+        Assert.Equal([-800, 400], ScoreSmoothing.Of([1000, -2000], [true, true]));
+        Assert.Equal([1200, -1200], ScoreSmoothing.Of([-9000, 5000], [true, true]));
+        Assert.Equal([400, 0, 400], ScoreSmoothing.Of([1000, -3000, 1000], [true, false, true]));
+        Assert.Equal([0], ScoreSmoothing.Of([1000], [true]));
     }
 
     [Theory]

@@ -18,8 +18,8 @@ internal static class LineKinds
     /// <summary>Why each line is what it is.</summary>
     public static IReadOnlyList<LineReason> Explain(Page page, TreeModel model)
     {
-        const int mostFacts = 5;
-        var (kinds, reasons) = Read(page, model, mostFacts, default);
+        const int mostFeatures = 5;
+        var (kinds, reasons) = Read(page, model, mostFeatures, default);
         return
         [
             .. kinds.Select((kind, i) => new LineReason
@@ -29,7 +29,7 @@ internal static class LineKinds
                 LineRule = LineRules.Find(page.Lines[i]).Name,
                 PlaceRule = PlaceRules.Find(page, i).Name,
                 Score = reasons.Count > 0 ? reasons[i].Score : null,
-                Facts = reasons.Count > 0 ? reasons[i].Facts : [],
+                Features = reasons.Count > 0 ? reasons[i].Features : [],
             }),
         ];
     }
@@ -47,15 +47,15 @@ internal static class LineKinds
         return kinds;
     }
 
-    private static (BlockKind[] Kinds, IReadOnlyList<(int Score, IReadOnlyList<(string, int, int)> Facts)> Reasons) Read(
+    private static (BlockKind[] Kinds, IReadOnlyList<(int Score, IReadOnlyList<(string, int, int)> Features)> Reasons) Read(
         Page page, TreeModel model, int explained, CancellationToken cancellation)
     {
         var kinds = ByRule(page, cancellation);
         if (!page.IsScraped)
             return (kinds, []);
-        var facts = new PageFacts(page, kinds);
+        var features = new PageFeatures(page, kinds);
         var reasons = new List<IReadOnlyList<(string, int, int)>>();
-        var values = new int[LineFacts.Names.Count];
+        var values = new int[LineFeatures.Names.Count];
         var (scores, isOpen) = (new int[kinds.Length], new bool[kinds.Length]);
         var batch = new ScoreBatch(model, scores);
         for (var i = 0; i < kinds.Length; i++)
@@ -64,7 +64,7 @@ internal static class LineKinds
             isOpen[i] = IsOpen(page, i, kinds[i]);
             if (!isOpen[i] && explained == 0)
                 continue;
-            LineFacts.Read(facts, i, values);
+            LineFeatures.Read(features, i, values);
             batch.Add(i, values);
             if (explained > 0)
                 reasons.Add(model.Explain(values, explained));
@@ -73,7 +73,7 @@ internal static class LineKinds
         batch.Finish();
         int[] totals = [.. scores];
         ListScores.Join(page.Lines, totals, isOpen);
-        var around = ScoresAround.Of(totals, isOpen);
+        var around = ScoreSmoothing.Of(totals, isOpen);
         for (var i = 0; i < totals.Length; i++)
             totals[i] += around[i];
         ListScores.Join(page.Lines, totals, isOpen);
@@ -83,20 +83,20 @@ internal static class LineKinds
                 kinds[i] = Of(page, i, kinds[i], totals[i] > 0);
         }
 
-        return (kinds, [.. reasons.Select((facts, i) => (totals[i], WithOtherLines(facts, scores[i], around[i], totals[i])))]);
+        return (kinds, [.. reasons.Select((features, i) => (totals[i], WithOtherLines(features, scores[i], around[i], totals[i])))]);
     }
 
     private static IReadOnlyList<(string, int, int)> WithOtherLines(
-        IReadOnlyList<(string, int, int)> facts, int score, int around, int total)
+        IReadOnlyList<(string, int, int)> features, int score, int around, int total)
     {
         (string, int, int)[] others = [("lines around", around, around), ("surest row of the list", total, total - score - around)];
-        return total == score ? facts : [("by itself", score, score), .. others.Where(other => other.Item3 != 0), .. facts];
+        return total == score ? features : [("by itself", score, score), .. others.Where(other => other.Item3 != 0), .. features];
     }
 
     /// <summary>The kind of a line from the rules' kind and the model's answer.</summary>
     private static BlockKind Of(Page page, int line, BlockKind byRule, bool isOfArticle)
     {
-        if (isOfArticle == PageFacts.IsOfArticle(byRule))
+        if (isOfArticle == PageFeatures.IsOfArticle(byRule))
             return byRule;
         if (!isOfArticle)
             return BlockKind.Boilerplate;
@@ -112,7 +112,7 @@ internal static class LineKinds
     /// <summary>Whether the model is asked about a line: whether it belongs to the article is a matter of degree.</summary>
     private static bool IsOpen(Page page, int line, BlockKind byRule)
     {
-        if (PageFacts.IsOfArticle(byRule))
+        if (PageFeatures.IsOfArticle(byRule))
             return true;
         var isFurniture = page.Shape(line) is LineShape.SetAside or LineShape.Ornament or LineShape.Chrome or LineShape.Inset
             or LineShape.Links or LineShape.End or LineShape.AuthorNote;

@@ -20,6 +20,6 @@ internal sealed record LineReason
     /// </summary>
     public required int? Score { get; init; }
 
-    /// <summary>The facts that moved the score most, each with its value.</summary>
-    public required IReadOnlyList<(string Fact, int Value, int Weight)> Facts { get; init; }
+    /// <summary>The features that moved the score most, each with its value.</summary>
+    public required IReadOnlyList<(string Feature, int Value, int Weight)> Features { get; init; }
 }

@@ -30,7 +30,7 @@ internal static class ListScores
         }
     }
 
-    /// <summary>What the rows of a list have in common: a tab, a digit for a number, a mark or a final bracket; NUL for other lines.</summary>
+    /// <summary>What rows of a list have in common: a tab, a digit for a number, a mark or a final bracket; NUL for other lines.</summary>
     private static char MarkOf(TextLine line)
     {
         var text = line.Text;

@@ -5,16 +5,16 @@ namespace Corpus.Compiler.Structure.Labels;
 /// <param name="scores">Takes the score of each line.</param>
 internal sealed class ScoreBatch(TreeModel model, int[] scores)
 {
-    private readonly short[] values = new short[LineFacts.Names.Count * TreeModel.Lanes];
+    private readonly short[] values = new short[LineFeatures.Names.Count * TreeModel.Lanes];
     private readonly int[] found = new int[TreeModel.Lanes];
     private readonly int[] lines = new int[TreeModel.Lanes];
     private int count;
 
-    /// <summary>Adds a line with the values of its facts; its score is known after <see cref="Finish"/>.</summary>
-    public void Add(int line, int[] facts)
+    /// <summary>Adds a line with the values of its features; its score is known after <see cref="Finish"/>.</summary>
+    public void Add(int line, int[] features)
     {
-        for (var (fact, at) = (0, count); fact < facts.Length; fact++, at += TreeModel.Lanes)
-            values[at] = (short)Math.Max(short.MinValue, Math.Min(short.MaxValue, facts[fact]));
+        for (var (feature, at) = (0, count); feature < features.Length; feature++, at += TreeModel.Lanes)
+            values[at] = (short)Math.Max(short.MinValue, Math.Min(short.MaxValue, features[feature]));
         lines[count++] = line;
         if (count == TreeModel.Lanes)
             Finish();

@@ -8,16 +8,16 @@ using Corpus.Compiler.Model;
 namespace Corpus.Compiler.Structure.Labels;
 
 /// <summary>
-/// Boosted decision trees (Friedman 2001) over the facts of a line: each tree adds an integer, and the answer is yes when the sum is above
-/// zero. With integers, it is the same on every machine.
+/// Boosted decision trees (Friedman 2001) over the features of a line: each tree adds an integer, and the answer is yes when the sum is
+/// above zero. With integers, it is the same on every machine.
 /// </summary>
 internal sealed class TreeModel
 {
     private const string Above = " > ";
-    private const string Fingerprint = "facts: ";
+    private const string Fingerprint = "features: ";
     private const int Deepest = 10;
 
-    private static readonly Dictionary<string, int> FactNumbers = NumberFacts();
+    private static readonly Dictionary<string, int> FeatureNumbers = NumberFeatures();
 
     private static readonly Lazy<TreeModel> Shipped = new(() => new([.. WordList.Read("en/article-lines.txt")]));
 
@@ -28,7 +28,7 @@ internal sealed class TreeModel
     private readonly short[] leaves;
 
     /// <summary>
-    /// Reads a model from the lines of its file. The first gives the fingerprint of the facts; the others write each tree from its root:
+    /// Reads a model from the lines of its file. The first gives the fingerprint of the features; the others write each tree from its root:
     /// the split, <c>words > 11</c>, then the tree for the lines of which it is not true, then the tree for those of which it is. A number
     /// alone is what a leaf adds.
     /// </summary>
@@ -36,7 +36,7 @@ internal sealed class TreeModel
     public TreeModel(IReadOnlyList<string> lines)
     {
         if (lines.Count == 0 || !lines[0].StartsWith(Fingerprint, StringComparison.Ordinal))
-            throw new InvalidOperationException("The model does not say on which facts it was trained.");
+            throw new InvalidOperationException("The model does not say on which features it was trained.");
         TrainedOn = lines[0].Substring(Fingerprint.Length);
         var trees = new List<Node>();
         for (var at = 1; at < lines.Count;)
@@ -52,11 +52,11 @@ internal sealed class TreeModel
     /// <summary>The model that the package carries: does a line belong to the article?</summary>
     public static TreeModel BuiltIn => Shipped.Value;
 
-    /// <summary>The fingerprint of the facts that the model was trained on.</summary>
+    /// <summary>The fingerprint of the features that the model was trained on.</summary>
     public string TrainedOn { get; }
 
     /// <summary>The first line of a model's file.</summary>
-    public static string FirstLine => Fingerprint + FactsFingerprint.Compute();
+    public static string FirstLine => Fingerprint + FeatureFingerprint.Compute();
 
     private int SplitsOfTree => (1 << depth) - 1;
 
@@ -82,12 +82,14 @@ internal sealed class TreeModel
     /// The sums over the trees for <see cref="Lanes"/> lines at once. All splits of a tree are looked at, from the leaves up, without a
     /// branch: for one line after another the trees took three times as long (<c>benchmarks/Structure speed</c>).
     /// </summary>
-    /// <param name="values">The values of the first fact for all lines, then those of the second. Values beyond 16 bits are the outermost.</param>
+    /// <param name="values">
+    /// The values of the first feature for all lines, then those of the second. Values beyond 16 bits are the outermost.
+    /// </param>
     /// <param name="scores">The sums.</param>
     [MethodImpl(JitOptions.SkipTier0)]
     public void Score(short[] values, int[] scores)
     {
-        ReadOnlySpan<Vector<short>> facts = MemoryMarshal.Cast<short, Vector<short>>(values);
+        ReadOnlySpan<Vector<short>> features = MemoryMarshal.Cast<short, Vector<short>>(values);
         var inner = SplitsOfTree;
         Span<Vector<short>> answers = stackalloc Vector<short>[inner + 1];
         var (first, second) = (Vector<int>.Zero, Vector<int>.Zero);
@@ -97,9 +99,9 @@ internal sealed class TreeModel
             var ends = leaves.AsSpan(leaf, inner + 1);
             var place = inner - 1;
             for (var end = inner; end > 0; end -= 2, place--)
-                answers[place] = Choose(facts, tree[place], new Vector<short>(ends[end]), new Vector<short>(ends[end - 1]));
+                answers[place] = Choose(features, tree[place], new Vector<short>(ends[end]), new Vector<short>(ends[end - 1]));
             for (; place >= 0; place--)
-                answers[place] = Choose(facts, tree[place], answers[(2 * place) + 2], answers[(2 * place) + 1]);
+                answers[place] = Choose(features, tree[place], answers[(2 * place) + 2], answers[(2 * place) + 1]);
             Vector.Widen(inner == 0 ? new Vector<short>(ends[0]) : answers[0], out var low, out var high);
             (first, second) = (first + low, second + high);
         }
@@ -108,15 +110,16 @@ internal sealed class TreeModel
         second.CopyTo(scores, Vector<int>.Count);
     }
 
-    private static Vector<short> Choose(ReadOnlySpan<Vector<short>> facts, Split split, Vector<short> yes, Vector<short> no) =>
-        Vector.ConditionalSelect(Vector.GreaterThan(facts[split.Fact], new Vector<short>(split.Value)), yes, no);
+    private static Vector<short> Choose(ReadOnlySpan<Vector<short>> features, Split split, Vector<short> yes, Vector<short> no) =>
+        Vector.ConditionalSelect(Vector.GreaterThan(features[split.Feature], new Vector<short>(split.Value)), yes, no);
 
     /// <summary>
-    /// The facts that moved the score most. The weight of a fact is how much the mean of the leaves within reach changed at its splits.
+    /// The features that moved the score most. The weight of a feature is how much the mean of the leaves within reach changed at its
+    /// splits.
     /// </summary>
-    /// <param name="values">The values of the line's facts.</param>
-    /// <param name="most">How many facts at most.</param>
-    public IReadOnlyList<(string Fact, int Value, int Weight)> Explain(int[] values, int most)
+    /// <param name="values">The values of the line's features.</param>
+    /// <param name="most">How many features at most.</param>
+    public IReadOnlyList<(string Feature, int Value, int Weight)> Explain(int[] values, int most)
     {
         var weights = new int[values.Length];
         for (var tree = 0; tree < leaves.Length >> depth; tree++)
@@ -125,14 +128,14 @@ internal sealed class TreeModel
             {
                 var split = splits[(tree * SplitsOfTree) + place];
                 var next = split.Next(place, values);
-                weights[split.Fact] += MeanOf(tree, next) - MeanOf(tree, place);
+                weights[split.Feature] += MeanOf(tree, next) - MeanOf(tree, place);
                 place = next;
             }
         }
 
         return
         [
-            .. weights.Select((weight, fact) => (Name: LineFacts.Names[fact], values[fact], weight))
+            .. weights.Select((weight, feature) => (Name: LineFeatures.Names[feature], values[feature], weight))
                 .Where(f => f.weight != 0)
                 .OrderByDescending(f => Math.Abs(f.weight)).ThenBy(f => f.Name, StringComparer.Ordinal).Take(most),
         ];
@@ -154,10 +157,10 @@ internal sealed class TreeModel
             throw new InvalidOperationException($"'{number}' is not a number of 16 bits.");
         if (parting < 0)
             return new Node(0, value, null, null);
-        if (!FactNumbers.TryGetValue(line.Substring(0, parting), out var fact))
-            throw new InvalidOperationException($"'{line.Substring(0, parting)}' is not a fact about lines.");
+        if (!FeatureNumbers.TryGetValue(line.Substring(0, parting), out var feature))
+            throw new InvalidOperationException($"'{line.Substring(0, parting)}' is not a feature of lines.");
         var no = ReadNode(lines, ref at);
-        return new Node(fact, value, no, ReadNode(lines, ref at));
+        return new Node(feature, value, no, ReadNode(lines, ref at));
     }
 
     /// <summary>Writes a tree to its places; a leaf that is not at the bottom becomes splits with the same leaf on both sides.</summary>
@@ -169,29 +172,29 @@ internal sealed class TreeModel
             return;
         }
 
-        splits[(tree * SplitsOfTree) + place] = new Split((short)node.Fact, (short)node.Value);
+        splits[(tree * SplitsOfTree) + place] = new Split((short)node.Feature, (short)node.Value);
         Fill(node.No ?? node, tree, (2 * place) + 1);
         Fill(node.Yes ?? node, tree, (2 * place) + 2);
     }
 
-    private static Dictionary<string, int> NumberFacts()
+    private static Dictionary<string, int> NumberFeatures()
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < LineFacts.Names.Count; i++)
-            numbers.Add(LineFacts.Names[i], i);
+        for (var i = 0; i < LineFeatures.Names.Count; i++)
+            numbers.Add(LineFeatures.Names[i], i);
         return numbers;
     }
 
-    /// <summary>A split (is the fact above the value?) with the trees for "no" and "yes", or a leaf, which adds the value.</summary>
-    private sealed record Node(int Fact, int Value, Node? No, Node? Yes)
+    /// <summary>A split (is the feature above the value?) with the trees for "no" and "yes", or a leaf, which adds the value.</summary>
+    private sealed record Node(int Feature, int Value, Node? No, Node? Yes)
     {
         public int Depth => No is null || Yes is null ? 0 : 1 + Math.Max(No.Depth, Yes.Depth);
     }
 
-    /// <summary>Is the fact above the value?</summary>
-    private readonly record struct Split(short Fact, short Value)
+    /// <summary>Is the feature above the value?</summary>
+    private readonly record struct Split(short Feature, short Value)
     {
         /// <summary>The place of the answer to the split at a place.</summary>
-        public int Next(int place, int[] values) => (2 * place) + (values[Fact] > Value ? 2 : 1);
+        public int Next(int place, int[] values) => (2 * place) + (values[Feature] > Value ? 2 : 1);
     }
 }

@@ -4,8 +4,8 @@ using Corpus.Compiler.Structure.Lines;
 namespace Corpus.Compiler.Structure.Pages;
 
 /// <summary>
-/// The parts of a page that have a form of their own: comments, forms, tables of cookies, lists of products and galleries, which do not belong to the
-/// article, and the entries of a live blog, which do.
+/// The parts of a page that have a form of their own: comments, forms, tables of cookies, lists of products and galleries, which do not
+/// belong to the article, and the entries of a live blog, which do.
 /// </summary>
 internal sealed class PageParts
 {

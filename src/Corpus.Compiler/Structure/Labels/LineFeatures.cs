@@ -8,7 +8,7 @@ namespace Corpus.Compiler.Structure.Labels;
 /// <summary>
 /// The table of everything that the models look at. A change of it needs new models: docs/structure.md says how to train them.
 /// </summary>
-internal static class LineFacts
+internal static class LineFeatures
 {
     private const int None = -1;
 
@@ -25,7 +25,7 @@ internal static class LineFacts
     private const int OfNarrow = 5;
 
     /// <summary>The line by itself, and what the rules say of it.</summary>
-    private static readonly LineFact[] OfLine =
+    private static readonly LineFeature[] OfLine =
     [
         new("words", (p, i) => p.Line(i).Words),
         new("characters", (p, i) => p.Line(i).Text.Length),
@@ -66,7 +66,7 @@ internal static class LineFacts
     ];
 
     /// <summary>Where the line stands.</summary>
-    private static readonly LineFact[] OfPlace =
+    private static readonly LineFeature[] OfPlace =
     [
         new("lines above", (p, i) => i),
         new("lines below", (p, i) => p.Count - 1 - i),
@@ -77,11 +77,11 @@ internal static class LineFacts
         new("prose above", (p, i) => p.Between(LineSum.Prose, 0, i)),
         new("prose below", (p, i) => p.Between(LineSum.Prose, i, p.Count)),
         new("article below", (p, i) => p.Between(LineSum.Article, i, p.Count)),
-        new("lines since prose", (p, i) => p.LastProse(i) < 0 ? PageFacts.Far : i - p.LastProse(i)),
-        new("lines until prose", (p, i) => p.NextProse(i) < 0 ? PageFacts.Far : p.NextProse(i) - i),
-        new("words since prose", (p, i) => p.LastProse(i) < 0 ? PageFacts.Far : p.Between(LineSum.Words, p.LastProse(i) + 1, i)),
-        new("words until prose", (p, i) => p.NextProse(i) < 0 ? PageFacts.Far : p.Between(LineSum.Words, i + 1, p.NextProse(i))),
-        new("lines between prose", (p, i) => p.LastProse(i) < 0 || p.NextProse(i) < 0 ? PageFacts.Far : p.NextProse(i) - p.LastProse(i)),
+        new("lines since prose", (p, i) => p.LastProse(i) < 0 ? PageFeatures.Far : i - p.LastProse(i)),
+        new("lines until prose", (p, i) => p.NextProse(i) < 0 ? PageFeatures.Far : p.NextProse(i) - i),
+        new("words since prose", (p, i) => p.LastProse(i) < 0 ? PageFeatures.Far : p.Between(LineSum.Words, p.LastProse(i) + 1, i)),
+        new("words until prose", (p, i) => p.NextProse(i) < 0 ? PageFeatures.Far : p.Between(LineSum.Words, i + 1, p.NextProse(i))),
+        new("lines between prose", (p, i) => p.LastProse(i) < 0 || p.NextProse(i) < 0 ? PageFeatures.Far : p.NextProse(i) - p.LastProse(i)),
         new("passage", (p, i) => p.PassageOf(i)),
         new("passage above", (p, i) => p.PassageOf(p.LastProse(i))),
         new("passage below", (p, i) => p.PassageOf(p.NextProse(i))),
@@ -90,7 +90,7 @@ internal static class LineFacts
         new("share of passage below", (p, i) => Share(p.PassageOf(p.NextProse(i)), p.Total(LineSum.Prose))),
         new("from longest passage", (p, i) => FromRange(i, p.LongestPassage.Start, p.LongestPassage.End)),
         new("from body", (p, i) => FromRange(i, p.Page.BodyStart, p.Page.BodyEnd)),
-        new("from headline", (p, i) => p.Page.Headline < 0 ? -2 * PageFacts.Far : i - p.Page.Headline),
+        new("from headline", (p, i) => p.Page.Headline < 0 ? -2 * PageFeatures.Far : i - p.Page.Headline),
         new("until byline or time", (p, i) => p.UntilHeader(i)),
         new("repeats the first line", (p, i) => Flag(i > 0 && p.Page.IsNearly(i, 0))),
         new("since links", (p, i) => p.Since(LineShape.Links, i)),
@@ -112,7 +112,7 @@ internal static class LineFacts
     ];
 
     /// <summary>The same for all lines of a page: what kind of page it is.</summary>
-    private static readonly LineFact[] OfPage =
+    private static readonly LineFeature[] OfPage =
     [
         new("lines of the text", (p, _) => p.Count),
         new("prose of the text", (p, _) => p.Total(LineSum.Prose)),
@@ -129,45 +129,45 @@ internal static class LineFacts
         new("is English", (p, _) => Flag(p.IsEnglish)),
     ];
 
-    private static readonly (int Distance, int Fact)[] OfNeighbors = [.. FindNeighbors()];
+    private static readonly (int Distance, int Feature)[] OfNeighbors = [.. FindNeighbors()];
 
-    /// <summary>The names of all facts, in the order of their values.</summary>
+    /// <summary>The names of all features, in the order of their values.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         .. OfLine.Select(f => f.Name),
         .. OfNeighbors.Select(n =>
-            OfLine[n.Fact].Name + (n.Distance < 0 ? " -" : " +") + Math.Abs(n.Distance).ToString(CultureInfo.InvariantCulture)),
+            OfLine[n.Feature].Name + (n.Distance < 0 ? " -" : " +") + Math.Abs(n.Distance).ToString(CultureInfo.InvariantCulture)),
         .. Windows.SelectMany(length => NamesOfWindow(length, "above").Concat(NamesOfWindow(length, "below"))),
         .. OfPlace.Select(f => f.Name),
         .. OfPage.Select(f => f.Name),
     ];
 
-    /// <summary>The facts of each line by itself, one line after another; its neighbors' facts are copied from here.</summary>
-    public static int[] ReadLines(PageFacts page)
+    /// <summary>The features of each line by itself, one line after another; its neighbors' features are copied from here.</summary>
+    public static int[] ReadLines(PageFeatures page)
     {
         var values = new int[page.Count * OfLine.Length];
         for (var line = 0; line < page.Count; line++)
         {
-            for (var fact = 0; fact < OfLine.Length; fact++)
-                values[(line * OfLine.Length) + fact] = OfLine[fact].Of(page, line);
+            for (var feature = 0; feature < OfLine.Length; feature++)
+                values[(line * OfLine.Length) + feature] = OfLine[feature].Of(page, line);
         }
 
         return values;
     }
 
-    /// <summary>The facts that are the same for all lines of a page.</summary>
-    public static int[] ReadPage(PageFacts page) => [.. OfPage.Select(fact => fact.Of(page, 0))];
+    /// <summary>The features that are the same for all lines of a page.</summary>
+    public static int[] ReadPage(PageFeatures page) => [.. OfPage.Select(feature => feature.Of(page, 0))];
 
-    /// <summary>The value of every fact of a line.</summary>
+    /// <summary>The value of every feature of a line.</summary>
     [MethodImpl(JitOptions.SkipTier0)]
-    public static void Read(PageFacts page, int line, int[] values)
+    public static void Read(PageFeatures page, int line, int[] values)
     {
         Array.Copy(page.OfLines, line * OfLine.Length, values, 0, OfLine.Length);
         var at = OfLine.Length;
-        foreach (var (distance, fact) in OfNeighbors)
+        foreach (var (distance, feature) in OfNeighbors)
         {
             var other = line + distance;
-            values[at++] = other >= 0 && other < page.Count ? page.OfLines[(other * OfLine.Length) + fact] : None;
+            values[at++] = other >= 0 && other < page.Count ? page.OfLines[(other * OfLine.Length) + feature] : None;
         }
 
         foreach (var length in Windows)
@@ -176,14 +176,14 @@ internal static class LineFacts
             at = ReadWindow(page, line + 1, Math.Min(page.Count, line + 1 + length), length, values, at);
         }
 
-        foreach (var fact in OfPlace)
-            values[at++] = fact.Of(page, line);
+        foreach (var feature in OfPlace)
+            values[at++] = feature.Of(page, line);
         Array.Copy(page.OfPage, 0, values, at, OfPage.Length);
     }
 
     /// <summary>What share of some lines, or of their words, is what.</summary>
     [MethodImpl(JitOptions.SkipTier0)]
-    private static int ReadWindow(PageFacts page, int from, int to, int length, int[] values, int at)
+    private static int ReadWindow(PageFeatures page, int from, int to, int length, int[] values, int at)
     {
         var lines = to - from;
         var words = page.Sum(LineSum.Words, from, to);
@@ -207,7 +207,7 @@ internal static class LineFacts
         .Take(length < WidestNarrow ? OfNarrow : OfWindow.Length)
         .Select(name => $"{name} in {length.ToString(CultureInfo.InvariantCulture)} {where}");
 
-    private static IEnumerable<(int Distance, int Fact)> FindNeighbors()
+    private static IEnumerable<(int Distance, int Feature)> FindNeighbors()
     {
         string[] near = ["words", "article", "shape", "end", "function words", "capitals", "blank lines", "place"];
         const int farOnes = 4;
@@ -216,39 +216,39 @@ internal static class LineFacts
             foreach (var name in distance is < -2 or > 2 ? near.Take(farOnes) : near)
             {
                 if (distance != 0)
-                    yield return (distance, Array.FindIndex(OfLine, fact => fact.Name == name));
+                    yield return (distance, Array.FindIndex(OfLine, feature => feature.Name == name));
             }
         }
     }
 
-    private static int Shape(PageFacts page, int line) => (int)page.Page.Shape(line);
+    private static int Shape(PageFeatures page, int line) => (int)page.Page.Shape(line);
 
-    private static int Article(PageFacts page, int line) => Flag(PageFacts.IsOfArticle(page.Kinds[line]));
+    private static int Article(PageFeatures page, int line) => Flag(PageFeatures.IsOfArticle(page.Kinds[line]));
 
-    private static int WordsOfGroup(PageFacts page, int line)
+    private static int WordsOfGroup(PageFeatures page, int line)
     {
         var (start, end) = page.GroupOf(line);
         return page.Between(LineSum.Words, start, end) * 10 / (end - start);
     }
 
-    private static int ArticleOfGroup(PageFacts page, int line)
+    private static int ArticleOfGroup(PageFeatures page, int line)
     {
         var (start, end) = page.GroupOf(line);
         return Share(page.Between(LineSum.Article, start, end), page.Between(LineSum.Words, start, end));
     }
 
-    private static int Topic(PageFacts page, int line, int reach)
+    private static int Topic(PageFeatures page, int line, int reach)
     {
         var (from, to) = (Math.Max(0, line - reach), Math.Min(page.Count, line + 1 + reach));
         return Share(page.Topic.Shared(from, to), page.Topic.All(from, to));
     }
 
-    private static int FunctionWords(PageFacts page, int line) =>
+    private static int FunctionWords(PageFeatures page, int line) =>
         page.IsEnglish ? Share(page.Words[line].Function, page.Line(line).Words) : None;
 
-    private static int Capitals(PageFacts page, int line) => Share(page.Line(line).CapitalWords, page.Line(line).Words);
+    private static int Capitals(PageFeatures page, int line) => Share(page.Line(line).CapitalWords, page.Line(line).Words);
 
-    private static int End(PageFacts page, int line)
+    private static int End(PageFeatures page, int line)
     {
         var text = page.Line(line);
         return text.Terminator == ':' ? 2 : text.EndsSentence ? 3 : char.IsLetterOrDigit(text.Text[text.Text.Length - 1]) ? 0 : 1;

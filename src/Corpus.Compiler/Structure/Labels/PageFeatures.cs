@@ -4,8 +4,8 @@ using Corpus.Compiler.Structure.Pages;
 
 namespace Corpus.Compiler.Structure.Labels;
 
-/// <summary>The lines of a page with the sums and distances that the facts about lines are read from; computed in linear time.</summary>
-internal sealed class PageFacts
+/// <summary>The lines of a page with the sums and distances that the features of lines are read from; computed in linear time.</summary>
+internal sealed class PageFeatures
 {
     /// <summary>The distance to what the page does not have.</summary>
     public const int Far = 5000;
@@ -30,7 +30,7 @@ internal sealed class PageFacts
 
     /// <param name="page">The page.</param>
     /// <param name="kinds">What the rules take each line for.</param>
-    public PageFacts(Page page, IReadOnlyList<BlockKind> kinds)
+    public PageFeatures(Page page, IReadOnlyList<BlockKind> kinds)
     {
         (Page, Kinds, lines) = (page, kinds, [.. page.Lines]);
         var (words, starts) = (new List<int>(), new int[lines.Length + 1]);
@@ -54,7 +54,7 @@ internal sealed class PageFacts
         since = [.. Landmarks.Select(shape => SinceLast(shape))];
         lastReply = Nearest(line => page.Is(PartWord.Reaction, line), step: 1);
         nextReply = Nearest(line => page.Is(PartWord.Reaction, line), step: -1);
-        (OfLines, OfPage) = (LineFacts.ReadLines(this), LineFacts.ReadPage(this));
+        (OfLines, OfPage) = (LineFeatures.ReadLines(this), LineFeatures.ReadPage(this));
     }
 
     public Page Page { get; }
@@ -64,10 +64,10 @@ internal sealed class PageFacts
 
     public LineWords[] Words { get; }
 
-    /// <summary>The facts of each line by itself, one line after another.</summary>
+    /// <summary>The features of each line by itself, one line after another.</summary>
     public int[] OfLines { get; }
 
-    /// <summary>The facts that are the same for all lines.</summary>
+    /// <summary>The features that are the same for all lines.</summary>
     public int[] OfPage { get; }
 
     public int Count => lines.Length;

@@ -4,7 +4,7 @@ namespace Corpus.Compiler.Structure.Labels;
 /// What the scores of the lines around a line add to its own: the lines of an article stand together. It is a share of their mean, in which
 /// a line counts the less the farther it is; lines that the rules decide are passed over.
 /// </summary>
-internal static class ScoresAround
+internal static class ScoreSmoothing
 {
     /// <summary>In thousandths: the share of the mean that is added, and what a line counts of the one before it.</summary>
     private const int Share = 400;

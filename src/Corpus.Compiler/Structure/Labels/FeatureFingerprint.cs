@@ -6,14 +6,14 @@ using Corpus.Compiler.Structure.Pages;
 namespace Corpus.Compiler.Structure.Labels;
 
 /// <summary>
-/// A number that changes with the facts: with their names, with the names and the order of the shapes and kinds that some of them count,
-/// and with the values that they have on a page made for it. A model's file carries the number of the facts that it was trained on.
+/// A number that changes with the features: with their names, with the names and the order of the shapes and kinds that some of them count,
+/// and with the values that they have on a page made for it. A model's file carries the number of the features that it was trained on.
 /// </summary>
-internal static class FactsFingerprint
+internal static class FeatureFingerprint
 {
     private const int Lines = 90;
 
-    /// <summary>Lines of every kind of length, script, mark and letter case that a fact looks at.</summary>
+    /// <summary>Lines of every kind of length, script, mark and letter case that a feature looks at.</summary>
     private static readonly string[] Samples =
     [
         "Ferry returns to harbour",
@@ -41,12 +41,12 @@ internal static class FactsFingerprint
     public static string Compute()
     {
         var hash = 14695981039346656037UL;
-        foreach (var name in Enum.GetNames(typeof(LineShape)).Concat(Enum.GetNames(typeof(BlockKind))).Concat(LineFacts.Names))
+        foreach (var name in Enum.GetNames(typeof(LineShape)).Concat(Enum.GetNames(typeof(BlockKind))).Concat(LineFeatures.Names))
             AddText(name);
-        var (facts, values) = (SampleFacts(), new int[LineFacts.Names.Count]);
-        for (var line = 0; line < facts.Count; line++)
+        var (features, values) = (SampleFeatures(), new int[LineFeatures.Names.Count]);
+        for (var line = 0; line < features.Count; line++)
         {
-            LineFacts.Read(facts, line, values);
+            LineFeatures.Read(features, line, values);
             foreach (var value in values)
                 Add(value);
         }
@@ -64,13 +64,13 @@ internal static class FactsFingerprint
     }
 
     /// <summary>The shapes and kinds are given, so that a changed rule does not change the number.</summary>
-    private static PageFacts SampleFacts()
+    private static PageFeatures SampleFeatures()
     {
         var raw = string.Concat(
             Enumerable.Range(0, Lines).Select(i => Samples[i * i % Samples.Length] + (i % 3 == 0 ? "\n\n" : "\n")));
         var lines = LineReader.Read(raw, PageLanguage.English);
         var (shapes, kinds) = (Enum.GetValues(typeof(LineShape)), Enum.GetValues(typeof(BlockKind)));
         var page = Page.Read(lines, [.. lines.Select((_, i) => (LineShape)shapes.GetValue(i * 7 % shapes.Length)!)]);
-        return new PageFacts(page, [.. lines.Select((_, i) => (BlockKind)kinds.GetValue(i * 5 % kinds.Length)!)]);
+        return new PageFeatures(page, [.. lines.Select((_, i) => (BlockKind)kinds.GetValue(i * 5 % kinds.Length)!)]);
     }
 }
