@@ -86,8 +86,11 @@ internal sealed class PartWords
     /// <summary>Fits how long a cookie is kept: "session", "2 years".</summary>
     public GuardedPattern Kept { get; }
 
-    /// <summary>Whether a line, in small letters, speaks of cookies.</summary>
-    public bool SpeaksOfCookies(string line) => Array.Exists(cookie, word => line.IndexOf(word, StringComparison.Ordinal) >= 0);
+    /// <summary>Whether a line speaks of cookies.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="comparison">How the line is compared with the listed words, which are in small letters.</param>
+    public bool SpeaksOfCookies(string line, StringComparison comparison) =>
+        Array.Exists(cookie, word => line.IndexOf(word, comparison) >= 0);
 
     /// <summary>Whether the list of a kind has a line.</summary>
     /// <param name="kind">The kind.</param>

@@ -80,7 +80,9 @@ internal static class CookieTables
         for (var i = from; i <= to; i++)
         {
             var line = page.Lines[i];
-            if (line.Language.Parts.SpeaksOfCookies(line.Text.Length <= Chrome.LongestLine ? line.Key : line.Text.ToLowerInvariant()))
+            if (line.Text.Length > PageLines.LongestKey
+                ? line.Language.Parts.SpeaksOfCookies(line.Text, StringComparison.OrdinalIgnoreCase)
+                : line.Language.Parts.SpeaksOfCookies(line.Key, StringComparison.Ordinal))
                 return true;
         }
 

@@ -6,6 +6,9 @@ namespace Corpus.Compiler.Structure.Pages;
 /// <summary>The lines of a text with their shapes and what follows from comparing them: neighbors, repeats, spacing.</summary>
 internal sealed class PageLines
 {
+    /// <summary>Code units of the longest line whose <see cref="TextLine.Key"/> is needed, to compare it with others.</summary>
+    public const int LongestKey = 400;
+
     private readonly LineShape[] shapes;
     private readonly int[] next;
     private readonly int[] previous;
@@ -76,7 +79,7 @@ internal sealed class PageLines
             && char.IsLetter(whole[whole.Length - end.Length - 1]) && whole.EndsWith(end, StringComparison.Ordinal);
     }
 
-    private static string KeyOf(TextLine line) => line.Text.Length > 400 ? line.Text : line.Key;
+    private static string KeyOf(TextLine line) => line.Text.Length > LongestKey ? line.Text : line.Key;
 
     private static int[] CountCopies(IReadOnlyList<TextLine> lines)
     {
