@@ -146,7 +146,7 @@ internal sealed class BoostedTrees
         return histogram;
     }
 
-    /// <summary>The histograms of a level: of two children, the smaller is summed up, the other is the rest of their parent.</summary>
+    /// <summary>The histograms of a level: of two children, the smaller is summed up, and the other is the rest of the parent.</summary>
     private Slope[][] SumUpLevel(int[][] nodes, Slope[][] parents, int[] features)
     {
         var histograms = new Slope[nodes.Length][];

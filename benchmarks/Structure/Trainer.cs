@@ -21,8 +21,8 @@ internal static class Trainer
     }
 
     /// <summary>
-    /// The pages as they would be had they been copied in other ways: without blank lines, the article alone, without what is above or
-    /// below it; and each article in two other publishers' pages, so that the model learns what an article is and not what a page is.
+    /// The pages as if they were copied in other ways: without blank lines, with the article alone, without the lines above or below it; and
+    /// each article in the pages of two other publishers, so that the model learns articles rather than pages.
     /// </summary>
     private static IEnumerable<MarkedPage> Variants(IReadOnlyList<MarkedPage> pages)
     {

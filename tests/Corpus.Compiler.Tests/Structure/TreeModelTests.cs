@@ -42,15 +42,15 @@ public class TreeModelTests
     [InlineData("32767")]
     [InlineData("-32769")]
     [InlineData("1.5")]
-    public void AModelWithANumberThatIsNotOf16BitsIsRefused(string number)
+    public void AModelWithANumberOfMoreThan16BitsIsRejected(string number)
     {
-        var refused = Assert.Throws<InvalidOperationException>(() => new TreeModel(["features: 0", $"words > {number}", " 1", " -1"]));
+        var exception = Assert.Throws<InvalidOperationException>(() => new TreeModel(["features: 0", $"words > {number}", " 1", " -1"]));
 
-        Assert.Equal($"'{number}' is not a number of 16 bits.", refused.Message);
+        Assert.Equal($"'{number}' is not a number of 16 bits.", exception.Message);
     }
 
     [Fact]
-    public void LinesScoredTogetherHaveTheScoresThatTheyHaveAlone()
+    public void LinesOfABatchHaveTheScoresOfSingleLines()
     {
         var models = new[]
         {
@@ -61,7 +61,7 @@ public class TreeModelTests
         var random = new Random(1);
         int[] values = [-1, 0, 1, 12, 500, 32766, 32767, 40000, int.MaxValue, -32768, -32769, int.MinValue];
         var lines = Enumerable.Range(0, (5 * TreeModel.Lanes) + 3)
-            .Select(_ => LineFeatures.Names.Select(_ => random.Next(2) == 0 ? random.Next(1000) : values[random.Next(values.Length)]).ToArray())
+            .Select(_ => LineFeatures.Names.Select(_ => random.Next(2) == 0 ? random.Next(1000) : random.GetItems(values, 1)[0]).ToArray())
             .ToArray();
 
         foreach (var model in models)
