@@ -349,8 +349,8 @@ internal sealed class Matches(int articles) : IDisposable
     }
 
     /// <summary>
-    /// Scatters the postings of one term over an array with a byte for each article: the impact and whether the headline has the term, 0 for
-    /// an article without it.
+    /// Scatters the postings of one term over an array with a byte for each article: the impact, and whether the headline has the term; 0
+    /// for an article without it.
     /// </summary>
     private ReadOnlySpan<byte> Scatter(in TermEntry term)
     {
