@@ -101,7 +101,7 @@ internal sealed class ArticleLinks
             case LinkTargetKind.Draft:
                 return (ProblemCatalog.LinkToDraft, [Shorten(url), target.Path]);
             case LinkTargetKind.Missing:
-                var nearest = hints++ < MostHints ? targets.Nearest(from, target.Path) : null;
+                var nearest = hints++ < MostHints ? targets.Nearest(from, url, target.Path) : null;
                 return (
                     ProblemCatalog.LinkToNothing,
                     [Shorten(url), nearest is null ? "correct the path, or add the file" : $"did you mean '{nearest}'?"]);

@@ -37,11 +37,14 @@ internal sealed class LinkTargets
         }
     }
 
-    /// <summary>What a missing link may have meant, as one would write it in an article; null when nothing is near.</summary>
-    public string? Nearest(string from, string missing)
+    /// <summary>What a link to nothing may have meant, written as it is: from the root or from the article; null when nothing is near.</summary>
+    /// <param name="from">The path of the article that has the link.</param>
+    /// <param name="url">The address.</param>
+    /// <param name="missing">The path that was looked for.</param>
+    public string? Nearest(string from, string url, string missing)
     {
         var nearest = NearestName.Find(missing, files.Paths.Concat(articles.Keys)) ?? NearestArticle(missing);
-        return nearest is null ? null : Relative(from, nearest);
+        return nearest is null ? null : url[0] == '/' ? $"{root}/{nearest}" : Relative(from, nearest);
     }
 
     /// <summary>The article with the nearest name, where the extension of another kind of article was written.</summary>

@@ -98,6 +98,14 @@ public class ArticleLinksTests
     public void ABrokenLinkIsReportedAtItsPlace(string source, string problem) => Assert.Equal([problem], Problems(source));
 
     [Theory]
+    [InlineData("/help", "/help/docs/guide/steps.md")]
+    [InlineData("/", "/docs/guide/steps.md")]
+    public void ForABrokenLinkFromTheRootATargetFromTheRootIsSuggested(string root, string suggested) => Assert.EndsWith(
+        $"did you mean '{suggested}'?",
+        Assert.Single(Problems($"[a]({suggested.Replace("steps", "stepz")})", $"links: {{ root: {root} }}")),
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("[a](/help/docs/guide/steps.md)", 0)]
     [InlineData("[a](/help)", 0)]
     [InlineData("[a](/other/x)", 0)]
