@@ -27,7 +27,8 @@ internal static class Speed
             var rules = Seconds(texts, text => LineKinds.ByRule(PageOf(text)));
             var models = Seconds(texts, text => LineKinds.Of(PageOf(text), model));
             if (round == 0)
-                Console.WriteLine($"the first round, with JIT: {units / rules / 1e6:0.0} and {units / models / 1e6:0.0} million code units a second");
+                Console.WriteLine(
+                    $"the first round, with JIT: {units / rules / 1e6:0.0} and {units / models / 1e6:0.0} million code units a second");
             if (round < WarmUp)
                 continue;
             byRule.Add(rules);

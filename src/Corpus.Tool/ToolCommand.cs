@@ -14,7 +14,8 @@ internal sealed class ToolCommand(string name, string description) : Command(nam
     public IReadOnlyList<Example> Examples { get; init; } = [];
 
     /// <summary>Sets what the command does: it returns an exit code, or throws a <see cref="UsageException"/>.</summary>
-    public void SetWork(ToolConsole console, Func<ParseResult, CancellationToken, int> work) => SetAction((result, cancellation) => Task.Run(
+    public void SetWork(ToolConsole console, Func<ParseResult, CancellationToken, int> work) => SetAction(
+        (result, cancellation) => Task.Run(
         () =>
         {
             try

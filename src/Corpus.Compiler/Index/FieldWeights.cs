@@ -19,7 +19,7 @@ internal static class FieldWeights
 
     private static readonly int[] beforeBody = [Headline, AlternativeHeadline, Description, Authors, Keywords];
 
-    /// <summary>The weight in a sequence of <see cref="ArticleForms.Sequence"/>, counted from 0: first the fields, then the blocks.</summary>
+    /// <summary>The weight in a sequence of words (<see cref="ArticleForms.Sequence"/>), from 0: the fields, then the blocks.</summary>
     public static int Of(int sequence, bool isHeading) =>
         isHeading ? Heading : sequence < beforeBody.Length ? beforeBody[sequence] : Body;
 }

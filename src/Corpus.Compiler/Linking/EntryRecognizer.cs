@@ -36,7 +36,10 @@ internal sealed class EntryRecognizer : IEquatable<EntryRecognizer>
         return new RecognizedArticle(
             analysis,
             mentions.Find(text, analysis.Structure, cancellation),
-            analysis.Language.Quotations.WithCancellation(cancellation).Select(quotation => speakers.Link(text, quotation)).ToEquatableArray());
+            analysis.Language.Quotations
+                .WithCancellation(cancellation)
+                .Select(quotation => speakers.Link(text, quotation))
+                .ToEquatableArray());
     }
 
     /// <inheritdoc/>

@@ -37,7 +37,9 @@ internal sealed class LinkTargets
         }
     }
 
-    /// <summary>What a link to nothing may have meant, written as it is: from the root or from the article; null when nothing is near.</summary>
+    /// <summary>
+    /// What a link to nothing may have meant, written as the link is: from the root or from the article; null when nothing is near.
+    /// </summary>
     /// <param name="from">The path of the article that has the link.</param>
     /// <param name="url">The address.</param>
     /// <param name="missing">The path that was looked for.</param>

@@ -66,7 +66,8 @@ internal static class SharedQuotationFinder
     }
 
     /// <summary>Joins equal wordings into groups, and finds which wordings carry a shorter one.</summary>
-    private static (int[] Group, List<(int Shorter, int Longer)> Carriers) Compare(List<QuotationWords> wordings, CancellationToken cancellation)
+    private static (int[] Group, List<(int Shorter, int Longer)> Carriers) Compare(
+        List<QuotationWords> wordings, CancellationToken cancellation)
     {
         var group = Enumerable.Range(0, wordings.Count).ToArray();
         var carriers = new List<(int Shorter, int Longer)>();

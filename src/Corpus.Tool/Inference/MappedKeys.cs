@@ -44,7 +44,8 @@ internal sealed record MappedKeys(IReadOnlyList<(string Name, string Target)> Ke
         return isClear && articles.All(article => IsDate(article.Root?.Find(found[0])?.Value)) ? [(found[0], target)] : [];
 
         static bool IsDate(Node? value) =>
-            value is null or ScalarNode { IsNull: true } || (value is ScalarNode scalar && MetadataDate.TryParse(scalar.Value, out _, out _));
+            value is null or ScalarNode { IsNull: true }
+            || (value is ScalarNode scalar && MetadataDate.TryParse(scalar.Value, out _, out _));
     }
 
     private static IEnumerable<string> KnownNames(string target) =>

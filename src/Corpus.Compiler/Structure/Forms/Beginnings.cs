@@ -37,7 +37,8 @@ internal sealed class Beginnings
         return false;
     }
 
-    private int HashWith(int hash, char c) => ((hash * 31) + (ignoresCase && c is not (>= 'a' and <= 'z') ? Fold(c) : c)) & (known.Length - 1);
+    private int HashWith(int hash, char c) =>
+        ((hash * 31) + (ignoresCase && c is not (>= 'a' and <= 'z') ? Fold(c) : c)) & (known.Length - 1);
 
     /// <summary>The same for all that expressions take for one letter, such as the two small sigmas.</summary>
     private static char Fold(char c) =>

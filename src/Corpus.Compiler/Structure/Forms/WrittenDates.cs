@@ -30,7 +30,10 @@ internal sealed class WrittenDates
     // The abbreviations of time zones that pages write; TimeZoneNames knows what those with one meaning stand for.
     private const string Zones = "ist|bst|gmt|utc|et|edt|est|ct|cdt|cet|cst|mdt|mst|pt|pdt|pst|sast|wib|hkt|jst|aet|aest";
 
-    private static readonly char[] BetweenWords = [' ', '\t', '\u00A0', '|', '/', '•', '·', ',', ':', ';', '-', '–', '—', '.', '(', ')', '*'];
+    private static readonly char[] BetweenWords =
+    [
+        ' ', '\t', '\u00A0', '|', '/', '•', '·', ',', ':', ';', '-', '–', '—', '.', '(', ')', '*',
+    ];
 
     // 10:15, 10:15:30 GMT, 9.30 a.m., 9 pm (EST)
     private static readonly GuardedPattern Time = new(
@@ -95,7 +98,10 @@ internal sealed class WrittenDates
         Labels = [.. WordsOf("published"), .. WordsOf("updated")];
         ReadingTimes = WordsOf("reading time");
         wordsOfTime = new Beginnings(
-            [.. words.Values.SelectMany(listed => listed).SelectMany(phrase => phrase.Split(' ')), .. monthNumbers.Keys, .. Zones.Split('|')],
+            [
+                .. words.Values.SelectMany(listed => listed).SelectMany(phrase => phrase.Split(' ')),
+                .. monthNumbers.Keys, .. Zones.Split('|'),
+            ],
             ignoresCase: true);
 
         string AnyOf(string kind) => PageLanguage.AnyOf(WordsOf(kind));
@@ -215,7 +221,9 @@ internal sealed class WrittenDates
 
     /// <summary>Whether a line gives a time relative to now. Most lines contain none of the words for it.</summary>
     private bool IsRelative(string line) =>
-        mayBeRelative(line) && Array.Exists(relativeWords, word => line.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && relativePattern.IsMatch(line);
+        mayBeRelative(line)
+        && Array.Exists(relativeWords, word => line.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+        && relativePattern.IsMatch(line);
 
     /// <summary>Every date has a digit, and most lines have none: no pattern needs to be tried on those.</summary>
     private static bool HasDigit(string line)
