@@ -12,7 +12,7 @@ internal readonly struct TermEntry(TermPlace place, int value, int formCount, Co
     /// <summary>Its inverse document frequency, scaled.</summary>
     public int Weight => value & SearchLayout.MaxWeight;
 
-    /// <summary>Whether it is a word that says little.</summary>
+    /// <summary>Whether it is a stop word.</summary>
     public bool IsStopWord => (value & SearchLayout.StopWordFlag) != 0;
 
     /// <summary>Where it is.</summary>

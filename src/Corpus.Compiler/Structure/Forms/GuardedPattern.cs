@@ -4,15 +4,15 @@ using System.Text.RegularExpressions;
 namespace Corpus.Compiler.Structure.Forms;
 
 /// <summary>
-/// A regular expression with something that a text must have for it to fit. Most lines lack it, and looking for it costs a fraction of
-/// trying the expression (<c>benchmarks/Structure speed</c>).
+/// A regular expression with a cheap check of something that every match needs. Most lines lack it, and the check costs a fraction of
+/// running the expression (<c>benchmarks/Structure speed</c>).
 /// </summary>
 internal sealed class GuardedPattern
 {
     private readonly Regex pattern;
     private readonly Func<string, int> firstPlace;
 
-    /// <param name="guard">Whether a text may fit; in a debug build, the expression is tried on the others too.</param>
+    /// <param name="guard">Whether a text may match; a debug build asserts that no other text does.</param>
     /// <param name="pattern">The expression.</param>
     /// <param name="options">Its options, in addition to the invariant culture.</param>
     public GuardedPattern(Func<string, bool> guard, string pattern, RegexOptions options = RegexOptions.None)
@@ -20,7 +20,7 @@ internal sealed class GuardedPattern
     {
     }
 
-    /// <param name="firstPlace">Where the expression may fit first; -1 when it fits nowhere. What is before that is not tried.</param>
+    /// <param name="firstPlace">Where the first match may begin; -1 when there is none. The text before that is skipped.</param>
     /// <param name="pattern">The expression.</param>
     /// <param name="options">Its options, in addition to the invariant culture.</param>
     public GuardedPattern(Func<string, int> firstPlace, string pattern, RegexOptions options = RegexOptions.None)
@@ -54,7 +54,7 @@ internal sealed class GuardedPattern
         var from = firstPlace(text);
         Debug.Assert(
             pattern.Match(text) is var match && (from < 0 ? !match.Success : from == 0 || pattern.Match(text, from).Index == match.Index),
-            "The guard keeps out what the pattern fits.",
+            "The guard rejects a text that the pattern matches.",
             pattern.ToString());
         return from;
     }

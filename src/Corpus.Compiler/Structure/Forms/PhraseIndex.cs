@@ -5,7 +5,7 @@ namespace Corpus.Compiler.Structure.Forms;
 
 /// <summary>
 /// Finds which of some phrases a text contains. Only those that share their first two characters with a word of the text are compared with
-/// it: on lines of a page, trying each of a hundred phrases is what reading takes most time for (<c>benchmarks/Structure speed</c>).
+/// it: searching each line for each of a hundred phrases took most of the time of reading a page (<c>benchmarks/Structure speed</c>).
 /// </summary>
 internal sealed class PhraseIndex
 {

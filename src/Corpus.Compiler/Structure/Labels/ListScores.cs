@@ -13,7 +13,7 @@ internal static class ListScores
     private const int MostWordsBeforeBracket = 20;
     private const char None = '\0';
 
-    /// <summary>Gives each open row of a list the highest score of them.</summary>
+    /// <summary>Gives each open row of a list the highest score among them.</summary>
     public static void Join(IReadOnlyList<TextLine> lines, int[] scores, bool[] isOpen)
     {
         for (var start = 0; start < scores.Length;)
