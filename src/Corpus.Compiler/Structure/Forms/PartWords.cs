@@ -41,6 +41,9 @@ internal enum PartWord
 
     /// <summary>A button on a picture.</summary>
     Picture,
+
+    /// <summary>The link below a teaser to what it is about.</summary>
+    More,
 }
 
 /// <summary>The words by which parts of a page with a form of their own are known.</summary>

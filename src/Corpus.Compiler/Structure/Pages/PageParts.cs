@@ -4,8 +4,8 @@ using Corpus.Compiler.Structure.Lines;
 namespace Corpus.Compiler.Structure.Pages;
 
 /// <summary>
-/// The parts of a page that have a form of their own: comments, forms, tables of cookies, lists of products and galleries, which do not
-/// belong to the article, and the entries of a live blog, which do.
+/// The parts of a page that have a form of their own: comments, forms, tables of cookies, lists of products, galleries and feeds of
+/// teasers, which do not belong to the article, and the entries of a live blog, which do.
 /// </summary>
 internal sealed class PageParts
 {
@@ -19,7 +19,7 @@ internal sealed class PageParts
         (apart, entryTimes) = (new bool[page.Lines.Count], new bool[page.Lines.Count]);
     }
 
-    /// <summary>Whether a line belongs to comments, a form, a table of cookies, a list of products or a gallery.</summary>
+    /// <summary>Whether a line belongs to one of the parts that are not of the article.</summary>
     public bool IsApart(int line) => apart[line];
 
     /// <summary>Whether a line is the time of a live blog's entry.</summary>
@@ -34,6 +34,8 @@ internal sealed class PageParts
             .Concat(PageGalleries.Find(page)))
             parts.Fill(start, end);
         parts.MarkEntries();
+        foreach (var (start, end) in TeaserFeeds.Find(page, parts))
+            parts.Fill(start, end);
         return parts;
     }
 

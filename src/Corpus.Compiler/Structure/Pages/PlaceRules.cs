@@ -33,7 +33,7 @@ internal static class PlaceRules
         new("page chrome", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n» Share this article\n\n{Lead}",
             (p, i) => p.Shape(i) is LineShape.Ornament or LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End
                 or LineShape.AuthorNote or LineShape.Promotion),
-        new("in comments, a form, a table of cookies, a list of products, a gallery", BlockKind.Boilerplate,
+        new("in comments, a form, a table of cookies, a list of products, a gallery, a feed", BlockKind.Boilerplate,
             $"Ferry returns to harbour\n\n{Lead}\n\n{More}\n\nFirst name *\n» Last name *\nEmail *\nSend",
             (p, i) => p.IsApart(i)),
         new("the time of a live blog's entry", BlockKind.Timestamp,
