@@ -44,6 +44,9 @@ internal enum PartWord
 
     /// <summary>The link below a teaser to what it is about.</summary>
     More,
+
+    /// <summary>What made the page, at its top or foot.</summary>
+    Maker,
 }
 
 /// <summary>The words by which parts of a page with a form of their own are known.</summary>

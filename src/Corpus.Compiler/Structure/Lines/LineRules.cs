@@ -41,7 +41,7 @@ internal static class LineRules
     private static readonly Regex Supplier = New(@"^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|for|of|via|the|de|and)){0,7}$");
 
     private static readonly GuardedPattern Bullet = new(
-        Guards.BeginsWithDigitOr("•·▪◦‣●■*–-("), @"^(?:[•·▪◦‣●■*–-]|\(?\d{1,3}[.)])\s+\S");
+        Guards.BeginsWithDigitOr("•·▪◦‣●■*+–-("), @"^(?:[•·▪◦‣●■*+–-]|\(?\d{1,3}[.)])\s+\S");
 
     private static readonly GuardedPattern SourceLine = new(
         Guards.BeginsWith(

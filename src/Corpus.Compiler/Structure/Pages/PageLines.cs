@@ -21,7 +21,7 @@ internal sealed class PageLines
     public PageLines(IReadOnlyList<TextLine> lines, IReadOnlyList<LineShape> shapes)
     {
         Lines = lines;
-        IsScraped = HasChrome(lines, shapes);
+        IsScraped = CopiedPages.IsCopied(lines, shapes);
         this.shapes = IsScraped ? [.. shapes] : TrustProse(lines, shapes);
         (next, previous) = (NextOf(this.shapes), PreviousOf(this.shapes));
         (copies, partWords) = (CountCopies(lines), PartWordsOf(lines));
@@ -133,21 +133,6 @@ internal sealed class PageLines
         }
 
         return next;
-    }
-
-    /// <summary>One line of chrome can be a coincidence; two mean that parts of the page were copied along.</summary>
-    private static bool HasChrome(IReadOnlyList<TextLine> lines, IReadOnlyList<LineShape> shapes)
-    {
-        var chrome = 0;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (shapes[i] is LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End
-                or LineShape.Credit or LineShape.Caption
-                || (shapes[i] == LineShape.Promotion && !lines[i].IsProse))
-                chrome++;
-        }
-
-        return chrome >= 2;
     }
 
     /// <summary>

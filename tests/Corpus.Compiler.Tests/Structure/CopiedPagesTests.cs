@@ -1,0 +1,52 @@
+using Corpus.Compiler.Model;
+using Corpus.Compiler.Structure;
+
+namespace Corpus.Compiler.Tests.Structure;
+
+/// <summary>
+/// A text with two signs of the page around it is read with the model, and an article alone by the rules. The model gives every line that it
+/// reads a score.
+/// </summary>
+public class CopiedPagesTests
+{
+    private const string Article =
+        """
+        Ferry returns to harbour
+
+        The ferry came back to the harbour on Monday, two weeks after the storm had broken its rudder.
+
+        The repair had cost the town more than the ferry earns in a year, the mayor told the council on Tuesday.
+
+        Nobody was hurt, and the captain has asked for a stronger rudder, which would cost twice as much.
+        """;
+
+    [Theory]
+    [InlineData("Harbour\nServices\nPrices\nBlog\n\n", "\n\nHarbour Works, 2018-2024 © The company is registered in England and Wales under number 100.")]
+    [InlineData("Powered by Tumblr\n\n", "\n\nNewerOlder")]
+    [InlineData("", "\n\nLike this:\n\nLike Loading...")]
+    [InlineData("", "\n\nOlder posts\n\nTheme by Anders")]
+    [InlineData("", "\n\nBack to top\n\nPrices\nJourneys\nCompany\nPress")]
+    public void ATextWithTwoSignsOfAPageIsReadWithTheModel(string above, string below) =>
+        Assert.True(IsReadWithModel(above + Article + below));
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("", "\n\nThe crew on Monday:\nAda Lind\nTom Okafor\nMaria Holt\nJonas Feld")]
+    [InlineData("", "\n\nWhat the storm broke:\nRudder\nScrew\nMast\nRadar")]
+    [InlineData("", "\n\nOptions\n\nThe town can buy a second ferry, lease one from the island, or wait for the bridge that it was promised.")]
+    [InlineData("", "\n\nPowered by two engines, the new ferry would need an hour for the crossing in any weather.")]
+    [InlineData("", "\n\n+ a stronger rudder\n+ a new screw\n+ a second radar\n+ paint")]
+    public void AnArticleAloneIsReadByTheRules(string above, string below) =>
+        Assert.False(IsReadWithModel(above + Article + below));
+
+    [Fact]
+    public void LinesThatBeginWithAPlusAreEntriesOfAList()
+    {
+        var reasons = StructureReader.Explain(Article + "\n\n+ a stronger rudder\n+ a new screw", CorpusSettings.Default);
+
+        Assert.Equal([BlockKind.ListItem, BlockKind.ListItem], reasons.Skip(4).Select(reason => reason.Kind));
+    }
+
+    private static bool IsReadWithModel(string text) =>
+        StructureReader.Explain(text, CorpusSettings.Default).Any(reason => reason.Score is not null);
+}
