@@ -10,7 +10,6 @@ namespace Corpus.Compiler.Structure.Pages;
 internal sealed class TeaserFeeds
 {
     private const int LeastEntries = 3;
-    private const int LeastCopies = 3;
     private const int WidestGap = 12;
     private const int MostLinesOfText = 2;
     private const int MostWordsOfText = 120;
@@ -80,7 +79,7 @@ internal sealed class TeaserFeeds
         const int most = 4;
         for (var i = text - 1; i >= 0 && text - i <= most; i--)
         {
-            if (page.Shape(i) is LineShape.Title or LineShape.Sentence && page.CopiesOf(i) < LeastCopies)
+            if (page.Shape(i) is LineShape.Title or LineShape.Sentence && !IsRepeated(i))
                 return page.Lines[i].Words >= LeastWordsOfTitle && page.Lines[i].Terminator is not ('.' or ':') ? i : -1;
             if (page.Shape(i)
                 is not (LineShape.Timestamp or LineShape.Byline or LineShape.Chrome or LineShape.Promotion or LineShape.Title))
@@ -154,15 +153,20 @@ internal sealed class TeaserFeeds
     /// </summary>
     private bool IsRepeatedAbove(int line, int title)
     {
-        const int mostWords = 5;
         for (var i = line; i < title; i++)
         {
-            if (page.Shape(i) is not (LineShape.Title or LineShape.Chrome) || page.CopiesOf(i) < LeastCopies
-                || page.Lines[i].Words is 0 or > mostWords || page.Lines[i].Terminator == ':')
+            if (page.Shape(i) is not (LineShape.Title or LineShape.Chrome) || !IsRepeated(i))
                 return false;
         }
 
         return line < title;
+    }
+
+    private bool IsRepeated(int line)
+    {
+        const int least = 3;
+        const int mostWords = 5;
+        return page.CopiesOf(line) >= least && page.Lines[line].Words is > 0 and <= mostWords && page.Lines[line].Terminator != ':';
     }
 
     /// <summary>From the first title to the last text, with the mark that the first or the last entry has outside of these.</summary>
