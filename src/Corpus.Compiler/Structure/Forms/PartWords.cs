@@ -47,6 +47,27 @@ internal enum PartWord
 
     /// <summary>What made the page, at its top or foot.</summary>
     Maker,
+
+    /// <summary>The contents of the page follow.</summary>
+    Contents,
+
+    /// <summary>The button to edit a section of an encyclopedia, after its title.</summary>
+    Edit,
+
+    /// <summary>What the software of encyclopedias prints on every page.</summary>
+    Encyclopedia,
+
+    /// <summary>A reference to another entry of an encyclopedia.</summary>
+    Reference,
+
+    /// <summary>The title of a list at the end of an entry of an encyclopedia.</summary>
+    EndList,
+
+    /// <summary>A link to a sister project of an encyclopedia.</summary>
+    Sister,
+
+    /// <summary>What follows is below an entry of an encyclopedia.</summary>
+    Closing,
 }
 
 /// <summary>The words by which parts of a page with a form of their own are known.</summary>
@@ -54,7 +75,7 @@ internal sealed class PartWords
 {
     // The kinds of a line, each a bit.
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
-    private readonly List<(string Start, int Kind)> starts = [];
+    private readonly List<(string Start, string Middle, int Kind)> starts = [];
     private readonly List<(string End, int Kind)> ends = [];
     private readonly string[] cookie;
 
@@ -67,7 +88,7 @@ internal sealed class PartWords
             foreach (var word in WordsOf(LanguageFolder.English, name).Concat(WordsOf(folder, name)))
             {
                 if (word[word.Length - 1] == '…')
-                    starts.Add((word.TrimEnd('…'), BitOf(kind)));
+                    AddStart(word.TrimEnd('…'), kind);
                 else if (word[0] == '…')
                     ends.Add((word.TrimStart('…'), BitOf(kind)));
                 else
@@ -108,9 +129,9 @@ internal sealed class PartWords
     public int KindsOf(string key)
     {
         var kinds = lines.TryGetValue(key, out var listed) ? listed : 0;
-        foreach (var (start, kind) in starts)
+        foreach (var (start, middle, kind) in starts)
         {
-            if (key.StartsWith(start, StringComparison.Ordinal))
+            if (key.StartsWith(start, StringComparison.Ordinal) && key.IndexOf(middle, start.Length, StringComparison.Ordinal) >= 0)
                 kinds |= kind;
         }
 
@@ -121,6 +142,13 @@ internal sealed class PartWords
         }
 
         return kinds;
+    }
+
+    /// <summary>A beginning, and perhaps words after it with anything between: "for…, see".</summary>
+    private void AddStart(string start, PartWord kind)
+    {
+        var gap = start.IndexOf('…');
+        starts.Add(gap < 0 ? (start, "", BitOf(kind)) : (start.Substring(0, gap), start.Substring(gap + 1), BitOf(kind)));
     }
 
     /// <summary>The bit of a kind.</summary>

@@ -113,7 +113,7 @@ internal static class LineKinds
     private static bool IsOpen(Page page, int line, BlockKind byRule)
     {
         if (PageFeatures.IsOfArticle(byRule))
-            return true;
+            return page.Role(line) == LineRole.None;
         var isFurniture = page.Shape(line) is LineShape.SetAside or LineShape.Ornament or LineShape.Chrome or LineShape.Inset
             or LineShape.Links or LineShape.End or LineShape.AuthorNote;
 

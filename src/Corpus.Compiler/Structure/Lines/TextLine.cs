@@ -183,7 +183,7 @@ internal sealed class TextLine
 
     private char FindTerminator()
     {
-        var i = Text.Length - 1;
+        var i = EndBeforeNotes() - 1;
         while (i > 0 && Text[i] is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '」' or '』' or '）' or '】')
             i--;
         return Text[i] switch
@@ -195,5 +195,23 @@ internal sealed class TextLine
             '：' => ':',
             _ => '\0',
         };
+    }
+
+    /// <summary>The end of the line without references to notes: "… in winter.[1][12][n 3]".</summary>
+    private int EndBeforeNotes()
+    {
+        const int longest = 5;
+        var end = Text.Length;
+        while (end > 3 && Text[end - 1] == ']')
+        {
+            var start = end - 2;
+            while (start > 0 && end - start <= longest && (char.IsLetterOrDigit(Text[start]) || char.IsWhiteSpace(Text[start])))
+                start--;
+            if (Text[start] != '[' || start == 0 || end - start <= 2 || char.IsWhiteSpace(Text[start - 1]))
+                break;
+            end = start;
+        }
+
+        return end;
     }
 }

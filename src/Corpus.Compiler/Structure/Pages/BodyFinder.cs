@@ -127,7 +127,7 @@ internal sealed class BodyFinder
         // So do short sentences, list items and quotes that follow directly.
         while (end >= 0 && end + 1 < page.Lines.Count && Continues(end + 1, names))
             end++;
-        return end;
+        return Math.Max(end, page.LastOfArticle);
     }
 
     /// <summary>How many words of running text there are; notes about authors, which are among the last lines, do not count.</summary>

@@ -51,6 +51,9 @@ internal sealed class Page
     /// <inheritdoc cref="PageLines.Shape"/>
     public LineShape Shape(int line) => lines.Shape(line);
 
+    /// <inheritdoc cref="PageLines.Role"/>
+    public LineRole Role(int line) => lines.Role(line);
+
     /// <inheritdoc cref="PageLines.Next"/>
     public int Next(int line) => lines.Next(line);
 

@@ -8,6 +8,8 @@ internal static class PageHeadline
     /// <summary>The line of the headline, or -1.</summary>
     public static int Find(PageLines page, LinkLists links)
     {
+        if (page.Headline is { } known)
+            return known;
         var (best, bestScore) = (-1, 0);
         var prose = 0;
         for (var i = 0; i < page.Lines.Count && prose < 3; i++)

@@ -14,17 +14,25 @@ internal sealed class PageLines
     private readonly int[] previous;
     private readonly int[] copies;
     private readonly int[] partWords;
+    private readonly LineRole[] roles;
 
     /// <summary>First pass over a page.</summary>
     /// <param name="lines">The non-blank lines in order.</param>
     /// <param name="shapes">The shape of each line by itself.</param>
     public PageLines(IReadOnlyList<TextLine> lines, IReadOnlyList<LineShape> shapes)
     {
-        Lines = lines;
-        IsScraped = CopiedPages.IsCopied(lines, shapes);
-        this.shapes = IsScraped ? [.. shapes] : TrustProse(lines, shapes);
-        (next, previous) = (NextOf(this.shapes), PreviousOf(this.shapes));
-        (copies, partWords) = (CountCopies(lines), PartWordsOf(lines));
+        (Lines, this.shapes, partWords) = (lines, [.. shapes], PartWordsOf(lines));
+        roles = new LineRole[lines.Count];
+        PageContents.Mark(this, roles);
+        EncyclopediaPages.Mark(this, roles);
+        PageTables.Mark(this, roles);
+        for (var i = 0; i < roles.Length; i++)
+            this.shapes[i] = ShapeOf(roles[i]) ?? shapes[i];
+        Headline = Array.IndexOf(roles, LineRole.Headline) is var headline and >= 0 ? headline : null;
+        LastOfArticle = Array.FindLastIndex(roles, role => role is LineRole.Heading or LineRole.Entry);
+        IsScraped = CopiedPages.IsCopied(lines, this.shapes);
+        this.shapes = IsScraped ? this.shapes : TrustProse(lines, this.shapes);
+        (next, previous, copies) = (NextOf(this.shapes), PreviousOf(this.shapes), CountCopies(lines));
         IsSpaced = HasSpacing();
     }
 
@@ -38,6 +46,15 @@ internal sealed class PageLines
 
     /// <summary>The shape of a line; an ornament before the first and after the last line.</summary>
     public LineShape Shape(int line) => line >= 0 && line < shapes.Length ? shapes[line] : LineShape.Ornament;
+
+    /// <summary>The line that is known to be the headline; null if none is.</summary>
+    public int? Headline { get; }
+
+    /// <summary>The last line with a role in the article; -1 if there is none.</summary>
+    public int LastOfArticle { get; }
+
+    /// <summary>What a form of the whole page says that a line is.</summary>
+    public LineRole Role(int line) => roles[line];
 
     /// <summary>Whether a line says this of the part of the page that it belongs to.</summary>
     public bool Is(PartWord word, int line) => (partWords[line] & PartWords.BitOf(word)) != 0;
@@ -104,6 +121,14 @@ internal sealed class PageLines
             words[i] = lines[i].Text.Length <= Chrome.LongestLine ? lines[i].Language.Parts.KindsOf(lines[i].Key) : 0;
         return words;
     }
+
+    private static LineShape? ShapeOf(LineRole role) => role switch
+    {
+        LineRole.Headline or LineRole.Heading => LineShape.Title,
+        LineRole.Entry => LineShape.ListItem,
+        LineRole.Aside => LineShape.Chrome,
+        _ => null,
+    };
 
     private static bool IsSkipped(LineShape shape) => shape is LineShape.Inset or LineShape.Ornament;
 

@@ -22,6 +22,18 @@ internal static class PlaceRules
         // Anywhere.
         new("the corpus sets it aside", BlockKind.Boilerplate, "", (p, i) => p.Shape(i) == LineShape.SetAside),
         new("the headline", BlockKind.Headline, $"» Ferry returns to harbour\n\n{Lead}", (p, i) => i == p.Headline),
+        new(
+            "a title of a section",
+            BlockKind.Subheading,
+            $"Ferry returns to harbour\n\nContents\n1 The storm\n2 The repair\n3 See also\n\n{Lead}\n\nThe storm\n\n{Lead}\n\n"
+                + $"The repair\n\n{More}\n\n» See also\n\n{More}",
+            (p, i) => p.Role(i) == LineRole.Heading),
+        new(
+            "an entry of a part of the article",
+            BlockKind.ListItem,
+            $"Ferry returns to harbour\n\nContents\n» 1 The storm\n2 The repair\n3 See also\n\n{Lead}\n\nThe storm\n\n{Lead}\n\n"
+                + $"The repair\n\n{More}\n\nSee also\n\n{More}",
+            (p, i) => p.Role(i) == LineRole.Entry),
         new("a repeat of the headline", BlockKind.Boilerplate, $"Ferry returns to harbour\n\n» Ferry returns to harbour\n\n{Lead}",
             (p, i) => p.Headline >= 0 && p.IsNearly(i, p.Headline)),
         new(
