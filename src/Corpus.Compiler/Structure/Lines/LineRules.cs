@@ -28,7 +28,7 @@ internal static class LineRules
         + @"|conversation|comments|offers|deals|website|app|community|feeds?)\b",
         RegexOptions.IgnoreCase);
 
-    private static readonly GuardedPattern Trail = new(Guards.Has("»›>"), @"^[^»›>]{1,40}(?:\s?[»›>]\s?[^»›>]{1,60}){1,5}$");
+    private static readonly GuardedPattern Trail = new(Guards.Has("»›>"), @"^[^»›><=${}]{1,40}(?:\s?[»›>]\s?[^»›><=${}]{1,60}){1,5}$");
 
     private static readonly GuardedPattern Arrow = new(Guards.Has("»→›>"), @"(?:>>|»|→|›)$");
 
@@ -89,7 +89,12 @@ internal static class LineRules
             LineShape.Chrome,
             "Home » News » Harbour",
             l => l.Words <= 20 && !l.EndsSentence && Trail.IsMatch(l.Text)),
-        new("an arrow at the end", LineShape.Chrome, "Explore the harbour >>", l => l.Words <= 12 && Arrow.IsMatch(l.Text)),
+        new("an arrow at the end", LineShape.Chrome, "Explore the harbour >>", l => l.Words <= 12 && Arrow.IsMatch(l.Text) && l.Text.IndexOf('«') <= 0),
+        new(
+            "a text cut short above its link",
+            LineShape.Chrome,
+            "The mayor wants to know who paid for the repair of the… Read more",
+            IsCutShort),
         new(
             "nothing but buttons",
             LineShape.Chrome,
@@ -127,6 +132,11 @@ internal static class LineRules
             LineShape.Caption,
             "The ferry in the harbour on Monday. (Maria Lindgren/AP)",
             l => Credits.EndsInCredit(l.Text)),
+        new(
+            "the same words twice",
+            LineShape.Chrome,
+            "Who pays for the harbour? Who pays for the harbour?",
+            l => IsTwice(l)),
         new("phrases of promotion", LineShape.Promotion, "Sign up to our newsletter for the week's best reading.", IsPromotion),
         new(
             "a place in the picture",
@@ -176,6 +186,38 @@ internal static class LineRules
         }
 
         return All.Count - 1;
+    }
+
+    /// <summary>Whether a text breaks off, and a link to the rest of it follows.</summary>
+    private static bool IsCutShort(TextLine line)
+    {
+        const int longestLink = 40;
+        var text = line.Text;
+        var dots = Math.Max(text.LastIndexOf('…'), text.LastIndexOf("...", StringComparison.Ordinal) + 2);
+        return dots > 2 && text.Length - dots is > 1 and <= longestLink
+            && line.Language.Parts.Is(PartWord.More, Chrome.KeyOf(text.Substring(dots + 1)));
+    }
+
+    /// <summary>
+    /// Whether a line is a title two or three times, as a link has it that shows the title and names its picture by it.
+    /// </summary>
+    private static bool IsTwice(TextLine line) =>
+        line.Words <= 60 && line.Terminator != '.' && (IsRepeated(line.Text, 2) || IsRepeated(line.Text, 3));
+
+    private static bool IsRepeated(string text, int times)
+    {
+        const int shortest = 12;
+        var length = (text.Length - (times - 1)) / times;
+        if (length < shortest || (length * times) + times - 1 != text.Length)
+            return false;
+        for (var i = 1; i < times; i++)
+        {
+            var start = i * (length + 1);
+            if (text[start - 1] != ' ' || string.CompareOrdinal(text, 0, text, start, length) != 0)
+                return false;
+        }
+
+        return true;
     }
 
     private static Func<TextLine, bool> Has(ChromeRole role) => line => line.Role == role;
