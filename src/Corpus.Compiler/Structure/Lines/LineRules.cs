@@ -63,7 +63,7 @@ internal static class LineRules
 
     private static readonly GuardedPattern LabelledCaption = new(
         Guards.BeginsWith("image", "media", "caption", "pictured", "photo"),
-        @"^(?:image caption|media caption|caption|pictured|photo caption)\s?[:,]\s?\S",
+        @"^(?:(?:image caption|media caption|caption|pictured|photo caption)\s?[:,]\s?\S|(?:image|media) caption (?-i:\p{Lu}))",
         RegexOptions.IgnoreCase);
 
     private static readonly GuardedPattern Position = new(

@@ -9,7 +9,7 @@ internal static class AuthorNotes
 {
     private static readonly GuardedPattern Note = new(
         MayBeNote,
-        @"^[\s•*–—-]*(?<name>(?:The author|\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|van|von|bin|al)){1,3}))"
+        @"^[\s•*–—-]*(?<name>(?:The author|\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|di|da|del|della|du|la|le|van|von|der|den|bin|al)){1,4}))"
         + @"(?:,[^,]{2,60},)?\s(?:is|was|has been|are|has|covers|writes|reports|joined|works)\s(?<what>.{0,160})");
 
     private static readonly Regex Profession = new(
@@ -45,7 +45,7 @@ internal static class AuthorNotes
         while (at < text.Length && (char.IsLetter(text[at]) || text[at] is '.' or '’' or '\'' or '-'))
             at++;
         return at + 1 < text.Length && char.IsWhiteSpace(text[at])
-            && (char.IsUpper(text[at + 1]) || text[at + 1] is 'd' or 'v' or 'b' or 'a');
+            && (char.IsUpper(text[at + 1]) || text[at + 1] is 'd' or 'v' or 'b' or 'a' or 'l');
     }
 
     /// <summary>Whether a line says who an author is: a name, a verb such as "is" or "writes", and a profession of the press.</summary>
