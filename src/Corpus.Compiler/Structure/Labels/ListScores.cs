@@ -4,11 +4,13 @@ namespace Corpus.Compiler.Structure.Labels;
 
 /// <summary>
 /// The rows of one list or table belong to the article together, or not at all: each gets the score of the surest. Rows are three or more
-/// lines, one after another, that have tabs, begin with a number, begin with the same mark or end in brackets.
+/// lines, one after another, that have tabs, begin with a number, begin with the same mark or end in brackets. Lines without a blank line
+/// between them that a colon announces belong to the article if the line with the colon does.
 /// </summary>
 internal static class ListScores
 {
     private const int LeastRows = 3;
+    private const int MostAnnounced = 40;
     private const int LongestNumber = 3;
     private const int MostWordsBeforeBracket = 20;
     private const char None = '\0';
@@ -27,6 +29,23 @@ internal static class ListScores
             for (var i = start; i < end && rows >= LeastRows; i++)
                 scores[i] = isOpen[i] ? surest : scores[i];
             start = end;
+        }
+    }
+
+    /// <summary>Gives the open lines that a colon announces the score of the line with the colon, if that is of the article and higher.</summary>
+    public static void JoinAnnounced(IReadOnlyList<TextLine> lines, int[] scores, bool[] isOpen)
+    {
+        for (var colon = 0; colon + 2 < scores.Length; colon++)
+        {
+            if (lines[colon].Terminator != ':' || !isOpen[colon] || scores[colon] <= 0)
+                continue;
+            var end = colon + 2;
+            while (end < scores.Length && lines[end].BlanksBefore == 0 && end - colon <= MostAnnounced + 1)
+                end++;
+            if (end - colon - 1 is < 2 or > MostAnnounced)
+                continue;
+            for (var i = colon + 1; i < end; i++)
+                scores[i] = isOpen[i] ? Math.Max(scores[i], scores[colon]) : scores[i];
         }
     }
 

@@ -11,10 +11,13 @@ internal sealed class PageFeatures
     public const int Far = 5000;
 
     private const int Sums = (int)LineSum.Times + 1;
+    private const int LeastWordsOfProse = 12;
+    private const int MostWordsPerFunctionWord = 4;
 
     private static readonly LineShape[] Landmarks = [LineShape.Links, LineShape.End, LineShape.AuthorNote, LineShape.Byline];
 
     private readonly TextLine[] lines;
+    private readonly bool[] isProse;
     private readonly int[] sums;
     private readonly int[] lastProse;
     private readonly int[] nextProse;
@@ -41,12 +44,13 @@ internal sealed class PageFeatures
             starts[i + 1] = words.Count;
         }
 
+        IsEnglish = Words.Sum(w => w.Function) * 5 >= lines.Sum(l => l.Words);
+        isProse = [.. Enumerable.Range(0, Count).Select(LooksLikeProse)];
         sums = SumUp();
-        IsEnglish = Total(LineSum.FunctionWords) * 5 >= Total(LineSum.Words);
-        lastProse = Nearest(line => Line(line).IsProse, step: 1);
-        nextProse = Nearest(line => Line(line).IsProse, step: -1);
+        lastProse = Nearest(IsProse, step: 1);
+        nextProse = Nearest(IsProse, step: -1);
         (passages, LongestPassage) = FindPassages();
-        Topic = new PageTopic(words, starts, lines, (LongestPassage.Start, LongestPassage.End));
+        Topic = new PageTopic(words, starts, isProse, (LongestPassage.Start, LongestPassage.End));
         untilHeader = [.. Nearest(IsHeader, step: -1).Select((at, i) => at < 0 ? Far : at - i)];
         alike = CountAlike();
         (runAbove, runBelow) = (Runs(step: 1), Runs(step: -1));
@@ -98,6 +102,12 @@ internal sealed class PageFeatures
 
     public int Total(LineSum sum) => sums[(Count * Sums) + (int)sum];
 
+    /// <summary>
+    /// Whether a line is prose: sentences, or, in English, a line as long without an end mark of which every fourth word is a function word,
+    /// as in lists of what was done.
+    /// </summary>
+    public bool IsProse(int line) => isProse[line];
+
     /// <summary>The last line of prose above a line; -1 if there is none.</summary>
     public int LastProse(int line) => lastProse[line];
 
@@ -147,7 +157,7 @@ internal sealed class PageFeatures
     private int ValueOf(LineSum sum, int line) => sum switch
     {
         LineSum.Words => Line(line).Words,
-        LineSum.Prose => Line(line).IsProse ? Line(line).Words : 0,
+        LineSum.Prose => IsProse(line) ? Line(line).Words : 0,
         LineSum.Article => IsOfArticle(Kinds[line]) ? Line(line).Words : 0,
         LineSum.FunctionWords => Words[line].Function,
         LineSum.Capitals => Line(line).CapitalWords,
@@ -159,6 +169,14 @@ internal sealed class PageFeatures
         LineSum.Tabs => Words[line].Tabs > 0 ? 1 : 0,
         _ => Line(line).Words <= 40 && Line(line).SpeaksOfTime ? 1 : 0,
     };
+
+    private bool LooksLikeProse(int line)
+    {
+        var (text, words) = (Line(line), Words[line]);
+        return text.IsProse
+            || (IsEnglish && text.Words >= LeastWordsOfProse && words.Function * MostWordsPerFunctionWord >= text.Words && words.Tabs == 0
+                && Page.Shape(line) is LineShape.Title or LineShape.Sentence or LineShape.ListItem);
+    }
 
     private bool IsHeader(int line) => Page.Shape(line) is LineShape.Byline or LineShape.Timestamp;
 
@@ -187,7 +205,7 @@ internal sealed class PageFeatures
         var (found, longest) = (new int[Count], (Start: 0, End: -1, Words: 0));
         for (var i = 0; i < Count; i++)
         {
-            if (!Line(i).IsProse)
+            if (!IsProse(i))
                 continue;
             var end = i;
             while (nextProse[end] >= 0 && nextProse[end] - end <= widestGap)

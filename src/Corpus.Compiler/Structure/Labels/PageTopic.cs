@@ -17,19 +17,19 @@ internal sealed class PageTopic
 
     /// <param name="words">A hash of each word of the lines, one line after another.</param>
     /// <param name="starts">The first word of each line; one past the last word at the end.</param>
-    /// <param name="lines">The lines of the page.</param>
+    /// <param name="isProse">Whether each line is prose.</param>
     /// <param name="passage">The first and the last line of the longest passage.</param>
     [MethodImpl(JitOptions.SkipTier0)]
-    public PageTopic(List<int> words, int[] starts, TextLine[] lines, (int Start, int End) passage)
+    public PageTopic(List<int> words, int[] starts, bool[] isProse, (int Start, int End) passage)
     {
-        (shared, all) = (new int[lines.Length + 1], new int[lines.Length + 1]);
+        (shared, all) = (new int[isProse.Length + 1], new int[isProse.Length + 1]);
         var size = LeastSlots;
         while (size < words.Count)
             size *= 2;
         var (linesWith, lastLine) = (new int[size], new int[size]);
         for (var line = passage.Start; line <= passage.End; line++)
         {
-            if (!lines[line].IsProse)
+            if (!isProse[line])
                 continue;
             for (var at = starts[line]; at < starts[line + 1]; at++)
             {
@@ -40,10 +40,10 @@ internal sealed class PageTopic
         }
 
         Array.Clear(lastLine, 0, size);
-        for (var line = 0; line < lines.Length; line++)
+        for (var line = 0; line < isProse.Length; line++)
         {
             // A line of the passage shares a word with it when another of its lines has the word.
-            var own = line >= passage.Start && line <= passage.End && lines[line].IsProse ? 1 : 0;
+            var own = line >= passage.Start && line <= passage.End && isProse[line] ? 1 : 0;
             (shared[line + 1], all[line + 1]) = (shared[line], all[line]);
             for (var at = starts[line]; at < starts[line + 1]; at++)
             {
