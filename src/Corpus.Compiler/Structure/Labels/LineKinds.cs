@@ -77,6 +77,7 @@ internal static class LineKinds
         for (var i = 0; i < totals.Length; i++)
             totals[i] += around[i];
         ListScores.Join(page.Lines, totals, isOpen);
+        ListScores.JoinTables(page.Lines, totals, isOpen);
         ListScores.JoinAnnounced(page.Lines, totals, isOpen);
         for (var i = 0; i < kinds.Length; i++)
         {

@@ -4,12 +4,13 @@ namespace Corpus.Compiler.Structure.Labels;
 
 /// <summary>
 /// The rows of one list or table belong to the article together, or not at all: each gets the score of the surest. Rows are three or more
-/// lines, one after another, that have tabs, begin with a number, begin with the same mark or end in brackets. Lines without a blank line
-/// between them that a colon announces belong to the article if the line with the colon does.
+/// lines, one after another, that have tabs, begin with a number, begin with the same mark or end in brackets. So do the lines of a table
+/// and the lines that a colon announces.
 /// </summary>
 internal static class ListScores
 {
     private const int LeastRows = 3;
+    private const int MostRows = 60;
     private const int MostAnnounced = 40;
     private const int LongestNumber = 3;
     private const int MostWordsBeforeBracket = 20;
@@ -32,12 +33,37 @@ internal static class ListScores
         }
     }
 
-    /// <summary>Gives the open lines that a colon announces the score of the line with the colon, if that is of the article and higher.</summary>
+    /// <summary>
+    /// Gives the open lines of a table the score of the surest: all lines without a blank line between them, if one of them has cells
+    /// between tabs; the cells of the others were empty or stand on lines of their own.
+    /// </summary>
+    public static void JoinTables(IReadOnlyList<TextLine> lines, int[] scores, bool[] isOpen)
+    {
+        for (var start = 0; start < scores.Length;)
+        {
+            var (end, hasTab, surest) = (start, false, int.MinValue);
+            do
+            {
+                hasTab |= lines[end].Text.IndexOf('\t') >= 0;
+                surest = isOpen[end] ? Math.Max(surest, scores[end]) : surest;
+                end++;
+            }
+            while (end < scores.Length && lines[end].BlanksBefore == 0);
+            for (var i = start; i < end && hasTab && end - start is >= LeastRows and <= MostRows; i++)
+                scores[i] = isOpen[i] ? surest : scores[i];
+            start = end;
+        }
+    }
+
+    /// <summary>
+    /// Gives the open lines without a blank line between them that a colon announces the score of the line with the colon, if that is of
+    /// the article. A single word with a colon ("Tags:") is a label and announces nothing.
+    /// </summary>
     public static void JoinAnnounced(IReadOnlyList<TextLine> lines, int[] scores, bool[] isOpen)
     {
         for (var colon = 0; colon + 2 < scores.Length; colon++)
         {
-            if (lines[colon].Terminator != ':' || !isOpen[colon] || scores[colon] <= 0)
+            if (lines[colon].Terminator != ':' || lines[colon].Words < 2 || !isOpen[colon] || scores[colon] <= 0)
                 continue;
             var end = colon + 2;
             while (end < scores.Length && lines[end].BlanksBefore == 0 && end - colon <= MostAnnounced + 1)
