@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Corpus.Compiler.Model;
-using Corpus.Compiler.Structure.Lines;
 
 namespace Corpus.Compiler.Structure.Labels;
 
