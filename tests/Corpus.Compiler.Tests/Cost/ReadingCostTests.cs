@@ -39,6 +39,10 @@ public class ReadingCostTests
     [InlineData("a.txt", "short line\n")]
     [InlineData("a.txt", "A short sentence.\n\n")]
     [InlineData("a.txt", "> quoted\n")]
+    [InlineData("a.txt", "Contents\nThe storm\nThe repair\nThe cost\n")]
+    [InlineData("a.txt", "The storm\nThe repair\nThe ferry lay in the dry dock of the yard for two weeks, and came back on Monday.\n")]
+    [InlineData("a.txt", "History[edit]\n^ A note\nLength\t62 m\nv\nt\ne\n")]
+    [InlineData("a.txt", "Halm Ferry\n410\n48\n")]
     [InlineData("a.md", "> ")]
     [InlineData("a.md", "[")]
     public void ReadingTheStructureOfARepeatedPieceTakesLinearTime(string path, string piece) => LinearTime.Assert(2_000, count =>

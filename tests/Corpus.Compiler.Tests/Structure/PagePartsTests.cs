@@ -7,8 +7,8 @@ namespace Corpus.Compiler.Tests.Structure;
 
 /// <summary>
 /// Comments, forms, tables of cookies and lists of products are set aside, and the entries of a live blog are read. Each line of a page in
-/// <c>Pages</c> begins with a mark: + for a line of the article, - for any other, t for a time, c for a caption, and a dot for a line that
-/// is not checked.
+/// <c>Pages</c> begins with a mark: + for a line of the article, - for any other, h for the headline, t for a time, c for a caption, and a dot
+/// for a line that is not checked.
 /// </summary>
 public class PagePartsTests
 {
@@ -38,6 +38,7 @@ public class PagePartsTests
             {
                 '+' => IsOfArticle(kind),
                 '-' => !IsOfArticle(kind),
+                'h' => kind == BlockKind.Headline,
                 't' => kind == BlockKind.Timestamp,
                 'c' => kind == BlockKind.Caption,
                 _ => true,

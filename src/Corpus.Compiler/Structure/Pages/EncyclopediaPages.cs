@@ -131,18 +131,38 @@ internal sealed class EncyclopediaPages
         return roles.Length;
     }
 
-    /// <summary>The headline is above "From Northwiki, the free encyclopedia" or "Jump to navigation".</summary>
+    /// <summary>
+    /// The headline is above "From Northwiki, the free encyclopedia" or "Jump to navigation": the longest title that the text begins with, as
+    /// "Harbors" does in "In shipping, harbors are", or else the line right above.
+    /// </summary>
     private void MarkHeadline(int firstProse)
     {
-        const int deepest = 40;
-        for (var i = 1; i < Math.Min(firstProse, deepest); i++)
-        {
-            if (!page.Is(PartWord.Encyclopedia, i))
-                continue;
-            if (page.Shape(i - 1) is LineShape.Title or LineShape.Sentence)
-                roles[i - 1] = LineRole.Headline;
+        const int deepest = 200;
+        var last = 0;
+        while (last < Math.Min(firstProse, deepest) && !page.Is(PartWord.Encyclopedia, last))
+            last++;
+        if (last == 0 || !page.Is(PartWord.Encyclopedia, last))
             return;
+        var headline = page.Shape(last - 1) is LineShape.Title or LineShape.Sentence ? last - 1 : -1;
+        for (var (i, longest) = (0, 0); i < last; i++)
+        {
+            var title = page.Lines[i].Text;
+            if (title.Length > longest && page.Shape(i) is LineShape.Title or LineShape.Sentence && Begins(page.Lines[firstProse].Text, title))
+                (headline, longest) = (i, title.Length);
         }
+
+        if (headline >= 0)
+            roles[headline] = LineRole.Headline;
+    }
+
+    /// <summary>Whether a title is among the first words of a text; its first letter may be small there.</summary>
+    private static bool Begins(string text, string title)
+    {
+        const int farthest = 40;
+        var length = Math.Min(text.Length, farthest + title.Length);
+        var at = text.IndexOf(title.Substring(1), 0, length, StringComparison.Ordinal) - 1;
+        return at >= 0 && char.ToLowerInvariant(text[at]) == char.ToLowerInvariant(title[0]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+            && (at + title.Length == text.Length || !char.IsLetterOrDigit(text[at + title.Length]));
     }
 
     private void MarkReferences(int end)
@@ -173,7 +193,9 @@ internal sealed class EncyclopediaPages
             roles[i] = roles[i] == LineRole.None ? LineRole.Entry : roles[i];
     }
 
-    /// <summary>Notes, rows of tables, and the lists below titles such as "See also" and "References".</summary>
+    /// <summary>
+    /// Notes, rows of tables, and the lists below titles: those such as "See also" and "References", and those without running text below.
+    /// </summary>
     private void MarkLists(int firstProse, int end)
     {
         var isInList = false;
@@ -182,10 +204,22 @@ internal sealed class EncyclopediaPages
             if (IsTitleOfEndList(i))
                 (isInList, roles[i]) = (true, LineRole.Heading);
             else if (roles[i] == LineRole.Heading)
-                isInList = false;
+                isInList = end < roles.Length && !HasText(i + 1, end);
             else if (roles[i] == LineRole.None && (isInList || IsNote(page, i) || IsRow(i)))
                 roles[i] = page.Is(PartWord.Sister, i) ? LineRole.Aside : LineRole.Entry;
         }
+    }
+
+    /// <summary>Whether there is running text between a line and the next title, or the end.</summary>
+    private bool HasText(int start, int end)
+    {
+        for (var i = start; i < end && roles[i] != LineRole.Heading; i++)
+        {
+            if (page.Shape(i) == LineShape.Prose && roles[i] == LineRole.None)
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsTitleOfEndList(int line) =>

@@ -21,6 +21,7 @@ internal sealed class PageContents
     private readonly string?[] titles;
     private readonly int[] nextCopy;
     private readonly bool[] isAboveText;
+    private readonly int[] wordsBefore;
     private readonly int firstProse;
 
     private PageContents(PageLines page, LineRole[] roles)
@@ -30,7 +31,10 @@ internal sealed class PageContents
         for (var i = 0; i < titles.Length; i++)
             titles[i] = TitleOf(page, i);
         (nextCopy, isAboveText) = (NextCopies(), LinesAboveText());
-        firstProse = Enumerable.Range(0, roles.Length).FirstOrDefault(i => page.Shape(i) == LineShape.Prose);
+        wordsBefore = new int[roles.Length + 1];
+        for (var i = 0; i < roles.Length; i++)
+            wordsBefore[i + 1] = wordsBefore[i] + (page.Shape(i) == LineShape.Prose ? page.Lines[i].Words : 0);
+        firstProse = Array.FindIndex(wordsBefore, words => words > 0) - 1;
     }
 
     /// <summary>Gives the lines of tables of contents, and the titles that they name, their roles.</summary>
@@ -94,7 +98,7 @@ internal sealed class PageContents
         for (var i = above.Length - 1; i >= 0; i--)
         {
             above[i] = until <= farthest;
-            until = page.Shape(i) == LineShape.Prose ? 1 : until + 1;
+            until = page.Shape(i) == LineShape.Prose && !page.Is(PartWord.Encyclopedia, i) ? 1 : until + 1;
         }
 
         return above;
@@ -175,7 +179,8 @@ internal sealed class PageContents
             {
                 var copy = CopyAfter(last, first + i, needsText: false);
                 var isLast = limits[i] == page.Lines.Count;
-                if (copy < limits[i] && (isHeaded ? !isLast || (i > 0 && named[i - 1] != None) : limits[i] - copy <= farthest))
+                if (copy < limits[i] && (isHeaded ? !isLast || (i > 0 && named[i - 1] != None && IsLastTitle(first + i, copy))
+                    : limits[i] - copy <= farthest))
                     named[i] = copy;
             }
 
@@ -184,6 +189,15 @@ internal sealed class PageContents
 
         return named;
     }
+
+    /// <summary>
+    /// Whether one of the last entries of a table names a title without text below it, for which there is another sign: the number of the
+    /// entry, the button after the title, or what it says ("References").
+    /// </summary>
+    private bool IsLastTitle(int entry, int copy) =>
+        copy != None
+        && (char.IsDigit(page.Lines[entry].Text[0]) || page.Is(PartWord.Edit, copy) || page.Is(PartWord.EndList, copy)
+            || (copy + 1 < page.Lines.Count && page.Is(PartWord.Edit, copy + 1)));
 
     /// <summary>The first line after another one that has the same title as an entry; -1 if there is none.</summary>
     private int CopyAfter(int line, int entry, bool needsText)
@@ -209,15 +223,14 @@ internal sealed class PageContents
         var (first, last) = (Array.FindIndex(named, title => title != None), Array.FindLastIndex(named, title => title != None));
         if (first < 0)
             return false;
-        var (found, aboveText, words) = (0, 0, 0);
+        var (found, aboveText) = (0, 0);
         foreach (var title in named)
         {
             found += title != None ? 1 : 0;
             aboveText += title != None && isAboveText[title] ? 1 : 0;
         }
 
-        for (var i = named[first]; i < named[last]; i++)
-            words += page.Shape(i) == LineShape.Prose ? page.Lines[i].Words : 0;
+        var words = wordsBefore[named[last]] - wordsBefore[named[first]];
         return aboveText >= LeastEntries && found * 4 >= (last - first + 1) * 3 && aboveText * 100 >= found * leastAboveText
             && words >= leastWordsOfSection * (found - 1);
     }
