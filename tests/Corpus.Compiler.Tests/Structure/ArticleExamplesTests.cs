@@ -57,6 +57,27 @@ public class ArticleExamplesTests
         """);
 
     [Fact]
+    public void ACopiedPageWithAStandfirstOfTwoSentences() => AssertReadsAs(
+        """
+        Boilerplate | Menu
+        Boilerplate | Subscribe
+
+        Headline    | My town has found the answer to storms and it is a ferry that is always late
+
+        Description | We were told that waiting is a waste. I have come to think that it is all that keeps the harbour together
+
+        Byline      | Maria Lindgren
+
+        Timestamp   | 4 September 2023, 10:15 GMT
+
+        Boilerplate | Share
+
+        Paragraph   | The ferry came back to the harbour on Monday, two weeks after the storm had broken its rudder.
+
+        Paragraph   | The repair had cost the town more than the ferry earns in a year, the mayor told the council.
+        """);
+
+    [Fact]
     public void AnArticleWithFigures() => AssertReadsAs(
         """
         Headline   | Ferry returns to harbour after storm

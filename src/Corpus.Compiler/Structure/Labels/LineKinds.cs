@@ -115,7 +115,7 @@ internal static class LineKinds
     private static bool IsOpen(Page page, int line, BlockKind byRule)
     {
         if (PageFeatures.IsOfArticle(byRule))
-            return page.Role(line) == LineRole.None;
+            return page.Role(line) == LineRole.None && !page.IsStandfirst(line);
         var isFurniture = page.Shape(line) is LineShape.SetAside or LineShape.Ornament or LineShape.Chrome or LineShape.Inset
             or LineShape.Links or LineShape.End or LineShape.AuthorNote;
 

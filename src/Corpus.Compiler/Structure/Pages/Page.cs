@@ -33,6 +33,9 @@ internal sealed class Page
     /// <summary>The line of the headline, or -1.</summary>
     public int Headline { get; }
 
+    /// <summary>Whether a line is the text of a sentence or two between the headline and the byline or the time.</summary>
+    public bool IsStandfirst(int line) => PageHeadline.IsStandfirst(lines, line, Headline);
+
     /// <inheritdoc cref="PageBody.Start"/>
     public int BodyStart => body.Start;
 

@@ -5,6 +5,8 @@ namespace Corpus.Compiler.Structure.Pages;
 /// <summary>Fourth pass: finds the line of the headline, the best of the short lines above the running text.</summary>
 internal static class PageHeadline
 {
+    private const int MostWords = 40;
+
     /// <summary>The line of the headline, or -1.</summary>
     public static int Find(PageLines page, LinkLists links)
     {
@@ -46,7 +48,7 @@ internal static class PageHeadline
     private static int Score(PageLines page, LinkLists links, int line, int proseBefore)
     {
         var text = page.Lines[line];
-        if (page.Shape(line) is not (LineShape.Title or LineShape.Sentence or LineShape.Prose) || text.Words > 40
+        if (page.Shape(line) is not (LineShape.Title or LineShape.Sentence or LineShape.Prose) || text.Words > MostWords
             || text.InnerSentences > 1)
             return 0;
         if (page.Shape(line) == LineShape.Prose && (text.Terminator is '.' or ':' || text.Words > 32))
@@ -72,18 +74,34 @@ internal static class PageHeadline
     private static int Following(PageLines page, int line)
     {
         const int farthest = 6;
-        var at = line;
-        for (var step = 1; step <= farthest; step++)
+        if (HasHeaderBelow(page, line, farthest, out var text))
+            return 4;
+        return text < 0 ? 0 : IsStandfirst(page, text, line) ? 4 : 1;
+    }
+
+    /// <summary>Whether a line is the text of a sentence or two between the headline and the byline or the time.</summary>
+    public static bool IsStandfirst(PageLines page, int line, int headline)
+    {
+        const int farthest = 3;
+        return headline >= 0 && line == page.Next(headline) && page.Shape(line) == LineShape.Prose && page.Lines[line].Words <= MostWords
+            && HasHeaderBelow(page, line, farthest, out _);
+    }
+
+    /// <summary>Whether a byline or a time is among the next lines, above the first line of text.</summary>
+    private static bool HasHeaderBelow(PageLines page, int line, int farthest, out int text)
+    {
+        text = -1;
+        for (var (step, at) = (1, page.Next(line)); step <= farthest && at < page.Lines.Count; step++, at = page.Next(at))
         {
-            at = page.Next(at);
-            if (at >= page.Lines.Count)
-                return 0;
             if (page.Shape(at) is LineShape.Byline or LineShape.Timestamp)
-                return 4;
+                return true;
             if (page.Shape(at) == LineShape.Prose)
-                return 1;
+            {
+                text = at;
+                return false;
+            }
         }
 
-        return 0;
+        return false;
     }
 }
