@@ -75,7 +75,7 @@ internal sealed class PartWords
 {
     // The kinds of a line, each a bit.
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
-    private readonly List<(string Start, string Middle, int Kind)> starts = [];
+    private readonly Dictionary<char, List<(string Start, string Middle, int Kind)>> starts = [];
     private readonly List<(string End, int Kind)> ends = [];
     private readonly string[] cookie;
 
@@ -129,10 +129,13 @@ internal sealed class PartWords
     public int KindsOf(string key)
     {
         var kinds = lines.TryGetValue(key, out var listed) ? listed : 0;
-        foreach (var (start, middle, kind) in starts)
+        if (key.Length > 0 && starts.TryGetValue(key[0], out var candidates))
         {
-            if (key.StartsWith(start, StringComparison.Ordinal) && key.IndexOf(middle, start.Length, StringComparison.Ordinal) >= 0)
-                kinds |= kind;
+            foreach (var (start, middle, kind) in candidates)
+            {
+                if (key.StartsWith(start, StringComparison.Ordinal) && key.IndexOf(middle, start.Length, StringComparison.Ordinal) >= 0)
+                    kinds |= kind;
+            }
         }
 
         foreach (var (end, kind) in ends)
@@ -148,7 +151,9 @@ internal sealed class PartWords
     private void AddStart(string start, PartWord kind)
     {
         var gap = start.IndexOf('…');
-        starts.Add(gap < 0 ? (start, "", BitOf(kind)) : (start.Substring(0, gap), start.Substring(gap + 1), BitOf(kind)));
+        if (!starts.TryGetValue(start[0], out var others))
+            starts.Add(start[0], others = []);
+        others.Add(gap < 0 ? (start, "", BitOf(kind)) : (start.Substring(0, gap), start.Substring(gap + 1), BitOf(kind)));
     }
 
     /// <summary>The bit of a kind.</summary>

@@ -192,10 +192,16 @@ internal static class LineRules
     private static bool IsCutShort(TextLine line)
     {
         const int longestLink = 40;
+        const int shortestText = 12;
         var text = line.Text;
-        var dots = Math.Max(text.LastIndexOf('…'), text.LastIndexOf("...", StringComparison.Ordinal) + 2);
-        return dots > 2 && text.Length - dots is > 1 and <= longestLink
-            && line.Language.Parts.Is(PartWord.More, Chrome.KeyOf(text.Substring(dots + 1)));
+        var from = Math.Max(shortestText, text.Length - longestLink);
+        for (var i = text.Length - 1; i >= from; i--)
+        {
+            if (text[i] == '…' || (text[i] == '.' && text[i - 1] == '.' && text[i - 2] == '.'))
+                return line.Language.Parts.Is(PartWord.More, Chrome.KeyOf(text.Substring(i + 1)));
+        }
+
+        return false;
     }
 
     /// <summary>
