@@ -32,6 +32,8 @@ internal sealed class Bylines
 
     private static readonly Regex AfterDate = New(@"^\s?[|•·/]\s?|^\s[–—-]\s");
 
+    private static readonly char[] Bars = ['|', '•', '·', '/'];
+
     private static readonly Regex OnDate = New(@"\son\s$");
 
     private readonly WrittenDates dates;
@@ -44,6 +46,7 @@ internal sealed class Bylines
     private readonly GuardedPattern separator;
     private readonly GuardedPattern role;
     private readonly GuardedPattern post;
+    private readonly GuardedPattern postAtEnd;
     private readonly GuardedPattern outlet;
     private readonly GuardedPattern degree;
     private readonly GuardedPattern description;
@@ -80,6 +83,7 @@ internal sealed class Bylines
             Guards.HasWord([.. words["post"], "special"]),
             $@"(?<=^\p{{Lu}}\S+(?:\s\p{{Lu}}\S*)?\s\p{{Lu}}\S+)\s(?:\p{{L}}+\s){{0,2}}(?i:{AnyOf("post")})(?:\s.*)?$"
             + @"|(?<=\p{Ll})\s[Ss]pecial\sto\s.*$");
+        postAtEnd = new GuardedPattern(Guards.HasWord(words["post"]), $@"\s(?i:{AnyOf("post")})$");
         outlet = new GuardedPattern(Guards.HasWord(words["outlet"]), $@"\b(?i:{AnyOf("outlet")})\b");
         degree = new GuardedPattern(Guards.BeginsWith(words["degree"]), $@"^(?i:{AnyOf("degree")})\.?$");
         description = new GuardedPattern(Guards.Has(","), $@"^[^,]*,\s(?i:{AnyOf("description")})\s");
@@ -137,9 +141,17 @@ internal sealed class Bylines
         var rest = line.Substring(date.End);
         if (by.Match(rest) is { Success: true } beginning)
             return NamesOf(rest.Substring(beginning.Length), lenient: false) is { Count: > 0 } named && IsPerson(named[0]) ? named : null;
-        if (AfterDate.Match(rest) is not { Success: true } bar)
-            return null;
-        var names = NamesOf(rest.Substring(bar.Length), lenient: false, isLabelled: false);
+        var hasBar = false;
+        while (AfterDate.Match(rest) is { Success: true } bar)
+        {
+            (rest, hasBar) = (rest.Substring(bar.Length), true);
+            var next = rest.IndexOfAny(Bars);
+            if (next < 0 || !dates.IsReadingTime(rest.Substring(0, next)))
+                break;
+            rest = rest.Substring(next);
+        }
+
+        var names = hasBar ? NamesOf(rest, lenient: false, isLabelled: false) : [];
         return names.Count > 0 && IsPerson(names[0]) && !outlet.IsMatch(names[0]) ? names : null;
     }
 
@@ -164,7 +176,7 @@ internal sealed class Bylines
         if (line.Length > LongestByline || !MayBeginWithName(line) || Words(line) > 16)
             return null;
         var names = NamesOf(line, lenient: false, isLabelled: false);
-        return names.Count > 0 && IsPerson(names[0]) ? names : null;
+        return names.Count > 0 && IsPerson(names[0]) && !postAtEnd.IsMatch(names[0]) ? names : null;
     }
 
     /// <summary>Whether a text contains a word for what an author does.</summary>

@@ -159,6 +159,13 @@ internal sealed class WrittenDates
     public bool SaysHowLong(string line) =>
         line.Length <= LongestLine && ((HasDigit(line) && readingTime.IsMatch(line)) || IsRelative(line));
 
+    /// <summary>Whether a text is a number of minutes and nothing else: "11 min", "5 minutes read".</summary>
+    public bool IsReadingTime(string text)
+    {
+        const int longest = 30;
+        return text.Length <= longest && HasDigit(text) && !fillerPattern.Replace(text, " ").Any(char.IsLetter);
+    }
+
     /// <summary>
     /// Whether a line is about the time of publication and nothing else; <paramref name="names"/> more words are allowed.
     /// </summary>
