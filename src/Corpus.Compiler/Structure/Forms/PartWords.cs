@@ -57,6 +57,9 @@ internal enum PartWord
     /// <summary>What the software of encyclopedias prints on every page.</summary>
     Encyclopedia,
 
+    /// <summary>A button beside the headline of an encyclopedia's page.</summary>
+    Tab,
+
     /// <summary>A reference to another entry of an encyclopedia.</summary>
     Reference,
 

@@ -26,16 +26,20 @@ internal sealed class EncyclopediaPages
             return;
         encyclopedia.MarkTitles();
         var end = encyclopedia.EndOfArticle(first);
-        encyclopedia.MarkHeadline(first);
+        var headline = encyclopedia.MarkHeadline(first);
         encyclopedia.MarkReferences(end);
-        encyclopedia.MarkFacts(first);
+        encyclopedia.MarkFacts(first, headline);
         encyclopedia.MarkLists(first, end);
     }
+
+    /// <summary>Whether a line closes an entry of an encyclopedia.</summary>
+    public static bool IsClosing(PageLines page, int line) => page.Is(PartWord.Closing, line) || IsNavigationBox(page, line);
 
     /// <summary>Whether two or more kinds of lines that this software prints are on the page.</summary>
     private static bool IsEncyclopedia(PageLines page)
     {
         const int leastKinds = 2;
+        const int leastTabs = 3;
         var (titles, notes, boxes) = (0, 0, 0);
         HashSet<string>? listed = null;
         for (var i = 0; i < page.Lines.Count; i++)
@@ -47,7 +51,28 @@ internal sealed class EncyclopediaPages
             boxes += IsNavigationBox(page, i) ? 1 : 0;
         }
 
-        return (listed?.Count ?? 0) + (titles >= 2 ? 1 : 0) + (notes >= 2 ? 1 : 0) + (boxes >= 1 ? 1 : 0) >= leastKinds;
+        return (listed?.Count ?? 0) + (FirstTab(page, leastTabs) >= 0 ? 1 : 0) + (titles >= 2 ? 1 : 0) + (notes >= 2 ? 1 : 0) + (boxes >= 1 ? 1 : 0) >= leastKinds;
+    }
+
+    /// <summary>
+    /// The first of the tabs of the page, one after another ("14 languages", "Article", "Talk", "View history"); -1 if there are none. They are
+    /// below its headline.
+    /// </summary>
+    /// <param name="page">The page.</param>
+    /// <param name="least">How many there must be.</param>
+    private static int FirstTab(PageLines page, int least)
+    {
+        for (var start = 0; start < page.Lines.Count; start++)
+        {
+            var end = start;
+            while (end < page.Lines.Count && page.Is(PartWord.Tab, end))
+                end++;
+            if (end - start >= least)
+                return start;
+            start = end;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a line is the title of a section with the button to edit it.</summary>
@@ -124,7 +149,7 @@ internal sealed class EncyclopediaPages
         var last = Math.Max(firstProse, Array.LastIndexOf(roles, LineRole.Heading));
         for (var i = last + 1; i < roles.Length; i++)
         {
-            if (page.Is(PartWord.Closing, i) || IsNavigationBox(page, i))
+            if (IsClosing(page, i))
                 return i;
         }
 
@@ -132,18 +157,21 @@ internal sealed class EncyclopediaPages
     }
 
     /// <summary>
-    /// The headline is above "From Northwiki, the free encyclopedia" or "Jump to navigation": the longest title that the text begins with, as
-    /// "Harbors" does in "In shipping, harbors are", or else the line right above.
+    /// The headline is above the tabs of the page. Without tabs, it is above "From Northwiki, the free encyclopedia" or "Jump to navigation":
+    /// the longest title that the text begins with, as "Harbors" does in "In shipping, harbors are", or else the line right above.
     /// </summary>
-    private void MarkHeadline(int firstProse)
+    private int MarkHeadline(int firstProse)
     {
         const int deepest = 200;
+        const int leastTabs = 2;
+        if (FirstTab(page, leastTabs) is > 0 and var tab && tab < firstProse)
+            return MarkHeadlineAt(tab - 1);
         var last = 0;
         while (last < Math.Min(firstProse, deepest) && !page.Is(PartWord.Encyclopedia, last))
             last++;
         if (last == 0 || !page.Is(PartWord.Encyclopedia, last))
-            return;
-        var headline = page.Shape(last - 1) is LineShape.Title or LineShape.Sentence ? last - 1 : -1;
+            return -1;
+        var headline = last - 1;
         for (var (i, longest) = (0, 0); i < last; i++)
         {
             var title = page.Lines[i].Text;
@@ -151,8 +179,15 @@ internal sealed class EncyclopediaPages
                 (headline, longest) = (i, title.Length);
         }
 
-        if (headline >= 0)
-            roles[headline] = LineRole.Headline;
+        return MarkHeadlineAt(headline);
+    }
+
+    private int MarkHeadlineAt(int line)
+    {
+        if (page.Shape(line) is not (LineShape.Title or LineShape.Sentence or LineShape.Byline))
+            return -1;
+        roles[line] = LineRole.Headline;
+        return line;
     }
 
     /// <summary>Whether a title is among the first words of a text; its first letter may be small there.</summary>
@@ -169,28 +204,52 @@ internal sealed class EncyclopediaPages
     {
         for (var i = 0; i < roles.Length; i++)
         {
-            if (i >= end || (roles[i] == LineRole.None && (IsReference(i) || page.Is(PartWord.Encyclopedia, i))))
+            if (i >= end || (roles[i] is LineRole.None or LineRole.Entry && (IsReference(i) || page.Is(PartWord.Encyclopedia, i))))
                 roles[i] = LineRole.Aside;
         }
     }
 
-    /// <summary>The box of facts: two or more rows with tabs above the text, and the lines around them.</summary>
-    private void MarkFacts(int firstProse)
+    /// <summary>
+    /// The box of facts above the text: two or more rows with tabs and the lines around them, or what is below a repetition of the headline.
+    /// </summary>
+    private void MarkFacts(int firstProse, int headline)
     {
         const int leastRows = 2;
-        var (rows, top, start) = (0, 0, -1);
+        const int leastLines = 4;
+        var (rows, top, firstRow) = (0, 0, -1);
         for (var i = 0; i < firstProse; i++)
         {
             if (IsRow(i))
-                (rows, start) = (rows + 1, start < 0 ? i : start);
-            else if (start < 0 && roles[i] == LineRole.Aside)
+                (rows, firstRow) = (rows + 1, firstRow < 0 ? i : firstRow);
+            else if (firstRow < 0 && roles[i] is LineRole.Aside or LineRole.Headline)
                 top = i + 1;
         }
 
+        var (start, end) = (top > 0 ? top : firstRow, firstProse);
         if (rows < leastRows)
-            return;
-        for (var i = top > 0 ? top : start; i < firstProse; i++)
+        {
+            start = headline < 0 ? -1 : RepeatOf(headline);
+            end = start;
+            while (end > 0 && end < roles.Length && roles[end] == LineRole.None && page.Shape(end) != LineShape.Prose)
+                end++;
+            if (end - start < leastLines)
+                return;
+        }
+
+        for (var i = start; i < end; i++)
             roles[i] = roles[i] == LineRole.None ? LineRole.Entry : roles[i];
+    }
+
+    /// <summary>The line below the headline, above its contents and titles, that repeats it; -1 if there is none.</summary>
+    private int RepeatOf(int headline)
+    {
+        for (var i = headline + 1; i < roles.Length && roles[i] != LineRole.Heading; i++)
+        {
+            if (roles[i] == LineRole.None && page.Lines[i].Text.Length < PageLines.LongestKey && page.Lines[i].Key == page.Lines[headline].Key)
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>

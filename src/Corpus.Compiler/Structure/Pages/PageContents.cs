@@ -22,6 +22,8 @@ internal sealed class PageContents
     private readonly int[] nextCopy;
     private readonly bool[] isAboveText;
     private readonly int[] wordsBefore;
+    private readonly int[] proseBefore;
+    private readonly int[] closings;
     private readonly int firstProse;
 
     private PageContents(PageLines page, LineRole[] roles)
@@ -31,10 +33,15 @@ internal sealed class PageContents
         for (var i = 0; i < titles.Length; i++)
             titles[i] = TitleOf(page, i);
         (nextCopy, isAboveText) = (NextCopies(), LinesAboveText());
-        wordsBefore = new int[roles.Length + 1];
+        (wordsBefore, proseBefore, closings) = (new int[roles.Length + 1], new int[roles.Length + 1], new int[roles.Length + 1]);
         for (var i = 0; i < roles.Length; i++)
-            wordsBefore[i + 1] = wordsBefore[i] + (page.Shape(i) == LineShape.Prose ? page.Lines[i].Words : 0);
-        firstProse = Array.FindIndex(wordsBefore, words => words > 0) - 1;
+        {
+            wordsBefore[i + 1] = wordsBefore[i] + page.Lines[i].Words;
+            proseBefore[i + 1] = proseBefore[i] + (page.Shape(i) == LineShape.Prose ? page.Lines[i].Words : 0);
+            closings[i + 1] = closings[i] + (EncyclopediaPages.IsClosing(page, i) ? 1 : 0);
+        }
+
+        firstProse = Array.FindIndex(proseBefore, words => words > 0) - 1;
     }
 
     /// <summary>Gives the lines of tables of contents, and the titles that they name, their roles.</summary>
@@ -50,6 +57,8 @@ internal sealed class PageContents
             else
                 i = contents.MarkWithoutHeading(i);
         }
+
+        contents.MarkChapters();
     }
 
     /// <summary>
@@ -108,11 +117,9 @@ internal sealed class PageContents
     private int MarkBelowHeading(int heading)
     {
         const int mostBetween = 2;
-        const int leastWordsOfSection = 10;
-        const int leastAboveText = 33;
         var first = heading + 1;
         var named = NamedTitles(first, EndOfTable(first, mostBetween), isHeaded: true);
-        if (!IsTable(named, leastAboveText, leastWordsOfSection))
+        if (!IsTable(named) || !HasWordsBetween(named))
             return MarkOtherPages(heading);
         roles[heading] = LineRole.Heading;
         return MarkTable(first, named);
@@ -122,11 +129,9 @@ internal sealed class PageContents
     private int MarkWithoutHeading(int first)
     {
         const int mostBetween = 1;
-        const int leastWordsOfSection = 40;
-        const int leastAboveText = 80;
         var end = EndOfTable(first, mostBetween);
         var named = NamedTitles(first, end, isHeaded: false);
-        return IsTable(named, leastAboveText, leastWordsOfSection) ? MarkTable(first, named) : end;
+        return IsTable(named) && HasTextBetween(named) ? MarkTable(first, named) : end;
     }
 
     /// <summary>
@@ -151,7 +156,7 @@ internal sealed class PageContents
 
     /// <summary>
     /// The line that each entry of a table names; -1 for none. They come in the order of their entries. Most stand above text; others do not
-    /// in a table with a heading ("See also", "References"), or when they are right above a title that does.
+    /// in a table with a heading ("See also", "References"), if nothing closes the article before, or right above a title that does.
     /// </summary>
     private int[] NamedTitles(int first, int end, bool isHeaded)
     {
@@ -178,9 +183,10 @@ internal sealed class PageContents
             if (named[i] == None)
             {
                 var copy = CopyAfter(last, first + i, needsText: false);
-                var isLast = limits[i] == page.Lines.Count;
-                if (copy < limits[i] && (isHeaded ? !isLast || (i > 0 && named[i - 1] != None && IsLastTitle(first + i, copy))
-                    : limits[i] - copy <= farthest))
+                var isClose = isHeaded
+                    ? limits[i] < page.Lines.Count || ((i == 0 || named[i - 1] != None) && copy != None && closings[copy] == closings[last])
+                    : limits[i] - copy <= farthest;
+                if (copy < limits[i] && isClose)
                     named[i] = copy;
             }
 
@@ -189,15 +195,6 @@ internal sealed class PageContents
 
         return named;
     }
-
-    /// <summary>
-    /// Whether one of the last entries of a table names a title without text below it, for which there is another sign: the number of the
-    /// entry, the button after the title, or what it says ("References").
-    /// </summary>
-    private bool IsLastTitle(int entry, int copy) =>
-        copy != None
-        && (char.IsDigit(page.Lines[entry].Text[0]) || page.Is(PartWord.Edit, copy) || page.Is(PartWord.EndList, copy)
-            || (copy + 1 < page.Lines.Count && page.Is(PartWord.Edit, copy + 1)));
 
     /// <summary>The first line after another one that has the same title as an entry; -1 if there is none.</summary>
     private int CopyAfter(int line, int entry, bool needsText)
@@ -214,25 +211,30 @@ internal sealed class PageContents
         return None;
     }
 
-    /// <summary>Whether enough entries name titles, and there is enough text between those.</summary>
-    /// <param name="named">The line that each entry names.</param>
-    /// <param name="leastAboveText">How many percent of those are above text at least.</param>
-    /// <param name="leastWordsOfSection">How many words of text come between two of them at least, on average.</param>
-    private bool IsTable(int[] named, int leastAboveText, int leastWordsOfSection)
+    /// <summary>Whether there are enough entries, three in four of which name titles.</summary>
+    private static bool IsTable(int[] named)
     {
-        var (first, last) = (Array.FindIndex(named, title => title != None), Array.FindLastIndex(named, title => title != None));
-        if (first < 0)
-            return false;
-        var (found, aboveText) = (0, 0);
-        foreach (var title in named)
-        {
-            found += title != None ? 1 : 0;
-            aboveText += title != None && isAboveText[title] ? 1 : 0;
-        }
+        var found = named.Count(title => title != None);
+        return found >= LeastEntries
+            && found * 4 >= (Array.FindLastIndex(named, title => title != None) - Array.FindIndex(named, title => title != None) + 1) * 3;
+    }
 
-        var words = wordsBefore[named[last]] - wordsBefore[named[first]];
-        return aboveText >= LeastEntries && found * 4 >= (last - first + 1) * 3 && aboveText * 100 >= found * leastAboveText
-            && words >= leastWordsOfSection * (found - 1);
+    /// <summary>Whether there are more words between the first title and the last than a second menu has: it may be lists, not text.</summary>
+    private bool HasWordsBetween(int[] named)
+    {
+        const int leastWords = 8;
+        int[] titles = [.. named.Where(title => title != None)];
+        return wordsBefore[titles[titles.Length - 1]] - wordsBefore[titles[0]] >= leastWords * (titles.Length - 1);
+    }
+
+    /// <summary>Whether four in five titles stand above text, of which there are more words than a teaser has.</summary>
+    private bool HasTextBetween(int[] named)
+    {
+        const int leastWords = 40;
+        int[] titles = [.. named.Where(title => title != None)];
+        var aboveText = titles.Count(title => isAboveText[title]);
+        return aboveText >= LeastEntries && aboveText * 5 >= titles.Length * 4
+            && proseBefore[titles[titles.Length - 1]] - proseBefore[titles[0]] >= leastWords * (titles.Length - 1);
     }
 
     private int MarkTable(int first, int[] named)
@@ -273,5 +275,61 @@ internal sealed class PageContents
         for (var i = heading; i < end; i++)
             roles[i] = LineRole.Aside;
         return end;
+    }
+
+    /// <summary>
+    /// Sets aside the chapters and sections of a book above the text of one, by their numbers: eight or more entries from "1" on, some of
+    /// them like "1.1", of which one or two at most are also on the page.
+    /// </summary>
+    private void MarkChapters()
+    {
+        const int least = 8;
+        const int leastSections = 3;
+        const int mostOnPage = 2;
+        const int mostAfter = 12;
+        const int mostBefore = 4;
+        for (var start = 0; start < firstProse; start++)
+        {
+            if (LevelOf(page.Lines[start]) != 1 || roles[start] != LineRole.None)
+                continue;
+            var (last, copy, entries, sections, onPage) = (start, firstProse, 0, 0, 0);
+            for (var i = start; i < copy && i - start < MostLines && i - last <= mostAfter; i++)
+            {
+                var level = LevelOf(page.Lines[i]);
+                (last, entries, sections) = level == 0 ? (last, entries, sections) : (i, entries + 1, sections + (level > 1 ? 1 : 0));
+                if (nextCopy[i] == None)
+                    continue;
+                onPage++;
+                copy = Math.Min(copy, nextCopy[i]);
+            }
+
+            if (entries >= least && sections >= leastSections && onPage <= mostOnPage)
+            {
+                var end = copy < firstProse && copy - last <= mostAfter ? copy : last + 1;
+                var top = start;
+                while (start - top < mostBefore && page.IsUnder(top) && page.Shape(top - 1) == LineShape.Title)
+                    top--;
+                for (var i = top; i < end; i++)
+                    roles[i] = LineRole.Aside;
+            }
+
+            start = last;
+        }
+    }
+
+    /// <summary>How many numbers divided by full stops a title begins with: 2 for "3.1 Harbor"; 0 if it does not begin with a number.</summary>
+    private static int LevelOf(TextLine line)
+    {
+        var (text, level, at) = (line.Text, 0, 0);
+        while (at < text.Length && char.IsDigit(text[at]))
+        {
+            level++;
+            while (at < text.Length && char.IsDigit(text[at]))
+                at++;
+            if (at < text.Length && text[at] is '.' or ')')
+                at++;
+        }
+
+        return at + 1 < text.Length && char.IsWhiteSpace(text[at]) && char.IsLetter(text[at + 1]) ? level : 0;
     }
 }
