@@ -89,7 +89,11 @@ internal static class LineRules
             LineShape.Chrome,
             "Home » News » Harbour",
             l => l.Words <= 20 && !l.EndsSentence && Trail.IsMatch(l.Text)),
-        new("an arrow at the end", LineShape.Chrome, "Explore the harbour >>", l => l.Words <= 12 && Arrow.IsMatch(l.Text) && l.Text.IndexOf('«') <= 0),
+        new(
+            "an arrow at the end",
+            LineShape.Chrome,
+            "Explore the harbour >>",
+            l => l.Words <= 12 && Arrow.IsMatch(l.Text) && l.Text.IndexOf('«') <= 0),
         new(
             "a text cut short above its link",
             LineShape.Chrome,

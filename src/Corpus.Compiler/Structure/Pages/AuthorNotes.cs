@@ -9,7 +9,8 @@ internal static class AuthorNotes
 {
     private static readonly GuardedPattern Note = new(
         MayBeNote,
-        @"^[\s•*–—-]*(?<name>(?:The author|\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|di|da|del|della|du|la|le|van|von|der|den|bin|al)){1,4}))"
+        @"^[\s•*–—-]*(?<name>(?:The author"
+        + @"|\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|di|da|del|della|du|la|le|van|von|der|den|bin|al)){1,4}))"
         + @"(?:,[^,]{2,60},)?\s(?:is|was|has been|are|has|covers|writes|reports|joined|works)\s(?<what>.{0,160})");
 
     private static readonly Regex Profession = new(

@@ -18,13 +18,39 @@ internal static class CopiedPages
         var signs = 0;
         for (var i = 0; i < lines.Count && signs < least; i++)
         {
-            if (shapes[i] is LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End or LineShape.Credit or LineShape.Caption
+            if (shapes[i] is LineShape.Chrome or LineShape.Inset or LineShape.Links or LineShape.End
+                or LineShape.Credit or LineShape.Caption
                 || (shapes[i] == LineShape.Promotion && !lines[i].IsProse)
                 || ((i < Margin || i >= lines.Count - Margin) && IsFooter(lines[i])))
                 signs++;
         }
 
-        return signs >= least || (signs == 1 && (HasMenuAtTop(lines, shapes) || HasMenuAtEnd(lines, shapes)));
+        return signs >= least || (signs == 1 && (HasMenuAtTop(lines, shapes) || HasMenuAtEnd(lines, shapes)))
+            || HasContentsAtTop(lines, shapes);
+    }
+
+    /// <summary>
+    /// Whether the text begins with the menu or the contents of a site or a book: many titles directly under one another. No article does.
+    /// </summary>
+    private static bool HasContentsAtTop(IReadOnlyList<TextLine> lines, IReadOnlyList<LineShape> shapes)
+    {
+        const int least = 16;
+        var entries = 0;
+        for (var i = 0; i < lines.Count && shapes[i] != LineShape.Prose && entries < least; i++)
+            entries = !IsEntryOfContents(lines[i]) ? 0 : lines[i].BlanksBefore > 0 ? 1 : entries + 1;
+        return entries >= least;
+    }
+
+    /// <summary>Whether a line is a short title, perhaps with its number: "Lexing", "2.1. Tokens".</summary>
+    private static bool IsEntryOfContents(TextLine line)
+    {
+        const int mostWords = 8;
+        if (line.Words is 0 or > mostWords || line.Terminator is '.' or ':' or '!')
+            return false;
+        var at = 0;
+        while (at < line.Text.Length && (char.IsDigit(line.Text[at]) || (at > 0 && line.Text[at] == '.')))
+            at++;
+        return char.IsUpper(line.Text[0]) || (at > 1 && line.Text[at - 1] == '.');
     }
 
     /// <summary>Whether a line says whose the page is or what made it: "Harbour News © 2024", "Powered by WordPress".</summary>
@@ -63,7 +89,7 @@ internal static class CopiedPages
         return false;
     }
 
-    /// <summary>Whether lines directly under one another are the entries of a menu: four or more, of few words, which are not names.</summary>
+    /// <summary>Whether lines directly under one another are the entries of a menu: four or more of few words, not names.</summary>
     private static bool IsMenu(IReadOnlyList<TextLine> lines, int start, int end)
     {
         const int least = 4;

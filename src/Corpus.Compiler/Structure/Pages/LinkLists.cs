@@ -30,7 +30,7 @@ internal sealed class LinkLists
             }
             else if (inList)
             {
-                inList = !EndsList(page, i, isTight);
+                inList = !parts.IsEntryTime(i) && !EndsList(page, i, isTight);
                 listed[i] = inList && !IsTitleOfText(page, i);
             }
         }

@@ -133,7 +133,9 @@ internal sealed class PageParts
 
     private bool IsTime(int line) =>
         page.Shape(line) == LineShape.Timestamp
-        || (page.Shape(line) == LineShape.Title && page.Lines[line].Language.Dates.IsTimeOfDay(page.Lines[line].Text));
+        || (
+            page.Shape(line) is LineShape.Title or LineShape.Sentence
+                && page.Lines[line].Language.Dates.IsTimeOfDay(page.Lines[line].Text));
 
     private bool HasEntry(int time)
     {
