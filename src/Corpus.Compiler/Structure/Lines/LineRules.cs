@@ -199,7 +199,7 @@ internal static class LineRules
         const int shortestText = 12;
         var text = line.Text;
         var from = Math.Max(shortestText, text.Length - longestLink);
-        for (var i = text.Length - 1; i >= from; i--)
+        for (var i = text.Length - 1; i >= from && !line.EndsSentence; i--)
         {
             if (text[i] == '…' || (text[i] == '.' && text[i - 1] == '.' && text[i - 2] == '.'))
                 return line.Language.Parts.Is(PartWord.More, Chrome.KeyOf(text.Substring(i + 1)));
