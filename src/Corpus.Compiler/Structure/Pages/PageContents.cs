@@ -81,7 +81,9 @@ internal sealed class PageContents
         return end - start < 2 ? null : start == 0 && end == key.Length ? key : key.Substring(start, end - start);
     }
 
-    /// <summary>The next line with the same title as each line; -1 if there is none.</summary>
+    /// <summary>
+    /// The next line with the same title as each line, or with that title after a colon ("Anchor 3 review: Battery"); -1 if there is none.
+    /// </summary>
     private int[] NextCopies()
     {
         var next = new int[titles.Length];
@@ -93,6 +95,8 @@ internal sealed class PageContents
                 continue;
             next[i] = last.TryGetValue(title, out var copy) ? copy : None;
             last[title] = i;
+            if (title.LastIndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
+                last[title.Substring(colon + 2)] = i;
         }
 
         return next;
@@ -239,7 +243,10 @@ internal sealed class PageContents
 
     private int MarkTable(int first, int[] named)
     {
+        // The last entry may lead to the comments of readers, which are not in the article.
         var last = Array.FindLastIndex(named, title => title != None);
+        if (page.Is(PartWord.Comments, named[last]))
+            last--;
         for (var i = Array.FindIndex(named, title => title != None); i <= last; i++)
         {
             roles[first + i] = LineRole.Entry;
