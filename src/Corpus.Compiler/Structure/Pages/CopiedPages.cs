@@ -30,22 +30,26 @@ internal static class CopiedPages
     }
 
     /// <summary>
-    /// Whether the text begins with the menu or the contents of a site or a book: many titles directly under one another. No article does.
+    /// Whether the menu or the contents of a site or a book stand above running text: many titles directly under one another.
     /// </summary>
     private static bool HasContentsAtTop(IReadOnlyList<TextLine> lines, IReadOnlyList<LineShape> shapes)
     {
         const int least = 16;
-        var entries = 0;
-        for (var i = 0; i < lines.Count && shapes[i] != LineShape.Prose && entries < least; i++)
+        var (entries, most, i) = (0, 0, 0);
+        for (; i < lines.Count && shapes[i] != LineShape.Prose; i++)
+        {
             entries = !IsEntryOfContents(lines[i]) ? 0 : lines[i].BlanksBefore > 0 ? 1 : entries + 1;
-        return entries >= least;
+            most = Math.Max(most, entries);
+        }
+
+        return most >= least && i < lines.Count;
     }
 
-    /// <summary>Whether a line is a short title, perhaps with its number: "Lexing", "2.1. Tokens".</summary>
+    /// <summary>Whether a line is a short title, perhaps with its number: "Lexing", "2.1. Tokens"; a line of verse ends in a comma.</summary>
     private static bool IsEntryOfContents(TextLine line)
     {
         const int mostWords = 8;
-        if (line.Words is 0 or > mostWords || line.Terminator is '.' or ':' or '!')
+        if (line.Words is 0 or > mostWords || line.Terminator is '.' or ':' or '!' || line.Text[line.Text.Length - 1] is ',' or ';')
             return false;
         var at = 0;
         while (at < line.Text.Length && (char.IsDigit(line.Text[at]) || (at > 0 && line.Text[at] == '.')))

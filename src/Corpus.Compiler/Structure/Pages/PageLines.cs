@@ -22,6 +22,8 @@ internal sealed class PageLines
     public PageLines(IReadOnlyList<TextLine> lines, IReadOnlyList<LineShape> shapes)
     {
         (Lines, this.shapes, partWords) = (lines, [.. shapes], PartWordsOf(lines));
+
+        // The forms of the whole page come first: they change the shapes that the rest is found from.
         roles = new LineRole[lines.Count];
         PageContents.Mark(this, roles);
         EncyclopediaPages.Mark(this, roles);
