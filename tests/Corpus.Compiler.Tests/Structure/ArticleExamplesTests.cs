@@ -78,6 +78,39 @@ public class ArticleExamplesTests
         """);
 
     [Fact]
+    public void ACopiedPageWithLinesThatLookLikeAHeadline() => AssertReadsAs(
+        """
+        Boilerplate | Menu
+        Boilerplate | Subscribe
+
+        Boilerplate | You are here: Home / Harbours / Ferry returns to harbour
+        Boilerplate | This article is more than 2 years old
+
+        Headline    | Ferry returns to harbour
+
+        Byline      | By Maria Lindgren
+        Timestamp   | 4 September 2023, 10:15 GMT
+
+        Paragraph   | The ferry came back to the harbour on Monday, two weeks after the storm had broken its rudder.
+
+        Paragraph   | The repair had cost the town more than the ferry earns in a year, the mayor told the council.
+        """);
+
+    [Fact]
+    public void ALongTextOfTwoSentencesIsNoHeadline()
+    {
+        const string rule =
+            "The ferry may use the quay when no other ship is there, and it must leave when the harbour master says so. (Rule 12, 2021)";
+        const string text =
+            "Menu\nSubscribe\n\nRules\n\n" + rule + "\n\nThe master may send a ship away that stays for longer than it was allowed to stay."
+            + "\n\nA ship that has been sent away may come back after an hour if the quay is free then.";
+
+        var article = StructureReader.Read(new SourceFile("a.txt", text), new ArticleText(text, 1, null), CorpusSettings.Default);
+
+        Assert.NotEqual(BlockKind.Headline, article.Blocks.Single(block => block.Start == text.IndexOf(rule, StringComparison.Ordinal)).Kind);
+    }
+
+    [Fact]
     public void AnArticleWithFigures() => AssertReadsAs(
         """
         Headline   | Ferry returns to harbour after storm

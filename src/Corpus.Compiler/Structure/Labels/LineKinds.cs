@@ -73,7 +73,7 @@ internal static class LineKinds
         batch.Finish();
         int[] totals = [.. scores];
         ListScores.Join(page.Lines, totals, isOpen);
-        var around = ScoreSmoothing.Of(totals, isOpen);
+        var around = AroundOf(page, totals, isOpen);
         for (var i = 0; i < totals.Length; i++)
             totals[i] += around[i];
         ListScores.Join(page.Lines, totals, isOpen);
@@ -86,6 +86,19 @@ internal static class LineKinds
         }
 
         return (kinds, [.. reasons.Select((features, i) => (totals[i], WithOtherLines(features, scores[i], around[i], totals[i])))]);
+    }
+
+    /// <summary>What the lines around add to the score of each; those that a form of the page places in the article are surely of it.</summary>
+    private static int[] AroundOf(Page page, int[] scores, bool[] isOpen)
+    {
+        var (known, counts) = ((int[])scores.Clone(), (bool[])isOpen.Clone());
+        for (var i = 0; i < known.Length; i++)
+        {
+            if (page.Role(i) is LineRole.Heading or LineRole.Entry)
+                (known[i], counts[i]) = (ScoreSmoothing.Most, true);
+        }
+
+        return ScoreSmoothing.Of(known, counts);
     }
 
     private static IReadOnlyList<(string, int, int)> WithOtherLines(

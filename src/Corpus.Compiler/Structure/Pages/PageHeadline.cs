@@ -6,6 +6,7 @@ namespace Corpus.Compiler.Structure.Pages;
 internal static class PageHeadline
 {
     private const int MostWords = 40;
+    private const int MostWordsOfTwoSentences = 24;
 
     /// <summary>The line of the headline, or -1.</summary>
     public static int Find(PageLines page, LinkLists links)
@@ -52,6 +53,8 @@ internal static class PageHeadline
             || text.InnerSentences > 1)
             return 0;
         if (page.Shape(line) == LineShape.Prose && (text.Terminator is '.' or ':' || text.Words > 32))
+            return 0;
+        if (text.InnerSentences > 0 && text.Words > MostWordsOfTwoSentences)
             return 0;
 
         // A label of the page has a word or two, a headline six and more.
