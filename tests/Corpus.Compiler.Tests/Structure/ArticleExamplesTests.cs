@@ -107,7 +107,8 @@ public class ArticleExamplesTests
 
         var article = StructureReader.Read(new SourceFile("a.txt", text), new ArticleText(text, 1, null), CorpusSettings.Default);
 
-        Assert.NotEqual(BlockKind.Headline, article.Blocks.Single(block => block.Start == text.IndexOf(rule, StringComparison.Ordinal)).Kind);
+        var start = text.IndexOf(rule, StringComparison.Ordinal);
+        Assert.NotEqual(BlockKind.Headline, article.Blocks.Single(block => block.Start == start).Kind);
     }
 
     [Fact]

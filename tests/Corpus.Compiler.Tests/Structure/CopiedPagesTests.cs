@@ -50,17 +50,19 @@ public class CopiedPagesTests
             + "100 ml cream\n50 g butter\n1 lemon\nSalt and pepper\nParsley\nBread\nOlive oil\n2 bay leaves\n1 glass of wine\n\n",
         "")]
     [InlineData(
-        "The ferryman\n\nThe boat is out, the tide is low,\nThe ropes are stiff with frost,\nThe gulls have nowhere else to go\nAnd every lamp is lost,\n"
-            + "The harbour sleeps beneath the snow,\nThe bell has lost its tongue,\nAnd still the old men come and go\nWhere once the nets were hung,\n"
-            + "They count the masts, they count the stars,\nThey count the years of rain,\nThey lift the lid of empty jars\nAnd put it back again,\n"
-            + "And when the ferry turns at last\nWith nobody on board,\nThey tie it to the broken mast,\nThe rope, the oar, the cord,\n\n",
+        "The ferryman\n\nThe boat is out, the tide is low,\nThe ropes are stiff with frost,\nThe gulls have nowhere else to go\n"
+            + "And every lamp is lost,\nThe harbour sleeps beneath the snow,\nThe bell has lost its tongue,\nAnd still the old men come and go\n"
+            + "Where once the nets were hung,\nThey count the masts, they count the stars,\nThey count the years of rain,\n"
+            + "They lift the lid of empty jars\nAnd put it back again,\nAnd when the ferry turns at last\nWith nobody on board,\n"
+            + "They tie it to the broken mast,\nThe rope, the oar, the cord,\n\n",
         "")]
     public void AnArticleAloneIsReadByTheRules(string above, string below) =>
         Assert.False(IsReadWithModel(above + Article + below));
 
     [Fact]
     public void AListWithoutTextIsReadByTheRules() =>
-        Assert.False(IsReadWithModel("Ships of the year\n\n" + string.Join('\n', Enumerable.Range(1, 30).Select(i => $"Harbour Queen {i}"))));
+        Assert.False(
+            IsReadWithModel("Ships of the year\n\n" + string.Join('\n', Enumerable.Range(1, 30).Select(i => $"Harbour Queen {i}"))));
 
     [Fact]
     public void LinesThatBeginWithAPlusAreEntriesOfAList()

@@ -6,9 +6,9 @@ using Corpus.TestData;
 namespace Corpus.Compiler.Tests.Structure;
 
 /// <summary>
-/// Comments, forms, tables of cookies and lists of products are set aside, and the entries of a live blog are read. Each line of a page in
-/// <c>Pages</c> begins with a mark: + for a line of the article, - for any other, h for the headline, t for a time, c for a caption, and a dot
-/// for a line that is not checked.
+/// Comments, forms, tables of cookies, products and feeds are set aside; live blogs, contents, tables and encyclopedias are read. Each line
+/// of a page in <c>Pages</c> begins with a mark: + for a line of the article, - for any other, h for the headline, t for a time, c for a
+/// caption, and a dot for a line that is not checked.
 /// </summary>
 public class PagePartsTests
 {

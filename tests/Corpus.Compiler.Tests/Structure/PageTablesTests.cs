@@ -9,7 +9,8 @@ public class PageTablesTests
 {
     private const string Above = "The price of herring has risen by a fifth since the autumn, and many of the boats are for sale.";
     private const string Below = "The harbor master knows of eleven boats that have changed hands since the first of January.";
-    private const string Rows = "Halm Bank\n41.20\n+0.5%\nOrm Shipping\n12.75\n-1.2%\nNorthern Salt\n8.10\n+0.1%\nBerg and Sons\n77.00\n+2.4%";
+    private const string Rows =
+        "Halm Bank\n41.20\n+0.5%\nOrm Shipping\n12.75\n-1.2%\nNorthern Salt\n8.10\n+0.1%\nBerg and Sons\n77.00\n+2.4%";
 
     [Theory]
     [InlineData("Company\nPrice\nChange", true)]

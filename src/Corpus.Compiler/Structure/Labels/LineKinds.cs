@@ -88,7 +88,9 @@ internal static class LineKinds
         return (kinds, [.. reasons.Select((features, i) => (totals[i], WithOtherLines(features, scores[i], around[i], totals[i])))]);
     }
 
-    /// <summary>What the lines around add to the score of each; those that a form of the page places in the article are surely of it.</summary>
+    /// <summary>
+    /// What the lines around add to the score of each; those that a form of the page places in the article are surely of it.
+    /// </summary>
     private static int[] AroundOf(Page page, int[] scores, bool[] isOpen)
     {
         var (known, counts) = ((int[])scores.Clone(), (bool[])isOpen.Clone());

@@ -103,8 +103,8 @@ internal sealed class PageFeatures
     public int Total(LineSum sum) => sums[(Count * Sums) + (int)sum];
 
     /// <summary>
-    /// Whether a line is prose: sentences, or, in English, a line as long without an end mark of which every fourth word is a function word,
-    /// as in lists of what was done.
+    /// Whether a line is prose: sentences, or, in English, a line as long without an end mark of which every fourth word is a function
+    /// word, as in lists of what was done.
     /// </summary>
     public bool IsProse(int line) => isProse[line];
 

@@ -2,8 +2,8 @@ namespace Corpus.Compiler.Structure.Labels;
 
 /// <summary>
 /// What the scores of the lines around a line add to its own: the lines of an article stand together. It is a share of their mean, in which
-/// a line counts the less the farther it is. Lines that the rules decide are passed over, except those that a form of the page places in the
-/// article.
+/// a line counts the less the farther it is. Lines that the rules decide are passed over, except those that a form of the page places in
+/// the article.
 /// </summary>
 internal static class ScoreSmoothing
 {

@@ -28,7 +28,8 @@ internal static class LineRules
         + @"|conversation|comments|offers|deals|website|app|community|feeds?)\b",
         RegexOptions.IgnoreCase);
 
-    private static readonly GuardedPattern Trail = new(Guards.Has("»›>"), @"^[^»›><=${}]{1,40}(?:\s?[»›>]\s?[^»›><=${}]{1,60}){1,5}$");
+    private static readonly GuardedPattern Trail = new(
+        Guards.Has("»›>"), @"^[^»›><=${}]{1,40}(?:\s?[»›>]\s?[^»›><=${}]{1,60}){1,5}$");
 
     private static readonly GuardedPattern Arrow = new(Guards.Has("»→›>"), @"(?:>>|»|→|›)$");
 

@@ -45,7 +45,7 @@ internal static class CopiedPages
         return most >= least && i < lines.Count;
     }
 
-    /// <summary>Whether a line is a short title, perhaps with its number: "Lexing", "2.1. Tokens"; a line of verse ends in a comma.</summary>
+    /// <summary>Whether a line is a short title, perhaps with its number: "Lexing", "2.1. Tokens". Verses end in commas.</summary>
     private static bool IsEntryOfContents(TextLine line)
     {
         const int mostWords = 8;

@@ -51,12 +51,13 @@ internal sealed class EncyclopediaPages
             boxes += IsNavigationBox(page, i) ? 1 : 0;
         }
 
-        return (listed?.Count ?? 0) + (FirstTab(page, leastTabs) >= 0 ? 1 : 0) + (titles >= 2 ? 1 : 0) + (notes >= 2 ? 1 : 0) + (boxes >= 1 ? 1 : 0) >= leastKinds;
+        bool[] others = [FirstTab(page, leastTabs) >= 0, titles >= 2, notes >= 2, boxes >= 1];
+        return (listed?.Count ?? 0) + others.Count(isThere => isThere) >= leastKinds;
     }
 
     /// <summary>
-    /// The first of the tabs of the page, one after another ("14 languages", "Article", "Talk", "View history"); -1 if there are none. They are
-    /// below its headline.
+    /// The first of the tabs of the page, one after another ("14 languages", "Article", "Talk", "View history"); -1 if there are none.
+    /// They are below its headline.
     /// </summary>
     /// <param name="page">The page.</param>
     /// <param name="least">How many there must be.</param>
@@ -157,8 +158,9 @@ internal sealed class EncyclopediaPages
     }
 
     /// <summary>
-    /// The headline is above the tabs of the page. Without tabs, it is above "From Northwiki, the free encyclopedia" or "Jump to navigation":
-    /// the longest title that the text begins with, as "Harbors" does in "In shipping, harbors are", or else the line right above.
+    /// The headline is above the tabs of the page. Without tabs, it is above "From Northwiki, the free encyclopedia" or "Jump to
+    /// navigation": the longest title that the text begins with, as "Harbors" does in "In shipping, harbors are", or else the line right
+    /// above. Returns its line; -1 if there is none.
     /// </summary>
     private int MarkHeadline(int firstProse)
     {
@@ -175,7 +177,8 @@ internal sealed class EncyclopediaPages
         for (var (i, longest) = (0, 0); i < last; i++)
         {
             var title = page.Lines[i].Text;
-            if (title.Length > longest && page.Shape(i) is LineShape.Title or LineShape.Sentence && Begins(page.Lines[firstProse].Text, title))
+            if (title.Length > longest && page.Shape(i) is LineShape.Title or LineShape.Sentence
+                && Begins(page.Lines[firstProse].Text, title))
                 (headline, longest) = (i, title.Length);
         }
 
@@ -196,7 +199,8 @@ internal sealed class EncyclopediaPages
         const int farthest = 40;
         var length = Math.Min(text.Length, farthest + title.Length);
         var at = text.IndexOf(title.Substring(1), 0, length, StringComparison.Ordinal) - 1;
-        return at >= 0 && char.ToLowerInvariant(text[at]) == char.ToLowerInvariant(title[0]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+        return at >= 0 && char.ToLowerInvariant(text[at]) == char.ToLowerInvariant(title[0])
+            && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
             && (at + title.Length == text.Length || !char.IsLetterOrDigit(text[at + title.Length]));
     }
 
@@ -210,7 +214,8 @@ internal sealed class EncyclopediaPages
     }
 
     /// <summary>
-    /// The box of facts above the text: two or more rows with tabs and the lines around them, or what is below a repetition of the headline.
+    /// The box of facts above the text: two or more rows with tabs and the lines around them, or what is below a repetition of the
+    /// headline.
     /// </summary>
     private void MarkFacts(int firstProse, int headline)
     {
@@ -245,7 +250,8 @@ internal sealed class EncyclopediaPages
     {
         for (var i = headline + 1; i < roles.Length && roles[i] != LineRole.Heading; i++)
         {
-            if (roles[i] == LineRole.None && page.Lines[i].Text.Length < PageLines.LongestKey && page.Lines[i].Key == page.Lines[headline].Key)
+            if (roles[i] == LineRole.None && page.Lines[i].Text.Length < PageLines.LongestKey
+                && page.Lines[i].Key == page.Lines[headline].Key)
                 return i;
         }
 
@@ -283,5 +289,6 @@ internal sealed class EncyclopediaPages
 
     private bool IsTitleOfEndList(int line) =>
         page.Is(PartWord.EndList, line)
-        || (IsTitle(page, line) && PageContents.TitleOf(page, line) is { } title && page.Lines[line].Language.Parts.Is(PartWord.EndList, title));
+        || (IsTitle(page, line) && PageContents.TitleOf(page, line) is { } title
+            && page.Lines[line].Language.Parts.Is(PartWord.EndList, title));
 }

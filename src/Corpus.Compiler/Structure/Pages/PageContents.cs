@@ -68,7 +68,8 @@ internal sealed class PageContents
     public static string? TitleOf(PageLines page, int line)
     {
         var text = page.Lines[line];
-        if (text.Words is 0 or > MostWords || text.Text.Length > LongestTitle || text.Terminator == '.' || page.Shape(line) == LineShape.Prose)
+        if (text.Words is 0 or > MostWords || text.Text.Length > LongestTitle || text.Terminator == '.'
+            || page.Shape(line) == LineShape.Prose)
             return null;
         var (key, start) = (text.Key, 0);
         var end = page.Is(PartWord.Edit, line) ? key.LastIndexOf('[') : key.Length;
@@ -159,7 +160,7 @@ internal sealed class PageContents
     }
 
     /// <summary>
-    /// The line that each entry of a table names; -1 for none. They come in the order of their entries. Most stand above text; others do not
+    /// The line that each entry of a table names; -1 for none. They come in the order of their entries. Most stand above text; others only
     /// in a table with a heading ("See also", "References"), if nothing closes the article before, or right above a title that does.
     /// </summary>
     private int[] NamedTitles(int first, int end, bool isHeaded)
@@ -223,7 +224,7 @@ internal sealed class PageContents
             && found * 4 >= (Array.FindLastIndex(named, title => title != None) - Array.FindIndex(named, title => title != None) + 1) * 3;
     }
 
-    /// <summary>Whether there are more words between the first title and the last than a second menu has: it may be lists, not text.</summary>
+    /// <summary>Whether there are more words, of lists or of text, between the first title and the last than a second menu has.</summary>
     private bool HasWordsBetween(int[] named)
     {
         const int leastWords = 8;
@@ -258,8 +259,8 @@ internal sealed class PageContents
     }
 
     /// <summary>
-    /// Sets aside a table above the text that names other pages: of a book, of which this page is a chapter. It ends above the title of this
-    /// page, which is among its entries, or else at a blank line.
+    /// Sets aside a table above the text that names other pages: of a book, of which this page is a chapter. It ends above the title of
+    /// this page, which is among its entries, or else at a blank line.
     /// </summary>
     private int MarkOtherPages(int heading)
     {
@@ -324,7 +325,7 @@ internal sealed class PageContents
         }
     }
 
-    /// <summary>How many numbers divided by full stops a title begins with: 2 for "3.1 Harbor"; 0 if it does not begin with a number.</summary>
+    /// <summary>How many numbers divided by full stops a title begins with: 2 for "3.1 Harbor"; 0 if it begins with none.</summary>
     private static int LevelOf(TextLine line)
     {
         var (text, level, at) = (line.Text, 0, 0);

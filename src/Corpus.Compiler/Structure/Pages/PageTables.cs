@@ -51,7 +51,9 @@ internal static class PageTables
         return line;
     }
 
-    /// <summary>Whether there are enough rows, and three in four have as many cells as the second, which is below the titles of columns.</summary>
+    /// <summary>
+    /// Whether there are enough rows, and three in four have as many cells as the second, which is below the titles of columns.
+    /// </summary>
     private static bool IsTable(PageLines page, int start, int end)
     {
         if (end - start < LeastRows)
@@ -77,8 +79,8 @@ internal static class PageTables
     }
 
     /// <summary>
-    /// Marks the cells between two lines of text, from the titles of the columns on, where they repeat the pattern of words and numbers of a
-    /// row to the last.
+    /// Marks the cells between two lines of text, from the titles of the columns on, where they repeat the pattern of words and numbers of
+    /// a row to the last.
     /// </summary>
     private static void MarkCells(PageLines page, LineRole[] roles)
     {
@@ -123,7 +125,9 @@ internal static class PageTables
             || IsNumber(page, line);
     }
 
-    /// <summary>Whether a line is a number, perhaps with a unit: "71.1 MB", "−3.5", "8.10"; that can be a time too, but 8:10 is one.</summary>
+    /// <summary>
+    /// Whether a line is a number, perhaps with a unit: "71.1 MB", "−3.5", "8.10"; that can be a time too, but 8:10 is one.
+    /// </summary>
     private static bool IsNumber(PageLines page, int line)
     {
         const int mostWords = 3;
