@@ -52,8 +52,8 @@ public class CopiedPagesTests
     [InlineData(
         "The ferryman\n\nThe boat is out, the tide is low,\nThe ropes are stiff with frost,\nThe gulls have nowhere else to go\n"
             + "And every lamp is lost,\nThe harbour sleeps beneath the snow,\nThe bell has lost its tongue,\n"
-            + "And still the old men come and go\n"
-            + "Where once the nets were hung,\nThey count the masts, they count the stars,\nThey count the years of rain,\n"
+            + "And still the old men come and go\nWhere once the nets were hung,\nThey count the masts, they count the stars,\n"
+            + "They count the years of rain,\n"
             + "They lift the lid of empty jars\nAnd put it back again,\nAnd when the ferry turns at last\nWith nobody on board,\n"
             + "They tie it to the broken mast,\nThe rope, the oar, the cord,\n\n",
         "")]

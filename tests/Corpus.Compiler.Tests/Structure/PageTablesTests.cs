@@ -4,7 +4,7 @@ using Corpus.Compiler.Structure.Pages;
 
 namespace Corpus.Compiler.Tests.Structure;
 
-/// <summary>Tables whose cells are lines are told from boxes with numbers by the titles of their columns.</summary>
+/// <summary>A table with a line for each cell is recognized by its column titles; other boxes of numbers are not tables.</summary>
 public class PageTablesTests
 {
     private const string Above = "The price of herring has risen by a fifth since the autumn, and many of the boats are for sale.";

@@ -4,8 +4,8 @@ namespace Corpus.Compiler.Structure.Labels;
 
 /// <summary>
 /// The rows of one list or table belong to the article together, or not at all: each gets the score of the surest. Rows are three or more
-/// lines, one after another, that have tabs, begin with a number, begin with the same mark or end in brackets. So do the lines of a table
-/// and the lines that a colon announces.
+/// lines, one after another, that have tabs, begin with a number, begin with the same mark or end in brackets. The lines of a table with
+/// tabs are joined in the same way, and those that a colon announces follow the line with the colon.
 /// </summary>
 internal static class ListScores
 {
@@ -44,7 +44,7 @@ internal static class ListScores
             var (end, hasTab, surest) = (start, false, int.MinValue);
             do
             {
-                hasTab |= lines[end].Text.IndexOf('\t') >= 0;
+                hasTab |= lines[end].HasTab;
                 surest = isOpen[end] ? Math.Max(surest, scores[end]) : surest;
                 end++;
             }
@@ -79,7 +79,7 @@ internal static class ListScores
     private static char MarkOf(TextLine line)
     {
         var text = line.Text;
-        if (text.IndexOf('\t') >= 0)
+        if (line.HasTab)
             return '\t';
         if (char.IsDigit(text[0]))
             return IsNumbered(text) ? '0' : None;

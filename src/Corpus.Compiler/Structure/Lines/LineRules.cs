@@ -28,6 +28,7 @@ internal static class LineRules
         + @"|conversation|comments|offers|deals|website|app|community|feeds?)\b",
         RegexOptions.IgnoreCase);
 
+    // Commands and code have angle brackets too, beside other marks.
     private static readonly GuardedPattern Trail = new(
         Guards.Has("»›>"), @"^[^»›><=${}]{1,40}(?:\s?[»›>]\s?[^»›><=${}]{1,60}){1,5}$");
 
@@ -90,6 +91,7 @@ internal static class LineRules
             LineShape.Chrome,
             "Home » News » Harbour",
             l => l.Words <= 20 && !l.EndsSentence && Trail.IsMatch(l.Text)),
+        // The mark that ends a French quotation is an arrow elsewhere.
         new(
             "an arrow at the end",
             LineShape.Chrome,
@@ -141,7 +143,7 @@ internal static class LineRules
             "the same words twice",
             LineShape.Chrome,
             "Who pays for the harbour? Who pays for the harbour?",
-            l => IsTwice(l)),
+            IsRepeated),
         new("phrases of promotion", LineShape.Promotion, "Sign up to our newsletter for the week's best reading.", IsPromotion),
         new(
             "a place in the picture",
@@ -212,7 +214,7 @@ internal static class LineRules
     /// <summary>
     /// Whether a line is a title two or three times, as a link has it that shows the title and names its picture by it.
     /// </summary>
-    private static bool IsTwice(TextLine line) =>
+    private static bool IsRepeated(TextLine line) =>
         line.Words <= 60 && line.Terminator != '.' && (IsRepeated(line.Text, 2) || IsRepeated(line.Text, 3));
 
     private static bool IsRepeated(string text, int times)

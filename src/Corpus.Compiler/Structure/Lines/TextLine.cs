@@ -87,7 +87,7 @@ internal sealed class TextLine
     public int CapitalWords { get; private set; }
 
     /// <summary>
-    /// The mark that ends the line, closing quotes and brackets aside: one of <c>.!?…:</c> (or the mark of another script that means the
+    /// The mark that ends the line, closing quotes, brackets and references to notes ("[1]") aside: one of <c>.!?…:</c> (or the mark of another script that means the
     /// same), or NUL for none.
     /// </summary>
     public char Terminator { get; private set; }
@@ -109,6 +109,9 @@ internal sealed class TextLine
         (Words >= 12 && (EndsSentence || Terminator == ':' || EndsInQuote))
         || (Words >= 15 && InnerSentences > 0)
         || (Words >= 32 && CapitalWords * 10 < Words * 6);
+
+    /// <summary>Whether a tab divides the line into the cells of a table, as browsers copy its rows.</summary>
+    public bool HasTab => Text.IndexOf('\t') >= 0;
 
     /// <summary>Whether the last character is a closing quotation mark.</summary>
     public bool EndsInQuote => Text[Text.Length - 1] is '"' or '”' or '»' or '」' or '』';

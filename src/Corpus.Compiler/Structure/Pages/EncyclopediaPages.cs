@@ -111,7 +111,7 @@ internal sealed class EncyclopediaPages
         var (first, rows) = (page.Lines.Count, farthest + 1);
         for (var i = 0; i < page.Lines.Count; i++)
         {
-            if (IsRow(i))
+            if (page.Lines[i].HasTab)
                 (first, rows) = (page.Lines.Count, 0);
             else if (first == page.Lines.Count && page.Shape(i) == LineShape.Prose && !IsReference(i))
                 first = i;
@@ -121,8 +121,6 @@ internal sealed class EncyclopediaPages
 
         return first;
     }
-
-    private bool IsRow(int line) => page.Lines[line].Text.IndexOf('\t') >= 0;
 
     /// <summary>Whether a line refers to another entry: "Main article: Harbours", "For the fish, see Pilot (fish)."</summary>
     private bool IsReference(int line)
@@ -224,7 +222,7 @@ internal sealed class EncyclopediaPages
         var (rows, top, firstRow) = (0, 0, -1);
         for (var i = 0; i < firstProse; i++)
         {
-            if (IsRow(i))
+            if (page.Lines[i].HasTab)
                 (rows, firstRow) = (rows + 1, firstRow < 0 ? i : firstRow);
             else if (firstRow < 0 && roles[i] is LineRole.Aside or LineRole.Headline)
                 top = i + 1;
@@ -270,7 +268,7 @@ internal sealed class EncyclopediaPages
                 (isInList, roles[i]) = (true, LineRole.Heading);
             else if (roles[i] == LineRole.Heading)
                 isInList = end < roles.Length && !HasText(i + 1, end);
-            else if (roles[i] == LineRole.None && (isInList || IsNote(page, i) || IsRow(i)))
+            else if (roles[i] == LineRole.None && (isInList || IsNote(page, i) || page.Lines[i].HasTab))
                 roles[i] = page.Is(PartWord.Sister, i) ? LineRole.Aside : LineRole.Entry;
         }
     }

@@ -46,7 +46,7 @@ internal static class PageTables
 
     private static int EndOfRows(PageLines page, int line)
     {
-        while (line < page.Lines.Count && page.Lines[line].Text.IndexOf('\t') >= 0)
+        while (line < page.Lines.Count && page.Lines[line].HasTab)
             line++;
         return line;
     }
