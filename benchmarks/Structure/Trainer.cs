@@ -21,8 +21,8 @@ internal static class Trainer
     }
 
     /// <summary>
-    /// The pages as if they were copied in other ways: without blank lines, with the article alone, without the lines above or below it; and
-    /// each article in the pages of two other publishers, so that the model learns articles rather than pages.
+    /// The pages as if they were copied in other ways: without blank lines, with the article alone, without the lines above or below it;
+    /// and each article in the pages of two other publishers, so that the model learns articles rather than pages.
     /// </summary>
     private static IEnumerable<MarkedPage> Variants(IReadOnlyList<MarkedPage> pages)
     {

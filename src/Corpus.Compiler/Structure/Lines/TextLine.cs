@@ -87,8 +87,8 @@ internal sealed class TextLine
     public int CapitalWords { get; private set; }
 
     /// <summary>
-    /// The mark that ends the line, closing quotes, brackets and references to notes ("[1]") aside: one of <c>.!?…:</c> (or the mark of another script that means the
-    /// same), or NUL for none.
+    /// The mark that ends the line, closing quotes, brackets and references to notes ("[1]") aside: one of <c>.!?…:</c> (or the mark of
+    /// another script that means the same), or NUL for none.
     /// </summary>
     public char Terminator { get; private set; }
 
