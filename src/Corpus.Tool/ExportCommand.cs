@@ -18,11 +18,11 @@ internal static class ExportCommand
     private static readonly Option<bool> Drafts = new("--drafts") { Description = "Include articles with 'draft: true'." };
 
     private static readonly Option<string> Format =
-        new("--to") { Description = "The format of the files: parquet, or jsonl (one JSON object a line).", Required = true };
+        new Option<string>("--to") { Description = "The format of the files: parquet, or jsonl (one JSON object a line).", Required = true }
+            .AcceptOnlyFromAmong(Parquet, JsonLines);
 
     public static Command Create(ToolConsole console)
     {
-        Format.AcceptOnlyFromAmong(Parquet, JsonLines);
         var command = new ToolCommand("export", "Writes articles, blocks, sentences, quotations, mentions, links and entries as tables.")
         {
             Examples =
